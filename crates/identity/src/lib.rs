@@ -1,0 +1,1 @@
+//! Everything Doorward decides and changes, without a socket.

@@ -1,0 +1,3 @@
+//! What things are called in AWS identity: account ids, ARNs, names, paths, key ids, secrets.
+#![no_std]
+extern crate alloc;

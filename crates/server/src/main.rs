@@ -1,0 +1,3 @@
+//! The doorward binary.
+
+fn main() {}

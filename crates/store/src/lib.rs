@@ -1,0 +1,1 @@
+//! Where Doorward keeps its state: partitions, commits, audit records, sealed secrets.

@@ -1,0 +1,3 @@
+//! What generates, checks, tests and measures Doorward.
+
+fn main() {}
