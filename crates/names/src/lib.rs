@@ -1,3 +1,30 @@
 //! What things are called in AWS identity: account ids, ARNs, names, paths, key ids, secrets.
+//!
+//! Only this crate says what a well-formed name is. It knows no other crate, no clock and no file;
+//! everyone speaks it. Each type has one door, `parse`, and cannot hold what AWS would refuse.
 #![no_std]
 extern crate alloc;
+
+mod access_key;
+mod account;
+mod arn;
+mod iam;
+mod malformed;
+mod region;
+mod secret;
+mod tag;
+mod text;
+mod unique_id;
+
+pub use access_key::{AccessKeyId, AccessKeyKind};
+pub use account::{AccountAlias, AccountId};
+pub use arn::{Arn, Partition};
+pub use iam::{
+    GroupName, InstanceProfileName, MfaDeviceName, Path, PolicyName, RoleName, SessionName,
+    UserName,
+};
+pub use malformed::Malformed;
+pub use region::Region;
+pub use secret::Secret;
+pub use tag::{TagKey, TagValue};
+pub use unique_id::{UniqueId, UniqueIdKind};
