@@ -102,10 +102,10 @@ mod tests {
 
     #[test]
     fn names_that_differ_only_in_case_are_one_name_and_keep_their_spelling() {
-        let names: BTreeSet<_> = ["Ada", "ADA", "bob"]
-            .into_iter()
-            .map(|n| UserName::parse(n).unwrap())
-            .collect();
+        let mut names = BTreeSet::new();
+        for name in ["Ada", "ADA", "bob"] {
+            names.insert(UserName::parse(name).unwrap());
+        }
         assert_eq!(names.len(), 2);
         assert_eq!(names.first().unwrap().to_string(), "Ada");
     }
