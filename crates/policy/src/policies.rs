@@ -1,0 +1,58 @@
+use crate::Document;
+use doorward_names::AccountId;
+
+/// Every policy that has a say in one request, each type in its own field.
+///
+/// The default value is that of a caller without any policy in an account outside organizations.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Policies<'a> {
+    /// Service control policies from the organization's root down to the caller's account; empty
+    /// where none bind (no organization, or the management account).
+    pub scps: &'a [Level<'a>],
+    /// Resource control policies from the root down to the resource's account.
+    pub rcps: &'a [Level<'a>],
+    /// The policy of the resource itself.
+    pub resource: Option<PolicyRef<'a>>,
+    /// The account that owns the resource; `None` is the caller's own.
+    pub resource_account: Option<AccountId>,
+    /// Whether the account alone grants nothing on this resource: as with KMS keys, its policy
+    /// must name someone or delegate to the account. A role's trust policy is always so.
+    pub resource_policy_required: bool,
+    /// The identity-based policies of the caller: its own and its groups', inline and managed.
+    pub identity: &'a [PolicyRef<'a>],
+    /// The permissions boundary of the user or role.
+    pub boundary: Option<PolicyRef<'a>>,
+    /// The session's policies, if it was made with any; together they are one union.
+    pub session: Option<&'a [PolicyRef<'a>]>,
+    /// The trust policy of the role that `sts:AssumeRole…` is asked for.
+    pub trust: Option<PolicyRef<'a>>,
+    /// The policy of the VPC endpoint the request came through.
+    pub vpc_endpoint: Option<PolicyRef<'a>>,
+}
+
+/// The policies attached at one level of an organization: the root, a unit or the account.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Level<'a> {
+    /// They are one union; no policy at all allows nothing.
+    pub policies: &'a [PolicyRef<'a>],
+}
+
+/// A document and what to call it.
+#[derive(Clone, Copy, Debug)]
+pub struct PolicyRef<'a> {
+    /// The compiled policy.
+    pub document: &'a Document,
+    /// Its name in explanations.
+    pub label: PolicyLabel<'a>,
+}
+
+/// What people call a policy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PolicyLabel<'a> {
+    /// The ARN of a managed policy.
+    pub arn: Option<&'a str>,
+    /// The policy's name; empty where it has none, as with a trust policy.
+    pub name: &'a str,
+    /// What it is attached to, such as `group/developers`; empty where that says nothing.
+    pub attached_to: &'a str,
+}

@@ -1,0 +1,61 @@
+use crate::{Action, Context, Principal};
+use doorward_names::Arn;
+
+/// One thing someone wants to do.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// What.
+    pub action: Action<'a>,
+    /// On what.
+    pub resource: Resource<'a>,
+    /// Who.
+    pub principal: Principal<'a>,
+    /// What else is known.
+    pub context: &'a Context,
+}
+
+/// What a request acts on: an ARN, split once, or nothing that has a name.
+#[derive(Clone, Copy, Debug)]
+pub struct Resource<'a> {
+    text: &'a str,
+    parts: Option<[&'a str; 6]>,
+}
+
+impl<'a> Resource<'a> {
+    /// For actions without a resource: only `"Resource": "*"` speaks of it.
+    pub const ALL: Resource<'static> = Resource {
+        text: "*",
+        parts: None,
+    };
+
+    /// An ARN; any other text is the same as [`Resource::ALL`] to a policy.
+    pub fn parse(text: &'a str) -> Self {
+        Self {
+            text,
+            parts: split_arn(text),
+        }
+    }
+
+    /// The ARN or `*`.
+    pub fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) fn parts(&self) -> Option<&[&'a str; 6]> {
+        self.parts.as_ref()
+    }
+}
+
+impl<'a> From<&'a Arn> for Resource<'a> {
+    fn from(arn: &'a Arn) -> Self {
+        Self::parse(arn.as_str())
+    }
+}
+
+/// The six parts of an ARN; the last keeps its colons.
+pub(crate) fn split_arn(text: &str) -> Option<[&str; 6]> {
+    let mut parts = text.splitn(6, ':');
+    let mut next = || parts.next();
+    let split = [next()?, next()?, next()?, next()?, next()?, next()?];
+    (split.first() == Some(&"arn")).then_some(split)
+}
