@@ -1,0 +1,64 @@
+// Written by `cargo xtask shapes` from `models/`; not edited by hand.
+
+//! `UpdateSAMLProvider`: its input, output and errors.
+
+use super::*;
+
+pub(crate) static UPDATE_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "UpdateSAMLProvider",
+    index: 171,
+    service: &SERVICE,
+    input: &types::UPDATE_SAML_PROVIDER_REQUEST,
+    output: &types::UPDATE_SAML_PROVIDER_RESPONSE,
+    result_wrapper: Some("UpdateSAMLProviderResult"),
+    method: "POST",
+    uri: "/",
+    status: 200,
+    auth: Auth::SigV4,
+    errors: &[
+        &errors::NoSuchEntity::FACTS,
+        &errors::InvalidInput::FACTS,
+        &errors::LimitExceeded::FACTS,
+        &errors::ServiceFailure::FACTS,
+        &errors::ConcurrentModification::FACTS,
+    ],
+};
+
+structure! {
+    /// AWS's `UpdateSAMLProviderRequest`.
+    #[derive(Default)]
+    UpdateSAMLProviderInput: types::UPDATE_SAML_PROVIDER_REQUEST {
+        /// `SAMLMetadataDocument`, 1000 to 10000000.
+        saml_metadata_document: Option<String>,
+        /// `SAMLProviderArn`, required, 20 to 2048.
+        saml_provider_arn: String,
+        /// `AssertionEncryptionMode`.
+        assertion_encryption_mode: Option<types::AssertionEncryptionModeType>,
+        /// `AddPrivateKey`, 1 to 16384.
+        add_private_key: Option<Secret<String>>,
+        /// `RemovePrivateKey`, 22 to 64.
+        remove_private_key: Option<String>,
+    }
+}
+
+structure! {
+    /// AWS's `UpdateSAMLProviderResponse`.
+    #[derive(Default)]
+    UpdateSAMLProviderOutput: types::UPDATE_SAML_PROVIDER_RESPONSE {
+        /// `SAMLProviderArn`, 20 to 2048.
+        saml_provider_arn: Option<String>,
+    }
+}
+
+call! {
+    /// The operation `UpdateSAMLProvider`.
+    UpdateSAMLProvider: UPDATE_SAML_PROVIDER, UpdateSAMLProviderInput => UpdateSAMLProviderOutput,
+    /// What `UpdateSAMLProvider` may refuse with.
+    UpdateSAMLProviderError {
+        NoSuchEntity,
+        InvalidInput,
+        LimitExceeded,
+        ServiceFailure,
+        ConcurrentModification,
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask shapes` from `models/`; not edited by hand.
+
+//! `CreateGovCloudAccount`: its input, output and errors.
+
+use super::*;
+
+pub(crate) static CREATE_GOV_CLOUD_ACCOUNT: OperationSchema = OperationSchema {
+    name: "CreateGovCloudAccount",
+    index: 5,
+    service: &SERVICE,
+    input: &types::CREATE_GOV_CLOUD_ACCOUNT_REQUEST,
+    output: &types::CREATE_GOV_CLOUD_ACCOUNT_RESPONSE,
+    result_wrapper: None,
+    method: "POST",
+    uri: "/",
+    status: 200,
+    auth: Auth::SigV4,
+    errors: &[
+        &errors::AccessDenied::FACTS,
+        &errors::AWSOrganizationsNotInUse::FACTS,
+        &errors::ConcurrentModification::FACTS,
+        &errors::ConstraintViolation::FACTS,
+        &errors::InvalidInput::FACTS,
+        &errors::FinalizingOrganization::FACTS,
+        &errors::Service::FACTS,
+        &errors::TooManyRequests::FACTS,
+        &errors::UnsupportedAPIEndpoint::FACTS,
+    ],
+};
+
+structure! {
+    /// AWS's `CreateGovCloudAccountRequest`.
+    #[derive(Default)]
+    CreateGovCloudAccountInput: types::CREATE_GOV_CLOUD_ACCOUNT_REQUEST {
+        /// `Email`, required, 6 to 64.
+        email: String,
+        /// `AccountName`, required, 1 to 50.
+        account_name: String,
+        /// `RoleName`, at most 64.
+        role_name: Option<String>,
+        /// `IamUserAccessToBilling`.
+        iam_user_access_to_billing: Option<types::IAMUserAccessToBilling>,
+        /// `Tags`.
+        tags: Option<Vec<types::Tag>>,
+    }
+}
+
+structure! {
+    /// AWS's `CreateGovCloudAccountResponse`.
+    #[derive(Default)]
+    CreateGovCloudAccountOutput: types::CREATE_GOV_CLOUD_ACCOUNT_RESPONSE {
+        /// `CreateAccountStatus`.
+        create_account_status: Option<types::CreateAccountStatus>,
+    }
+}
+
+call! {
+    /// The operation `CreateGovCloudAccount`.
+    CreateGovCloudAccount: CREATE_GOV_CLOUD_ACCOUNT, CreateGovCloudAccountInput => CreateGovCloudAccountOutput,
+    /// What `CreateGovCloudAccount` may refuse with.
+    CreateGovCloudAccountError {
+        AccessDenied,
+        AWSOrganizationsNotInUse,
+        ConcurrentModification,
+        ConstraintViolation,
+        InvalidInput,
+        FinalizingOrganization,
+        Service,
+        TooManyRequests,
+        UnsupportedAPIEndpoint,
+    }
+}

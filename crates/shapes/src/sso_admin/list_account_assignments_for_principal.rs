@@ -1,0 +1,67 @@
+// Written by `cargo xtask shapes` from `models/`; not edited by hand.
+
+//! `ListAccountAssignmentsForPrincipal`: its input, output and errors.
+
+use super::*;
+
+pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL: OperationSchema = OperationSchema {
+    name: "ListAccountAssignmentsForPrincipal",
+    index: 45,
+    service: &SERVICE,
+    input: &types::LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST,
+    output: &types::LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE,
+    result_wrapper: None,
+    method: "POST",
+    uri: "/",
+    status: 200,
+    auth: Auth::SigV4,
+    errors: &[
+        &errors::Throttling::FACTS,
+        &errors::InternalServer::FACTS,
+        &errors::ResourceNotFound::FACTS,
+        &errors::AccessDenied::FACTS,
+        &errors::Validation::FACTS,
+    ],
+};
+
+structure! {
+    /// AWS's `ListAccountAssignmentsForPrincipalRequest`.
+    ListAccountAssignmentsForPrincipalInput: types::LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST {
+        /// `InstanceArn`, required, 10 to 1224.
+        instance_arn: String,
+        /// `PrincipalId`, required, 1 to 47.
+        principal_id: String,
+        /// `PrincipalType`, required.
+        principal_type: types::PrincipalType,
+        /// `Filter`.
+        filter: Option<types::ListAccountAssignmentsFilter>,
+        /// `NextToken`, 0 to 2048.
+        next_token: Option<String>,
+        /// `MaxResults`, 1 to 100.
+        max_results: Option<i32>,
+    }
+}
+
+structure! {
+    /// AWS's `ListAccountAssignmentsForPrincipalResponse`.
+    #[derive(Default)]
+    ListAccountAssignmentsForPrincipalOutput: types::LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE {
+        /// `AccountAssignments`.
+        account_assignments: Option<Vec<types::AccountAssignmentForPrincipal>>,
+        /// `NextToken`, 0 to 2048.
+        next_token: Option<String>,
+    }
+}
+
+call! {
+    /// The operation `ListAccountAssignmentsForPrincipal`.
+    ListAccountAssignmentsForPrincipal: LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL, ListAccountAssignmentsForPrincipalInput => ListAccountAssignmentsForPrincipalOutput,
+    /// What `ListAccountAssignmentsForPrincipal` may refuse with.
+    ListAccountAssignmentsForPrincipalError {
+        Throttling,
+        InternalServer,
+        ResourceNotFound,
+        AccessDenied,
+        Validation,
+    }
+}
