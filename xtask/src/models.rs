@@ -39,7 +39,14 @@ const METADATA: &[&str] = &[
     "targetPrefix",
     "xmlNamespace",
 ];
-const OPERATION: &[&str] = &["http", "input", "output", "errors", "authtype", "idempotent"];
+const OPERATION: &[&str] = &[
+    "http",
+    "input",
+    "output",
+    "errors",
+    "authtype",
+    "idempotent",
+];
 const REFERENCE: &[&str] = &[
     "shape",
     "resultWrapper",
@@ -89,29 +96,50 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if download.exists() {
         std::fs::remove_dir_all(&download)?;
     }
-    println!("models: {} services from botocore {VERSION}", SERVICES.len());
+    println!(
+        "models: {} services from botocore {VERSION}",
+        SERVICES.len()
+    );
     Ok(())
 }
 
 fn fetch(folder: &Path) -> Result<PathBuf> {
     std::fs::create_dir_all(folder)?;
     let status = Command::new("python3")
-        .args(["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"])
+        .args([
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--only-binary=:all:",
+        ])
         .arg("--dest")
         .arg(folder)
         .arg(format!("botocore=={VERSION}"))
         .status()
         .context("pip downloads the wheel: is python3 with pip installed?")?;
-    ensure!(status.success(), "pip could not download botocore {VERSION}");
+    ensure!(
+        status.success(),
+        "pip could not download botocore {VERSION}"
+    );
     Ok(folder.join(format!("botocore-{VERSION}-py3-none-any.whl")))
 }
 
-const HASH: &str = "import hashlib,sys;print(hashlib.sha256(open(sys.argv[1],'rb').read()).hexdigest())";
+const HASH: &str =
+    "import hashlib,sys;print(hashlib.sha256(open(sys.argv[1],'rb').read()).hexdigest())";
 
 fn verify(wheel: &Path) -> Result<()> {
-    let output = Command::new("python3").args(["-c", HASH]).arg(wheel).output()?;
+    let output = Command::new("python3")
+        .args(["-c", HASH])
+        .arg(wheel)
+        .output()?;
     let hash = String::from_utf8(output.stdout)?;
-    ensure!(hash.trim() == SHA256, "`{}` is not the pinned wheel", wheel.display());
+    ensure!(
+        hash.trim() == SHA256,
+        "`{}` is not the pinned wheel",
+        wheel.display()
+    );
     Ok(())
 }
 
@@ -131,7 +159,10 @@ fn read_member(wheel: &Path, service: &str, version: &str) -> Result<Value> {
         .args([service, version])
         .stderr(Stdio::inherit())
         .output()?;
-    ensure!(output.status.success(), "the wheel has no `{service}` {version}");
+    ensure!(
+        output.status.success(),
+        "the wheel has no `{service}` {version}"
+    );
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
@@ -145,7 +176,9 @@ fn trim(model: &Value) -> Result<Value> {
             }
         }
         if let Some(errors) = operation.get("errors").and_then(Value::as_array) {
-            let names = errors.iter().filter_map(|error| error.get("shape").cloned());
+            let names = errors
+                .iter()
+                .filter_map(|error| error.get("shape").cloned());
             kept.insert("errors".into(), Value::Array(names.collect()));
         }
         operations.insert(name.clone(), Value::Object(kept));
@@ -180,11 +213,16 @@ fn trim_shape(shape: &Value) -> Map<String, Value> {
 }
 
 fn object<'a>(value: &'a Value, key: &str) -> Result<&'a Map<String, Value>> {
-    value.get(key).and_then(Value::as_object).with_context(|| format!("no `{key}`"))
+    value
+        .get(key)
+        .and_then(Value::as_object)
+        .with_context(|| format!("no `{key}`"))
 }
 
 fn pick(value: &Value, keys: &[&str]) -> Map<String, Value> {
-    let found = keys.iter().filter_map(|key| Some(((*key).to_owned(), value.get(key)?.clone())));
+    let found = keys
+        .iter()
+        .filter_map(|key| Some(((*key).to_owned(), value.get(key)?.clone())));
     found.collect()
 }
 

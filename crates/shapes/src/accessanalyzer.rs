@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! AccessAnalyzer, 2019-11-01: what the model says.
+//! `AccessAnalyzer`, 2019-11-01: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -48,47 +48,130 @@ mod update_archive_rule;
 mod update_findings;
 mod validate_policy;
 
-pub use apply_archive_rule::{ApplyArchiveRule, ApplyArchiveRuleError, ApplyArchiveRuleInput, ApplyArchiveRuleOutput};
-pub use cancel_policy_generation::{CancelPolicyGeneration, CancelPolicyGenerationError, CancelPolicyGenerationInput, CancelPolicyGenerationOutput};
-pub use check_access_not_granted::{CheckAccessNotGranted, CheckAccessNotGrantedError, CheckAccessNotGrantedInput, CheckAccessNotGrantedOutput};
-pub use check_no_new_access::{CheckNoNewAccess, CheckNoNewAccessError, CheckNoNewAccessInput, CheckNoNewAccessOutput};
-pub use check_no_public_access::{CheckNoPublicAccess, CheckNoPublicAccessError, CheckNoPublicAccessInput, CheckNoPublicAccessOutput};
-pub use create_access_preview::{CreateAccessPreview, CreateAccessPreviewError, CreateAccessPreviewInput, CreateAccessPreviewOutput};
-pub use create_analyzer::{CreateAnalyzer, CreateAnalyzerError, CreateAnalyzerInput, CreateAnalyzerOutput};
-pub use create_archive_rule::{CreateArchiveRule, CreateArchiveRuleError, CreateArchiveRuleInput, CreateArchiveRuleOutput};
-pub use create_service_linked_analyzer::{CreateServiceLinkedAnalyzer, CreateServiceLinkedAnalyzerError, CreateServiceLinkedAnalyzerInput, CreateServiceLinkedAnalyzerOutput};
-pub use delete_analyzer::{DeleteAnalyzer, DeleteAnalyzerError, DeleteAnalyzerInput, DeleteAnalyzerOutput};
-pub use delete_archive_rule::{DeleteArchiveRule, DeleteArchiveRuleError, DeleteArchiveRuleInput, DeleteArchiveRuleOutput};
-pub use delete_service_linked_analyzer::{DeleteServiceLinkedAnalyzer, DeleteServiceLinkedAnalyzerError, DeleteServiceLinkedAnalyzerInput, DeleteServiceLinkedAnalyzerOutput};
-pub use generate_finding_recommendation::{GenerateFindingRecommendation, GenerateFindingRecommendationError, GenerateFindingRecommendationInput, GenerateFindingRecommendationOutput};
-pub use get_access_preview::{GetAccessPreview, GetAccessPreviewError, GetAccessPreviewInput, GetAccessPreviewOutput};
-pub use get_analyzed_resource::{GetAnalyzedResource, GetAnalyzedResourceError, GetAnalyzedResourceInput, GetAnalyzedResourceOutput};
+pub use apply_archive_rule::{
+    ApplyArchiveRule, ApplyArchiveRuleError, ApplyArchiveRuleInput, ApplyArchiveRuleOutput,
+};
+pub use cancel_policy_generation::{
+    CancelPolicyGeneration, CancelPolicyGenerationError, CancelPolicyGenerationInput,
+    CancelPolicyGenerationOutput,
+};
+pub use check_access_not_granted::{
+    CheckAccessNotGranted, CheckAccessNotGrantedError, CheckAccessNotGrantedInput,
+    CheckAccessNotGrantedOutput,
+};
+pub use check_no_new_access::{
+    CheckNoNewAccess, CheckNoNewAccessError, CheckNoNewAccessInput, CheckNoNewAccessOutput,
+};
+pub use check_no_public_access::{
+    CheckNoPublicAccess, CheckNoPublicAccessError, CheckNoPublicAccessInput,
+    CheckNoPublicAccessOutput,
+};
+pub use create_access_preview::{
+    CreateAccessPreview, CreateAccessPreviewError, CreateAccessPreviewInput,
+    CreateAccessPreviewOutput,
+};
+pub use create_analyzer::{
+    CreateAnalyzer, CreateAnalyzerError, CreateAnalyzerInput, CreateAnalyzerOutput,
+};
+pub use create_archive_rule::{
+    CreateArchiveRule, CreateArchiveRuleError, CreateArchiveRuleInput, CreateArchiveRuleOutput,
+};
+pub use create_service_linked_analyzer::{
+    CreateServiceLinkedAnalyzer, CreateServiceLinkedAnalyzerError,
+    CreateServiceLinkedAnalyzerInput, CreateServiceLinkedAnalyzerOutput,
+};
+pub use delete_analyzer::{
+    DeleteAnalyzer, DeleteAnalyzerError, DeleteAnalyzerInput, DeleteAnalyzerOutput,
+};
+pub use delete_archive_rule::{
+    DeleteArchiveRule, DeleteArchiveRuleError, DeleteArchiveRuleInput, DeleteArchiveRuleOutput,
+};
+pub use delete_service_linked_analyzer::{
+    DeleteServiceLinkedAnalyzer, DeleteServiceLinkedAnalyzerError,
+    DeleteServiceLinkedAnalyzerInput, DeleteServiceLinkedAnalyzerOutput,
+};
+pub use generate_finding_recommendation::{
+    GenerateFindingRecommendation, GenerateFindingRecommendationError,
+    GenerateFindingRecommendationInput, GenerateFindingRecommendationOutput,
+};
+pub use get_access_preview::{
+    GetAccessPreview, GetAccessPreviewError, GetAccessPreviewInput, GetAccessPreviewOutput,
+};
+pub use get_analyzed_resource::{
+    GetAnalyzedResource, GetAnalyzedResourceError, GetAnalyzedResourceInput,
+    GetAnalyzedResourceOutput,
+};
 pub use get_analyzer::{GetAnalyzer, GetAnalyzerError, GetAnalyzerInput, GetAnalyzerOutput};
-pub use get_archive_rule::{GetArchiveRule, GetArchiveRuleError, GetArchiveRuleInput, GetArchiveRuleOutput};
+pub use get_archive_rule::{
+    GetArchiveRule, GetArchiveRuleError, GetArchiveRuleInput, GetArchiveRuleOutput,
+};
 pub use get_finding::{GetFinding, GetFindingError, GetFindingInput, GetFindingOutput};
-pub use get_finding_recommendation::{GetFindingRecommendation, GetFindingRecommendationError, GetFindingRecommendationInput, GetFindingRecommendationOutput};
+pub use get_finding_recommendation::{
+    GetFindingRecommendation, GetFindingRecommendationError, GetFindingRecommendationInput,
+    GetFindingRecommendationOutput,
+};
 pub use get_finding_v2::{GetFindingV2, GetFindingV2Error, GetFindingV2Input, GetFindingV2Output};
-pub use get_findings_statistics::{GetFindingsStatistics, GetFindingsStatisticsError, GetFindingsStatisticsInput, GetFindingsStatisticsOutput};
-pub use get_generated_policy::{GetGeneratedPolicy, GetGeneratedPolicyError, GetGeneratedPolicyInput, GetGeneratedPolicyOutput};
-pub use list_access_preview_findings::{ListAccessPreviewFindings, ListAccessPreviewFindingsError, ListAccessPreviewFindingsInput, ListAccessPreviewFindingsOutput};
-pub use list_access_previews::{ListAccessPreviews, ListAccessPreviewsError, ListAccessPreviewsInput, ListAccessPreviewsOutput};
-pub use list_analyzed_resources::{ListAnalyzedResources, ListAnalyzedResourcesError, ListAnalyzedResourcesInput, ListAnalyzedResourcesOutput};
-pub use list_analyzers::{ListAnalyzers, ListAnalyzersError, ListAnalyzersInput, ListAnalyzersOutput};
-pub use list_archive_rules::{ListArchiveRules, ListArchiveRulesError, ListArchiveRulesInput, ListArchiveRulesOutput};
+pub use get_findings_statistics::{
+    GetFindingsStatistics, GetFindingsStatisticsError, GetFindingsStatisticsInput,
+    GetFindingsStatisticsOutput,
+};
+pub use get_generated_policy::{
+    GetGeneratedPolicy, GetGeneratedPolicyError, GetGeneratedPolicyInput, GetGeneratedPolicyOutput,
+};
+pub use list_access_preview_findings::{
+    ListAccessPreviewFindings, ListAccessPreviewFindingsError, ListAccessPreviewFindingsInput,
+    ListAccessPreviewFindingsOutput,
+};
+pub use list_access_previews::{
+    ListAccessPreviews, ListAccessPreviewsError, ListAccessPreviewsInput, ListAccessPreviewsOutput,
+};
+pub use list_analyzed_resources::{
+    ListAnalyzedResources, ListAnalyzedResourcesError, ListAnalyzedResourcesInput,
+    ListAnalyzedResourcesOutput,
+};
+pub use list_analyzers::{
+    ListAnalyzers, ListAnalyzersError, ListAnalyzersInput, ListAnalyzersOutput,
+};
+pub use list_archive_rules::{
+    ListArchiveRules, ListArchiveRulesError, ListArchiveRulesInput, ListArchiveRulesOutput,
+};
 pub use list_findings::{ListFindings, ListFindingsError, ListFindingsInput, ListFindingsOutput};
-pub use list_findings_v2::{ListFindingsV2, ListFindingsV2Error, ListFindingsV2Input, ListFindingsV2Output};
-pub use list_policy_generations::{ListPolicyGenerations, ListPolicyGenerationsError, ListPolicyGenerationsInput, ListPolicyGenerationsOutput};
-pub use list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput};
-pub use start_policy_generation::{StartPolicyGeneration, StartPolicyGenerationError, StartPolicyGenerationInput, StartPolicyGenerationOutput};
-pub use start_resource_scan::{StartResourceScan, StartResourceScanError, StartResourceScanInput, StartResourceScanOutput};
+pub use list_findings_v2::{
+    ListFindingsV2, ListFindingsV2Error, ListFindingsV2Input, ListFindingsV2Output,
+};
+pub use list_policy_generations::{
+    ListPolicyGenerations, ListPolicyGenerationsError, ListPolicyGenerationsInput,
+    ListPolicyGenerationsOutput,
+};
+pub use list_tags_for_resource::{
+    ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput,
+    ListTagsForResourceOutput,
+};
+pub use start_policy_generation::{
+    StartPolicyGeneration, StartPolicyGenerationError, StartPolicyGenerationInput,
+    StartPolicyGenerationOutput,
+};
+pub use start_resource_scan::{
+    StartResourceScan, StartResourceScanError, StartResourceScanInput, StartResourceScanOutput,
+};
 pub use tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
-pub use untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
-pub use update_analyzer::{UpdateAnalyzer, UpdateAnalyzerError, UpdateAnalyzerInput, UpdateAnalyzerOutput};
-pub use update_archive_rule::{UpdateArchiveRule, UpdateArchiveRuleError, UpdateArchiveRuleInput, UpdateArchiveRuleOutput};
-pub use update_findings::{UpdateFindings, UpdateFindingsError, UpdateFindingsInput, UpdateFindingsOutput};
-pub use validate_policy::{ValidatePolicy, ValidatePolicyError, ValidatePolicyInput, ValidatePolicyOutput};
+pub use untag_resource::{
+    UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput,
+};
+pub use update_analyzer::{
+    UpdateAnalyzer, UpdateAnalyzerError, UpdateAnalyzerInput, UpdateAnalyzerOutput,
+};
+pub use update_archive_rule::{
+    UpdateArchiveRule, UpdateArchiveRuleError, UpdateArchiveRuleInput, UpdateArchiveRuleOutput,
+};
+pub use update_findings::{
+    UpdateFindings, UpdateFindingsError, UpdateFindingsInput, UpdateFindingsOutput,
+};
+pub use validate_policy::{
+    ValidatePolicy, ValidatePolicyError, ValidatePolicyInput, ValidatePolicyOutput,
+};
 
-/// The facts of AccessAnalyzer.
+/// The facts of `AccessAnalyzer`.
 pub static SERVICE: Service = Service {
     id: "accessanalyzer",
     protocol: Protocol::RestJson,
@@ -101,7 +184,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of AccessAnalyzer.
+    /// The operations of `AccessAnalyzer`.
     SERVICE {
         ApplyArchiveRule = apply_archive_rule::APPLY_ARCHIVE_RULE,
         CancelPolicyGeneration = cancel_policy_generation::CANCEL_POLICY_GENERATION,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! Account, 2021-02-01: what the model says.
+//! `Account`, 2021-02-01: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -27,26 +27,69 @@ mod send_phone_number_verification;
 mod start_primary_email_update;
 mod verify_phone_number;
 
-pub use accept_primary_email_update::{AcceptPrimaryEmailUpdate, AcceptPrimaryEmailUpdateError, AcceptPrimaryEmailUpdateInput, AcceptPrimaryEmailUpdateOutput};
-pub use delete_alternate_contact::{DeleteAlternateContact, DeleteAlternateContactError, DeleteAlternateContactInput, DeleteAlternateContactOutput};
-pub use disable_region::{DisableRegion, DisableRegionError, DisableRegionInput, DisableRegionOutput};
+pub use accept_primary_email_update::{
+    AcceptPrimaryEmailUpdate, AcceptPrimaryEmailUpdateError, AcceptPrimaryEmailUpdateInput,
+    AcceptPrimaryEmailUpdateOutput,
+};
+pub use delete_alternate_contact::{
+    DeleteAlternateContact, DeleteAlternateContactError, DeleteAlternateContactInput,
+    DeleteAlternateContactOutput,
+};
+pub use disable_region::{
+    DisableRegion, DisableRegionError, DisableRegionInput, DisableRegionOutput,
+};
 pub use enable_region::{EnableRegion, EnableRegionError, EnableRegionInput, EnableRegionOutput};
-pub use get_account_information::{GetAccountInformation, GetAccountInformationError, GetAccountInformationInput, GetAccountInformationOutput};
-pub use get_alternate_contact::{GetAlternateContact, GetAlternateContactError, GetAlternateContactInput, GetAlternateContactOutput};
-pub use get_contact_information::{GetContactInformation, GetContactInformationError, GetContactInformationInput, GetContactInformationOutput};
-pub use get_gov_cloud_account_information::{GetGovCloudAccountInformation, GetGovCloudAccountInformationError, GetGovCloudAccountInformationInput, GetGovCloudAccountInformationOutput};
-pub use get_primary_email::{GetPrimaryEmail, GetPrimaryEmailError, GetPrimaryEmailInput, GetPrimaryEmailOutput};
-pub use get_primary_email_update_status::{GetPrimaryEmailUpdateStatus, GetPrimaryEmailUpdateStatusError, GetPrimaryEmailUpdateStatusInput, GetPrimaryEmailUpdateStatusOutput};
-pub use get_region_opt_status::{GetRegionOptStatus, GetRegionOptStatusError, GetRegionOptStatusInput, GetRegionOptStatusOutput};
+pub use get_account_information::{
+    GetAccountInformation, GetAccountInformationError, GetAccountInformationInput,
+    GetAccountInformationOutput,
+};
+pub use get_alternate_contact::{
+    GetAlternateContact, GetAlternateContactError, GetAlternateContactInput,
+    GetAlternateContactOutput,
+};
+pub use get_contact_information::{
+    GetContactInformation, GetContactInformationError, GetContactInformationInput,
+    GetContactInformationOutput,
+};
+pub use get_gov_cloud_account_information::{
+    GetGovCloudAccountInformation, GetGovCloudAccountInformationError,
+    GetGovCloudAccountInformationInput, GetGovCloudAccountInformationOutput,
+};
+pub use get_primary_email::{
+    GetPrimaryEmail, GetPrimaryEmailError, GetPrimaryEmailInput, GetPrimaryEmailOutput,
+};
+pub use get_primary_email_update_status::{
+    GetPrimaryEmailUpdateStatus, GetPrimaryEmailUpdateStatusError,
+    GetPrimaryEmailUpdateStatusInput, GetPrimaryEmailUpdateStatusOutput,
+};
+pub use get_region_opt_status::{
+    GetRegionOptStatus, GetRegionOptStatusError, GetRegionOptStatusInput, GetRegionOptStatusOutput,
+};
 pub use list_regions::{ListRegions, ListRegionsError, ListRegionsInput, ListRegionsOutput};
-pub use put_account_name::{PutAccountName, PutAccountNameError, PutAccountNameInput, PutAccountNameOutput};
-pub use put_alternate_contact::{PutAlternateContact, PutAlternateContactError, PutAlternateContactInput, PutAlternateContactOutput};
-pub use put_contact_information::{PutContactInformation, PutContactInformationError, PutContactInformationInput, PutContactInformationOutput};
-pub use send_phone_number_verification::{SendPhoneNumberVerification, SendPhoneNumberVerificationError, SendPhoneNumberVerificationInput, SendPhoneNumberVerificationOutput};
-pub use start_primary_email_update::{StartPrimaryEmailUpdate, StartPrimaryEmailUpdateError, StartPrimaryEmailUpdateInput, StartPrimaryEmailUpdateOutput};
-pub use verify_phone_number::{VerifyPhoneNumber, VerifyPhoneNumberError, VerifyPhoneNumberInput, VerifyPhoneNumberOutput};
+pub use put_account_name::{
+    PutAccountName, PutAccountNameError, PutAccountNameInput, PutAccountNameOutput,
+};
+pub use put_alternate_contact::{
+    PutAlternateContact, PutAlternateContactError, PutAlternateContactInput,
+    PutAlternateContactOutput,
+};
+pub use put_contact_information::{
+    PutContactInformation, PutContactInformationError, PutContactInformationInput,
+    PutContactInformationOutput,
+};
+pub use send_phone_number_verification::{
+    SendPhoneNumberVerification, SendPhoneNumberVerificationError,
+    SendPhoneNumberVerificationInput, SendPhoneNumberVerificationOutput,
+};
+pub use start_primary_email_update::{
+    StartPrimaryEmailUpdate, StartPrimaryEmailUpdateError, StartPrimaryEmailUpdateInput,
+    StartPrimaryEmailUpdateOutput,
+};
+pub use verify_phone_number::{
+    VerifyPhoneNumber, VerifyPhoneNumberError, VerifyPhoneNumberInput, VerifyPhoneNumberOutput,
+};
 
-/// The facts of Account.
+/// The facts of `Account`.
 pub static SERVICE: Service = Service {
     id: "account",
     protocol: Protocol::RestJson,
@@ -59,7 +102,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of Account.
+    /// The operations of `Account`.
     SERVICE {
         AcceptPrimaryEmailUpdate = accept_primary_email_update::ACCEPT_PRIMARY_EMAIL_UPDATE,
         DeleteAlternateContact = delete_alternate_contact::DELETE_ALTERNATE_CONTACT,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! CloudTrail, 2013-11-01: what the model says.
+//! `CloudTrail`, 2013-11-01: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -71,66 +71,161 @@ mod update_trail;
 
 pub use add_tags::{AddTags, AddTagsError, AddTagsInput, AddTagsOutput};
 pub use cancel_query::{CancelQuery, CancelQueryError, CancelQueryInput, CancelQueryOutput};
-pub use create_channel::{CreateChannel, CreateChannelError, CreateChannelInput, CreateChannelOutput};
-pub use create_dashboard::{CreateDashboard, CreateDashboardError, CreateDashboardInput, CreateDashboardOutput};
-pub use create_event_data_store::{CreateEventDataStore, CreateEventDataStoreError, CreateEventDataStoreInput, CreateEventDataStoreOutput};
+pub use create_channel::{
+    CreateChannel, CreateChannelError, CreateChannelInput, CreateChannelOutput,
+};
+pub use create_dashboard::{
+    CreateDashboard, CreateDashboardError, CreateDashboardInput, CreateDashboardOutput,
+};
+pub use create_event_data_store::{
+    CreateEventDataStore, CreateEventDataStoreError, CreateEventDataStoreInput,
+    CreateEventDataStoreOutput,
+};
 pub use create_trail::{CreateTrail, CreateTrailError, CreateTrailInput, CreateTrailOutput};
-pub use delete_channel::{DeleteChannel, DeleteChannelError, DeleteChannelInput, DeleteChannelOutput};
-pub use delete_dashboard::{DeleteDashboard, DeleteDashboardError, DeleteDashboardInput, DeleteDashboardOutput};
-pub use delete_event_data_store::{DeleteEventDataStore, DeleteEventDataStoreError, DeleteEventDataStoreInput, DeleteEventDataStoreOutput};
-pub use delete_resource_policy::{DeleteResourcePolicy, DeleteResourcePolicyError, DeleteResourcePolicyInput, DeleteResourcePolicyOutput};
+pub use delete_channel::{
+    DeleteChannel, DeleteChannelError, DeleteChannelInput, DeleteChannelOutput,
+};
+pub use delete_dashboard::{
+    DeleteDashboard, DeleteDashboardError, DeleteDashboardInput, DeleteDashboardOutput,
+};
+pub use delete_event_data_store::{
+    DeleteEventDataStore, DeleteEventDataStoreError, DeleteEventDataStoreInput,
+    DeleteEventDataStoreOutput,
+};
+pub use delete_resource_policy::{
+    DeleteResourcePolicy, DeleteResourcePolicyError, DeleteResourcePolicyInput,
+    DeleteResourcePolicyOutput,
+};
 pub use delete_trail::{DeleteTrail, DeleteTrailError, DeleteTrailInput, DeleteTrailOutput};
-pub use deregister_organization_delegated_admin::{DeregisterOrganizationDelegatedAdmin, DeregisterOrganizationDelegatedAdminError, DeregisterOrganizationDelegatedAdminInput, DeregisterOrganizationDelegatedAdminOutput};
-pub use describe_query::{DescribeQuery, DescribeQueryError, DescribeQueryInput, DescribeQueryOutput};
-pub use describe_trails::{DescribeTrails, DescribeTrailsError, DescribeTrailsInput, DescribeTrailsOutput};
-pub use disable_federation::{DisableFederation, DisableFederationError, DisableFederationInput, DisableFederationOutput};
-pub use enable_federation::{EnableFederation, EnableFederationError, EnableFederationInput, EnableFederationOutput};
-pub use generate_query::{GenerateQuery, GenerateQueryError, GenerateQueryInput, GenerateQueryOutput};
+pub use deregister_organization_delegated_admin::{
+    DeregisterOrganizationDelegatedAdmin, DeregisterOrganizationDelegatedAdminError,
+    DeregisterOrganizationDelegatedAdminInput, DeregisterOrganizationDelegatedAdminOutput,
+};
+pub use describe_query::{
+    DescribeQuery, DescribeQueryError, DescribeQueryInput, DescribeQueryOutput,
+};
+pub use describe_trails::{
+    DescribeTrails, DescribeTrailsError, DescribeTrailsInput, DescribeTrailsOutput,
+};
+pub use disable_federation::{
+    DisableFederation, DisableFederationError, DisableFederationInput, DisableFederationOutput,
+};
+pub use enable_federation::{
+    EnableFederation, EnableFederationError, EnableFederationInput, EnableFederationOutput,
+};
+pub use generate_query::{
+    GenerateQuery, GenerateQueryError, GenerateQueryInput, GenerateQueryOutput,
+};
 pub use get_channel::{GetChannel, GetChannelError, GetChannelInput, GetChannelOutput};
 pub use get_dashboard::{GetDashboard, GetDashboardError, GetDashboardInput, GetDashboardOutput};
-pub use get_event_configuration::{GetEventConfiguration, GetEventConfigurationError, GetEventConfigurationInput, GetEventConfigurationOutput};
-pub use get_event_data_store::{GetEventDataStore, GetEventDataStoreError, GetEventDataStoreInput, GetEventDataStoreOutput};
-pub use get_event_selectors::{GetEventSelectors, GetEventSelectorsError, GetEventSelectorsInput, GetEventSelectorsOutput};
+pub use get_event_configuration::{
+    GetEventConfiguration, GetEventConfigurationError, GetEventConfigurationInput,
+    GetEventConfigurationOutput,
+};
+pub use get_event_data_store::{
+    GetEventDataStore, GetEventDataStoreError, GetEventDataStoreInput, GetEventDataStoreOutput,
+};
+pub use get_event_selectors::{
+    GetEventSelectors, GetEventSelectorsError, GetEventSelectorsInput, GetEventSelectorsOutput,
+};
 pub use get_import::{GetImport, GetImportError, GetImportInput, GetImportOutput};
-pub use get_insight_selectors::{GetInsightSelectors, GetInsightSelectorsError, GetInsightSelectorsInput, GetInsightSelectorsOutput};
-pub use get_query_results::{GetQueryResults, GetQueryResultsError, GetQueryResultsInput, GetQueryResultsOutput};
-pub use get_resource_policy::{GetResourcePolicy, GetResourcePolicyError, GetResourcePolicyInput, GetResourcePolicyOutput};
+pub use get_insight_selectors::{
+    GetInsightSelectors, GetInsightSelectorsError, GetInsightSelectorsInput,
+    GetInsightSelectorsOutput,
+};
+pub use get_query_results::{
+    GetQueryResults, GetQueryResultsError, GetQueryResultsInput, GetQueryResultsOutput,
+};
+pub use get_resource_policy::{
+    GetResourcePolicy, GetResourcePolicyError, GetResourcePolicyInput, GetResourcePolicyOutput,
+};
 pub use get_trail::{GetTrail, GetTrailError, GetTrailInput, GetTrailOutput};
-pub use get_trail_status::{GetTrailStatus, GetTrailStatusError, GetTrailStatusInput, GetTrailStatusOutput};
+pub use get_trail_status::{
+    GetTrailStatus, GetTrailStatusError, GetTrailStatusInput, GetTrailStatusOutput,
+};
 pub use list_channels::{ListChannels, ListChannelsError, ListChannelsInput, ListChannelsOutput};
-pub use list_dashboards::{ListDashboards, ListDashboardsError, ListDashboardsInput, ListDashboardsOutput};
-pub use list_event_data_stores::{ListEventDataStores, ListEventDataStoresError, ListEventDataStoresInput, ListEventDataStoresOutput};
-pub use list_import_failures::{ListImportFailures, ListImportFailuresError, ListImportFailuresInput, ListImportFailuresOutput};
+pub use list_dashboards::{
+    ListDashboards, ListDashboardsError, ListDashboardsInput, ListDashboardsOutput,
+};
+pub use list_event_data_stores::{
+    ListEventDataStores, ListEventDataStoresError, ListEventDataStoresInput,
+    ListEventDataStoresOutput,
+};
+pub use list_import_failures::{
+    ListImportFailures, ListImportFailuresError, ListImportFailuresInput, ListImportFailuresOutput,
+};
 pub use list_imports::{ListImports, ListImportsError, ListImportsInput, ListImportsOutput};
-pub use list_insights_data::{ListInsightsData, ListInsightsDataError, ListInsightsDataInput, ListInsightsDataOutput};
-pub use list_insights_metric_data::{ListInsightsMetricData, ListInsightsMetricDataError, ListInsightsMetricDataInput, ListInsightsMetricDataOutput};
-pub use list_public_keys::{ListPublicKeys, ListPublicKeysError, ListPublicKeysInput, ListPublicKeysOutput};
+pub use list_insights_data::{
+    ListInsightsData, ListInsightsDataError, ListInsightsDataInput, ListInsightsDataOutput,
+};
+pub use list_insights_metric_data::{
+    ListInsightsMetricData, ListInsightsMetricDataError, ListInsightsMetricDataInput,
+    ListInsightsMetricDataOutput,
+};
+pub use list_public_keys::{
+    ListPublicKeys, ListPublicKeysError, ListPublicKeysInput, ListPublicKeysOutput,
+};
 pub use list_queries::{ListQueries, ListQueriesError, ListQueriesInput, ListQueriesOutput};
 pub use list_tags::{ListTags, ListTagsError, ListTagsInput, ListTagsOutput};
 pub use list_trails::{ListTrails, ListTrailsError, ListTrailsInput, ListTrailsOutput};
 pub use lookup_events::{LookupEvents, LookupEventsError, LookupEventsInput, LookupEventsOutput};
-pub use put_event_configuration::{PutEventConfiguration, PutEventConfigurationError, PutEventConfigurationInput, PutEventConfigurationOutput};
-pub use put_event_selectors::{PutEventSelectors, PutEventSelectorsError, PutEventSelectorsInput, PutEventSelectorsOutput};
-pub use put_insight_selectors::{PutInsightSelectors, PutInsightSelectorsError, PutInsightSelectorsInput, PutInsightSelectorsOutput};
-pub use put_resource_policy::{PutResourcePolicy, PutResourcePolicyError, PutResourcePolicyInput, PutResourcePolicyOutput};
-pub use register_organization_delegated_admin::{RegisterOrganizationDelegatedAdmin, RegisterOrganizationDelegatedAdminError, RegisterOrganizationDelegatedAdminInput, RegisterOrganizationDelegatedAdminOutput};
+pub use put_event_configuration::{
+    PutEventConfiguration, PutEventConfigurationError, PutEventConfigurationInput,
+    PutEventConfigurationOutput,
+};
+pub use put_event_selectors::{
+    PutEventSelectors, PutEventSelectorsError, PutEventSelectorsInput, PutEventSelectorsOutput,
+};
+pub use put_insight_selectors::{
+    PutInsightSelectors, PutInsightSelectorsError, PutInsightSelectorsInput,
+    PutInsightSelectorsOutput,
+};
+pub use put_resource_policy::{
+    PutResourcePolicy, PutResourcePolicyError, PutResourcePolicyInput, PutResourcePolicyOutput,
+};
+pub use register_organization_delegated_admin::{
+    RegisterOrganizationDelegatedAdmin, RegisterOrganizationDelegatedAdminError,
+    RegisterOrganizationDelegatedAdminInput, RegisterOrganizationDelegatedAdminOutput,
+};
 pub use remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsInput, RemoveTagsOutput};
-pub use restore_event_data_store::{RestoreEventDataStore, RestoreEventDataStoreError, RestoreEventDataStoreInput, RestoreEventDataStoreOutput};
-pub use search_sample_queries::{SearchSampleQueries, SearchSampleQueriesError, SearchSampleQueriesInput, SearchSampleQueriesOutput};
-pub use start_dashboard_refresh::{StartDashboardRefresh, StartDashboardRefreshError, StartDashboardRefreshInput, StartDashboardRefreshOutput};
-pub use start_event_data_store_ingestion::{StartEventDataStoreIngestion, StartEventDataStoreIngestionError, StartEventDataStoreIngestionInput, StartEventDataStoreIngestionOutput};
+pub use restore_event_data_store::{
+    RestoreEventDataStore, RestoreEventDataStoreError, RestoreEventDataStoreInput,
+    RestoreEventDataStoreOutput,
+};
+pub use search_sample_queries::{
+    SearchSampleQueries, SearchSampleQueriesError, SearchSampleQueriesInput,
+    SearchSampleQueriesOutput,
+};
+pub use start_dashboard_refresh::{
+    StartDashboardRefresh, StartDashboardRefreshError, StartDashboardRefreshInput,
+    StartDashboardRefreshOutput,
+};
+pub use start_event_data_store_ingestion::{
+    StartEventDataStoreIngestion, StartEventDataStoreIngestionError,
+    StartEventDataStoreIngestionInput, StartEventDataStoreIngestionOutput,
+};
 pub use start_import::{StartImport, StartImportError, StartImportInput, StartImportOutput};
 pub use start_logging::{StartLogging, StartLoggingError, StartLoggingInput, StartLoggingOutput};
 pub use start_query::{StartQuery, StartQueryError, StartQueryInput, StartQueryOutput};
-pub use stop_event_data_store_ingestion::{StopEventDataStoreIngestion, StopEventDataStoreIngestionError, StopEventDataStoreIngestionInput, StopEventDataStoreIngestionOutput};
+pub use stop_event_data_store_ingestion::{
+    StopEventDataStoreIngestion, StopEventDataStoreIngestionError,
+    StopEventDataStoreIngestionInput, StopEventDataStoreIngestionOutput,
+};
 pub use stop_import::{StopImport, StopImportError, StopImportInput, StopImportOutput};
 pub use stop_logging::{StopLogging, StopLoggingError, StopLoggingInput, StopLoggingOutput};
-pub use update_channel::{UpdateChannel, UpdateChannelError, UpdateChannelInput, UpdateChannelOutput};
-pub use update_dashboard::{UpdateDashboard, UpdateDashboardError, UpdateDashboardInput, UpdateDashboardOutput};
-pub use update_event_data_store::{UpdateEventDataStore, UpdateEventDataStoreError, UpdateEventDataStoreInput, UpdateEventDataStoreOutput};
+pub use update_channel::{
+    UpdateChannel, UpdateChannelError, UpdateChannelInput, UpdateChannelOutput,
+};
+pub use update_dashboard::{
+    UpdateDashboard, UpdateDashboardError, UpdateDashboardInput, UpdateDashboardOutput,
+};
+pub use update_event_data_store::{
+    UpdateEventDataStore, UpdateEventDataStoreError, UpdateEventDataStoreInput,
+    UpdateEventDataStoreOutput,
+};
 pub use update_trail::{UpdateTrail, UpdateTrailError, UpdateTrailInput, UpdateTrailOutput};
 
-/// The facts of CloudTrail.
+/// The facts of `CloudTrail`.
 pub static SERVICE: Service = Service {
     id: "cloudtrail",
     protocol: Protocol::Json11,
@@ -143,7 +238,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of CloudTrail.
+    /// The operations of `CloudTrail`.
     SERVICE {
         AddTags = add_tags::ADD_TAGS,
         CancelQuery = cancel_query::CANCEL_QUERY,

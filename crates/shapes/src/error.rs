@@ -81,5 +81,12 @@ pub(crate) fn placed(schema: &Schema, members: &mut [(&str, Option<Value>)]) -> 
         let found = members.iter_mut().find(|(each, _)| *each == name);
         found.and_then(|(_, value)| value.take())
     };
-    Value::Structure(schema.members().iter().map(|member| member.name).map(place).collect())
+    Value::Structure(
+        schema
+            .members()
+            .iter()
+            .map(|member| member.name)
+            .map(place)
+            .collect(),
+    )
 }

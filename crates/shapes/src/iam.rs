@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! IAM, 2010-05-08: what the model says.
+//! `IAM`, 2010-05-08: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -48,11 +48,11 @@ mod delete_role;
 mod delete_role_permissions_boundary;
 mod delete_role_policy;
 mod delete_saml_provider;
-mod delete_ssh_public_key;
 mod delete_server_certificate;
 mod delete_service_linked_role;
 mod delete_service_specific_credential;
 mod delete_signing_certificate;
+mod delete_ssh_public_key;
 mod delete_user;
 mod delete_user_permissions_boundary;
 mod delete_user_policy;
@@ -94,11 +94,11 @@ mod get_role;
 mod get_role_policy;
 mod get_role_template_version;
 mod get_saml_provider;
-mod get_ssh_public_key;
 mod get_server_certificate;
 mod get_service_last_accessed_details;
 mod get_service_last_accessed_details_with_entities;
 mod get_service_linked_role_deletion_status;
+mod get_ssh_public_key;
 mod get_user;
 mod get_user_policy;
 mod list_access_keys;
@@ -128,11 +128,11 @@ mod list_role_tags;
 mod list_roles;
 mod list_saml_provider_tags;
 mod list_saml_providers;
-mod list_ssh_public_keys;
 mod list_server_certificate_tags;
 mod list_server_certificates;
 mod list_service_specific_credentials;
 mod list_signing_certificates;
+mod list_ssh_public_keys;
 mod list_user_policies;
 mod list_user_tags;
 mod list_users;
@@ -180,197 +180,597 @@ mod update_open_id_connect_provider_thumbprint;
 mod update_role;
 mod update_role_description;
 mod update_saml_provider;
-mod update_ssh_public_key;
 mod update_server_certificate;
 mod update_service_specific_credential;
 mod update_signing_certificate;
+mod update_ssh_public_key;
 mod update_user;
-mod upload_ssh_public_key;
 mod upload_server_certificate;
 mod upload_signing_certificate;
+mod upload_ssh_public_key;
 
-pub use accept_delegation_request::{AcceptDelegationRequest, AcceptDelegationRequestError, AcceptDelegationRequestInput, AcceptDelegationRequestOutput};
+pub use accept_delegation_request::{
+    AcceptDelegationRequest, AcceptDelegationRequestError, AcceptDelegationRequestInput,
+    AcceptDelegationRequestOutput,
+};
 pub use acquire_role::{AcquireRole, AcquireRoleError, AcquireRoleInput, AcquireRoleOutput};
-pub use add_client_id_to_open_id_connect_provider::{AddClientIDToOpenIDConnectProvider, AddClientIDToOpenIDConnectProviderError, AddClientIDToOpenIDConnectProviderInput, AddClientIDToOpenIDConnectProviderOutput};
-pub use add_role_to_instance_profile::{AddRoleToInstanceProfile, AddRoleToInstanceProfileError, AddRoleToInstanceProfileInput, AddRoleToInstanceProfileOutput};
-pub use add_user_to_group::{AddUserToGroup, AddUserToGroupError, AddUserToGroupInput, AddUserToGroupOutput};
-pub use associate_delegation_request::{AssociateDelegationRequest, AssociateDelegationRequestError, AssociateDelegationRequestInput, AssociateDelegationRequestOutput};
-pub use attach_group_policy::{AttachGroupPolicy, AttachGroupPolicyError, AttachGroupPolicyInput, AttachGroupPolicyOutput};
-pub use attach_role_policy::{AttachRolePolicy, AttachRolePolicyError, AttachRolePolicyInput, AttachRolePolicyOutput};
-pub use attach_user_policy::{AttachUserPolicy, AttachUserPolicyError, AttachUserPolicyInput, AttachUserPolicyOutput};
-pub use change_password::{ChangePassword, ChangePasswordError, ChangePasswordInput, ChangePasswordOutput};
-pub use create_access_key::{CreateAccessKey, CreateAccessKeyError, CreateAccessKeyInput, CreateAccessKeyOutput};
-pub use create_account_alias::{CreateAccountAlias, CreateAccountAliasError, CreateAccountAliasInput, CreateAccountAliasOutput};
-pub use create_delegation_request::{CreateDelegationRequest, CreateDelegationRequestError, CreateDelegationRequestInput, CreateDelegationRequestOutput};
+pub use add_client_id_to_open_id_connect_provider::{
+    AddClientIDToOpenIDConnectProvider, AddClientIDToOpenIDConnectProviderError,
+    AddClientIDToOpenIDConnectProviderInput, AddClientIDToOpenIDConnectProviderOutput,
+};
+pub use add_role_to_instance_profile::{
+    AddRoleToInstanceProfile, AddRoleToInstanceProfileError, AddRoleToInstanceProfileInput,
+    AddRoleToInstanceProfileOutput,
+};
+pub use add_user_to_group::{
+    AddUserToGroup, AddUserToGroupError, AddUserToGroupInput, AddUserToGroupOutput,
+};
+pub use associate_delegation_request::{
+    AssociateDelegationRequest, AssociateDelegationRequestError, AssociateDelegationRequestInput,
+    AssociateDelegationRequestOutput,
+};
+pub use attach_group_policy::{
+    AttachGroupPolicy, AttachGroupPolicyError, AttachGroupPolicyInput, AttachGroupPolicyOutput,
+};
+pub use attach_role_policy::{
+    AttachRolePolicy, AttachRolePolicyError, AttachRolePolicyInput, AttachRolePolicyOutput,
+};
+pub use attach_user_policy::{
+    AttachUserPolicy, AttachUserPolicyError, AttachUserPolicyInput, AttachUserPolicyOutput,
+};
+pub use change_password::{
+    ChangePassword, ChangePasswordError, ChangePasswordInput, ChangePasswordOutput,
+};
+pub use create_access_key::{
+    CreateAccessKey, CreateAccessKeyError, CreateAccessKeyInput, CreateAccessKeyOutput,
+};
+pub use create_account_alias::{
+    CreateAccountAlias, CreateAccountAliasError, CreateAccountAliasInput, CreateAccountAliasOutput,
+};
+pub use create_delegation_request::{
+    CreateDelegationRequest, CreateDelegationRequestError, CreateDelegationRequestInput,
+    CreateDelegationRequestOutput,
+};
 pub use create_group::{CreateGroup, CreateGroupError, CreateGroupInput, CreateGroupOutput};
-pub use create_instance_profile::{CreateInstanceProfile, CreateInstanceProfileError, CreateInstanceProfileInput, CreateInstanceProfileOutput};
-pub use create_login_profile::{CreateLoginProfile, CreateLoginProfileError, CreateLoginProfileInput, CreateLoginProfileOutput};
-pub use create_open_id_connect_provider::{CreateOpenIDConnectProvider, CreateOpenIDConnectProviderError, CreateOpenIDConnectProviderInput, CreateOpenIDConnectProviderOutput};
+pub use create_instance_profile::{
+    CreateInstanceProfile, CreateInstanceProfileError, CreateInstanceProfileInput,
+    CreateInstanceProfileOutput,
+};
+pub use create_login_profile::{
+    CreateLoginProfile, CreateLoginProfileError, CreateLoginProfileInput, CreateLoginProfileOutput,
+};
+pub use create_open_id_connect_provider::{
+    CreateOpenIDConnectProvider, CreateOpenIDConnectProviderError,
+    CreateOpenIDConnectProviderInput, CreateOpenIDConnectProviderOutput,
+};
 pub use create_policy::{CreatePolicy, CreatePolicyError, CreatePolicyInput, CreatePolicyOutput};
-pub use create_policy_version::{CreatePolicyVersion, CreatePolicyVersionError, CreatePolicyVersionInput, CreatePolicyVersionOutput};
+pub use create_policy_version::{
+    CreatePolicyVersion, CreatePolicyVersionError, CreatePolicyVersionInput,
+    CreatePolicyVersionOutput,
+};
 pub use create_role::{CreateRole, CreateRoleError, CreateRoleInput, CreateRoleOutput};
-pub use create_saml_provider::{CreateSAMLProvider, CreateSAMLProviderError, CreateSAMLProviderInput, CreateSAMLProviderOutput};
-pub use create_service_linked_role::{CreateServiceLinkedRole, CreateServiceLinkedRoleError, CreateServiceLinkedRoleInput, CreateServiceLinkedRoleOutput};
-pub use create_service_specific_credential::{CreateServiceSpecificCredential, CreateServiceSpecificCredentialError, CreateServiceSpecificCredentialInput, CreateServiceSpecificCredentialOutput};
+pub use create_saml_provider::{
+    CreateSAMLProvider, CreateSAMLProviderError, CreateSAMLProviderInput, CreateSAMLProviderOutput,
+};
+pub use create_service_linked_role::{
+    CreateServiceLinkedRole, CreateServiceLinkedRoleError, CreateServiceLinkedRoleInput,
+    CreateServiceLinkedRoleOutput,
+};
+pub use create_service_specific_credential::{
+    CreateServiceSpecificCredential, CreateServiceSpecificCredentialError,
+    CreateServiceSpecificCredentialInput, CreateServiceSpecificCredentialOutput,
+};
 pub use create_user::{CreateUser, CreateUserError, CreateUserInput, CreateUserOutput};
-pub use create_virtual_mfa_device::{CreateVirtualMFADevice, CreateVirtualMFADeviceError, CreateVirtualMFADeviceInput, CreateVirtualMFADeviceOutput};
-pub use deactivate_mfa_device::{DeactivateMFADevice, DeactivateMFADeviceError, DeactivateMFADeviceInput, DeactivateMFADeviceOutput};
-pub use delete_access_key::{DeleteAccessKey, DeleteAccessKeyError, DeleteAccessKeyInput, DeleteAccessKeyOutput};
-pub use delete_account_alias::{DeleteAccountAlias, DeleteAccountAliasError, DeleteAccountAliasInput, DeleteAccountAliasOutput};
-pub use delete_account_password_policy::{DeleteAccountPasswordPolicy, DeleteAccountPasswordPolicyError, DeleteAccountPasswordPolicyInput, DeleteAccountPasswordPolicyOutput};
+pub use create_virtual_mfa_device::{
+    CreateVirtualMFADevice, CreateVirtualMFADeviceError, CreateVirtualMFADeviceInput,
+    CreateVirtualMFADeviceOutput,
+};
+pub use deactivate_mfa_device::{
+    DeactivateMFADevice, DeactivateMFADeviceError, DeactivateMFADeviceInput,
+    DeactivateMFADeviceOutput,
+};
+pub use delete_access_key::{
+    DeleteAccessKey, DeleteAccessKeyError, DeleteAccessKeyInput, DeleteAccessKeyOutput,
+};
+pub use delete_account_alias::{
+    DeleteAccountAlias, DeleteAccountAliasError, DeleteAccountAliasInput, DeleteAccountAliasOutput,
+};
+pub use delete_account_password_policy::{
+    DeleteAccountPasswordPolicy, DeleteAccountPasswordPolicyError,
+    DeleteAccountPasswordPolicyInput, DeleteAccountPasswordPolicyOutput,
+};
 pub use delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupInput, DeleteGroupOutput};
-pub use delete_group_policy::{DeleteGroupPolicy, DeleteGroupPolicyError, DeleteGroupPolicyInput, DeleteGroupPolicyOutput};
-pub use delete_instance_profile::{DeleteInstanceProfile, DeleteInstanceProfileError, DeleteInstanceProfileInput, DeleteInstanceProfileOutput};
-pub use delete_login_profile::{DeleteLoginProfile, DeleteLoginProfileError, DeleteLoginProfileInput, DeleteLoginProfileOutput};
-pub use delete_open_id_connect_provider::{DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderError, DeleteOpenIDConnectProviderInput, DeleteOpenIDConnectProviderOutput};
+pub use delete_group_policy::{
+    DeleteGroupPolicy, DeleteGroupPolicyError, DeleteGroupPolicyInput, DeleteGroupPolicyOutput,
+};
+pub use delete_instance_profile::{
+    DeleteInstanceProfile, DeleteInstanceProfileError, DeleteInstanceProfileInput,
+    DeleteInstanceProfileOutput,
+};
+pub use delete_login_profile::{
+    DeleteLoginProfile, DeleteLoginProfileError, DeleteLoginProfileInput, DeleteLoginProfileOutput,
+};
+pub use delete_open_id_connect_provider::{
+    DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderError,
+    DeleteOpenIDConnectProviderInput, DeleteOpenIDConnectProviderOutput,
+};
 pub use delete_policy::{DeletePolicy, DeletePolicyError, DeletePolicyInput, DeletePolicyOutput};
-pub use delete_policy_version::{DeletePolicyVersion, DeletePolicyVersionError, DeletePolicyVersionInput, DeletePolicyVersionOutput};
+pub use delete_policy_version::{
+    DeletePolicyVersion, DeletePolicyVersionError, DeletePolicyVersionInput,
+    DeletePolicyVersionOutput,
+};
 pub use delete_role::{DeleteRole, DeleteRoleError, DeleteRoleInput, DeleteRoleOutput};
-pub use delete_role_permissions_boundary::{DeleteRolePermissionsBoundary, DeleteRolePermissionsBoundaryError, DeleteRolePermissionsBoundaryInput, DeleteRolePermissionsBoundaryOutput};
-pub use delete_role_policy::{DeleteRolePolicy, DeleteRolePolicyError, DeleteRolePolicyInput, DeleteRolePolicyOutput};
-pub use delete_saml_provider::{DeleteSAMLProvider, DeleteSAMLProviderError, DeleteSAMLProviderInput, DeleteSAMLProviderOutput};
-pub use delete_ssh_public_key::{DeleteSSHPublicKey, DeleteSSHPublicKeyError, DeleteSSHPublicKeyInput, DeleteSSHPublicKeyOutput};
-pub use delete_server_certificate::{DeleteServerCertificate, DeleteServerCertificateError, DeleteServerCertificateInput, DeleteServerCertificateOutput};
-pub use delete_service_linked_role::{DeleteServiceLinkedRole, DeleteServiceLinkedRoleError, DeleteServiceLinkedRoleInput, DeleteServiceLinkedRoleOutput};
-pub use delete_service_specific_credential::{DeleteServiceSpecificCredential, DeleteServiceSpecificCredentialError, DeleteServiceSpecificCredentialInput, DeleteServiceSpecificCredentialOutput};
-pub use delete_signing_certificate::{DeleteSigningCertificate, DeleteSigningCertificateError, DeleteSigningCertificateInput, DeleteSigningCertificateOutput};
+pub use delete_role_permissions_boundary::{
+    DeleteRolePermissionsBoundary, DeleteRolePermissionsBoundaryError,
+    DeleteRolePermissionsBoundaryInput, DeleteRolePermissionsBoundaryOutput,
+};
+pub use delete_role_policy::{
+    DeleteRolePolicy, DeleteRolePolicyError, DeleteRolePolicyInput, DeleteRolePolicyOutput,
+};
+pub use delete_saml_provider::{
+    DeleteSAMLProvider, DeleteSAMLProviderError, DeleteSAMLProviderInput, DeleteSAMLProviderOutput,
+};
+pub use delete_server_certificate::{
+    DeleteServerCertificate, DeleteServerCertificateError, DeleteServerCertificateInput,
+    DeleteServerCertificateOutput,
+};
+pub use delete_service_linked_role::{
+    DeleteServiceLinkedRole, DeleteServiceLinkedRoleError, DeleteServiceLinkedRoleInput,
+    DeleteServiceLinkedRoleOutput,
+};
+pub use delete_service_specific_credential::{
+    DeleteServiceSpecificCredential, DeleteServiceSpecificCredentialError,
+    DeleteServiceSpecificCredentialInput, DeleteServiceSpecificCredentialOutput,
+};
+pub use delete_signing_certificate::{
+    DeleteSigningCertificate, DeleteSigningCertificateError, DeleteSigningCertificateInput,
+    DeleteSigningCertificateOutput,
+};
+pub use delete_ssh_public_key::{
+    DeleteSSHPublicKey, DeleteSSHPublicKeyError, DeleteSSHPublicKeyInput, DeleteSSHPublicKeyOutput,
+};
 pub use delete_user::{DeleteUser, DeleteUserError, DeleteUserInput, DeleteUserOutput};
-pub use delete_user_permissions_boundary::{DeleteUserPermissionsBoundary, DeleteUserPermissionsBoundaryError, DeleteUserPermissionsBoundaryInput, DeleteUserPermissionsBoundaryOutput};
-pub use delete_user_policy::{DeleteUserPolicy, DeleteUserPolicyError, DeleteUserPolicyInput, DeleteUserPolicyOutput};
-pub use delete_virtual_mfa_device::{DeleteVirtualMFADevice, DeleteVirtualMFADeviceError, DeleteVirtualMFADeviceInput, DeleteVirtualMFADeviceOutput};
-pub use detach_group_policy::{DetachGroupPolicy, DetachGroupPolicyError, DetachGroupPolicyInput, DetachGroupPolicyOutput};
-pub use detach_role_policy::{DetachRolePolicy, DetachRolePolicyError, DetachRolePolicyInput, DetachRolePolicyOutput};
-pub use detach_user_policy::{DetachUserPolicy, DetachUserPolicyError, DetachUserPolicyInput, DetachUserPolicyOutput};
-pub use disable_organizations_root_credentials_management::{DisableOrganizationsRootCredentialsManagement, DisableOrganizationsRootCredentialsManagementError, DisableOrganizationsRootCredentialsManagementInput, DisableOrganizationsRootCredentialsManagementOutput};
-pub use disable_organizations_root_sessions::{DisableOrganizationsRootSessions, DisableOrganizationsRootSessionsError, DisableOrganizationsRootSessionsInput, DisableOrganizationsRootSessionsOutput};
-pub use disable_outbound_web_identity_federation::{DisableOutboundWebIdentityFederation, DisableOutboundWebIdentityFederationError, DisableOutboundWebIdentityFederationInput, DisableOutboundWebIdentityFederationOutput};
-pub use enable_mfa_device::{EnableMFADevice, EnableMFADeviceError, EnableMFADeviceInput, EnableMFADeviceOutput};
-pub use enable_organizations_root_credentials_management::{EnableOrganizationsRootCredentialsManagement, EnableOrganizationsRootCredentialsManagementError, EnableOrganizationsRootCredentialsManagementInput, EnableOrganizationsRootCredentialsManagementOutput};
-pub use enable_organizations_root_sessions::{EnableOrganizationsRootSessions, EnableOrganizationsRootSessionsError, EnableOrganizationsRootSessionsInput, EnableOrganizationsRootSessionsOutput};
-pub use enable_outbound_web_identity_federation::{EnableOutboundWebIdentityFederation, EnableOutboundWebIdentityFederationError, EnableOutboundWebIdentityFederationInput, EnableOutboundWebIdentityFederationOutput};
-pub use generate_credential_report::{GenerateCredentialReport, GenerateCredentialReportError, GenerateCredentialReportInput, GenerateCredentialReportOutput};
-pub use generate_organizations_access_report::{GenerateOrganizationsAccessReport, GenerateOrganizationsAccessReportError, GenerateOrganizationsAccessReportInput, GenerateOrganizationsAccessReportOutput};
-pub use generate_service_last_accessed_details::{GenerateServiceLastAccessedDetails, GenerateServiceLastAccessedDetailsError, GenerateServiceLastAccessedDetailsInput, GenerateServiceLastAccessedDetailsOutput};
-pub use get_access_key_last_used::{GetAccessKeyLastUsed, GetAccessKeyLastUsedError, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput};
-pub use get_account_authorization_details::{GetAccountAuthorizationDetails, GetAccountAuthorizationDetailsError, GetAccountAuthorizationDetailsInput, GetAccountAuthorizationDetailsOutput};
-pub use get_account_password_policy::{GetAccountPasswordPolicy, GetAccountPasswordPolicyError, GetAccountPasswordPolicyInput, GetAccountPasswordPolicyOutput};
-pub use get_account_properties::{GetAccountProperties, GetAccountPropertiesError, GetAccountPropertiesInput, GetAccountPropertiesOutput};
-pub use get_account_summary::{GetAccountSummary, GetAccountSummaryError, GetAccountSummaryInput, GetAccountSummaryOutput};
-pub use get_context_keys_for_custom_policy::{GetContextKeysForCustomPolicy, GetContextKeysForCustomPolicyError, GetContextKeysForCustomPolicyInput, GetContextKeysForCustomPolicyOutput};
-pub use get_context_keys_for_principal_policy::{GetContextKeysForPrincipalPolicy, GetContextKeysForPrincipalPolicyError, GetContextKeysForPrincipalPolicyInput, GetContextKeysForPrincipalPolicyOutput};
-pub use get_credential_report::{GetCredentialReport, GetCredentialReportError, GetCredentialReportInput, GetCredentialReportOutput};
-pub use get_delegation_request::{GetDelegationRequest, GetDelegationRequestError, GetDelegationRequestInput, GetDelegationRequestOutput};
+pub use delete_user_permissions_boundary::{
+    DeleteUserPermissionsBoundary, DeleteUserPermissionsBoundaryError,
+    DeleteUserPermissionsBoundaryInput, DeleteUserPermissionsBoundaryOutput,
+};
+pub use delete_user_policy::{
+    DeleteUserPolicy, DeleteUserPolicyError, DeleteUserPolicyInput, DeleteUserPolicyOutput,
+};
+pub use delete_virtual_mfa_device::{
+    DeleteVirtualMFADevice, DeleteVirtualMFADeviceError, DeleteVirtualMFADeviceInput,
+    DeleteVirtualMFADeviceOutput,
+};
+pub use detach_group_policy::{
+    DetachGroupPolicy, DetachGroupPolicyError, DetachGroupPolicyInput, DetachGroupPolicyOutput,
+};
+pub use detach_role_policy::{
+    DetachRolePolicy, DetachRolePolicyError, DetachRolePolicyInput, DetachRolePolicyOutput,
+};
+pub use detach_user_policy::{
+    DetachUserPolicy, DetachUserPolicyError, DetachUserPolicyInput, DetachUserPolicyOutput,
+};
+pub use disable_organizations_root_credentials_management::{
+    DisableOrganizationsRootCredentialsManagement,
+    DisableOrganizationsRootCredentialsManagementError,
+    DisableOrganizationsRootCredentialsManagementInput,
+    DisableOrganizationsRootCredentialsManagementOutput,
+};
+pub use disable_organizations_root_sessions::{
+    DisableOrganizationsRootSessions, DisableOrganizationsRootSessionsError,
+    DisableOrganizationsRootSessionsInput, DisableOrganizationsRootSessionsOutput,
+};
+pub use disable_outbound_web_identity_federation::{
+    DisableOutboundWebIdentityFederation, DisableOutboundWebIdentityFederationError,
+    DisableOutboundWebIdentityFederationInput, DisableOutboundWebIdentityFederationOutput,
+};
+pub use enable_mfa_device::{
+    EnableMFADevice, EnableMFADeviceError, EnableMFADeviceInput, EnableMFADeviceOutput,
+};
+pub use enable_organizations_root_credentials_management::{
+    EnableOrganizationsRootCredentialsManagement,
+    EnableOrganizationsRootCredentialsManagementError,
+    EnableOrganizationsRootCredentialsManagementInput,
+    EnableOrganizationsRootCredentialsManagementOutput,
+};
+pub use enable_organizations_root_sessions::{
+    EnableOrganizationsRootSessions, EnableOrganizationsRootSessionsError,
+    EnableOrganizationsRootSessionsInput, EnableOrganizationsRootSessionsOutput,
+};
+pub use enable_outbound_web_identity_federation::{
+    EnableOutboundWebIdentityFederation, EnableOutboundWebIdentityFederationError,
+    EnableOutboundWebIdentityFederationInput, EnableOutboundWebIdentityFederationOutput,
+};
+pub use generate_credential_report::{
+    GenerateCredentialReport, GenerateCredentialReportError, GenerateCredentialReportInput,
+    GenerateCredentialReportOutput,
+};
+pub use generate_organizations_access_report::{
+    GenerateOrganizationsAccessReport, GenerateOrganizationsAccessReportError,
+    GenerateOrganizationsAccessReportInput, GenerateOrganizationsAccessReportOutput,
+};
+pub use generate_service_last_accessed_details::{
+    GenerateServiceLastAccessedDetails, GenerateServiceLastAccessedDetailsError,
+    GenerateServiceLastAccessedDetailsInput, GenerateServiceLastAccessedDetailsOutput,
+};
+pub use get_access_key_last_used::{
+    GetAccessKeyLastUsed, GetAccessKeyLastUsedError, GetAccessKeyLastUsedInput,
+    GetAccessKeyLastUsedOutput,
+};
+pub use get_account_authorization_details::{
+    GetAccountAuthorizationDetails, GetAccountAuthorizationDetailsError,
+    GetAccountAuthorizationDetailsInput, GetAccountAuthorizationDetailsOutput,
+};
+pub use get_account_password_policy::{
+    GetAccountPasswordPolicy, GetAccountPasswordPolicyError, GetAccountPasswordPolicyInput,
+    GetAccountPasswordPolicyOutput,
+};
+pub use get_account_properties::{
+    GetAccountProperties, GetAccountPropertiesError, GetAccountPropertiesInput,
+    GetAccountPropertiesOutput,
+};
+pub use get_account_summary::{
+    GetAccountSummary, GetAccountSummaryError, GetAccountSummaryInput, GetAccountSummaryOutput,
+};
+pub use get_context_keys_for_custom_policy::{
+    GetContextKeysForCustomPolicy, GetContextKeysForCustomPolicyError,
+    GetContextKeysForCustomPolicyInput, GetContextKeysForCustomPolicyOutput,
+};
+pub use get_context_keys_for_principal_policy::{
+    GetContextKeysForPrincipalPolicy, GetContextKeysForPrincipalPolicyError,
+    GetContextKeysForPrincipalPolicyInput, GetContextKeysForPrincipalPolicyOutput,
+};
+pub use get_credential_report::{
+    GetCredentialReport, GetCredentialReportError, GetCredentialReportInput,
+    GetCredentialReportOutput,
+};
+pub use get_delegation_request::{
+    GetDelegationRequest, GetDelegationRequestError, GetDelegationRequestInput,
+    GetDelegationRequestOutput,
+};
 pub use get_group::{GetGroup, GetGroupError, GetGroupInput, GetGroupOutput};
-pub use get_group_policy::{GetGroupPolicy, GetGroupPolicyError, GetGroupPolicyInput, GetGroupPolicyOutput};
-pub use get_human_readable_summary::{GetHumanReadableSummary, GetHumanReadableSummaryError, GetHumanReadableSummaryInput, GetHumanReadableSummaryOutput};
-pub use get_instance_profile::{GetInstanceProfile, GetInstanceProfileError, GetInstanceProfileInput, GetInstanceProfileOutput};
-pub use get_login_profile::{GetLoginProfile, GetLoginProfileError, GetLoginProfileInput, GetLoginProfileOutput};
+pub use get_group_policy::{
+    GetGroupPolicy, GetGroupPolicyError, GetGroupPolicyInput, GetGroupPolicyOutput,
+};
+pub use get_human_readable_summary::{
+    GetHumanReadableSummary, GetHumanReadableSummaryError, GetHumanReadableSummaryInput,
+    GetHumanReadableSummaryOutput,
+};
+pub use get_instance_profile::{
+    GetInstanceProfile, GetInstanceProfileError, GetInstanceProfileInput, GetInstanceProfileOutput,
+};
+pub use get_login_profile::{
+    GetLoginProfile, GetLoginProfileError, GetLoginProfileInput, GetLoginProfileOutput,
+};
 pub use get_mfa_device::{GetMFADevice, GetMFADeviceError, GetMFADeviceInput, GetMFADeviceOutput};
-pub use get_open_id_connect_provider::{GetOpenIDConnectProvider, GetOpenIDConnectProviderError, GetOpenIDConnectProviderInput, GetOpenIDConnectProviderOutput};
-pub use get_organizations_access_report::{GetOrganizationsAccessReport, GetOrganizationsAccessReportError, GetOrganizationsAccessReportInput, GetOrganizationsAccessReportOutput};
-pub use get_outbound_web_identity_federation_info::{GetOutboundWebIdentityFederationInfo, GetOutboundWebIdentityFederationInfoError, GetOutboundWebIdentityFederationInfoInput, GetOutboundWebIdentityFederationInfoOutput};
+pub use get_open_id_connect_provider::{
+    GetOpenIDConnectProvider, GetOpenIDConnectProviderError, GetOpenIDConnectProviderInput,
+    GetOpenIDConnectProviderOutput,
+};
+pub use get_organizations_access_report::{
+    GetOrganizationsAccessReport, GetOrganizationsAccessReportError,
+    GetOrganizationsAccessReportInput, GetOrganizationsAccessReportOutput,
+};
+pub use get_outbound_web_identity_federation_info::{
+    GetOutboundWebIdentityFederationInfo, GetOutboundWebIdentityFederationInfoError,
+    GetOutboundWebIdentityFederationInfoInput, GetOutboundWebIdentityFederationInfoOutput,
+};
 pub use get_policy::{GetPolicy, GetPolicyError, GetPolicyInput, GetPolicyOutput};
-pub use get_policy_version::{GetPolicyVersion, GetPolicyVersionError, GetPolicyVersionInput, GetPolicyVersionOutput};
+pub use get_policy_version::{
+    GetPolicyVersion, GetPolicyVersionError, GetPolicyVersionInput, GetPolicyVersionOutput,
+};
 pub use get_role::{GetRole, GetRoleError, GetRoleInput, GetRoleOutput};
-pub use get_role_policy::{GetRolePolicy, GetRolePolicyError, GetRolePolicyInput, GetRolePolicyOutput};
-pub use get_role_template_version::{GetRoleTemplateVersion, GetRoleTemplateVersionError, GetRoleTemplateVersionInput, GetRoleTemplateVersionOutput};
-pub use get_saml_provider::{GetSAMLProvider, GetSAMLProviderError, GetSAMLProviderInput, GetSAMLProviderOutput};
-pub use get_ssh_public_key::{GetSSHPublicKey, GetSSHPublicKeyError, GetSSHPublicKeyInput, GetSSHPublicKeyOutput};
-pub use get_server_certificate::{GetServerCertificate, GetServerCertificateError, GetServerCertificateInput, GetServerCertificateOutput};
-pub use get_service_last_accessed_details::{GetServiceLastAccessedDetails, GetServiceLastAccessedDetailsError, GetServiceLastAccessedDetailsInput, GetServiceLastAccessedDetailsOutput};
-pub use get_service_last_accessed_details_with_entities::{GetServiceLastAccessedDetailsWithEntities, GetServiceLastAccessedDetailsWithEntitiesError, GetServiceLastAccessedDetailsWithEntitiesInput, GetServiceLastAccessedDetailsWithEntitiesOutput};
-pub use get_service_linked_role_deletion_status::{GetServiceLinkedRoleDeletionStatus, GetServiceLinkedRoleDeletionStatusError, GetServiceLinkedRoleDeletionStatusInput, GetServiceLinkedRoleDeletionStatusOutput};
+pub use get_role_policy::{
+    GetRolePolicy, GetRolePolicyError, GetRolePolicyInput, GetRolePolicyOutput,
+};
+pub use get_role_template_version::{
+    GetRoleTemplateVersion, GetRoleTemplateVersionError, GetRoleTemplateVersionInput,
+    GetRoleTemplateVersionOutput,
+};
+pub use get_saml_provider::{
+    GetSAMLProvider, GetSAMLProviderError, GetSAMLProviderInput, GetSAMLProviderOutput,
+};
+pub use get_server_certificate::{
+    GetServerCertificate, GetServerCertificateError, GetServerCertificateInput,
+    GetServerCertificateOutput,
+};
+pub use get_service_last_accessed_details::{
+    GetServiceLastAccessedDetails, GetServiceLastAccessedDetailsError,
+    GetServiceLastAccessedDetailsInput, GetServiceLastAccessedDetailsOutput,
+};
+pub use get_service_last_accessed_details_with_entities::{
+    GetServiceLastAccessedDetailsWithEntities, GetServiceLastAccessedDetailsWithEntitiesError,
+    GetServiceLastAccessedDetailsWithEntitiesInput,
+    GetServiceLastAccessedDetailsWithEntitiesOutput,
+};
+pub use get_service_linked_role_deletion_status::{
+    GetServiceLinkedRoleDeletionStatus, GetServiceLinkedRoleDeletionStatusError,
+    GetServiceLinkedRoleDeletionStatusInput, GetServiceLinkedRoleDeletionStatusOutput,
+};
+pub use get_ssh_public_key::{
+    GetSSHPublicKey, GetSSHPublicKeyError, GetSSHPublicKeyInput, GetSSHPublicKeyOutput,
+};
 pub use get_user::{GetUser, GetUserError, GetUserInput, GetUserOutput};
-pub use get_user_policy::{GetUserPolicy, GetUserPolicyError, GetUserPolicyInput, GetUserPolicyOutput};
-pub use list_access_keys::{ListAccessKeys, ListAccessKeysError, ListAccessKeysInput, ListAccessKeysOutput};
-pub use list_account_aliases::{ListAccountAliases, ListAccountAliasesError, ListAccountAliasesInput, ListAccountAliasesOutput};
-pub use list_attached_group_policies::{ListAttachedGroupPolicies, ListAttachedGroupPoliciesError, ListAttachedGroupPoliciesInput, ListAttachedGroupPoliciesOutput};
-pub use list_attached_role_policies::{ListAttachedRolePolicies, ListAttachedRolePoliciesError, ListAttachedRolePoliciesInput, ListAttachedRolePoliciesOutput};
-pub use list_attached_user_policies::{ListAttachedUserPolicies, ListAttachedUserPoliciesError, ListAttachedUserPoliciesInput, ListAttachedUserPoliciesOutput};
-pub use list_delegation_requests::{ListDelegationRequests, ListDelegationRequestsError, ListDelegationRequestsInput, ListDelegationRequestsOutput};
-pub use list_entities_for_policy::{ListEntitiesForPolicy, ListEntitiesForPolicyError, ListEntitiesForPolicyInput, ListEntitiesForPolicyOutput};
-pub use list_group_policies::{ListGroupPolicies, ListGroupPoliciesError, ListGroupPoliciesInput, ListGroupPoliciesOutput};
+pub use get_user_policy::{
+    GetUserPolicy, GetUserPolicyError, GetUserPolicyInput, GetUserPolicyOutput,
+};
+pub use list_access_keys::{
+    ListAccessKeys, ListAccessKeysError, ListAccessKeysInput, ListAccessKeysOutput,
+};
+pub use list_account_aliases::{
+    ListAccountAliases, ListAccountAliasesError, ListAccountAliasesInput, ListAccountAliasesOutput,
+};
+pub use list_attached_group_policies::{
+    ListAttachedGroupPolicies, ListAttachedGroupPoliciesError, ListAttachedGroupPoliciesInput,
+    ListAttachedGroupPoliciesOutput,
+};
+pub use list_attached_role_policies::{
+    ListAttachedRolePolicies, ListAttachedRolePoliciesError, ListAttachedRolePoliciesInput,
+    ListAttachedRolePoliciesOutput,
+};
+pub use list_attached_user_policies::{
+    ListAttachedUserPolicies, ListAttachedUserPoliciesError, ListAttachedUserPoliciesInput,
+    ListAttachedUserPoliciesOutput,
+};
+pub use list_delegation_requests::{
+    ListDelegationRequests, ListDelegationRequestsError, ListDelegationRequestsInput,
+    ListDelegationRequestsOutput,
+};
+pub use list_entities_for_policy::{
+    ListEntitiesForPolicy, ListEntitiesForPolicyError, ListEntitiesForPolicyInput,
+    ListEntitiesForPolicyOutput,
+};
+pub use list_group_policies::{
+    ListGroupPolicies, ListGroupPoliciesError, ListGroupPoliciesInput, ListGroupPoliciesOutput,
+};
 pub use list_groups::{ListGroups, ListGroupsError, ListGroupsInput, ListGroupsOutput};
-pub use list_groups_for_user::{ListGroupsForUser, ListGroupsForUserError, ListGroupsForUserInput, ListGroupsForUserOutput};
-pub use list_instance_profile_tags::{ListInstanceProfileTags, ListInstanceProfileTagsError, ListInstanceProfileTagsInput, ListInstanceProfileTagsOutput};
-pub use list_instance_profiles::{ListInstanceProfiles, ListInstanceProfilesError, ListInstanceProfilesInput, ListInstanceProfilesOutput};
-pub use list_instance_profiles_for_role::{ListInstanceProfilesForRole, ListInstanceProfilesForRoleError, ListInstanceProfilesForRoleInput, ListInstanceProfilesForRoleOutput};
-pub use list_mfa_device_tags::{ListMFADeviceTags, ListMFADeviceTagsError, ListMFADeviceTagsInput, ListMFADeviceTagsOutput};
-pub use list_mfa_devices::{ListMFADevices, ListMFADevicesError, ListMFADevicesInput, ListMFADevicesOutput};
-pub use list_open_id_connect_provider_tags::{ListOpenIDConnectProviderTags, ListOpenIDConnectProviderTagsError, ListOpenIDConnectProviderTagsInput, ListOpenIDConnectProviderTagsOutput};
-pub use list_open_id_connect_providers::{ListOpenIDConnectProviders, ListOpenIDConnectProvidersError, ListOpenIDConnectProvidersInput, ListOpenIDConnectProvidersOutput};
-pub use list_organizations_features::{ListOrganizationsFeatures, ListOrganizationsFeaturesError, ListOrganizationsFeaturesInput, ListOrganizationsFeaturesOutput};
+pub use list_groups_for_user::{
+    ListGroupsForUser, ListGroupsForUserError, ListGroupsForUserInput, ListGroupsForUserOutput,
+};
+pub use list_instance_profile_tags::{
+    ListInstanceProfileTags, ListInstanceProfileTagsError, ListInstanceProfileTagsInput,
+    ListInstanceProfileTagsOutput,
+};
+pub use list_instance_profiles::{
+    ListInstanceProfiles, ListInstanceProfilesError, ListInstanceProfilesInput,
+    ListInstanceProfilesOutput,
+};
+pub use list_instance_profiles_for_role::{
+    ListInstanceProfilesForRole, ListInstanceProfilesForRoleError,
+    ListInstanceProfilesForRoleInput, ListInstanceProfilesForRoleOutput,
+};
+pub use list_mfa_device_tags::{
+    ListMFADeviceTags, ListMFADeviceTagsError, ListMFADeviceTagsInput, ListMFADeviceTagsOutput,
+};
+pub use list_mfa_devices::{
+    ListMFADevices, ListMFADevicesError, ListMFADevicesInput, ListMFADevicesOutput,
+};
+pub use list_open_id_connect_provider_tags::{
+    ListOpenIDConnectProviderTags, ListOpenIDConnectProviderTagsError,
+    ListOpenIDConnectProviderTagsInput, ListOpenIDConnectProviderTagsOutput,
+};
+pub use list_open_id_connect_providers::{
+    ListOpenIDConnectProviders, ListOpenIDConnectProvidersError, ListOpenIDConnectProvidersInput,
+    ListOpenIDConnectProvidersOutput,
+};
+pub use list_organizations_features::{
+    ListOrganizationsFeatures, ListOrganizationsFeaturesError, ListOrganizationsFeaturesInput,
+    ListOrganizationsFeaturesOutput,
+};
 pub use list_policies::{ListPolicies, ListPoliciesError, ListPoliciesInput, ListPoliciesOutput};
-pub use list_policies_granting_service_access::{ListPoliciesGrantingServiceAccess, ListPoliciesGrantingServiceAccessError, ListPoliciesGrantingServiceAccessInput, ListPoliciesGrantingServiceAccessOutput};
-pub use list_policy_tags::{ListPolicyTags, ListPolicyTagsError, ListPolicyTagsInput, ListPolicyTagsOutput};
-pub use list_policy_versions::{ListPolicyVersions, ListPolicyVersionsError, ListPolicyVersionsInput, ListPolicyVersionsOutput};
-pub use list_role_policies::{ListRolePolicies, ListRolePoliciesError, ListRolePoliciesInput, ListRolePoliciesOutput};
+pub use list_policies_granting_service_access::{
+    ListPoliciesGrantingServiceAccess, ListPoliciesGrantingServiceAccessError,
+    ListPoliciesGrantingServiceAccessInput, ListPoliciesGrantingServiceAccessOutput,
+};
+pub use list_policy_tags::{
+    ListPolicyTags, ListPolicyTagsError, ListPolicyTagsInput, ListPolicyTagsOutput,
+};
+pub use list_policy_versions::{
+    ListPolicyVersions, ListPolicyVersionsError, ListPolicyVersionsInput, ListPolicyVersionsOutput,
+};
+pub use list_role_policies::{
+    ListRolePolicies, ListRolePoliciesError, ListRolePoliciesInput, ListRolePoliciesOutput,
+};
 pub use list_role_tags::{ListRoleTags, ListRoleTagsError, ListRoleTagsInput, ListRoleTagsOutput};
 pub use list_roles::{ListRoles, ListRolesError, ListRolesInput, ListRolesOutput};
-pub use list_saml_provider_tags::{ListSAMLProviderTags, ListSAMLProviderTagsError, ListSAMLProviderTagsInput, ListSAMLProviderTagsOutput};
-pub use list_saml_providers::{ListSAMLProviders, ListSAMLProvidersError, ListSAMLProvidersInput, ListSAMLProvidersOutput};
-pub use list_ssh_public_keys::{ListSSHPublicKeys, ListSSHPublicKeysError, ListSSHPublicKeysInput, ListSSHPublicKeysOutput};
-pub use list_server_certificate_tags::{ListServerCertificateTags, ListServerCertificateTagsError, ListServerCertificateTagsInput, ListServerCertificateTagsOutput};
-pub use list_server_certificates::{ListServerCertificates, ListServerCertificatesError, ListServerCertificatesInput, ListServerCertificatesOutput};
-pub use list_service_specific_credentials::{ListServiceSpecificCredentials, ListServiceSpecificCredentialsError, ListServiceSpecificCredentialsInput, ListServiceSpecificCredentialsOutput};
-pub use list_signing_certificates::{ListSigningCertificates, ListSigningCertificatesError, ListSigningCertificatesInput, ListSigningCertificatesOutput};
-pub use list_user_policies::{ListUserPolicies, ListUserPoliciesError, ListUserPoliciesInput, ListUserPoliciesOutput};
+pub use list_saml_provider_tags::{
+    ListSAMLProviderTags, ListSAMLProviderTagsError, ListSAMLProviderTagsInput,
+    ListSAMLProviderTagsOutput,
+};
+pub use list_saml_providers::{
+    ListSAMLProviders, ListSAMLProvidersError, ListSAMLProvidersInput, ListSAMLProvidersOutput,
+};
+pub use list_server_certificate_tags::{
+    ListServerCertificateTags, ListServerCertificateTagsError, ListServerCertificateTagsInput,
+    ListServerCertificateTagsOutput,
+};
+pub use list_server_certificates::{
+    ListServerCertificates, ListServerCertificatesError, ListServerCertificatesInput,
+    ListServerCertificatesOutput,
+};
+pub use list_service_specific_credentials::{
+    ListServiceSpecificCredentials, ListServiceSpecificCredentialsError,
+    ListServiceSpecificCredentialsInput, ListServiceSpecificCredentialsOutput,
+};
+pub use list_signing_certificates::{
+    ListSigningCertificates, ListSigningCertificatesError, ListSigningCertificatesInput,
+    ListSigningCertificatesOutput,
+};
+pub use list_ssh_public_keys::{
+    ListSSHPublicKeys, ListSSHPublicKeysError, ListSSHPublicKeysInput, ListSSHPublicKeysOutput,
+};
+pub use list_user_policies::{
+    ListUserPolicies, ListUserPoliciesError, ListUserPoliciesInput, ListUserPoliciesOutput,
+};
 pub use list_user_tags::{ListUserTags, ListUserTagsError, ListUserTagsInput, ListUserTagsOutput};
 pub use list_users::{ListUsers, ListUsersError, ListUsersInput, ListUsersOutput};
-pub use list_virtual_mfa_devices::{ListVirtualMFADevices, ListVirtualMFADevicesError, ListVirtualMFADevicesInput, ListVirtualMFADevicesOutput};
-pub use put_account_properties::{PutAccountProperties, PutAccountPropertiesError, PutAccountPropertiesInput, PutAccountPropertiesOutput};
-pub use put_group_policy::{PutGroupPolicy, PutGroupPolicyError, PutGroupPolicyInput, PutGroupPolicyOutput};
-pub use put_role_permissions_boundary::{PutRolePermissionsBoundary, PutRolePermissionsBoundaryError, PutRolePermissionsBoundaryInput, PutRolePermissionsBoundaryOutput};
-pub use put_role_policy::{PutRolePolicy, PutRolePolicyError, PutRolePolicyInput, PutRolePolicyOutput};
-pub use put_user_permissions_boundary::{PutUserPermissionsBoundary, PutUserPermissionsBoundaryError, PutUserPermissionsBoundaryInput, PutUserPermissionsBoundaryOutput};
-pub use put_user_policy::{PutUserPolicy, PutUserPolicyError, PutUserPolicyInput, PutUserPolicyOutput};
-pub use reject_delegation_request::{RejectDelegationRequest, RejectDelegationRequestError, RejectDelegationRequestInput, RejectDelegationRequestOutput};
-pub use remove_client_id_from_open_id_connect_provider::{RemoveClientIDFromOpenIDConnectProvider, RemoveClientIDFromOpenIDConnectProviderError, RemoveClientIDFromOpenIDConnectProviderInput, RemoveClientIDFromOpenIDConnectProviderOutput};
-pub use remove_role_from_instance_profile::{RemoveRoleFromInstanceProfile, RemoveRoleFromInstanceProfileError, RemoveRoleFromInstanceProfileInput, RemoveRoleFromInstanceProfileOutput};
-pub use remove_user_from_group::{RemoveUserFromGroup, RemoveUserFromGroupError, RemoveUserFromGroupInput, RemoveUserFromGroupOutput};
-pub use reset_service_specific_credential::{ResetServiceSpecificCredential, ResetServiceSpecificCredentialError, ResetServiceSpecificCredentialInput, ResetServiceSpecificCredentialOutput};
-pub use resync_mfa_device::{ResyncMFADevice, ResyncMFADeviceError, ResyncMFADeviceInput, ResyncMFADeviceOutput};
-pub use send_delegation_token::{SendDelegationToken, SendDelegationTokenError, SendDelegationTokenInput, SendDelegationTokenOutput};
-pub use set_default_policy_version::{SetDefaultPolicyVersion, SetDefaultPolicyVersionError, SetDefaultPolicyVersionInput, SetDefaultPolicyVersionOutput};
-pub use set_security_token_service_preferences::{SetSecurityTokenServicePreferences, SetSecurityTokenServicePreferencesError, SetSecurityTokenServicePreferencesInput, SetSecurityTokenServicePreferencesOutput};
-pub use simulate_custom_policy::{SimulateCustomPolicy, SimulateCustomPolicyError, SimulateCustomPolicyInput, SimulateCustomPolicyOutput};
-pub use simulate_principal_policy::{SimulatePrincipalPolicy, SimulatePrincipalPolicyError, SimulatePrincipalPolicyInput, SimulatePrincipalPolicyOutput};
-pub use tag_instance_profile::{TagInstanceProfile, TagInstanceProfileError, TagInstanceProfileInput, TagInstanceProfileOutput};
+pub use list_virtual_mfa_devices::{
+    ListVirtualMFADevices, ListVirtualMFADevicesError, ListVirtualMFADevicesInput,
+    ListVirtualMFADevicesOutput,
+};
+pub use put_account_properties::{
+    PutAccountProperties, PutAccountPropertiesError, PutAccountPropertiesInput,
+    PutAccountPropertiesOutput,
+};
+pub use put_group_policy::{
+    PutGroupPolicy, PutGroupPolicyError, PutGroupPolicyInput, PutGroupPolicyOutput,
+};
+pub use put_role_permissions_boundary::{
+    PutRolePermissionsBoundary, PutRolePermissionsBoundaryError, PutRolePermissionsBoundaryInput,
+    PutRolePermissionsBoundaryOutput,
+};
+pub use put_role_policy::{
+    PutRolePolicy, PutRolePolicyError, PutRolePolicyInput, PutRolePolicyOutput,
+};
+pub use put_user_permissions_boundary::{
+    PutUserPermissionsBoundary, PutUserPermissionsBoundaryError, PutUserPermissionsBoundaryInput,
+    PutUserPermissionsBoundaryOutput,
+};
+pub use put_user_policy::{
+    PutUserPolicy, PutUserPolicyError, PutUserPolicyInput, PutUserPolicyOutput,
+};
+pub use reject_delegation_request::{
+    RejectDelegationRequest, RejectDelegationRequestError, RejectDelegationRequestInput,
+    RejectDelegationRequestOutput,
+};
+pub use remove_client_id_from_open_id_connect_provider::{
+    RemoveClientIDFromOpenIDConnectProvider, RemoveClientIDFromOpenIDConnectProviderError,
+    RemoveClientIDFromOpenIDConnectProviderInput, RemoveClientIDFromOpenIDConnectProviderOutput,
+};
+pub use remove_role_from_instance_profile::{
+    RemoveRoleFromInstanceProfile, RemoveRoleFromInstanceProfileError,
+    RemoveRoleFromInstanceProfileInput, RemoveRoleFromInstanceProfileOutput,
+};
+pub use remove_user_from_group::{
+    RemoveUserFromGroup, RemoveUserFromGroupError, RemoveUserFromGroupInput,
+    RemoveUserFromGroupOutput,
+};
+pub use reset_service_specific_credential::{
+    ResetServiceSpecificCredential, ResetServiceSpecificCredentialError,
+    ResetServiceSpecificCredentialInput, ResetServiceSpecificCredentialOutput,
+};
+pub use resync_mfa_device::{
+    ResyncMFADevice, ResyncMFADeviceError, ResyncMFADeviceInput, ResyncMFADeviceOutput,
+};
+pub use send_delegation_token::{
+    SendDelegationToken, SendDelegationTokenError, SendDelegationTokenInput,
+    SendDelegationTokenOutput,
+};
+pub use set_default_policy_version::{
+    SetDefaultPolicyVersion, SetDefaultPolicyVersionError, SetDefaultPolicyVersionInput,
+    SetDefaultPolicyVersionOutput,
+};
+pub use set_security_token_service_preferences::{
+    SetSecurityTokenServicePreferences, SetSecurityTokenServicePreferencesError,
+    SetSecurityTokenServicePreferencesInput, SetSecurityTokenServicePreferencesOutput,
+};
+pub use simulate_custom_policy::{
+    SimulateCustomPolicy, SimulateCustomPolicyError, SimulateCustomPolicyInput,
+    SimulateCustomPolicyOutput,
+};
+pub use simulate_principal_policy::{
+    SimulatePrincipalPolicy, SimulatePrincipalPolicyError, SimulatePrincipalPolicyInput,
+    SimulatePrincipalPolicyOutput,
+};
+pub use tag_instance_profile::{
+    TagInstanceProfile, TagInstanceProfileError, TagInstanceProfileInput, TagInstanceProfileOutput,
+};
 pub use tag_mfa_device::{TagMFADevice, TagMFADeviceError, TagMFADeviceInput, TagMFADeviceOutput};
-pub use tag_open_id_connect_provider::{TagOpenIDConnectProvider, TagOpenIDConnectProviderError, TagOpenIDConnectProviderInput, TagOpenIDConnectProviderOutput};
+pub use tag_open_id_connect_provider::{
+    TagOpenIDConnectProvider, TagOpenIDConnectProviderError, TagOpenIDConnectProviderInput,
+    TagOpenIDConnectProviderOutput,
+};
 pub use tag_policy::{TagPolicy, TagPolicyError, TagPolicyInput, TagPolicyOutput};
 pub use tag_role::{TagRole, TagRoleError, TagRoleInput, TagRoleOutput};
-pub use tag_saml_provider::{TagSAMLProvider, TagSAMLProviderError, TagSAMLProviderInput, TagSAMLProviderOutput};
-pub use tag_server_certificate::{TagServerCertificate, TagServerCertificateError, TagServerCertificateInput, TagServerCertificateOutput};
+pub use tag_saml_provider::{
+    TagSAMLProvider, TagSAMLProviderError, TagSAMLProviderInput, TagSAMLProviderOutput,
+};
+pub use tag_server_certificate::{
+    TagServerCertificate, TagServerCertificateError, TagServerCertificateInput,
+    TagServerCertificateOutput,
+};
 pub use tag_user::{TagUser, TagUserError, TagUserInput, TagUserOutput};
-pub use untag_instance_profile::{UntagInstanceProfile, UntagInstanceProfileError, UntagInstanceProfileInput, UntagInstanceProfileOutput};
-pub use untag_mfa_device::{UntagMFADevice, UntagMFADeviceError, UntagMFADeviceInput, UntagMFADeviceOutput};
-pub use untag_open_id_connect_provider::{UntagOpenIDConnectProvider, UntagOpenIDConnectProviderError, UntagOpenIDConnectProviderInput, UntagOpenIDConnectProviderOutput};
+pub use untag_instance_profile::{
+    UntagInstanceProfile, UntagInstanceProfileError, UntagInstanceProfileInput,
+    UntagInstanceProfileOutput,
+};
+pub use untag_mfa_device::{
+    UntagMFADevice, UntagMFADeviceError, UntagMFADeviceInput, UntagMFADeviceOutput,
+};
+pub use untag_open_id_connect_provider::{
+    UntagOpenIDConnectProvider, UntagOpenIDConnectProviderError, UntagOpenIDConnectProviderInput,
+    UntagOpenIDConnectProviderOutput,
+};
 pub use untag_policy::{UntagPolicy, UntagPolicyError, UntagPolicyInput, UntagPolicyOutput};
 pub use untag_role::{UntagRole, UntagRoleError, UntagRoleInput, UntagRoleOutput};
-pub use untag_saml_provider::{UntagSAMLProvider, UntagSAMLProviderError, UntagSAMLProviderInput, UntagSAMLProviderOutput};
-pub use untag_server_certificate::{UntagServerCertificate, UntagServerCertificateError, UntagServerCertificateInput, UntagServerCertificateOutput};
+pub use untag_saml_provider::{
+    UntagSAMLProvider, UntagSAMLProviderError, UntagSAMLProviderInput, UntagSAMLProviderOutput,
+};
+pub use untag_server_certificate::{
+    UntagServerCertificate, UntagServerCertificateError, UntagServerCertificateInput,
+    UntagServerCertificateOutput,
+};
 pub use untag_user::{UntagUser, UntagUserError, UntagUserInput, UntagUserOutput};
-pub use update_access_key::{UpdateAccessKey, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput};
-pub use update_account_password_policy::{UpdateAccountPasswordPolicy, UpdateAccountPasswordPolicyError, UpdateAccountPasswordPolicyInput, UpdateAccountPasswordPolicyOutput};
-pub use update_assume_role_policy::{UpdateAssumeRolePolicy, UpdateAssumeRolePolicyError, UpdateAssumeRolePolicyInput, UpdateAssumeRolePolicyOutput};
-pub use update_delegation_request::{UpdateDelegationRequest, UpdateDelegationRequestError, UpdateDelegationRequestInput, UpdateDelegationRequestOutput};
+pub use update_access_key::{
+    UpdateAccessKey, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput,
+};
+pub use update_account_password_policy::{
+    UpdateAccountPasswordPolicy, UpdateAccountPasswordPolicyError,
+    UpdateAccountPasswordPolicyInput, UpdateAccountPasswordPolicyOutput,
+};
+pub use update_assume_role_policy::{
+    UpdateAssumeRolePolicy, UpdateAssumeRolePolicyError, UpdateAssumeRolePolicyInput,
+    UpdateAssumeRolePolicyOutput,
+};
+pub use update_delegation_request::{
+    UpdateDelegationRequest, UpdateDelegationRequestError, UpdateDelegationRequestInput,
+    UpdateDelegationRequestOutput,
+};
 pub use update_group::{UpdateGroup, UpdateGroupError, UpdateGroupInput, UpdateGroupOutput};
-pub use update_login_profile::{UpdateLoginProfile, UpdateLoginProfileError, UpdateLoginProfileInput, UpdateLoginProfileOutput};
-pub use update_open_id_connect_provider_thumbprint::{UpdateOpenIDConnectProviderThumbprint, UpdateOpenIDConnectProviderThumbprintError, UpdateOpenIDConnectProviderThumbprintInput, UpdateOpenIDConnectProviderThumbprintOutput};
+pub use update_login_profile::{
+    UpdateLoginProfile, UpdateLoginProfileError, UpdateLoginProfileInput, UpdateLoginProfileOutput,
+};
+pub use update_open_id_connect_provider_thumbprint::{
+    UpdateOpenIDConnectProviderThumbprint, UpdateOpenIDConnectProviderThumbprintError,
+    UpdateOpenIDConnectProviderThumbprintInput, UpdateOpenIDConnectProviderThumbprintOutput,
+};
 pub use update_role::{UpdateRole, UpdateRoleError, UpdateRoleInput, UpdateRoleOutput};
-pub use update_role_description::{UpdateRoleDescription, UpdateRoleDescriptionError, UpdateRoleDescriptionInput, UpdateRoleDescriptionOutput};
-pub use update_saml_provider::{UpdateSAMLProvider, UpdateSAMLProviderError, UpdateSAMLProviderInput, UpdateSAMLProviderOutput};
-pub use update_ssh_public_key::{UpdateSSHPublicKey, UpdateSSHPublicKeyError, UpdateSSHPublicKeyInput, UpdateSSHPublicKeyOutput};
-pub use update_server_certificate::{UpdateServerCertificate, UpdateServerCertificateError, UpdateServerCertificateInput, UpdateServerCertificateOutput};
-pub use update_service_specific_credential::{UpdateServiceSpecificCredential, UpdateServiceSpecificCredentialError, UpdateServiceSpecificCredentialInput, UpdateServiceSpecificCredentialOutput};
-pub use update_signing_certificate::{UpdateSigningCertificate, UpdateSigningCertificateError, UpdateSigningCertificateInput, UpdateSigningCertificateOutput};
+pub use update_role_description::{
+    UpdateRoleDescription, UpdateRoleDescriptionError, UpdateRoleDescriptionInput,
+    UpdateRoleDescriptionOutput,
+};
+pub use update_saml_provider::{
+    UpdateSAMLProvider, UpdateSAMLProviderError, UpdateSAMLProviderInput, UpdateSAMLProviderOutput,
+};
+pub use update_server_certificate::{
+    UpdateServerCertificate, UpdateServerCertificateError, UpdateServerCertificateInput,
+    UpdateServerCertificateOutput,
+};
+pub use update_service_specific_credential::{
+    UpdateServiceSpecificCredential, UpdateServiceSpecificCredentialError,
+    UpdateServiceSpecificCredentialInput, UpdateServiceSpecificCredentialOutput,
+};
+pub use update_signing_certificate::{
+    UpdateSigningCertificate, UpdateSigningCertificateError, UpdateSigningCertificateInput,
+    UpdateSigningCertificateOutput,
+};
+pub use update_ssh_public_key::{
+    UpdateSSHPublicKey, UpdateSSHPublicKeyError, UpdateSSHPublicKeyInput, UpdateSSHPublicKeyOutput,
+};
 pub use update_user::{UpdateUser, UpdateUserError, UpdateUserInput, UpdateUserOutput};
-pub use upload_ssh_public_key::{UploadSSHPublicKey, UploadSSHPublicKeyError, UploadSSHPublicKeyInput, UploadSSHPublicKeyOutput};
-pub use upload_server_certificate::{UploadServerCertificate, UploadServerCertificateError, UploadServerCertificateInput, UploadServerCertificateOutput};
-pub use upload_signing_certificate::{UploadSigningCertificate, UploadSigningCertificateError, UploadSigningCertificateInput, UploadSigningCertificateOutput};
+pub use upload_server_certificate::{
+    UploadServerCertificate, UploadServerCertificateError, UploadServerCertificateInput,
+    UploadServerCertificateOutput,
+};
+pub use upload_signing_certificate::{
+    UploadSigningCertificate, UploadSigningCertificateError, UploadSigningCertificateInput,
+    UploadSigningCertificateOutput,
+};
+pub use upload_ssh_public_key::{
+    UploadSSHPublicKey, UploadSSHPublicKeyError, UploadSSHPublicKeyInput, UploadSSHPublicKeyOutput,
+};
 
-/// The facts of IAM.
+/// The facts of `IAM`.
 pub static SERVICE: Service = Service {
     id: "iam",
     protocol: Protocol::Query,
@@ -383,7 +783,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of IAM.
+    /// The operations of `IAM`.
     SERVICE {
         AcceptDelegationRequest = accept_delegation_request::ACCEPT_DELEGATION_REQUEST,
         AcquireRole = acquire_role::ACQUIRE_ROLE,

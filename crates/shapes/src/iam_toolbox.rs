@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! IAM Toolbox, 2018-05-10: what the model says.
+//! `IAM Toolbox`, 2018-05-10: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -11,10 +11,16 @@ pub mod types;
 mod get_request_authorization_details;
 mod get_request_authorization_policy;
 
-pub use get_request_authorization_details::{GetRequestAuthorizationDetails, GetRequestAuthorizationDetailsError, GetRequestAuthorizationDetailsInput, GetRequestAuthorizationDetailsOutput};
-pub use get_request_authorization_policy::{GetRequestAuthorizationPolicy, GetRequestAuthorizationPolicyError, GetRequestAuthorizationPolicyInput, GetRequestAuthorizationPolicyOutput};
+pub use get_request_authorization_details::{
+    GetRequestAuthorizationDetails, GetRequestAuthorizationDetailsError,
+    GetRequestAuthorizationDetailsInput, GetRequestAuthorizationDetailsOutput,
+};
+pub use get_request_authorization_policy::{
+    GetRequestAuthorizationPolicy, GetRequestAuthorizationPolicyError,
+    GetRequestAuthorizationPolicyInput, GetRequestAuthorizationPolicyOutput,
+};
 
-/// The facts of IAM Toolbox.
+/// The facts of `IAM Toolbox`.
 pub static SERVICE: Service = Service {
     id: "iam-toolbox",
     protocol: Protocol::RestJson,
@@ -27,7 +33,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of IAM Toolbox.
+    /// The operations of `IAM Toolbox`.
     SERVICE {
         GetRequestAuthorizationDetails = get_request_authorization_details::GET_REQUEST_AUTHORIZATION_DETAILS,
         GetRequestAuthorizationPolicy = get_request_authorization_policy::GET_REQUEST_AUTHORIZATION_POLICY,

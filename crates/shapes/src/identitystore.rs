@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! identitystore, 2020-06-15: what the model says.
+//! `identitystore`, 2020-06-15: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -32,29 +32,59 @@ mod update_identity_store;
 mod update_user;
 
 pub use create_group::{CreateGroup, CreateGroupError, CreateGroupInput, CreateGroupOutput};
-pub use create_group_membership::{CreateGroupMembership, CreateGroupMembershipError, CreateGroupMembershipInput, CreateGroupMembershipOutput};
+pub use create_group_membership::{
+    CreateGroupMembership, CreateGroupMembershipError, CreateGroupMembershipInput,
+    CreateGroupMembershipOutput,
+};
 pub use create_user::{CreateUser, CreateUserError, CreateUserInput, CreateUserOutput};
 pub use delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupInput, DeleteGroupOutput};
-pub use delete_group_membership::{DeleteGroupMembership, DeleteGroupMembershipError, DeleteGroupMembershipInput, DeleteGroupMembershipOutput};
+pub use delete_group_membership::{
+    DeleteGroupMembership, DeleteGroupMembershipError, DeleteGroupMembershipInput,
+    DeleteGroupMembershipOutput,
+};
 pub use delete_user::{DeleteUser, DeleteUserError, DeleteUserInput, DeleteUserOutput};
-pub use describe_group::{DescribeGroup, DescribeGroupError, DescribeGroupInput, DescribeGroupOutput};
-pub use describe_group_membership::{DescribeGroupMembership, DescribeGroupMembershipError, DescribeGroupMembershipInput, DescribeGroupMembershipOutput};
-pub use describe_identity_store::{DescribeIdentityStore, DescribeIdentityStoreError, DescribeIdentityStoreInput, DescribeIdentityStoreOutput};
+pub use describe_group::{
+    DescribeGroup, DescribeGroupError, DescribeGroupInput, DescribeGroupOutput,
+};
+pub use describe_group_membership::{
+    DescribeGroupMembership, DescribeGroupMembershipError, DescribeGroupMembershipInput,
+    DescribeGroupMembershipOutput,
+};
+pub use describe_identity_store::{
+    DescribeIdentityStore, DescribeIdentityStoreError, DescribeIdentityStoreInput,
+    DescribeIdentityStoreOutput,
+};
 pub use describe_user::{DescribeUser, DescribeUserError, DescribeUserInput, DescribeUserOutput};
 pub use get_group_id::{GetGroupId, GetGroupIdError, GetGroupIdInput, GetGroupIdOutput};
-pub use get_group_membership_id::{GetGroupMembershipId, GetGroupMembershipIdError, GetGroupMembershipIdInput, GetGroupMembershipIdOutput};
+pub use get_group_membership_id::{
+    GetGroupMembershipId, GetGroupMembershipIdError, GetGroupMembershipIdInput,
+    GetGroupMembershipIdOutput,
+};
 pub use get_user_id::{GetUserId, GetUserIdError, GetUserIdInput, GetUserIdOutput};
-pub use is_member_in_groups::{IsMemberInGroups, IsMemberInGroupsError, IsMemberInGroupsInput, IsMemberInGroupsOutput};
-pub use list_group_memberships::{ListGroupMemberships, ListGroupMembershipsError, ListGroupMembershipsInput, ListGroupMembershipsOutput};
-pub use list_group_memberships_for_member::{ListGroupMembershipsForMember, ListGroupMembershipsForMemberError, ListGroupMembershipsForMemberInput, ListGroupMembershipsForMemberOutput};
+pub use is_member_in_groups::{
+    IsMemberInGroups, IsMemberInGroupsError, IsMemberInGroupsInput, IsMemberInGroupsOutput,
+};
+pub use list_group_memberships::{
+    ListGroupMemberships, ListGroupMembershipsError, ListGroupMembershipsInput,
+    ListGroupMembershipsOutput,
+};
+pub use list_group_memberships_for_member::{
+    ListGroupMembershipsForMember, ListGroupMembershipsForMemberError,
+    ListGroupMembershipsForMemberInput, ListGroupMembershipsForMemberOutput,
+};
 pub use list_groups::{ListGroups, ListGroupsError, ListGroupsInput, ListGroupsOutput};
-pub use list_identity_stores::{ListIdentityStores, ListIdentityStoresError, ListIdentityStoresInput, ListIdentityStoresOutput};
+pub use list_identity_stores::{
+    ListIdentityStores, ListIdentityStoresError, ListIdentityStoresInput, ListIdentityStoresOutput,
+};
 pub use list_users::{ListUsers, ListUsersError, ListUsersInput, ListUsersOutput};
 pub use update_group::{UpdateGroup, UpdateGroupError, UpdateGroupInput, UpdateGroupOutput};
-pub use update_identity_store::{UpdateIdentityStore, UpdateIdentityStoreError, UpdateIdentityStoreInput, UpdateIdentityStoreOutput};
+pub use update_identity_store::{
+    UpdateIdentityStore, UpdateIdentityStoreError, UpdateIdentityStoreInput,
+    UpdateIdentityStoreOutput,
+};
 pub use update_user::{UpdateUser, UpdateUserError, UpdateUserInput, UpdateUserOutput};
 
-/// The facts of identitystore.
+/// The facts of `identitystore`.
 pub static SERVICE: Service = Service {
     id: "identitystore",
     protocol: Protocol::Json11,
@@ -67,7 +97,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of identitystore.
+    /// The operations of `identitystore`.
     SERVICE {
         CreateGroup = create_group::CREATE_GROUP,
         CreateGroupMembership = create_group_membership::CREATE_GROUP_MEMBERSHIP,

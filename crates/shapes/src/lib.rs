@@ -4,8 +4,8 @@
 mod macros;
 
 mod error;
-mod generated;
 mod pattern;
+mod prelude;
 pub mod schema;
 mod shape;
 mod timestamp;

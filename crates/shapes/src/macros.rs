@@ -1,5 +1,16 @@
 //! What a generated file is made of.
 
+/// The description of a structure.
+macro_rules! schema {
+    ($name:ident = $shape:literal $($flag:ident)* {
+        $($member:literal: $schema:path $(, $fact:ident $(($value:expr))?)*;)*
+    }) => {
+        pub(crate) static $name: $crate::Schema = $crate::Schema::structure($shape, &[
+            $($crate::schema::Member::new($member, &$schema)$(.$fact($($value)?))*,)*
+        ])$(.$flag())*;
+    };
+}
+
 /// A structure: the type, and the step to and from its dynamic form.
 macro_rules! structure {
     ($(#[$meta:meta])* $name:ident: $schema:path {}) => {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! Organizations, 2016-11-28: what the model says.
+//! `Organizations`, 2016-11-28: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -35,16 +35,16 @@ mod describe_responsibility_transfer;
 mod detach_policy;
 mod disable_aws_service_access;
 mod disable_policy_type;
-mod enable_aws_service_access;
 mod enable_all_features;
+mod enable_aws_service_access;
 mod enable_policy_type;
 mod invite_account_to_organization;
 mod invite_organization_to_transfer_responsibility;
 mod leave_organization;
-mod list_aws_service_access_for_organization;
 mod list_accounts;
 mod list_accounts_for_parent;
 mod list_accounts_with_invalid_effective_policy;
+mod list_aws_service_access_for_organization;
 mod list_children;
 mod list_create_account_status;
 mod list_delegated_administrators;
@@ -72,71 +72,207 @@ mod update_organizational_unit;
 mod update_policy;
 mod update_responsibility_transfer;
 
-pub use accept_handshake::{AcceptHandshake, AcceptHandshakeError, AcceptHandshakeInput, AcceptHandshakeOutput};
+pub use accept_handshake::{
+    AcceptHandshake, AcceptHandshakeError, AcceptHandshakeInput, AcceptHandshakeOutput,
+};
 pub use attach_policy::{AttachPolicy, AttachPolicyError, AttachPolicyInput, AttachPolicyOutput};
-pub use cancel_handshake::{CancelHandshake, CancelHandshakeError, CancelHandshakeInput, CancelHandshakeOutput};
+pub use cancel_handshake::{
+    CancelHandshake, CancelHandshakeError, CancelHandshakeInput, CancelHandshakeOutput,
+};
 pub use close_account::{CloseAccount, CloseAccountError, CloseAccountInput, CloseAccountOutput};
-pub use create_account::{CreateAccount, CreateAccountError, CreateAccountInput, CreateAccountOutput};
-pub use create_gov_cloud_account::{CreateGovCloudAccount, CreateGovCloudAccountError, CreateGovCloudAccountInput, CreateGovCloudAccountOutput};
-pub use create_organization::{CreateOrganization, CreateOrganizationError, CreateOrganizationInput, CreateOrganizationOutput};
-pub use create_organizational_unit::{CreateOrganizationalUnit, CreateOrganizationalUnitError, CreateOrganizationalUnitInput, CreateOrganizationalUnitOutput};
+pub use create_account::{
+    CreateAccount, CreateAccountError, CreateAccountInput, CreateAccountOutput,
+};
+pub use create_gov_cloud_account::{
+    CreateGovCloudAccount, CreateGovCloudAccountError, CreateGovCloudAccountInput,
+    CreateGovCloudAccountOutput,
+};
+pub use create_organization::{
+    CreateOrganization, CreateOrganizationError, CreateOrganizationInput, CreateOrganizationOutput,
+};
+pub use create_organizational_unit::{
+    CreateOrganizationalUnit, CreateOrganizationalUnitError, CreateOrganizationalUnitInput,
+    CreateOrganizationalUnitOutput,
+};
 pub use create_policy::{CreatePolicy, CreatePolicyError, CreatePolicyInput, CreatePolicyOutput};
-pub use decline_handshake::{DeclineHandshake, DeclineHandshakeError, DeclineHandshakeInput, DeclineHandshakeOutput};
-pub use delete_organization::{DeleteOrganization, DeleteOrganizationError, DeleteOrganizationInput, DeleteOrganizationOutput};
-pub use delete_organizational_unit::{DeleteOrganizationalUnit, DeleteOrganizationalUnitError, DeleteOrganizationalUnitInput, DeleteOrganizationalUnitOutput};
+pub use decline_handshake::{
+    DeclineHandshake, DeclineHandshakeError, DeclineHandshakeInput, DeclineHandshakeOutput,
+};
+pub use delete_organization::{
+    DeleteOrganization, DeleteOrganizationError, DeleteOrganizationInput, DeleteOrganizationOutput,
+};
+pub use delete_organizational_unit::{
+    DeleteOrganizationalUnit, DeleteOrganizationalUnitError, DeleteOrganizationalUnitInput,
+    DeleteOrganizationalUnitOutput,
+};
 pub use delete_policy::{DeletePolicy, DeletePolicyError, DeletePolicyInput, DeletePolicyOutput};
-pub use delete_resource_policy::{DeleteResourcePolicy, DeleteResourcePolicyError, DeleteResourcePolicyInput, DeleteResourcePolicyOutput};
-pub use deregister_delegated_administrator::{DeregisterDelegatedAdministrator, DeregisterDelegatedAdministratorError, DeregisterDelegatedAdministratorInput, DeregisterDelegatedAdministratorOutput};
-pub use describe_account::{DescribeAccount, DescribeAccountError, DescribeAccountInput, DescribeAccountOutput};
-pub use describe_create_account_status::{DescribeCreateAccountStatus, DescribeCreateAccountStatusError, DescribeCreateAccountStatusInput, DescribeCreateAccountStatusOutput};
-pub use describe_effective_policy::{DescribeEffectivePolicy, DescribeEffectivePolicyError, DescribeEffectivePolicyInput, DescribeEffectivePolicyOutput};
-pub use describe_handshake::{DescribeHandshake, DescribeHandshakeError, DescribeHandshakeInput, DescribeHandshakeOutput};
-pub use describe_organization::{DescribeOrganization, DescribeOrganizationError, DescribeOrganizationInput, DescribeOrganizationOutput};
-pub use describe_organizational_unit::{DescribeOrganizationalUnit, DescribeOrganizationalUnitError, DescribeOrganizationalUnitInput, DescribeOrganizationalUnitOutput};
-pub use describe_policy::{DescribePolicy, DescribePolicyError, DescribePolicyInput, DescribePolicyOutput};
-pub use describe_resource_policy::{DescribeResourcePolicy, DescribeResourcePolicyError, DescribeResourcePolicyInput, DescribeResourcePolicyOutput};
-pub use describe_responsibility_transfer::{DescribeResponsibilityTransfer, DescribeResponsibilityTransferError, DescribeResponsibilityTransferInput, DescribeResponsibilityTransferOutput};
+pub use delete_resource_policy::{
+    DeleteResourcePolicy, DeleteResourcePolicyError, DeleteResourcePolicyInput,
+    DeleteResourcePolicyOutput,
+};
+pub use deregister_delegated_administrator::{
+    DeregisterDelegatedAdministrator, DeregisterDelegatedAdministratorError,
+    DeregisterDelegatedAdministratorInput, DeregisterDelegatedAdministratorOutput,
+};
+pub use describe_account::{
+    DescribeAccount, DescribeAccountError, DescribeAccountInput, DescribeAccountOutput,
+};
+pub use describe_create_account_status::{
+    DescribeCreateAccountStatus, DescribeCreateAccountStatusError,
+    DescribeCreateAccountStatusInput, DescribeCreateAccountStatusOutput,
+};
+pub use describe_effective_policy::{
+    DescribeEffectivePolicy, DescribeEffectivePolicyError, DescribeEffectivePolicyInput,
+    DescribeEffectivePolicyOutput,
+};
+pub use describe_handshake::{
+    DescribeHandshake, DescribeHandshakeError, DescribeHandshakeInput, DescribeHandshakeOutput,
+};
+pub use describe_organization::{
+    DescribeOrganization, DescribeOrganizationError, DescribeOrganizationInput,
+    DescribeOrganizationOutput,
+};
+pub use describe_organizational_unit::{
+    DescribeOrganizationalUnit, DescribeOrganizationalUnitError, DescribeOrganizationalUnitInput,
+    DescribeOrganizationalUnitOutput,
+};
+pub use describe_policy::{
+    DescribePolicy, DescribePolicyError, DescribePolicyInput, DescribePolicyOutput,
+};
+pub use describe_resource_policy::{
+    DescribeResourcePolicy, DescribeResourcePolicyError, DescribeResourcePolicyInput,
+    DescribeResourcePolicyOutput,
+};
+pub use describe_responsibility_transfer::{
+    DescribeResponsibilityTransfer, DescribeResponsibilityTransferError,
+    DescribeResponsibilityTransferInput, DescribeResponsibilityTransferOutput,
+};
 pub use detach_policy::{DetachPolicy, DetachPolicyError, DetachPolicyInput, DetachPolicyOutput};
-pub use disable_aws_service_access::{DisableAWSServiceAccess, DisableAWSServiceAccessError, DisableAWSServiceAccessInput, DisableAWSServiceAccessOutput};
-pub use disable_policy_type::{DisablePolicyType, DisablePolicyTypeError, DisablePolicyTypeInput, DisablePolicyTypeOutput};
-pub use enable_aws_service_access::{EnableAWSServiceAccess, EnableAWSServiceAccessError, EnableAWSServiceAccessInput, EnableAWSServiceAccessOutput};
-pub use enable_all_features::{EnableAllFeatures, EnableAllFeaturesError, EnableAllFeaturesInput, EnableAllFeaturesOutput};
-pub use enable_policy_type::{EnablePolicyType, EnablePolicyTypeError, EnablePolicyTypeInput, EnablePolicyTypeOutput};
-pub use invite_account_to_organization::{InviteAccountToOrganization, InviteAccountToOrganizationError, InviteAccountToOrganizationInput, InviteAccountToOrganizationOutput};
-pub use invite_organization_to_transfer_responsibility::{InviteOrganizationToTransferResponsibility, InviteOrganizationToTransferResponsibilityError, InviteOrganizationToTransferResponsibilityInput, InviteOrganizationToTransferResponsibilityOutput};
-pub use leave_organization::{LeaveOrganization, LeaveOrganizationError, LeaveOrganizationInput, LeaveOrganizationOutput};
-pub use list_aws_service_access_for_organization::{ListAWSServiceAccessForOrganization, ListAWSServiceAccessForOrganizationError, ListAWSServiceAccessForOrganizationInput, ListAWSServiceAccessForOrganizationOutput};
+pub use disable_aws_service_access::{
+    DisableAWSServiceAccess, DisableAWSServiceAccessError, DisableAWSServiceAccessInput,
+    DisableAWSServiceAccessOutput,
+};
+pub use disable_policy_type::{
+    DisablePolicyType, DisablePolicyTypeError, DisablePolicyTypeInput, DisablePolicyTypeOutput,
+};
+pub use enable_all_features::{
+    EnableAllFeatures, EnableAllFeaturesError, EnableAllFeaturesInput, EnableAllFeaturesOutput,
+};
+pub use enable_aws_service_access::{
+    EnableAWSServiceAccess, EnableAWSServiceAccessError, EnableAWSServiceAccessInput,
+    EnableAWSServiceAccessOutput,
+};
+pub use enable_policy_type::{
+    EnablePolicyType, EnablePolicyTypeError, EnablePolicyTypeInput, EnablePolicyTypeOutput,
+};
+pub use invite_account_to_organization::{
+    InviteAccountToOrganization, InviteAccountToOrganizationError,
+    InviteAccountToOrganizationInput, InviteAccountToOrganizationOutput,
+};
+pub use invite_organization_to_transfer_responsibility::{
+    InviteOrganizationToTransferResponsibility, InviteOrganizationToTransferResponsibilityError,
+    InviteOrganizationToTransferResponsibilityInput,
+    InviteOrganizationToTransferResponsibilityOutput,
+};
+pub use leave_organization::{
+    LeaveOrganization, LeaveOrganizationError, LeaveOrganizationInput, LeaveOrganizationOutput,
+};
 pub use list_accounts::{ListAccounts, ListAccountsError, ListAccountsInput, ListAccountsOutput};
-pub use list_accounts_for_parent::{ListAccountsForParent, ListAccountsForParentError, ListAccountsForParentInput, ListAccountsForParentOutput};
-pub use list_accounts_with_invalid_effective_policy::{ListAccountsWithInvalidEffectivePolicy, ListAccountsWithInvalidEffectivePolicyError, ListAccountsWithInvalidEffectivePolicyInput, ListAccountsWithInvalidEffectivePolicyOutput};
+pub use list_accounts_for_parent::{
+    ListAccountsForParent, ListAccountsForParentError, ListAccountsForParentInput,
+    ListAccountsForParentOutput,
+};
+pub use list_accounts_with_invalid_effective_policy::{
+    ListAccountsWithInvalidEffectivePolicy, ListAccountsWithInvalidEffectivePolicyError,
+    ListAccountsWithInvalidEffectivePolicyInput, ListAccountsWithInvalidEffectivePolicyOutput,
+};
+pub use list_aws_service_access_for_organization::{
+    ListAWSServiceAccessForOrganization, ListAWSServiceAccessForOrganizationError,
+    ListAWSServiceAccessForOrganizationInput, ListAWSServiceAccessForOrganizationOutput,
+};
 pub use list_children::{ListChildren, ListChildrenError, ListChildrenInput, ListChildrenOutput};
-pub use list_create_account_status::{ListCreateAccountStatus, ListCreateAccountStatusError, ListCreateAccountStatusInput, ListCreateAccountStatusOutput};
-pub use list_delegated_administrators::{ListDelegatedAdministrators, ListDelegatedAdministratorsError, ListDelegatedAdministratorsInput, ListDelegatedAdministratorsOutput};
-pub use list_delegated_services_for_account::{ListDelegatedServicesForAccount, ListDelegatedServicesForAccountError, ListDelegatedServicesForAccountInput, ListDelegatedServicesForAccountOutput};
-pub use list_effective_policy_validation_errors::{ListEffectivePolicyValidationErrors, ListEffectivePolicyValidationErrorsError, ListEffectivePolicyValidationErrorsInput, ListEffectivePolicyValidationErrorsOutput};
-pub use list_handshakes_for_account::{ListHandshakesForAccount, ListHandshakesForAccountError, ListHandshakesForAccountInput, ListHandshakesForAccountOutput};
-pub use list_handshakes_for_organization::{ListHandshakesForOrganization, ListHandshakesForOrganizationError, ListHandshakesForOrganizationInput, ListHandshakesForOrganizationOutput};
-pub use list_inbound_responsibility_transfers::{ListInboundResponsibilityTransfers, ListInboundResponsibilityTransfersError, ListInboundResponsibilityTransfersInput, ListInboundResponsibilityTransfersOutput};
-pub use list_organizational_units_for_parent::{ListOrganizationalUnitsForParent, ListOrganizationalUnitsForParentError, ListOrganizationalUnitsForParentInput, ListOrganizationalUnitsForParentOutput};
-pub use list_outbound_responsibility_transfers::{ListOutboundResponsibilityTransfers, ListOutboundResponsibilityTransfersError, ListOutboundResponsibilityTransfersInput, ListOutboundResponsibilityTransfersOutput};
+pub use list_create_account_status::{
+    ListCreateAccountStatus, ListCreateAccountStatusError, ListCreateAccountStatusInput,
+    ListCreateAccountStatusOutput,
+};
+pub use list_delegated_administrators::{
+    ListDelegatedAdministrators, ListDelegatedAdministratorsError,
+    ListDelegatedAdministratorsInput, ListDelegatedAdministratorsOutput,
+};
+pub use list_delegated_services_for_account::{
+    ListDelegatedServicesForAccount, ListDelegatedServicesForAccountError,
+    ListDelegatedServicesForAccountInput, ListDelegatedServicesForAccountOutput,
+};
+pub use list_effective_policy_validation_errors::{
+    ListEffectivePolicyValidationErrors, ListEffectivePolicyValidationErrorsError,
+    ListEffectivePolicyValidationErrorsInput, ListEffectivePolicyValidationErrorsOutput,
+};
+pub use list_handshakes_for_account::{
+    ListHandshakesForAccount, ListHandshakesForAccountError, ListHandshakesForAccountInput,
+    ListHandshakesForAccountOutput,
+};
+pub use list_handshakes_for_organization::{
+    ListHandshakesForOrganization, ListHandshakesForOrganizationError,
+    ListHandshakesForOrganizationInput, ListHandshakesForOrganizationOutput,
+};
+pub use list_inbound_responsibility_transfers::{
+    ListInboundResponsibilityTransfers, ListInboundResponsibilityTransfersError,
+    ListInboundResponsibilityTransfersInput, ListInboundResponsibilityTransfersOutput,
+};
+pub use list_organizational_units_for_parent::{
+    ListOrganizationalUnitsForParent, ListOrganizationalUnitsForParentError,
+    ListOrganizationalUnitsForParentInput, ListOrganizationalUnitsForParentOutput,
+};
+pub use list_outbound_responsibility_transfers::{
+    ListOutboundResponsibilityTransfers, ListOutboundResponsibilityTransfersError,
+    ListOutboundResponsibilityTransfersInput, ListOutboundResponsibilityTransfersOutput,
+};
 pub use list_parents::{ListParents, ListParentsError, ListParentsInput, ListParentsOutput};
 pub use list_policies::{ListPolicies, ListPoliciesError, ListPoliciesInput, ListPoliciesOutput};
-pub use list_policies_for_target::{ListPoliciesForTarget, ListPoliciesForTargetError, ListPoliciesForTargetInput, ListPoliciesForTargetOutput};
+pub use list_policies_for_target::{
+    ListPoliciesForTarget, ListPoliciesForTargetError, ListPoliciesForTargetInput,
+    ListPoliciesForTargetOutput,
+};
 pub use list_roots::{ListRoots, ListRootsError, ListRootsInput, ListRootsOutput};
-pub use list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput};
-pub use list_targets_for_policy::{ListTargetsForPolicy, ListTargetsForPolicyError, ListTargetsForPolicyInput, ListTargetsForPolicyOutput};
+pub use list_tags_for_resource::{
+    ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput,
+    ListTagsForResourceOutput,
+};
+pub use list_targets_for_policy::{
+    ListTargetsForPolicy, ListTargetsForPolicyError, ListTargetsForPolicyInput,
+    ListTargetsForPolicyOutput,
+};
 pub use move_account::{MoveAccount, MoveAccountError, MoveAccountInput, MoveAccountOutput};
-pub use put_resource_policy::{PutResourcePolicy, PutResourcePolicyError, PutResourcePolicyInput, PutResourcePolicyOutput};
-pub use register_delegated_administrator::{RegisterDelegatedAdministrator, RegisterDelegatedAdministratorError, RegisterDelegatedAdministratorInput, RegisterDelegatedAdministratorOutput};
-pub use remove_account_from_organization::{RemoveAccountFromOrganization, RemoveAccountFromOrganizationError, RemoveAccountFromOrganizationInput, RemoveAccountFromOrganizationOutput};
+pub use put_resource_policy::{
+    PutResourcePolicy, PutResourcePolicyError, PutResourcePolicyInput, PutResourcePolicyOutput,
+};
+pub use register_delegated_administrator::{
+    RegisterDelegatedAdministrator, RegisterDelegatedAdministratorError,
+    RegisterDelegatedAdministratorInput, RegisterDelegatedAdministratorOutput,
+};
+pub use remove_account_from_organization::{
+    RemoveAccountFromOrganization, RemoveAccountFromOrganizationError,
+    RemoveAccountFromOrganizationInput, RemoveAccountFromOrganizationOutput,
+};
 pub use tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
-pub use terminate_responsibility_transfer::{TerminateResponsibilityTransfer, TerminateResponsibilityTransferError, TerminateResponsibilityTransferInput, TerminateResponsibilityTransferOutput};
-pub use untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
-pub use update_organizational_unit::{UpdateOrganizationalUnit, UpdateOrganizationalUnitError, UpdateOrganizationalUnitInput, UpdateOrganizationalUnitOutput};
+pub use terminate_responsibility_transfer::{
+    TerminateResponsibilityTransfer, TerminateResponsibilityTransferError,
+    TerminateResponsibilityTransferInput, TerminateResponsibilityTransferOutput,
+};
+pub use untag_resource::{
+    UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput,
+};
+pub use update_organizational_unit::{
+    UpdateOrganizationalUnit, UpdateOrganizationalUnitError, UpdateOrganizationalUnitInput,
+    UpdateOrganizationalUnitOutput,
+};
 pub use update_policy::{UpdatePolicy, UpdatePolicyError, UpdatePolicyInput, UpdatePolicyOutput};
-pub use update_responsibility_transfer::{UpdateResponsibilityTransfer, UpdateResponsibilityTransferError, UpdateResponsibilityTransferInput, UpdateResponsibilityTransferOutput};
+pub use update_responsibility_transfer::{
+    UpdateResponsibilityTransfer, UpdateResponsibilityTransferError,
+    UpdateResponsibilityTransferInput, UpdateResponsibilityTransferOutput,
+};
 
-/// The facts of Organizations.
+/// The facts of `Organizations`.
 pub static SERVICE: Service = Service {
     id: "organizations",
     protocol: Protocol::Json11,
@@ -149,7 +285,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of Organizations.
+    /// The operations of `Organizations`.
     SERVICE {
         AcceptHandshake = accept_handshake::ACCEPT_HANDSHAKE,
         AttachPolicy = attach_policy::ATTACH_POLICY,

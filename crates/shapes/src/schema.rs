@@ -27,7 +27,10 @@ pub struct Service {
 impl Service {
     /// The operation called `name`.
     pub fn operation(&self, name: &str) -> Option<&'static OperationSchema> {
-        let found = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+        let found = self
+            .operations
+            .binary_search_by(|operation| operation.name.cmp(name))
+            .ok()?;
         self.operations.get(found).copied()
     }
 }
@@ -187,14 +190,10 @@ pub enum Location {
     Payload,
     /// One header.
     Header,
-    /// Every header with a prefix.
-    Headers,
     /// A query parameter.
     Query,
     /// A part of the path.
     Uri,
-    /// The status line.
-    StatusCode,
 }
 
 /// The structure without members.
@@ -215,11 +214,23 @@ impl Schema {
     }
 
     pub(crate) const fn structure(name: &'static str, members: &'static [Member]) -> Self {
-        Self::of(name, Kind::Structure { members, union: false })
+        Self::of(
+            name,
+            Kind::Structure {
+                members,
+                union: false,
+            },
+        )
     }
 
     pub(crate) const fn list(name: &'static str, member: &'static Self) -> Self {
-        Self::of(name, Kind::List { member, flattened: false })
+        Self::of(
+            name,
+            Kind::List {
+                member,
+                flattened: false,
+            },
+        )
     }
 
     pub(crate) const fn map(name: &'static str, key: &'static Self, value: &'static Self) -> Self {
@@ -264,7 +275,10 @@ impl Schema {
 
     pub(crate) const fn union(mut self) -> Self {
         if let Kind::Structure { members, .. } = self.kind {
-            self.kind = Kind::Structure { members, union: true };
+            self.kind = Kind::Structure {
+                members,
+                union: true,
+            };
         }
         self
     }
@@ -310,7 +324,14 @@ impl Schema {
 
 impl Member {
     pub(crate) const fn new(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, wire: name, location: Location::Body, required: false, token: false, schema }
+        Self {
+            name,
+            wire: name,
+            location: Location::Body,
+            required: false,
+            token: false,
+            schema,
+        }
     }
 
     pub(crate) const fn wire(mut self, wire: &'static str) -> Self {
@@ -318,8 +339,23 @@ impl Member {
         self
     }
 
-    pub(crate) const fn at(mut self, location: Location) -> Self {
-        self.location = location;
+    pub(crate) const fn payload(mut self) -> Self {
+        self.location = Location::Payload;
+        self
+    }
+
+    pub(crate) const fn header(mut self) -> Self {
+        self.location = Location::Header;
+        self
+    }
+
+    pub(crate) const fn query(mut self) -> Self {
+        self.location = Location::Query;
+        self
+    }
+
+    pub(crate) const fn uri(mut self) -> Self {
+        self.location = Location::Uri;
         self
     }
 

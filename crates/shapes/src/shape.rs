@@ -223,14 +223,19 @@ impl<T: Shape> Shape for Vec<T> {
 impl<T: Shape> Shape for BTreeMap<String, T> {
     fn from_value(value: Value) -> Result<Self, Mismatch> {
         match value {
-            Value::Map(entries) => {
-                entries.into_iter().map(|(key, value)| Ok((key, T::from_value(value)?))).collect()
-            }
+            Value::Map(entries) => entries
+                .into_iter()
+                .map(|(key, value)| Ok((key, T::from_value(value)?)))
+                .collect(),
             _ => Err(Mismatch::new("map")),
         }
     }
 
     fn into_value(self) -> Value {
-        Value::Map(self.into_iter().map(|(key, value)| (key, value.into_value())).collect())
+        Value::Map(
+            self.into_iter()
+                .map(|(key, value)| (key, value.into_value()))
+                .collect(),
+        )
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! Signin, 2023-01-01: what the model says.
+//! `Signin`, 2023-01-01: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -22,21 +22,57 @@ mod put_console_authorization_configuration;
 mod put_resource_permission_statement;
 mod revoke_oauth2_token_with_iam;
 
-pub use create_bearer_token::{CreateBearerToken, CreateBearerTokenError, CreateBearerTokenInput, CreateBearerTokenOutput};
-pub use create_oauth2_token::{CreateOAuth2Token, CreateOAuth2TokenError, CreateOAuth2TokenInput, CreateOAuth2TokenOutput};
-pub use create_oauth2_token_with_iam::{CreateOAuth2TokenWithIAM, CreateOAuth2TokenWithIAMError, CreateOAuth2TokenWithIAMInput, CreateOAuth2TokenWithIAMOutput};
-pub use create_oauth2_token_with_token_exchange::{CreateOAuth2TokenWithTokenExchange, CreateOAuth2TokenWithTokenExchangeError, CreateOAuth2TokenWithTokenExchangeInput, CreateOAuth2TokenWithTokenExchangeOutput};
-pub use delete_console_authorization_configuration::{DeleteConsoleAuthorizationConfiguration, DeleteConsoleAuthorizationConfigurationError, DeleteConsoleAuthorizationConfigurationInput, DeleteConsoleAuthorizationConfigurationOutput};
-pub use delete_resource_permission_statement::{DeleteResourcePermissionStatement, DeleteResourcePermissionStatementError, DeleteResourcePermissionStatementInput, DeleteResourcePermissionStatementOutput};
-pub use get_console_authorization_configuration::{GetConsoleAuthorizationConfiguration, GetConsoleAuthorizationConfigurationError, GetConsoleAuthorizationConfigurationInput, GetConsoleAuthorizationConfigurationOutput};
-pub use get_resource_policy::{GetResourcePolicy, GetResourcePolicyError, GetResourcePolicyInput, GetResourcePolicyOutput};
-pub use introspect_oauth2_token_with_iam::{IntrospectOAuth2TokenWithIAM, IntrospectOAuth2TokenWithIAMError, IntrospectOAuth2TokenWithIAMInput, IntrospectOAuth2TokenWithIAMOutput};
-pub use list_resource_permission_statements::{ListResourcePermissionStatements, ListResourcePermissionStatementsError, ListResourcePermissionStatementsInput, ListResourcePermissionStatementsOutput};
-pub use put_console_authorization_configuration::{PutConsoleAuthorizationConfiguration, PutConsoleAuthorizationConfigurationError, PutConsoleAuthorizationConfigurationInput, PutConsoleAuthorizationConfigurationOutput};
-pub use put_resource_permission_statement::{PutResourcePermissionStatement, PutResourcePermissionStatementError, PutResourcePermissionStatementInput, PutResourcePermissionStatementOutput};
-pub use revoke_oauth2_token_with_iam::{RevokeOAuth2TokenWithIAM, RevokeOAuth2TokenWithIAMError, RevokeOAuth2TokenWithIAMInput, RevokeOAuth2TokenWithIAMOutput};
+pub use create_bearer_token::{
+    CreateBearerToken, CreateBearerTokenError, CreateBearerTokenInput, CreateBearerTokenOutput,
+};
+pub use create_oauth2_token::{
+    CreateOAuth2Token, CreateOAuth2TokenError, CreateOAuth2TokenInput, CreateOAuth2TokenOutput,
+};
+pub use create_oauth2_token_with_iam::{
+    CreateOAuth2TokenWithIAM, CreateOAuth2TokenWithIAMError, CreateOAuth2TokenWithIAMInput,
+    CreateOAuth2TokenWithIAMOutput,
+};
+pub use create_oauth2_token_with_token_exchange::{
+    CreateOAuth2TokenWithTokenExchange, CreateOAuth2TokenWithTokenExchangeError,
+    CreateOAuth2TokenWithTokenExchangeInput, CreateOAuth2TokenWithTokenExchangeOutput,
+};
+pub use delete_console_authorization_configuration::{
+    DeleteConsoleAuthorizationConfiguration, DeleteConsoleAuthorizationConfigurationError,
+    DeleteConsoleAuthorizationConfigurationInput, DeleteConsoleAuthorizationConfigurationOutput,
+};
+pub use delete_resource_permission_statement::{
+    DeleteResourcePermissionStatement, DeleteResourcePermissionStatementError,
+    DeleteResourcePermissionStatementInput, DeleteResourcePermissionStatementOutput,
+};
+pub use get_console_authorization_configuration::{
+    GetConsoleAuthorizationConfiguration, GetConsoleAuthorizationConfigurationError,
+    GetConsoleAuthorizationConfigurationInput, GetConsoleAuthorizationConfigurationOutput,
+};
+pub use get_resource_policy::{
+    GetResourcePolicy, GetResourcePolicyError, GetResourcePolicyInput, GetResourcePolicyOutput,
+};
+pub use introspect_oauth2_token_with_iam::{
+    IntrospectOAuth2TokenWithIAM, IntrospectOAuth2TokenWithIAMError,
+    IntrospectOAuth2TokenWithIAMInput, IntrospectOAuth2TokenWithIAMOutput,
+};
+pub use list_resource_permission_statements::{
+    ListResourcePermissionStatements, ListResourcePermissionStatementsError,
+    ListResourcePermissionStatementsInput, ListResourcePermissionStatementsOutput,
+};
+pub use put_console_authorization_configuration::{
+    PutConsoleAuthorizationConfiguration, PutConsoleAuthorizationConfigurationError,
+    PutConsoleAuthorizationConfigurationInput, PutConsoleAuthorizationConfigurationOutput,
+};
+pub use put_resource_permission_statement::{
+    PutResourcePermissionStatement, PutResourcePermissionStatementError,
+    PutResourcePermissionStatementInput, PutResourcePermissionStatementOutput,
+};
+pub use revoke_oauth2_token_with_iam::{
+    RevokeOAuth2TokenWithIAM, RevokeOAuth2TokenWithIAMError, RevokeOAuth2TokenWithIAMInput,
+    RevokeOAuth2TokenWithIAMOutput,
+};
 
-/// The facts of Signin.
+/// The facts of `Signin`.
 pub static SERVICE: Service = Service {
     id: "signin",
     protocol: Protocol::RestJson,
@@ -49,7 +85,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of Signin.
+    /// The operations of `Signin`.
     SERVICE {
         CreateBearerToken = create_bearer_token::CREATE_BEARER_TOKEN,
         CreateOAuth2Token = create_oauth2_token::CREATE_OAUTH2_TOKEN,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! SSO, 2019-06-10: what the model says.
+//! `SSO`, 2019-06-10: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -13,12 +13,16 @@ mod list_account_roles;
 mod list_accounts;
 mod logout;
 
-pub use get_role_credentials::{GetRoleCredentials, GetRoleCredentialsError, GetRoleCredentialsInput, GetRoleCredentialsOutput};
-pub use list_account_roles::{ListAccountRoles, ListAccountRolesError, ListAccountRolesInput, ListAccountRolesOutput};
+pub use get_role_credentials::{
+    GetRoleCredentials, GetRoleCredentialsError, GetRoleCredentialsInput, GetRoleCredentialsOutput,
+};
+pub use list_account_roles::{
+    ListAccountRoles, ListAccountRolesError, ListAccountRolesInput, ListAccountRolesOutput,
+};
 pub use list_accounts::{ListAccounts, ListAccountsError, ListAccountsInput, ListAccountsOutput};
 pub use logout::{Logout, LogoutError, LogoutInput, LogoutOutput};
 
-/// The facts of SSO.
+/// The facts of `SSO`.
 pub static SERVICE: Service = Service {
     id: "sso",
     protocol: Protocol::RestJson,
@@ -31,7 +35,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of SSO.
+    /// The operations of `SSO`.
     SERVICE {
         GetRoleCredentials = get_role_credentials::GET_ROLE_CREDENTIALS,
         ListAccountRoles = list_account_roles::LIST_ACCOUNT_ROLES,

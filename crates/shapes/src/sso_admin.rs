@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! SSO Admin, 2020-07-20: what the model says.
+//! `SSO Admin`, 2020-07-20: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -89,86 +89,314 @@ mod update_permission_set;
 mod update_trusted_token_issuer;
 
 pub use add_region::{AddRegion, AddRegionError, AddRegionInput, AddRegionOutput};
-pub use attach_customer_managed_policy_reference_to_permission_set::{AttachCustomerManagedPolicyReferenceToPermissionSet, AttachCustomerManagedPolicyReferenceToPermissionSetError, AttachCustomerManagedPolicyReferenceToPermissionSetInput, AttachCustomerManagedPolicyReferenceToPermissionSetOutput};
-pub use attach_managed_policy_to_permission_set::{AttachManagedPolicyToPermissionSet, AttachManagedPolicyToPermissionSetError, AttachManagedPolicyToPermissionSetInput, AttachManagedPolicyToPermissionSetOutput};
-pub use create_account_assignment::{CreateAccountAssignment, CreateAccountAssignmentError, CreateAccountAssignmentInput, CreateAccountAssignmentOutput};
-pub use create_application::{CreateApplication, CreateApplicationError, CreateApplicationInput, CreateApplicationOutput};
-pub use create_application_assignment::{CreateApplicationAssignment, CreateApplicationAssignmentError, CreateApplicationAssignmentInput, CreateApplicationAssignmentOutput};
-pub use create_instance::{CreateInstance, CreateInstanceError, CreateInstanceInput, CreateInstanceOutput};
-pub use create_instance_access_control_attribute_configuration::{CreateInstanceAccessControlAttributeConfiguration, CreateInstanceAccessControlAttributeConfigurationError, CreateInstanceAccessControlAttributeConfigurationInput, CreateInstanceAccessControlAttributeConfigurationOutput};
-pub use create_permission_set::{CreatePermissionSet, CreatePermissionSetError, CreatePermissionSetInput, CreatePermissionSetOutput};
-pub use create_trusted_token_issuer::{CreateTrustedTokenIssuer, CreateTrustedTokenIssuerError, CreateTrustedTokenIssuerInput, CreateTrustedTokenIssuerOutput};
-pub use delete_account_assignment::{DeleteAccountAssignment, DeleteAccountAssignmentError, DeleteAccountAssignmentInput, DeleteAccountAssignmentOutput};
-pub use delete_application::{DeleteApplication, DeleteApplicationError, DeleteApplicationInput, DeleteApplicationOutput};
-pub use delete_application_access_scope::{DeleteApplicationAccessScope, DeleteApplicationAccessScopeError, DeleteApplicationAccessScopeInput, DeleteApplicationAccessScopeOutput};
-pub use delete_application_assignment::{DeleteApplicationAssignment, DeleteApplicationAssignmentError, DeleteApplicationAssignmentInput, DeleteApplicationAssignmentOutput};
-pub use delete_application_authentication_method::{DeleteApplicationAuthenticationMethod, DeleteApplicationAuthenticationMethodError, DeleteApplicationAuthenticationMethodInput, DeleteApplicationAuthenticationMethodOutput};
-pub use delete_application_grant::{DeleteApplicationGrant, DeleteApplicationGrantError, DeleteApplicationGrantInput, DeleteApplicationGrantOutput};
-pub use delete_inline_policy_from_permission_set::{DeleteInlinePolicyFromPermissionSet, DeleteInlinePolicyFromPermissionSetError, DeleteInlinePolicyFromPermissionSetInput, DeleteInlinePolicyFromPermissionSetOutput};
-pub use delete_instance::{DeleteInstance, DeleteInstanceError, DeleteInstanceInput, DeleteInstanceOutput};
-pub use delete_instance_access_control_attribute_configuration::{DeleteInstanceAccessControlAttributeConfiguration, DeleteInstanceAccessControlAttributeConfigurationError, DeleteInstanceAccessControlAttributeConfigurationInput, DeleteInstanceAccessControlAttributeConfigurationOutput};
-pub use delete_permission_set::{DeletePermissionSet, DeletePermissionSetError, DeletePermissionSetInput, DeletePermissionSetOutput};
-pub use delete_permissions_boundary_from_permission_set::{DeletePermissionsBoundaryFromPermissionSet, DeletePermissionsBoundaryFromPermissionSetError, DeletePermissionsBoundaryFromPermissionSetInput, DeletePermissionsBoundaryFromPermissionSetOutput};
-pub use delete_trusted_token_issuer::{DeleteTrustedTokenIssuer, DeleteTrustedTokenIssuerError, DeleteTrustedTokenIssuerInput, DeleteTrustedTokenIssuerOutput};
-pub use describe_account_assignment_creation_status::{DescribeAccountAssignmentCreationStatus, DescribeAccountAssignmentCreationStatusError, DescribeAccountAssignmentCreationStatusInput, DescribeAccountAssignmentCreationStatusOutput};
-pub use describe_account_assignment_deletion_status::{DescribeAccountAssignmentDeletionStatus, DescribeAccountAssignmentDeletionStatusError, DescribeAccountAssignmentDeletionStatusInput, DescribeAccountAssignmentDeletionStatusOutput};
-pub use describe_application::{DescribeApplication, DescribeApplicationError, DescribeApplicationInput, DescribeApplicationOutput};
-pub use describe_application_assignment::{DescribeApplicationAssignment, DescribeApplicationAssignmentError, DescribeApplicationAssignmentInput, DescribeApplicationAssignmentOutput};
-pub use describe_application_provider::{DescribeApplicationProvider, DescribeApplicationProviderError, DescribeApplicationProviderInput, DescribeApplicationProviderOutput};
-pub use describe_instance::{DescribeInstance, DescribeInstanceError, DescribeInstanceInput, DescribeInstanceOutput};
-pub use describe_instance_access_control_attribute_configuration::{DescribeInstanceAccessControlAttributeConfiguration, DescribeInstanceAccessControlAttributeConfigurationError, DescribeInstanceAccessControlAttributeConfigurationInput, DescribeInstanceAccessControlAttributeConfigurationOutput};
-pub use describe_permission_set::{DescribePermissionSet, DescribePermissionSetError, DescribePermissionSetInput, DescribePermissionSetOutput};
-pub use describe_permission_set_provisioning_status::{DescribePermissionSetProvisioningStatus, DescribePermissionSetProvisioningStatusError, DescribePermissionSetProvisioningStatusInput, DescribePermissionSetProvisioningStatusOutput};
-pub use describe_region::{DescribeRegion, DescribeRegionError, DescribeRegionInput, DescribeRegionOutput};
-pub use describe_trusted_token_issuer::{DescribeTrustedTokenIssuer, DescribeTrustedTokenIssuerError, DescribeTrustedTokenIssuerInput, DescribeTrustedTokenIssuerOutput};
-pub use detach_customer_managed_policy_reference_from_permission_set::{DetachCustomerManagedPolicyReferenceFromPermissionSet, DetachCustomerManagedPolicyReferenceFromPermissionSetError, DetachCustomerManagedPolicyReferenceFromPermissionSetInput, DetachCustomerManagedPolicyReferenceFromPermissionSetOutput};
-pub use detach_managed_policy_from_permission_set::{DetachManagedPolicyFromPermissionSet, DetachManagedPolicyFromPermissionSetError, DetachManagedPolicyFromPermissionSetInput, DetachManagedPolicyFromPermissionSetOutput};
-pub use get_application_access_scope::{GetApplicationAccessScope, GetApplicationAccessScopeError, GetApplicationAccessScopeInput, GetApplicationAccessScopeOutput};
-pub use get_application_assignment_configuration::{GetApplicationAssignmentConfiguration, GetApplicationAssignmentConfigurationError, GetApplicationAssignmentConfigurationInput, GetApplicationAssignmentConfigurationOutput};
-pub use get_application_authentication_method::{GetApplicationAuthenticationMethod, GetApplicationAuthenticationMethodError, GetApplicationAuthenticationMethodInput, GetApplicationAuthenticationMethodOutput};
-pub use get_application_grant::{GetApplicationGrant, GetApplicationGrantError, GetApplicationGrantInput, GetApplicationGrantOutput};
-pub use get_application_session_configuration::{GetApplicationSessionConfiguration, GetApplicationSessionConfigurationError, GetApplicationSessionConfigurationInput, GetApplicationSessionConfigurationOutput};
-pub use get_inline_policy_for_permission_set::{GetInlinePolicyForPermissionSet, GetInlinePolicyForPermissionSetError, GetInlinePolicyForPermissionSetInput, GetInlinePolicyForPermissionSetOutput};
-pub use get_permissions_boundary_for_permission_set::{GetPermissionsBoundaryForPermissionSet, GetPermissionsBoundaryForPermissionSetError, GetPermissionsBoundaryForPermissionSetInput, GetPermissionsBoundaryForPermissionSetOutput};
-pub use list_account_assignment_creation_status::{ListAccountAssignmentCreationStatus, ListAccountAssignmentCreationStatusError, ListAccountAssignmentCreationStatusInput, ListAccountAssignmentCreationStatusOutput};
-pub use list_account_assignment_deletion_status::{ListAccountAssignmentDeletionStatus, ListAccountAssignmentDeletionStatusError, ListAccountAssignmentDeletionStatusInput, ListAccountAssignmentDeletionStatusOutput};
-pub use list_account_assignments::{ListAccountAssignments, ListAccountAssignmentsError, ListAccountAssignmentsInput, ListAccountAssignmentsOutput};
-pub use list_account_assignments_for_principal::{ListAccountAssignmentsForPrincipal, ListAccountAssignmentsForPrincipalError, ListAccountAssignmentsForPrincipalInput, ListAccountAssignmentsForPrincipalOutput};
-pub use list_accounts_for_provisioned_permission_set::{ListAccountsForProvisionedPermissionSet, ListAccountsForProvisionedPermissionSetError, ListAccountsForProvisionedPermissionSetInput, ListAccountsForProvisionedPermissionSetOutput};
-pub use list_application_access_scopes::{ListApplicationAccessScopes, ListApplicationAccessScopesError, ListApplicationAccessScopesInput, ListApplicationAccessScopesOutput};
-pub use list_application_assignments::{ListApplicationAssignments, ListApplicationAssignmentsError, ListApplicationAssignmentsInput, ListApplicationAssignmentsOutput};
-pub use list_application_assignments_for_principal::{ListApplicationAssignmentsForPrincipal, ListApplicationAssignmentsForPrincipalError, ListApplicationAssignmentsForPrincipalInput, ListApplicationAssignmentsForPrincipalOutput};
-pub use list_application_authentication_methods::{ListApplicationAuthenticationMethods, ListApplicationAuthenticationMethodsError, ListApplicationAuthenticationMethodsInput, ListApplicationAuthenticationMethodsOutput};
-pub use list_application_grants::{ListApplicationGrants, ListApplicationGrantsError, ListApplicationGrantsInput, ListApplicationGrantsOutput};
-pub use list_application_providers::{ListApplicationProviders, ListApplicationProvidersError, ListApplicationProvidersInput, ListApplicationProvidersOutput};
-pub use list_applications::{ListApplications, ListApplicationsError, ListApplicationsInput, ListApplicationsOutput};
-pub use list_customer_managed_policy_references_in_permission_set::{ListCustomerManagedPolicyReferencesInPermissionSet, ListCustomerManagedPolicyReferencesInPermissionSetError, ListCustomerManagedPolicyReferencesInPermissionSetInput, ListCustomerManagedPolicyReferencesInPermissionSetOutput};
-pub use list_instances::{ListInstances, ListInstancesError, ListInstancesInput, ListInstancesOutput};
-pub use list_managed_policies_in_permission_set::{ListManagedPoliciesInPermissionSet, ListManagedPoliciesInPermissionSetError, ListManagedPoliciesInPermissionSetInput, ListManagedPoliciesInPermissionSetOutput};
-pub use list_permission_set_provisioning_status::{ListPermissionSetProvisioningStatus, ListPermissionSetProvisioningStatusError, ListPermissionSetProvisioningStatusInput, ListPermissionSetProvisioningStatusOutput};
-pub use list_permission_sets::{ListPermissionSets, ListPermissionSetsError, ListPermissionSetsInput, ListPermissionSetsOutput};
-pub use list_permission_sets_provisioned_to_account::{ListPermissionSetsProvisionedToAccount, ListPermissionSetsProvisionedToAccountError, ListPermissionSetsProvisionedToAccountInput, ListPermissionSetsProvisionedToAccountOutput};
+pub use attach_customer_managed_policy_reference_to_permission_set::{
+    AttachCustomerManagedPolicyReferenceToPermissionSet,
+    AttachCustomerManagedPolicyReferenceToPermissionSetError,
+    AttachCustomerManagedPolicyReferenceToPermissionSetInput,
+    AttachCustomerManagedPolicyReferenceToPermissionSetOutput,
+};
+pub use attach_managed_policy_to_permission_set::{
+    AttachManagedPolicyToPermissionSet, AttachManagedPolicyToPermissionSetError,
+    AttachManagedPolicyToPermissionSetInput, AttachManagedPolicyToPermissionSetOutput,
+};
+pub use create_account_assignment::{
+    CreateAccountAssignment, CreateAccountAssignmentError, CreateAccountAssignmentInput,
+    CreateAccountAssignmentOutput,
+};
+pub use create_application::{
+    CreateApplication, CreateApplicationError, CreateApplicationInput, CreateApplicationOutput,
+};
+pub use create_application_assignment::{
+    CreateApplicationAssignment, CreateApplicationAssignmentError,
+    CreateApplicationAssignmentInput, CreateApplicationAssignmentOutput,
+};
+pub use create_instance::{
+    CreateInstance, CreateInstanceError, CreateInstanceInput, CreateInstanceOutput,
+};
+pub use create_instance_access_control_attribute_configuration::{
+    CreateInstanceAccessControlAttributeConfiguration,
+    CreateInstanceAccessControlAttributeConfigurationError,
+    CreateInstanceAccessControlAttributeConfigurationInput,
+    CreateInstanceAccessControlAttributeConfigurationOutput,
+};
+pub use create_permission_set::{
+    CreatePermissionSet, CreatePermissionSetError, CreatePermissionSetInput,
+    CreatePermissionSetOutput,
+};
+pub use create_trusted_token_issuer::{
+    CreateTrustedTokenIssuer, CreateTrustedTokenIssuerError, CreateTrustedTokenIssuerInput,
+    CreateTrustedTokenIssuerOutput,
+};
+pub use delete_account_assignment::{
+    DeleteAccountAssignment, DeleteAccountAssignmentError, DeleteAccountAssignmentInput,
+    DeleteAccountAssignmentOutput,
+};
+pub use delete_application::{
+    DeleteApplication, DeleteApplicationError, DeleteApplicationInput, DeleteApplicationOutput,
+};
+pub use delete_application_access_scope::{
+    DeleteApplicationAccessScope, DeleteApplicationAccessScopeError,
+    DeleteApplicationAccessScopeInput, DeleteApplicationAccessScopeOutput,
+};
+pub use delete_application_assignment::{
+    DeleteApplicationAssignment, DeleteApplicationAssignmentError,
+    DeleteApplicationAssignmentInput, DeleteApplicationAssignmentOutput,
+};
+pub use delete_application_authentication_method::{
+    DeleteApplicationAuthenticationMethod, DeleteApplicationAuthenticationMethodError,
+    DeleteApplicationAuthenticationMethodInput, DeleteApplicationAuthenticationMethodOutput,
+};
+pub use delete_application_grant::{
+    DeleteApplicationGrant, DeleteApplicationGrantError, DeleteApplicationGrantInput,
+    DeleteApplicationGrantOutput,
+};
+pub use delete_inline_policy_from_permission_set::{
+    DeleteInlinePolicyFromPermissionSet, DeleteInlinePolicyFromPermissionSetError,
+    DeleteInlinePolicyFromPermissionSetInput, DeleteInlinePolicyFromPermissionSetOutput,
+};
+pub use delete_instance::{
+    DeleteInstance, DeleteInstanceError, DeleteInstanceInput, DeleteInstanceOutput,
+};
+pub use delete_instance_access_control_attribute_configuration::{
+    DeleteInstanceAccessControlAttributeConfiguration,
+    DeleteInstanceAccessControlAttributeConfigurationError,
+    DeleteInstanceAccessControlAttributeConfigurationInput,
+    DeleteInstanceAccessControlAttributeConfigurationOutput,
+};
+pub use delete_permission_set::{
+    DeletePermissionSet, DeletePermissionSetError, DeletePermissionSetInput,
+    DeletePermissionSetOutput,
+};
+pub use delete_permissions_boundary_from_permission_set::{
+    DeletePermissionsBoundaryFromPermissionSet, DeletePermissionsBoundaryFromPermissionSetError,
+    DeletePermissionsBoundaryFromPermissionSetInput,
+    DeletePermissionsBoundaryFromPermissionSetOutput,
+};
+pub use delete_trusted_token_issuer::{
+    DeleteTrustedTokenIssuer, DeleteTrustedTokenIssuerError, DeleteTrustedTokenIssuerInput,
+    DeleteTrustedTokenIssuerOutput,
+};
+pub use describe_account_assignment_creation_status::{
+    DescribeAccountAssignmentCreationStatus, DescribeAccountAssignmentCreationStatusError,
+    DescribeAccountAssignmentCreationStatusInput, DescribeAccountAssignmentCreationStatusOutput,
+};
+pub use describe_account_assignment_deletion_status::{
+    DescribeAccountAssignmentDeletionStatus, DescribeAccountAssignmentDeletionStatusError,
+    DescribeAccountAssignmentDeletionStatusInput, DescribeAccountAssignmentDeletionStatusOutput,
+};
+pub use describe_application::{
+    DescribeApplication, DescribeApplicationError, DescribeApplicationInput,
+    DescribeApplicationOutput,
+};
+pub use describe_application_assignment::{
+    DescribeApplicationAssignment, DescribeApplicationAssignmentError,
+    DescribeApplicationAssignmentInput, DescribeApplicationAssignmentOutput,
+};
+pub use describe_application_provider::{
+    DescribeApplicationProvider, DescribeApplicationProviderError,
+    DescribeApplicationProviderInput, DescribeApplicationProviderOutput,
+};
+pub use describe_instance::{
+    DescribeInstance, DescribeInstanceError, DescribeInstanceInput, DescribeInstanceOutput,
+};
+pub use describe_instance_access_control_attribute_configuration::{
+    DescribeInstanceAccessControlAttributeConfiguration,
+    DescribeInstanceAccessControlAttributeConfigurationError,
+    DescribeInstanceAccessControlAttributeConfigurationInput,
+    DescribeInstanceAccessControlAttributeConfigurationOutput,
+};
+pub use describe_permission_set::{
+    DescribePermissionSet, DescribePermissionSetError, DescribePermissionSetInput,
+    DescribePermissionSetOutput,
+};
+pub use describe_permission_set_provisioning_status::{
+    DescribePermissionSetProvisioningStatus, DescribePermissionSetProvisioningStatusError,
+    DescribePermissionSetProvisioningStatusInput, DescribePermissionSetProvisioningStatusOutput,
+};
+pub use describe_region::{
+    DescribeRegion, DescribeRegionError, DescribeRegionInput, DescribeRegionOutput,
+};
+pub use describe_trusted_token_issuer::{
+    DescribeTrustedTokenIssuer, DescribeTrustedTokenIssuerError, DescribeTrustedTokenIssuerInput,
+    DescribeTrustedTokenIssuerOutput,
+};
+pub use detach_customer_managed_policy_reference_from_permission_set::{
+    DetachCustomerManagedPolicyReferenceFromPermissionSet,
+    DetachCustomerManagedPolicyReferenceFromPermissionSetError,
+    DetachCustomerManagedPolicyReferenceFromPermissionSetInput,
+    DetachCustomerManagedPolicyReferenceFromPermissionSetOutput,
+};
+pub use detach_managed_policy_from_permission_set::{
+    DetachManagedPolicyFromPermissionSet, DetachManagedPolicyFromPermissionSetError,
+    DetachManagedPolicyFromPermissionSetInput, DetachManagedPolicyFromPermissionSetOutput,
+};
+pub use get_application_access_scope::{
+    GetApplicationAccessScope, GetApplicationAccessScopeError, GetApplicationAccessScopeInput,
+    GetApplicationAccessScopeOutput,
+};
+pub use get_application_assignment_configuration::{
+    GetApplicationAssignmentConfiguration, GetApplicationAssignmentConfigurationError,
+    GetApplicationAssignmentConfigurationInput, GetApplicationAssignmentConfigurationOutput,
+};
+pub use get_application_authentication_method::{
+    GetApplicationAuthenticationMethod, GetApplicationAuthenticationMethodError,
+    GetApplicationAuthenticationMethodInput, GetApplicationAuthenticationMethodOutput,
+};
+pub use get_application_grant::{
+    GetApplicationGrant, GetApplicationGrantError, GetApplicationGrantInput,
+    GetApplicationGrantOutput,
+};
+pub use get_application_session_configuration::{
+    GetApplicationSessionConfiguration, GetApplicationSessionConfigurationError,
+    GetApplicationSessionConfigurationInput, GetApplicationSessionConfigurationOutput,
+};
+pub use get_inline_policy_for_permission_set::{
+    GetInlinePolicyForPermissionSet, GetInlinePolicyForPermissionSetError,
+    GetInlinePolicyForPermissionSetInput, GetInlinePolicyForPermissionSetOutput,
+};
+pub use get_permissions_boundary_for_permission_set::{
+    GetPermissionsBoundaryForPermissionSet, GetPermissionsBoundaryForPermissionSetError,
+    GetPermissionsBoundaryForPermissionSetInput, GetPermissionsBoundaryForPermissionSetOutput,
+};
+pub use list_account_assignment_creation_status::{
+    ListAccountAssignmentCreationStatus, ListAccountAssignmentCreationStatusError,
+    ListAccountAssignmentCreationStatusInput, ListAccountAssignmentCreationStatusOutput,
+};
+pub use list_account_assignment_deletion_status::{
+    ListAccountAssignmentDeletionStatus, ListAccountAssignmentDeletionStatusError,
+    ListAccountAssignmentDeletionStatusInput, ListAccountAssignmentDeletionStatusOutput,
+};
+pub use list_account_assignments::{
+    ListAccountAssignments, ListAccountAssignmentsError, ListAccountAssignmentsInput,
+    ListAccountAssignmentsOutput,
+};
+pub use list_account_assignments_for_principal::{
+    ListAccountAssignmentsForPrincipal, ListAccountAssignmentsForPrincipalError,
+    ListAccountAssignmentsForPrincipalInput, ListAccountAssignmentsForPrincipalOutput,
+};
+pub use list_accounts_for_provisioned_permission_set::{
+    ListAccountsForProvisionedPermissionSet, ListAccountsForProvisionedPermissionSetError,
+    ListAccountsForProvisionedPermissionSetInput, ListAccountsForProvisionedPermissionSetOutput,
+};
+pub use list_application_access_scopes::{
+    ListApplicationAccessScopes, ListApplicationAccessScopesError,
+    ListApplicationAccessScopesInput, ListApplicationAccessScopesOutput,
+};
+pub use list_application_assignments::{
+    ListApplicationAssignments, ListApplicationAssignmentsError, ListApplicationAssignmentsInput,
+    ListApplicationAssignmentsOutput,
+};
+pub use list_application_assignments_for_principal::{
+    ListApplicationAssignmentsForPrincipal, ListApplicationAssignmentsForPrincipalError,
+    ListApplicationAssignmentsForPrincipalInput, ListApplicationAssignmentsForPrincipalOutput,
+};
+pub use list_application_authentication_methods::{
+    ListApplicationAuthenticationMethods, ListApplicationAuthenticationMethodsError,
+    ListApplicationAuthenticationMethodsInput, ListApplicationAuthenticationMethodsOutput,
+};
+pub use list_application_grants::{
+    ListApplicationGrants, ListApplicationGrantsError, ListApplicationGrantsInput,
+    ListApplicationGrantsOutput,
+};
+pub use list_application_providers::{
+    ListApplicationProviders, ListApplicationProvidersError, ListApplicationProvidersInput,
+    ListApplicationProvidersOutput,
+};
+pub use list_applications::{
+    ListApplications, ListApplicationsError, ListApplicationsInput, ListApplicationsOutput,
+};
+pub use list_customer_managed_policy_references_in_permission_set::{
+    ListCustomerManagedPolicyReferencesInPermissionSet,
+    ListCustomerManagedPolicyReferencesInPermissionSetError,
+    ListCustomerManagedPolicyReferencesInPermissionSetInput,
+    ListCustomerManagedPolicyReferencesInPermissionSetOutput,
+};
+pub use list_instances::{
+    ListInstances, ListInstancesError, ListInstancesInput, ListInstancesOutput,
+};
+pub use list_managed_policies_in_permission_set::{
+    ListManagedPoliciesInPermissionSet, ListManagedPoliciesInPermissionSetError,
+    ListManagedPoliciesInPermissionSetInput, ListManagedPoliciesInPermissionSetOutput,
+};
+pub use list_permission_set_provisioning_status::{
+    ListPermissionSetProvisioningStatus, ListPermissionSetProvisioningStatusError,
+    ListPermissionSetProvisioningStatusInput, ListPermissionSetProvisioningStatusOutput,
+};
+pub use list_permission_sets::{
+    ListPermissionSets, ListPermissionSetsError, ListPermissionSetsInput, ListPermissionSetsOutput,
+};
+pub use list_permission_sets_provisioned_to_account::{
+    ListPermissionSetsProvisionedToAccount, ListPermissionSetsProvisionedToAccountError,
+    ListPermissionSetsProvisionedToAccountInput, ListPermissionSetsProvisionedToAccountOutput,
+};
 pub use list_regions::{ListRegions, ListRegionsError, ListRegionsInput, ListRegionsOutput};
-pub use list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput};
-pub use list_trusted_token_issuers::{ListTrustedTokenIssuers, ListTrustedTokenIssuersError, ListTrustedTokenIssuersInput, ListTrustedTokenIssuersOutput};
-pub use provision_permission_set::{ProvisionPermissionSet, ProvisionPermissionSetError, ProvisionPermissionSetInput, ProvisionPermissionSetOutput};
-pub use put_application_access_scope::{PutApplicationAccessScope, PutApplicationAccessScopeError, PutApplicationAccessScopeInput, PutApplicationAccessScopeOutput};
-pub use put_application_assignment_configuration::{PutApplicationAssignmentConfiguration, PutApplicationAssignmentConfigurationError, PutApplicationAssignmentConfigurationInput, PutApplicationAssignmentConfigurationOutput};
-pub use put_application_authentication_method::{PutApplicationAuthenticationMethod, PutApplicationAuthenticationMethodError, PutApplicationAuthenticationMethodInput, PutApplicationAuthenticationMethodOutput};
-pub use put_application_grant::{PutApplicationGrant, PutApplicationGrantError, PutApplicationGrantInput, PutApplicationGrantOutput};
-pub use put_application_session_configuration::{PutApplicationSessionConfiguration, PutApplicationSessionConfigurationError, PutApplicationSessionConfigurationInput, PutApplicationSessionConfigurationOutput};
-pub use put_inline_policy_to_permission_set::{PutInlinePolicyToPermissionSet, PutInlinePolicyToPermissionSetError, PutInlinePolicyToPermissionSetInput, PutInlinePolicyToPermissionSetOutput};
-pub use put_permissions_boundary_to_permission_set::{PutPermissionsBoundaryToPermissionSet, PutPermissionsBoundaryToPermissionSetError, PutPermissionsBoundaryToPermissionSetInput, PutPermissionsBoundaryToPermissionSetOutput};
+pub use list_tags_for_resource::{
+    ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput,
+    ListTagsForResourceOutput,
+};
+pub use list_trusted_token_issuers::{
+    ListTrustedTokenIssuers, ListTrustedTokenIssuersError, ListTrustedTokenIssuersInput,
+    ListTrustedTokenIssuersOutput,
+};
+pub use provision_permission_set::{
+    ProvisionPermissionSet, ProvisionPermissionSetError, ProvisionPermissionSetInput,
+    ProvisionPermissionSetOutput,
+};
+pub use put_application_access_scope::{
+    PutApplicationAccessScope, PutApplicationAccessScopeError, PutApplicationAccessScopeInput,
+    PutApplicationAccessScopeOutput,
+};
+pub use put_application_assignment_configuration::{
+    PutApplicationAssignmentConfiguration, PutApplicationAssignmentConfigurationError,
+    PutApplicationAssignmentConfigurationInput, PutApplicationAssignmentConfigurationOutput,
+};
+pub use put_application_authentication_method::{
+    PutApplicationAuthenticationMethod, PutApplicationAuthenticationMethodError,
+    PutApplicationAuthenticationMethodInput, PutApplicationAuthenticationMethodOutput,
+};
+pub use put_application_grant::{
+    PutApplicationGrant, PutApplicationGrantError, PutApplicationGrantInput,
+    PutApplicationGrantOutput,
+};
+pub use put_application_session_configuration::{
+    PutApplicationSessionConfiguration, PutApplicationSessionConfigurationError,
+    PutApplicationSessionConfigurationInput, PutApplicationSessionConfigurationOutput,
+};
+pub use put_inline_policy_to_permission_set::{
+    PutInlinePolicyToPermissionSet, PutInlinePolicyToPermissionSetError,
+    PutInlinePolicyToPermissionSetInput, PutInlinePolicyToPermissionSetOutput,
+};
+pub use put_permissions_boundary_to_permission_set::{
+    PutPermissionsBoundaryToPermissionSet, PutPermissionsBoundaryToPermissionSetError,
+    PutPermissionsBoundaryToPermissionSetInput, PutPermissionsBoundaryToPermissionSetOutput,
+};
 pub use remove_region::{RemoveRegion, RemoveRegionError, RemoveRegionInput, RemoveRegionOutput};
 pub use tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
-pub use untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
-pub use update_application::{UpdateApplication, UpdateApplicationError, UpdateApplicationInput, UpdateApplicationOutput};
-pub use update_instance::{UpdateInstance, UpdateInstanceError, UpdateInstanceInput, UpdateInstanceOutput};
-pub use update_instance_access_control_attribute_configuration::{UpdateInstanceAccessControlAttributeConfiguration, UpdateInstanceAccessControlAttributeConfigurationError, UpdateInstanceAccessControlAttributeConfigurationInput, UpdateInstanceAccessControlAttributeConfigurationOutput};
-pub use update_permission_set::{UpdatePermissionSet, UpdatePermissionSetError, UpdatePermissionSetInput, UpdatePermissionSetOutput};
-pub use update_trusted_token_issuer::{UpdateTrustedTokenIssuer, UpdateTrustedTokenIssuerError, UpdateTrustedTokenIssuerInput, UpdateTrustedTokenIssuerOutput};
+pub use untag_resource::{
+    UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput,
+};
+pub use update_application::{
+    UpdateApplication, UpdateApplicationError, UpdateApplicationInput, UpdateApplicationOutput,
+};
+pub use update_instance::{
+    UpdateInstance, UpdateInstanceError, UpdateInstanceInput, UpdateInstanceOutput,
+};
+pub use update_instance_access_control_attribute_configuration::{
+    UpdateInstanceAccessControlAttributeConfiguration,
+    UpdateInstanceAccessControlAttributeConfigurationError,
+    UpdateInstanceAccessControlAttributeConfigurationInput,
+    UpdateInstanceAccessControlAttributeConfigurationOutput,
+};
+pub use update_permission_set::{
+    UpdatePermissionSet, UpdatePermissionSetError, UpdatePermissionSetInput,
+    UpdatePermissionSetOutput,
+};
+pub use update_trusted_token_issuer::{
+    UpdateTrustedTokenIssuer, UpdateTrustedTokenIssuerError, UpdateTrustedTokenIssuerInput,
+    UpdateTrustedTokenIssuerOutput,
+};
 
-/// The facts of SSO Admin.
+/// The facts of `SSO Admin`.
 pub static SERVICE: Service = Service {
     id: "sso-admin",
     protocol: Protocol::Json11,
@@ -181,7 +409,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of SSO Admin.
+    /// The operations of `SSO Admin`.
     SERVICE {
         AddRegion = add_region::ADD_REGION,
         AttachCustomerManagedPolicyReferenceToPermissionSet = attach_customer_managed_policy_reference_to_permission_set::ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! SSO OIDC, 2019-06-10: what the model says.
+//! `SSO OIDC`, 2019-06-10: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -14,11 +14,18 @@ mod register_client;
 mod start_device_authorization;
 
 pub use create_token::{CreateToken, CreateTokenError, CreateTokenInput, CreateTokenOutput};
-pub use create_token_with_iam::{CreateTokenWithIAM, CreateTokenWithIAMError, CreateTokenWithIAMInput, CreateTokenWithIAMOutput};
-pub use register_client::{RegisterClient, RegisterClientError, RegisterClientInput, RegisterClientOutput};
-pub use start_device_authorization::{StartDeviceAuthorization, StartDeviceAuthorizationError, StartDeviceAuthorizationInput, StartDeviceAuthorizationOutput};
+pub use create_token_with_iam::{
+    CreateTokenWithIAM, CreateTokenWithIAMError, CreateTokenWithIAMInput, CreateTokenWithIAMOutput,
+};
+pub use register_client::{
+    RegisterClient, RegisterClientError, RegisterClientInput, RegisterClientOutput,
+};
+pub use start_device_authorization::{
+    StartDeviceAuthorization, StartDeviceAuthorizationError, StartDeviceAuthorizationInput,
+    StartDeviceAuthorizationOutput,
+};
 
-/// The facts of SSO OIDC.
+/// The facts of `SSO OIDC`.
 pub static SERVICE: Service = Service {
     id: "sso-oidc",
     protocol: Protocol::RestJson,
@@ -31,7 +38,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of SSO OIDC.
+    /// The operations of `SSO OIDC`.
     SERVICE {
         CreateToken = create_token::CREATE_TOKEN,
         CreateTokenWithIAM = create_token_with_iam::CREATE_TOKEN_WITH_IAM,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! STS, 2011-06-15: what the model says.
+//! `STS`, 2011-06-15: what the model says.
 
-use crate::generated::*;
+use crate::prelude::*;
 
 pub mod errors;
 mod schemas;
@@ -21,18 +21,40 @@ mod get_session_token;
 mod get_web_identity_token;
 
 pub use assume_role::{AssumeRole, AssumeRoleError, AssumeRoleInput, AssumeRoleOutput};
-pub use assume_role_with_saml::{AssumeRoleWithSAML, AssumeRoleWithSAMLError, AssumeRoleWithSAMLInput, AssumeRoleWithSAMLOutput};
-pub use assume_role_with_web_identity::{AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityError, AssumeRoleWithWebIdentityInput, AssumeRoleWithWebIdentityOutput};
+pub use assume_role_with_saml::{
+    AssumeRoleWithSAML, AssumeRoleWithSAMLError, AssumeRoleWithSAMLInput, AssumeRoleWithSAMLOutput,
+};
+pub use assume_role_with_web_identity::{
+    AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityError, AssumeRoleWithWebIdentityInput,
+    AssumeRoleWithWebIdentityOutput,
+};
 pub use assume_root::{AssumeRoot, AssumeRootError, AssumeRootInput, AssumeRootOutput};
-pub use decode_authorization_message::{DecodeAuthorizationMessage, DecodeAuthorizationMessageError, DecodeAuthorizationMessageInput, DecodeAuthorizationMessageOutput};
-pub use get_access_key_info::{GetAccessKeyInfo, GetAccessKeyInfoError, GetAccessKeyInfoInput, GetAccessKeyInfoOutput};
-pub use get_caller_identity::{GetCallerIdentity, GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput};
-pub use get_delegated_access_token::{GetDelegatedAccessToken, GetDelegatedAccessTokenError, GetDelegatedAccessTokenInput, GetDelegatedAccessTokenOutput};
-pub use get_federation_token::{GetFederationToken, GetFederationTokenError, GetFederationTokenInput, GetFederationTokenOutput};
-pub use get_session_token::{GetSessionToken, GetSessionTokenError, GetSessionTokenInput, GetSessionTokenOutput};
-pub use get_web_identity_token::{GetWebIdentityToken, GetWebIdentityTokenError, GetWebIdentityTokenInput, GetWebIdentityTokenOutput};
+pub use decode_authorization_message::{
+    DecodeAuthorizationMessage, DecodeAuthorizationMessageError, DecodeAuthorizationMessageInput,
+    DecodeAuthorizationMessageOutput,
+};
+pub use get_access_key_info::{
+    GetAccessKeyInfo, GetAccessKeyInfoError, GetAccessKeyInfoInput, GetAccessKeyInfoOutput,
+};
+pub use get_caller_identity::{
+    GetCallerIdentity, GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
+};
+pub use get_delegated_access_token::{
+    GetDelegatedAccessToken, GetDelegatedAccessTokenError, GetDelegatedAccessTokenInput,
+    GetDelegatedAccessTokenOutput,
+};
+pub use get_federation_token::{
+    GetFederationToken, GetFederationTokenError, GetFederationTokenInput, GetFederationTokenOutput,
+};
+pub use get_session_token::{
+    GetSessionToken, GetSessionTokenError, GetSessionTokenInput, GetSessionTokenOutput,
+};
+pub use get_web_identity_token::{
+    GetWebIdentityToken, GetWebIdentityTokenError, GetWebIdentityTokenInput,
+    GetWebIdentityTokenOutput,
+};
 
-/// The facts of STS.
+/// The facts of `STS`.
 pub static SERVICE: Service = Service {
     id: "sts",
     protocol: Protocol::Query,
@@ -45,7 +67,7 @@ pub static SERVICE: Service = Service {
 };
 
 operations! {
-    /// The operations of STS.
+    /// The operations of `STS`.
     SERVICE {
         AssumeRole = assume_role::ASSUME_ROLE,
         AssumeRoleWithSAML = assume_role_with_saml::ASSUME_ROLE_WITH_SAML,

@@ -34,7 +34,10 @@ pub enum Value {
 impl Value {
     /// The member of a structure that `schema` calls `name`.
     pub fn member(&self, schema: &Schema, name: &str) -> Option<&Self> {
-        let place = schema.members().iter().position(|member| member.name == name)?;
+        let place = schema
+            .members()
+            .iter()
+            .position(|member| member.name == name)?;
         match self {
             Self::Structure(members) => members.get(place)?.as_ref(),
             _ => None,

@@ -8,8 +8,11 @@ use std::fmt::Write as _;
 /// `iam.rs`.
 pub(crate) fn service(model: &Model) -> Result<String> {
     let id = model.meta("serviceId");
-    let mut text = format!("//! {id}, {}: what the model says.\n\n", model.meta("apiVersion"));
-    text.push_str("use crate::generated::*;\n\n");
+    let mut text = format!(
+        "//! `{id}`, {}: what the model says.\n\n",
+        model.meta("apiVersion")
+    );
+    text.push_str("use crate::prelude::*;\n\n");
     text.push_str("pub mod errors;\nmod schemas;\npub mod types;\n\n");
     for operation in &model.operations {
         writeln!(text, "mod {};", name::snake(&operation.name))?;
@@ -18,10 +21,16 @@ pub(crate) fn service(model: &Model) -> Result<String> {
     for operation in &model.operations {
         let module = name::snake(&operation.name);
         let name = &operation.name;
-        writeln!(text, "pub use {module}::{{{name}, {name}Error, {name}Input, {name}Output}};")?;
+        writeln!(
+            text,
+            "pub use {module}::{{{name}, {name}Error, {name}Input, {name}Output}};"
+        )?;
     }
     text.push_str(&facts(model)?);
-    writeln!(text, "\noperations! {{\n    /// The operations of {id}.\n    SERVICE {{")?;
+    writeln!(
+        text,
+        "\noperations! {{\n    /// The operations of `{id}`.\n    SERVICE {{"
+    )?;
     for operation in &model.operations {
         let module = name::snake(&operation.name);
         let constant = name::screaming(&operation.name);
@@ -47,7 +56,7 @@ fn facts(model: &Model) -> Result<String> {
         "" => model.meta("endpointPrefix"),
         name => name,
     };
-    let mut text = format!("\n/// The facts of {}.\n", model.meta("serviceId"));
+    let mut text = format!("\n/// The facts of `{}`.\n", model.meta("serviceId"));
     writeln!(text, "pub static SERVICE: Service = Service {{")?;
     writeln!(text, "    id: {:?},", model.service)?;
     writeln!(text, "    protocol: Protocol::{protocol},")?;

@@ -59,11 +59,15 @@ impl Model {
         let metadata = take("metadata")?;
         let operations = take("operations")?;
         let shapes = take("shapes")?;
-        let operations: Result<Vec<_>> =
-            operations.into_iter().map(|(name, value)| Operation::parse(name, &value)).collect();
+        let operations: Result<Vec<_>> = operations
+            .into_iter()
+            .map(|(name, value)| Operation::parse(name, &value))
+            .collect();
         let mut known = BTreeMap::new();
         for (name, value) in shapes {
-            let Value::Object(facts) = value else { bail!("`{name}` is no object") };
+            let Value::Object(facts) = value else {
+                bail!("`{name}` is no object")
+            };
             known.insert(name.clone(), Shape::parse(name, facts)?);
         }
         let statics = statics(&known);
@@ -78,16 +82,24 @@ impl Model {
     }
 
     pub(crate) fn shape(&self, name: &str) -> Result<&Shape> {
-        self.shapes.get(name).with_context(|| format!("no shape `{name}`"))
+        self.shapes
+            .get(name)
+            .with_context(|| format!("no shape `{name}`"))
     }
 
     pub(crate) fn meta(&self, key: &str) -> &str {
-        self.metadata.get(key).and_then(Value::as_str).unwrap_or_default()
+        self.metadata
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
     }
 
     /// The static that describes `shape`, as seen from a file of the service's module.
     pub(crate) fn static_path(&self, shape: &str) -> Result<String> {
-        let name = self.statics.get(shape).with_context(|| format!("no static for `{shape}`"))?;
+        let name = self
+            .statics
+            .get(shape)
+            .with_context(|| format!("no static for `{shape}`"))?;
         let place = match self.shape(shape)? {
             shape if shape.is_error() => "errors",
             shape if shape.is_typed_structure() => "types",
@@ -98,7 +110,10 @@ impl Model {
 
     /// Structures that are an operation's whole input or output.
     pub(crate) fn roots(&self) -> BTreeSet<&str> {
-        let roots = self.operations.iter().flat_map(|op| op.input.iter().chain(op.output.iter()));
+        let roots = self
+            .operations
+            .iter()
+            .flat_map(|op| op.input.iter().chain(op.output.iter()));
         roots.map(String::as_str).collect()
     }
 
@@ -151,16 +166,26 @@ impl Model {
 
 impl Operation {
     fn parse(name: String, value: &Value) -> Result<Self> {
-        let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str).map(String::from);
+        let text = |pointer: &str| {
+            value
+                .pointer(pointer)
+                .and_then(Value::as_str)
+                .map(String::from)
+        };
         let errors = value["errors"].as_array().into_iter().flatten();
         Ok(Self {
             method: text("/http/method").context("no method")?,
             uri: text("/http/requestUri").context("no uri")?,
-            status: value.pointer("/http/responseCode").and_then(Value::as_u64).unwrap_or(200),
+            status: value
+                .pointer("/http/responseCode")
+                .and_then(Value::as_u64)
+                .unwrap_or(200),
             input: text("/input/shape"),
             output: text("/output/shape"),
             wrapper: text("/output/resultWrapper"),
-            errors: errors.filter_map(|error| error.as_str().map(String::from)).collect(),
+            errors: errors
+                .filter_map(|error| error.as_str().map(String::from))
+                .collect(),
             unsigned: text("/authtype").as_deref() == Some("none"),
             name,
         })
@@ -169,25 +194,48 @@ impl Operation {
 
 impl Shape {
     fn parse(name: String, facts: Map<String, Value>) -> Result<Self> {
-        let kind = facts.get("type").and_then(Value::as_str).context("no type")?.to_owned();
+        let kind = facts
+            .get("type")
+            .and_then(Value::as_str)
+            .context("no type")?
+            .to_owned();
         let required: Vec<&str> = strings(&facts, "required");
         let payload = facts.get("payload").and_then(Value::as_str);
         let mut members = Vec::new();
-        for (name, value) in facts.get("members").and_then(Value::as_object).into_iter().flatten() {
-            let Value::Object(member) = value else { bail!("`{name}` is no object") };
+        for (name, value) in facts
+            .get("members")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let Value::Object(member) = value else {
+                bail!("`{name}` is no object")
+            };
             members.push(Member {
                 required: required.contains(&name.as_str()),
                 payload: payload == Some(name),
-                shape: member.get("shape").and_then(Value::as_str).context("no shape")?.into(),
+                shape: member
+                    .get("shape")
+                    .and_then(Value::as_str)
+                    .context("no shape")?
+                    .into(),
                 name: name.clone(),
                 facts: member.clone(),
             });
         }
-        Ok(Self { name, kind, members, facts })
+        Ok(Self {
+            name,
+            kind,
+            members,
+            facts,
+        })
     }
 
     pub(crate) fn is(&self, fact: &str) -> bool {
-        self.facts.get(fact).and_then(Value::as_bool).unwrap_or(false)
+        self.facts
+            .get(fact)
+            .and_then(Value::as_bool)
+            .unwrap_or(false)
     }
 
     pub(crate) fn is_error(&self) -> bool {
@@ -208,7 +256,9 @@ impl Shape {
 
     pub(crate) fn reference(&self, key: &str) -> Result<&str> {
         let reference = self.facts.get(key).and_then(|value| value.get("shape"));
-        reference.and_then(Value::as_str).with_context(|| format!("no `{key}` in `{}`", self.name))
+        reference
+            .and_then(Value::as_str)
+            .with_context(|| format!("no `{key}` in `{}`", self.name))
     }
 
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
@@ -218,7 +268,10 @@ impl Shape {
 
 fn strings<'a>(facts: &'a Map<String, Value>, key: &str) -> Vec<&'a str> {
     let list = facts.get(key).and_then(Value::as_array);
-    list.into_iter().flatten().filter_map(Value::as_str).collect()
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// Gives every shape a name for its static, numbering those that would be the same.

@@ -40,7 +40,12 @@ pub(crate) fn screaming(name: &str) -> String {
 /// `UserName`, leaving acronyms as AWS writes them.
 pub(crate) fn camel(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+    letters
+        .next()
+        .map(|first| first.to_ascii_uppercase())
+        .into_iter()
+        .chain(letters)
+        .collect()
 }
 
 /// The variant for a value of an enum: `AUTHORIZATION_CODE` is `AuthorizationCode`.
@@ -48,7 +53,11 @@ pub(crate) fn variant(value: &str) -> String {
     let shouting = !value.contains(|c: char| c.is_ascii_lowercase());
     let mut variant = String::new();
     for word in words(value) {
-        let word = if shouting { word.to_ascii_lowercase() } else { word };
+        let word = if shouting {
+            word.to_ascii_lowercase()
+        } else {
+            word
+        };
         variant.push_str(&camel(&word));
     }
     match variant.chars().next() {
@@ -61,13 +70,24 @@ pub(crate) fn variant(value: &str) -> String {
 /// A field's name, escaped where it is a keyword.
 pub(crate) fn field(name: &str) -> String {
     let name = snake(name);
-    let keywords = ["type", "match", "ref", "self", "use", "in", "for", "where", "move", "static"];
-    if keywords.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    let keywords = [
+        "type", "match", "ref", "self", "use", "in", "for", "where", "move", "static",
+    ];
+    if keywords.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
 }
 
 /// `OAuth` and `OpenID` are words to AWS.
 fn joined(name: &str) -> String {
-    name.replace("OAuth2", "Oauth2").replace("OAuth", "Oauth").replace("SSOIns", "SsoIns")
-        .replace("VPCs", "Vpcs").replace("ARNs", "Arns").replace("IDs", "Ids").replace("EC2", "Ec2")
+    name.replace("OAuth2", "Oauth2")
+        .replace("OAuth", "Oauth")
+        .replace("SSOIns", "SsoIns")
+        .replace("VPCs", "Vpcs")
+        .replace("ARNs", "Arns")
+        .replace("IDs", "Ids")
+        .replace("EC2", "Ec2")
         .replace("S3", "S3")
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// `schemas.rs`: everything that is not a structure, and the patterns.
-pub(crate) fn scalars(model: &Model) -> Result<String> {
+pub(crate) fn scalars(model: &Model) -> Result<(String, String)> {
     let mut body = String::new();
     let mut patterns = BTreeMap::new();
     for shape in model.shapes.values() {
@@ -22,29 +22,41 @@ pub(crate) fn scalars(model: &Model) -> Result<String> {
         let value = scalar(model, shape, &patterns)?;
         writeln!(body, "pub(crate) static {name}: Schema = {value};")?;
     }
-    let mut text = String::from("//! The strings, lists and other simple shapes of the service.\n\n");
-    text.push_str("use super::*;\n\n");
+    let mut text = String::new();
     let mut ordered: Vec<_> = patterns.iter().collect();
     ordered.sort_by_key(|(_, number)| **number);
     for (pattern, number) in ordered {
-        writeln!(text, "static PATTERN_{number}: Pattern = Pattern::new({pattern:?});")?;
+        writeln!(
+            text,
+            "static PATTERN_{number}: Pattern = Pattern::new({pattern:?});"
+        )?;
     }
     if !patterns.is_empty() {
         text.push('\n');
     }
-    Ok(text + &body)
+    Ok((
+        "The strings, lists and other simple shapes.".into(),
+        text + &body,
+    ))
 }
 
 fn scalar(model: &Model, shape: &Shape, patterns: &BTreeMap<String, usize>) -> Result<String> {
     let name = &shape.name;
     let target = |key: &str| -> Result<String> {
         let path = model.static_path(shape.reference(key)?)?;
-        Ok(format!("&{}", path.strip_prefix("schemas::").unwrap_or(&path)))
+        Ok(format!(
+            "&{}",
+            path.strip_prefix("schemas::").unwrap_or(&path)
+        ))
     };
     let mut text = match shape.kind.as_str() {
         "structure" => format!("Schema::document({name:?})"),
         "list" => format!("Schema::list({name:?}, {})", target("member")?),
-        "map" => format!("Schema::map({name:?}, {}, {})", target("key")?, target("value")?),
+        "map" => format!(
+            "Schema::map({name:?}, {}, {})",
+            target("key")?,
+            target("value")?
+        ),
         kind @ ("string" | "blob" | "integer" | "long" | "float" | "double" | "boolean"
         | "timestamp") => format!("Schema::{kind}({name:?})"),
         other => bail!("`{name}` has the unknown type `{other}`"),
@@ -52,7 +64,7 @@ fn scalar(model: &Model, shape: &Shape, patterns: &BTreeMap<String, usize>) -> R
     for (key, method) in [("min", "min"), ("max", "max")] {
         if let Some(bound) = shape.facts.get(key) {
             let bound = bound.as_f64().context("a bound is a number")?;
-            write!(text, ".{method}({bound:.0})")?;
+            write!(text, ".{method}({})", grouped(&format!("{bound:.0}")))?;
         }
     }
     if let Some(pattern) = shape.text("pattern") {
@@ -72,12 +84,29 @@ fn scalar(model: &Model, shape: &Shape, patterns: &BTreeMap<String, usize>) -> R
         write!(text, ".format(TimestampFormat::{})", format_name(format)?)?;
     }
     for key in ["member", "key", "value"] {
-        let named = shape.facts.get(key).and_then(|value| value.get("locationName"));
+        let named = shape
+            .facts
+            .get(key)
+            .and_then(|value| value.get("locationName"));
         if named.is_some() {
             bail!("`{name}`: a named element is not supported yet");
         }
     }
     Ok(text)
+}
+
+/// Digits in groups of three, where there are more than five.
+fn grouped(number: &str) -> String {
+    if number.len() < 6 {
+        return number.to_owned();
+    }
+    let digits: Vec<char> = number.chars().collect();
+    let groups: Vec<String> = digits
+        .rchunks(3)
+        .rev()
+        .map(|group| group.iter().collect())
+        .collect();
+    groups.join("_")
 }
 
 fn format_name(format: &str) -> Result<&'static str> {
@@ -91,46 +120,43 @@ fn format_name(format: &str) -> Result<&'static str> {
 
 /// The static of a structure, to stand beside its Rust type.
 pub(crate) fn structure(model: &Model, shape: &Shape, name: &str) -> Result<String> {
-    let mut text = format!("pub(crate) static {name}: schema::Schema = schema::Schema::structure({:?}, &[", shape.name);
+    let mut text = format!("schema! {{\n    {name} = {:?}", shape.name);
+    for flag in ["union", "sensitive"] {
+        if shape.is(flag) {
+            write!(text, " {flag}")?;
+        }
+    }
+    text.push_str(" {\n");
     for member in &shape.members {
-        write!(text, "\n    {},", self::member(model, member)?)?;
+        writeln!(text, "        {};", self::member(model, member)?)?;
     }
-    text.push_str(if shape.members.is_empty() { "])" } else { "\n])" });
-    if shape.is("union") {
-        text.push_str(".union()");
-    }
-    if shape.is("sensitive") {
-        text.push_str(".sensitive()");
-    }
-    text.push_str(";\n");
+    text.push_str("    }\n}\n");
     Ok(text)
 }
 
 fn member(model: &Model, member: &Member) -> Result<String> {
     let name = &member.name;
-    let mut text = format!("schema::Member::new({name:?}, &{})", model.static_path(&member.shape)?);
+    let mut text = format!("{name:?}: {}", model.static_path(&member.shape)?);
     let wire = member.facts.get("locationName").and_then(Value::as_str);
     if let Some(wire) = wire.filter(|wire| wire != name) {
-        write!(text, ".wire({wire:?})")?;
+        write!(text, ", wire({wire:?})")?;
     }
     let location = match member.facts.get("location").and_then(Value::as_str) {
-        None if member.payload => Some("Payload"),
+        None if member.payload => Some("payload"),
         None => None,
-        Some("header") => Some("Header"),
-        Some("headers") => Some("Headers"),
-        Some("querystring") => Some("Query"),
-        Some("uri") => Some("Uri"),
-        Some("statusCode") => Some("StatusCode"),
-        Some(other) => bail!("unknown location `{other}`"),
+        Some("header") => Some("header"),
+        Some("querystring") => Some("query"),
+        Some("uri") => Some("uri"),
+        Some(other) => bail!("`{name}`: the location `{other}` is not supported yet"),
     };
     if let Some(location) = location {
-        write!(text, ".at(schema::Location::{location})")?;
+        write!(text, ", {location}")?;
     }
     if member.required {
-        text.push_str(".required()");
+        text.push_str(", required");
     }
     if member.facts.contains_key("idempotencyToken") {
-        text.push_str(".token()");
+        text.push_str(", token");
     }
     if member.facts.contains_key("timestampFormat") || member.facts.contains_key("jsonvalue") {
         bail!("`{name}`: a member's own format is not supported yet");

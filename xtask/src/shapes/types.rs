@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// `types.rs`.
-pub(crate) fn types(model: &Model) -> Result<String> {
-    let mut text = String::from("//! The structures and enums that operations share.\n\nuse super::*;\n");
+pub(crate) fn types(model: &Model) -> Result<(String, String)> {
+    let mut text = String::new();
     let roots = model.roots();
     for shape in model.shapes.values() {
         if shape.is_enum() {
@@ -22,7 +22,10 @@ pub(crate) fn types(model: &Model) -> Result<String> {
             }
         }
     }
-    Ok(text)
+    Ok((
+        "The structures and enums that operations share.".into(),
+        text.replace("types::", ""),
+    ))
 }
 
 /// One typed structure.
@@ -38,7 +41,11 @@ pub(crate) fn structure(model: &Model, shape: &Shape, name: &str, schema: &str) 
         if !member.required {
             rust = format!("Option<{rust}>");
         }
-        writeln!(text, "        /// {}", described(&member.name, target, member.required))?;
+        writeln!(
+            text,
+            "        /// {}",
+            described(&member.name, target, member.required)
+        )?;
         writeln!(text, "        {}: {rust},", name::field(&member.name))?;
     }
     text.push_str("    }\n}\n");
@@ -88,12 +95,12 @@ fn is_message(name: &str) -> bool {
 }
 
 /// `errors.rs`.
-pub(crate) fn errors(model: &Model) -> Result<String> {
-    let mut text = String::from("//! The errors of the service.\n\nuse super::*;\n");
+pub(crate) fn errors(model: &Model) -> Result<(String, String)> {
+    let mut text = String::new();
     for shape in model.shapes.values().filter(|shape| shape.is_error()) {
         text.push_str(&error(model, shape)?);
     }
-    Ok(text)
+    Ok(("The errors of the service.".into(), text))
 }
 
 fn error(model: &Model, shape: &Shape) -> Result<String> {
@@ -103,12 +110,20 @@ fn error(model: &Model, shape: &Shape) -> Result<String> {
     let fact = |key: &str| facts.and_then(|facts| facts.get(key));
     let fault = shape.is("fault");
     let default = if fault { 500 } else { 400 };
-    let status = fact("httpStatusCode").and_then(serde_json::Value::as_u64).unwrap_or(default);
-    let code = fact("code").and_then(|code| code.as_str()).unwrap_or(&shape.name);
+    let status = fact("httpStatusCode")
+        .and_then(serde_json::Value::as_u64)
+        .unwrap_or(default);
+    let code = fact("code")
+        .and_then(|code| code.as_str())
+        .unwrap_or(&shape.name);
     let sender = !fault && status < 500;
     let mut text = format!("\n{}", schemas::structure(model, shape, schema)?);
-    writeln!(text, "\nerror! {{\n    /// AWS's `{}`: `{code}`, status {status}.", shape.name)?;
-    writeln!(text, "    {name}: {schema}, code: {code:?}, status: {status}, sender: {sender},")?;
+    writeln!(text, "\nerror! {{\n    /// AWS's `{}`.", shape.name)?;
+    writeln!(text, "    {name}: {schema},")?;
+    writeln!(
+        text,
+        "    code: {code:?}, status: {status}, sender: {sender},"
+    )?;
     let member = shape.members.iter().find(|member| is_message(&member.name));
     match member {
         Some(member) => writeln!(text, "    message: {:?},", member.name)?,
@@ -120,7 +135,12 @@ fn error(model: &Model, shape: &Shape) -> Result<String> {
         for member in shape.members.iter().filter(|m| !is_message(&m.name)) {
             if member.required == wanted {
                 let rust = model.rust_type(model.shape(&member.shape)?)?;
-                write!(text, " {}: {:?} {rust},", name::field(&member.name), member.name)?;
+                write!(
+                    text,
+                    " {}: {:?} {rust},",
+                    name::field(&member.name),
+                    member.name
+                )?;
             }
         }
         text.push_str(" },\n");

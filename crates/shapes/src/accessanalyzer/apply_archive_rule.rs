@@ -2,7 +2,8 @@
 
 //! `ApplyArchiveRule`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static APPLY_ARCHIVE_RULE: OperationSchema = OperationSchema {
     name: "ApplyArchiveRule",

@@ -2,7 +2,8 @@
 
 //! `CancelPolicyGeneration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CANCEL_POLICY_GENERATION: OperationSchema = OperationSchema {
     name: "CancelPolicyGeneration",

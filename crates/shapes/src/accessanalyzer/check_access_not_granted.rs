@@ -2,7 +2,8 @@
 
 //! `CheckAccessNotGranted`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CHECK_ACCESS_NOT_GRANTED: OperationSchema = OperationSchema {
     name: "CheckAccessNotGranted",

@@ -2,7 +2,8 @@
 
 //! `CheckNoNewAccess`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CHECK_NO_NEW_ACCESS: OperationSchema = OperationSchema {
     name: "CheckNoNewAccess",

@@ -2,7 +2,8 @@
 
 //! `CheckNoPublicAccess`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CHECK_NO_PUBLIC_ACCESS: OperationSchema = OperationSchema {
     name: "CheckNoPublicAccess",

@@ -2,7 +2,8 @@
 
 //! `CreateAccessPreview`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ACCESS_PREVIEW: OperationSchema = OperationSchema {
     name: "CreateAccessPreview",

@@ -2,7 +2,8 @@
 
 //! `CreateAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ANALYZER: OperationSchema = OperationSchema {
     name: "CreateAnalyzer",

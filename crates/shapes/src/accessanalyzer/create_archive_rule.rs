@@ -2,7 +2,8 @@
 
 //! `CreateArchiveRule`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ARCHIVE_RULE: OperationSchema = OperationSchema {
     name: "CreateArchiveRule",

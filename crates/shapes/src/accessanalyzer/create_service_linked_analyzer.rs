@@ -2,7 +2,8 @@
 
 //! `CreateServiceLinkedAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_SERVICE_LINKED_ANALYZER: OperationSchema = OperationSchema {
     name: "CreateServiceLinkedAnalyzer",

@@ -2,7 +2,8 @@
 
 //! `DeleteAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ANALYZER: OperationSchema = OperationSchema {
     name: "DeleteAnalyzer",

@@ -2,7 +2,8 @@
 
 //! `DeleteArchiveRule`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ARCHIVE_RULE: OperationSchema = OperationSchema {
     name: "DeleteArchiveRule",

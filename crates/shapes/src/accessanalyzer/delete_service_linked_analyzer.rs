@@ -2,7 +2,8 @@
 
 //! `DeleteServiceLinkedAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_SERVICE_LINKED_ANALYZER: OperationSchema = OperationSchema {
     name: "DeleteServiceLinkedAnalyzer",

@@ -2,7 +2,8 @@
 
 //! `GenerateFindingRecommendation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GENERATE_FINDING_RECOMMENDATION: OperationSchema = OperationSchema {
     name: "GenerateFindingRecommendation",

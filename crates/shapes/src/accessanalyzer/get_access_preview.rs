@@ -2,7 +2,8 @@
 
 //! `GetAccessPreview`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ACCESS_PREVIEW: OperationSchema = OperationSchema {
     name: "GetAccessPreview",

@@ -2,7 +2,8 @@
 
 //! `GetAnalyzedResource`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ANALYZED_RESOURCE: OperationSchema = OperationSchema {
     name: "GetAnalyzedResource",

@@ -2,7 +2,8 @@
 
 //! `GetAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ANALYZER: OperationSchema = OperationSchema {
     name: "GetAnalyzer",

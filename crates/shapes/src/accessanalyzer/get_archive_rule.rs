@@ -2,7 +2,8 @@
 
 //! `GetArchiveRule`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ARCHIVE_RULE: OperationSchema = OperationSchema {
     name: "GetArchiveRule",

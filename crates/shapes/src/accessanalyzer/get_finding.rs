@@ -2,7 +2,8 @@
 
 //! `GetFinding`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_FINDING: OperationSchema = OperationSchema {
     name: "GetFinding",

@@ -2,7 +2,8 @@
 
 //! `GetFindingRecommendation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_FINDING_RECOMMENDATION: OperationSchema = OperationSchema {
     name: "GetFindingRecommendation",

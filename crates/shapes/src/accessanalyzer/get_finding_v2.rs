@@ -2,7 +2,8 @@
 
 //! `GetFindingV2`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_FINDING_V2: OperationSchema = OperationSchema {
     name: "GetFindingV2",

@@ -2,7 +2,8 @@
 
 //! `GetFindingsStatistics`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_FINDINGS_STATISTICS: OperationSchema = OperationSchema {
     name: "GetFindingsStatistics",

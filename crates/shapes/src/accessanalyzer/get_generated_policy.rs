@@ -2,7 +2,8 @@
 
 //! `GetGeneratedPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_GENERATED_POLICY: OperationSchema = OperationSchema {
     name: "GetGeneratedPolicy",

@@ -2,7 +2,8 @@
 
 //! `ListAccessPreviewFindings`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCESS_PREVIEW_FINDINGS: OperationSchema = OperationSchema {
     name: "ListAccessPreviewFindings",

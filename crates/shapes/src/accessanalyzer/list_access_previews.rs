@@ -2,7 +2,8 @@
 
 //! `ListAccessPreviews`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCESS_PREVIEWS: OperationSchema = OperationSchema {
     name: "ListAccessPreviews",

@@ -2,7 +2,8 @@
 
 //! `ListAnalyzedResources`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ANALYZED_RESOURCES: OperationSchema = OperationSchema {
     name: "ListAnalyzedResources",

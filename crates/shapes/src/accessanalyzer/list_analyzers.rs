@@ -2,7 +2,8 @@
 
 //! `ListAnalyzers`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ANALYZERS: OperationSchema = OperationSchema {
     name: "ListAnalyzers",

@@ -2,7 +2,8 @@
 
 //! `ListArchiveRules`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ARCHIVE_RULES: OperationSchema = OperationSchema {
     name: "ListArchiveRules",

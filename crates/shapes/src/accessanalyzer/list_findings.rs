@@ -2,7 +2,8 @@
 
 //! `ListFindings`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_FINDINGS: OperationSchema = OperationSchema {
     name: "ListFindings",

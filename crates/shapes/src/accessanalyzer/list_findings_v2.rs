@@ -2,7 +2,8 @@
 
 //! `ListFindingsV2`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_FINDINGS_V2: OperationSchema = OperationSchema {
     name: "ListFindingsV2",

@@ -2,7 +2,8 @@
 
 //! `ListPolicyGenerations`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_POLICY_GENERATIONS: OperationSchema = OperationSchema {
     name: "ListPolicyGenerations",

@@ -2,7 +2,8 @@
 
 //! `StartPolicyGeneration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_POLICY_GENERATION: OperationSchema = OperationSchema {
     name: "StartPolicyGeneration",

@@ -2,7 +2,8 @@
 
 //! `StartResourceScan`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_RESOURCE_SCAN: OperationSchema = OperationSchema {
     name: "StartResourceScan",

@@ -2,12 +2,15 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCESS: schema::Schema = schema::Schema::structure("Access", &[
-    schema::Member::new("actions", &schemas::ACCESS_ACTIONS_LIST),
-    schema::Member::new("resources", &schemas::ACCESS_RESOURCES_LIST),
-]);
+schema! {
+    ACCESS = "Access" {
+        "actions": schemas::ACCESS_ACTIONS_LIST;
+        "resources": schemas::ACCESS_RESOURCES_LIST;
+    }
+}
 
 structure! {
     /// AWS's `Access`.
@@ -60,14 +63,16 @@ values! {
     }
 }
 
-pub(crate) static ACCESS_PREVIEW: schema::Schema = schema::Schema::structure("AccessPreview", &[
-    schema::Member::new("id", &schemas::ACCESS_PREVIEW_ID).required(),
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("configurations", &schemas::CONFIGURATIONS_MAP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("status", &schemas::ACCESS_PREVIEW_STATUS).required(),
-    schema::Member::new("statusReason", &types::ACCESS_PREVIEW_STATUS_REASON),
-]);
+schema! {
+    ACCESS_PREVIEW = "AccessPreview" {
+        "id": schemas::ACCESS_PREVIEW_ID, required;
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "configurations": schemas::CONFIGURATIONS_MAP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "status": schemas::ACCESS_PREVIEW_STATUS, required;
+        "statusReason": ACCESS_PREVIEW_STATUS_REASON;
+    }
+}
 
 structure! {
     /// AWS's `AccessPreview`.
@@ -77,34 +82,36 @@ structure! {
         /// `analyzerArn`, required.
         analyzer_arn: String,
         /// `configurations`, required.
-        configurations: BTreeMap<String, types::Configuration>,
+        configurations: BTreeMap<String, Configuration>,
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `status`, required.
-        status: types::AccessPreviewStatus,
+        status: AccessPreviewStatus,
         /// `statusReason`.
-        status_reason: Option<types::AccessPreviewStatusReason>,
+        status_reason: Option<AccessPreviewStatusReason>,
     }
 }
 
-pub(crate) static ACCESS_PREVIEW_FINDING: schema::Schema = schema::Schema::structure("AccessPreviewFinding", &[
-    schema::Member::new("id", &schemas::ACCESS_PREVIEW_FINDING_ID).required(),
-    schema::Member::new("existingFindingId", &schemas::FINDING_ID),
-    schema::Member::new("existingFindingStatus", &schemas::FINDING_STATUS),
-    schema::Member::new("principal", &schemas::PRINCIPAL_MAP),
-    schema::Member::new("action", &schemas::ACTION_LIST),
-    schema::Member::new("condition", &schemas::CONDITION_KEY_MAP),
-    schema::Member::new("resource", &schemas::STRING),
-    schema::Member::new("isPublic", &schemas::BOOLEAN),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("changeType", &schemas::FINDING_CHANGE_TYPE).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("error", &schemas::STRING),
-    schema::Member::new("sources", &schemas::FINDING_SOURCE_LIST),
-    schema::Member::new("resourceControlPolicyRestriction", &schemas::RESOURCE_CONTROL_POLICY_RESTRICTION),
-]);
+schema! {
+    ACCESS_PREVIEW_FINDING = "AccessPreviewFinding" {
+        "id": schemas::ACCESS_PREVIEW_FINDING_ID, required;
+        "existingFindingId": schemas::FINDING_ID;
+        "existingFindingStatus": schemas::FINDING_STATUS;
+        "principal": schemas::PRINCIPAL_MAP;
+        "action": schemas::ACTION_LIST;
+        "condition": schemas::CONDITION_KEY_MAP;
+        "resource": schemas::STRING;
+        "isPublic": schemas::BOOLEAN;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "changeType": schemas::FINDING_CHANGE_TYPE, required;
+        "status": schemas::FINDING_STATUS, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "error": schemas::STRING;
+        "sources": schemas::FINDING_SOURCE_LIST;
+        "resourceControlPolicyRestriction": schemas::RESOURCE_CONTROL_POLICY_RESTRICTION;
+    }
+}
 
 structure! {
     /// AWS's `AccessPreviewFinding`.
@@ -114,7 +121,7 @@ structure! {
         /// `existingFindingId`.
         existing_finding_id: Option<String>,
         /// `existingFindingStatus`.
-        existing_finding_status: Option<types::FindingStatus>,
+        existing_finding_status: Option<FindingStatus>,
         /// `principal`.
         principal: Option<BTreeMap<String, String>>,
         /// `action`.
@@ -126,21 +133,21 @@ structure! {
         /// `isPublic`.
         is_public: Option<bool>,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `changeType`, required.
-        change_type: types::FindingChangeType,
+        change_type: FindingChangeType,
         /// `status`, required.
-        status: types::FindingStatus,
+        status: FindingStatus,
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `error`.
         error: Option<String>,
         /// `sources`.
-        sources: Option<Vec<types::FindingSource>>,
+        sources: Option<Vec<FindingSource>>,
         /// `resourceControlPolicyRestriction`.
-        resource_control_policy_restriction: Option<types::ResourceControlPolicyRestriction>,
+        resource_control_policy_restriction: Option<ResourceControlPolicyRestriction>,
     }
 }
 
@@ -153,15 +160,17 @@ values! {
     }
 }
 
-pub(crate) static ACCESS_PREVIEW_STATUS_REASON: schema::Schema = schema::Schema::structure("AccessPreviewStatusReason", &[
-    schema::Member::new("code", &schemas::ACCESS_PREVIEW_STATUS_REASON_CODE).required(),
-]);
+schema! {
+    ACCESS_PREVIEW_STATUS_REASON = "AccessPreviewStatusReason" {
+        "code": schemas::ACCESS_PREVIEW_STATUS_REASON_CODE, required;
+    }
+}
 
 structure! {
     /// AWS's `AccessPreviewStatusReason`.
     AccessPreviewStatusReason: ACCESS_PREVIEW_STATUS_REASON {
         /// `code`, required.
-        code: types::AccessPreviewStatusReasonCode,
+        code: AccessPreviewStatusReasonCode,
     }
 }
 
@@ -173,13 +182,15 @@ values! {
     }
 }
 
-pub(crate) static ACCESS_PREVIEW_SUMMARY: schema::Schema = schema::Schema::structure("AccessPreviewSummary", &[
-    schema::Member::new("id", &schemas::ACCESS_PREVIEW_ID).required(),
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("status", &schemas::ACCESS_PREVIEW_STATUS).required(),
-    schema::Member::new("statusReason", &types::ACCESS_PREVIEW_STATUS_REASON),
-]);
+schema! {
+    ACCESS_PREVIEW_SUMMARY = "AccessPreviewSummary" {
+        "id": schemas::ACCESS_PREVIEW_ID, required;
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "status": schemas::ACCESS_PREVIEW_STATUS, required;
+        "statusReason": ACCESS_PREVIEW_STATUS_REASON;
+    }
+}
 
 structure! {
     /// AWS's `AccessPreviewSummary`.
@@ -191,16 +202,18 @@ structure! {
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `status`, required.
-        status: types::AccessPreviewStatus,
+        status: AccessPreviewStatus,
         /// `statusReason`.
-        status_reason: Option<types::AccessPreviewStatusReason>,
+        status_reason: Option<AccessPreviewStatusReason>,
     }
 }
 
-pub(crate) static ACL_GRANTEE: schema::Schema = schema::Schema::structure("AclGrantee", &[
-    schema::Member::new("id", &schemas::ACL_CANONICAL_ID),
-    schema::Member::new("uri", &schemas::ACL_URI),
-]).union();
+schema! {
+    ACL_GRANTEE = "AclGrantee" union {
+        "id": schemas::ACL_CANONICAL_ID;
+        "uri": schemas::ACL_URI;
+    }
+}
 
 structure! {
     /// AWS's `AclGrantee`.
@@ -224,23 +237,27 @@ values! {
     }
 }
 
-pub(crate) static ANALYSIS_RULE: schema::Schema = schema::Schema::structure("AnalysisRule", &[
-    schema::Member::new("exclusions", &schemas::ANALYSIS_RULE_CRITERIA_LIST),
-]);
+schema! {
+    ANALYSIS_RULE = "AnalysisRule" {
+        "exclusions": schemas::ANALYSIS_RULE_CRITERIA_LIST;
+    }
+}
 
 structure! {
     /// AWS's `AnalysisRule`.
     #[derive(Default)]
     AnalysisRule: ANALYSIS_RULE {
         /// `exclusions`.
-        exclusions: Option<Vec<types::AnalysisRuleCriteria>>,
+        exclusions: Option<Vec<AnalysisRuleCriteria>>,
     }
 }
 
-pub(crate) static ANALYSIS_RULE_CRITERIA: schema::Schema = schema::Schema::structure("AnalysisRuleCriteria", &[
-    schema::Member::new("accountIds", &schemas::ACCOUNT_IDS_LIST),
-    schema::Member::new("resourceTags", &schemas::TAGS_LIST),
-]);
+schema! {
+    ANALYSIS_RULE_CRITERIA = "AnalysisRuleCriteria" {
+        "accountIds": schemas::ACCOUNT_IDS_LIST;
+        "resourceTags": schemas::TAGS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `AnalysisRuleCriteria`.
@@ -253,19 +270,21 @@ structure! {
     }
 }
 
-pub(crate) static ANALYZED_RESOURCE: schema::Schema = schema::Schema::structure("AnalyzedResource", &[
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("analyzedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("isPublic", &schemas::BOOLEAN).required(),
-    schema::Member::new("actions", &schemas::ACTION_LIST),
-    schema::Member::new("sharedVia", &schemas::SHARED_VIA_LIST),
-    schema::Member::new("status", &schemas::FINDING_STATUS),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("error", &schemas::STRING),
-]);
+schema! {
+    ANALYZED_RESOURCE = "AnalyzedResource" {
+        "resourceArn": schemas::RESOURCE_ARN, required;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "analyzedAt": schemas::TIMESTAMP, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+        "isPublic": schemas::BOOLEAN, required;
+        "actions": schemas::ACTION_LIST;
+        "sharedVia": schemas::SHARED_VIA_LIST;
+        "status": schemas::FINDING_STATUS;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "error": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `AnalyzedResource`.
@@ -273,7 +292,7 @@ structure! {
         /// `resourceArn`, required.
         resource_arn: String,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `analyzedAt`, required.
@@ -287,7 +306,7 @@ structure! {
         /// `sharedVia`.
         shared_via: Option<Vec<String>>,
         /// `status`.
-        status: Option<types::FindingStatus>,
+        status: Option<FindingStatus>,
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `error`.
@@ -295,11 +314,13 @@ structure! {
     }
 }
 
-pub(crate) static ANALYZED_RESOURCE_SUMMARY: schema::Schema = schema::Schema::structure("AnalyzedResourceSummary", &[
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-]);
+schema! {
+    ANALYZED_RESOURCE_SUMMARY = "AnalyzedResourceSummary" {
+        "resourceArn": schemas::RESOURCE_ARN, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `AnalyzedResourceSummary`.
@@ -309,23 +330,25 @@ structure! {
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
     }
 }
 
-pub(crate) static ANALYZER_CONFIGURATION: schema::Schema = schema::Schema::structure("AnalyzerConfiguration", &[
-    schema::Member::new("unusedAccess", &types::UNUSED_ACCESS_CONFIGURATION),
-    schema::Member::new("internalAccess", &types::INTERNAL_ACCESS_CONFIGURATION),
-]).union();
+schema! {
+    ANALYZER_CONFIGURATION = "AnalyzerConfiguration" union {
+        "unusedAccess": UNUSED_ACCESS_CONFIGURATION;
+        "internalAccess": INTERNAL_ACCESS_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `AnalyzerConfiguration`.
     #[derive(Default)]
     AnalyzerConfiguration: ANALYZER_CONFIGURATION {
         /// `unusedAccess`.
-        unused_access: Option<types::UnusedAccessConfiguration>,
+        unused_access: Option<UnusedAccessConfiguration>,
         /// `internalAccess`.
-        internal_access: Option<types::InternalAccessConfiguration>,
+        internal_access: Option<InternalAccessConfiguration>,
     }
 }
 
@@ -339,19 +362,21 @@ values! {
     }
 }
 
-pub(crate) static ANALYZER_SUMMARY: schema::Schema = schema::Schema::structure("AnalyzerSummary", &[
-    schema::Member::new("arn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("name", &schemas::ANALYZER_NAME).required(),
-    schema::Member::new("type", &schemas::TYPE).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("lastResourceAnalyzed", &schemas::STRING),
-    schema::Member::new("lastResourceAnalyzedAt", &schemas::TIMESTAMP),
-    schema::Member::new("tags", &schemas::TAGS_MAP),
-    schema::Member::new("status", &schemas::ANALYZER_STATUS).required(),
-    schema::Member::new("statusReason", &types::STATUS_REASON),
-    schema::Member::new("configuration", &types::ANALYZER_CONFIGURATION),
-    schema::Member::new("managedBy", &schemas::STRING),
-]);
+schema! {
+    ANALYZER_SUMMARY = "AnalyzerSummary" {
+        "arn": schemas::ANALYZER_ARN, required;
+        "name": schemas::ANALYZER_NAME, required;
+        "type": schemas::TYPE, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "lastResourceAnalyzed": schemas::STRING;
+        "lastResourceAnalyzedAt": schemas::TIMESTAMP;
+        "tags": schemas::TAGS_MAP;
+        "status": schemas::ANALYZER_STATUS, required;
+        "statusReason": STATUS_REASON;
+        "configuration": ANALYZER_CONFIGURATION;
+        "managedBy": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `AnalyzerSummary`.
@@ -361,7 +386,7 @@ structure! {
         /// `name`, required, 1 to 255.
         name: String,
         /// `type`, required.
-        r#type: types::Type,
+        r#type: Type,
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `lastResourceAnalyzed`.
@@ -371,28 +396,32 @@ structure! {
         /// `tags`.
         tags: Option<BTreeMap<String, String>>,
         /// `status`, required.
-        status: types::AnalyzerStatus,
+        status: AnalyzerStatus,
         /// `statusReason`.
-        status_reason: Option<types::StatusReason>,
+        status_reason: Option<StatusReason>,
         /// `configuration`.
-        configuration: Option<types::AnalyzerConfiguration>,
+        configuration: Option<AnalyzerConfiguration>,
         /// `managedBy`.
         managed_by: Option<String>,
     }
 }
 
-pub(crate) static APPLY_ARCHIVE_RULE_REQUEST: schema::Schema = schema::Schema::structure("ApplyArchiveRuleRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("ruleName", &schemas::NAME).required(),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    APPLY_ARCHIVE_RULE_REQUEST = "ApplyArchiveRuleRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "ruleName": schemas::NAME, required;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static ARCHIVE_RULE_SUMMARY: schema::Schema = schema::Schema::structure("ArchiveRuleSummary", &[
-    schema::Member::new("ruleName", &schemas::NAME).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-]);
+schema! {
+    ARCHIVE_RULE_SUMMARY = "ArchiveRuleSummary" {
+        "ruleName": schemas::NAME, required;
+        "filter": schemas::FILTER_CRITERIA_MAP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+    }
+}
 
 structure! {
     /// AWS's `ArchiveRuleSummary`.
@@ -401,7 +430,7 @@ structure! {
         /// `ruleName`, required, 1 to 255.
         rule_name: String,
         /// `filter`, required.
-        filter: BTreeMap<String, types::Criterion>,
+        filter: BTreeMap<String, Criterion>,
         /// `createdAt`, required.
         created_at: Timestamp,
         /// `updatedAt`, required.
@@ -409,23 +438,32 @@ structure! {
     }
 }
 
-pub(crate) static CANCEL_POLICY_GENERATION_REQUEST: schema::Schema = schema::Schema::structure("CancelPolicyGenerationRequest", &[
-    schema::Member::new("jobId", &schemas::JOB_ID).at(schema::Location::Uri).required(),
-]);
+schema! {
+    CANCEL_POLICY_GENERATION_REQUEST = "CancelPolicyGenerationRequest" {
+        "jobId": schemas::JOB_ID, uri, required;
+    }
+}
 
-pub(crate) static CANCEL_POLICY_GENERATION_RESPONSE: schema::Schema = schema::Schema::structure("CancelPolicyGenerationResponse", &[]);
+schema! {
+    CANCEL_POLICY_GENERATION_RESPONSE = "CancelPolicyGenerationResponse" {
+    }
+}
 
-pub(crate) static CHECK_ACCESS_NOT_GRANTED_REQUEST: schema::Schema = schema::Schema::structure("CheckAccessNotGrantedRequest", &[
-    schema::Member::new("policyDocument", &schemas::ACCESS_CHECK_POLICY_DOCUMENT).required(),
-    schema::Member::new("access", &schemas::CHECK_ACCESS_NOT_GRANTED_REQUEST_ACCESS_LIST).required(),
-    schema::Member::new("policyType", &schemas::ACCESS_CHECK_POLICY_TYPE).required(),
-]);
+schema! {
+    CHECK_ACCESS_NOT_GRANTED_REQUEST = "CheckAccessNotGrantedRequest" {
+        "policyDocument": schemas::ACCESS_CHECK_POLICY_DOCUMENT, required;
+        "access": schemas::CHECK_ACCESS_NOT_GRANTED_REQUEST_ACCESS_LIST, required;
+        "policyType": schemas::ACCESS_CHECK_POLICY_TYPE, required;
+    }
+}
 
-pub(crate) static CHECK_ACCESS_NOT_GRANTED_RESPONSE: schema::Schema = schema::Schema::structure("CheckAccessNotGrantedResponse", &[
-    schema::Member::new("result", &schemas::CHECK_ACCESS_NOT_GRANTED_RESULT),
-    schema::Member::new("message", &schemas::STRING),
-    schema::Member::new("reasons", &schemas::REASON_SUMMARY_LIST),
-]);
+schema! {
+    CHECK_ACCESS_NOT_GRANTED_RESPONSE = "CheckAccessNotGrantedResponse" {
+        "result": schemas::CHECK_ACCESS_NOT_GRANTED_RESULT;
+        "message": schemas::STRING;
+        "reasons": schemas::REASON_SUMMARY_LIST;
+    }
+}
 
 values! {
     /// AWS's `CheckAccessNotGrantedResult`.
@@ -435,17 +473,21 @@ values! {
     }
 }
 
-pub(crate) static CHECK_NO_NEW_ACCESS_REQUEST: schema::Schema = schema::Schema::structure("CheckNoNewAccessRequest", &[
-    schema::Member::new("newPolicyDocument", &schemas::ACCESS_CHECK_POLICY_DOCUMENT).required(),
-    schema::Member::new("existingPolicyDocument", &schemas::ACCESS_CHECK_POLICY_DOCUMENT).required(),
-    schema::Member::new("policyType", &schemas::ACCESS_CHECK_POLICY_TYPE).required(),
-]);
+schema! {
+    CHECK_NO_NEW_ACCESS_REQUEST = "CheckNoNewAccessRequest" {
+        "newPolicyDocument": schemas::ACCESS_CHECK_POLICY_DOCUMENT, required;
+        "existingPolicyDocument": schemas::ACCESS_CHECK_POLICY_DOCUMENT, required;
+        "policyType": schemas::ACCESS_CHECK_POLICY_TYPE, required;
+    }
+}
 
-pub(crate) static CHECK_NO_NEW_ACCESS_RESPONSE: schema::Schema = schema::Schema::structure("CheckNoNewAccessResponse", &[
-    schema::Member::new("result", &schemas::CHECK_NO_NEW_ACCESS_RESULT),
-    schema::Member::new("message", &schemas::STRING),
-    schema::Member::new("reasons", &schemas::REASON_SUMMARY_LIST),
-]);
+schema! {
+    CHECK_NO_NEW_ACCESS_RESPONSE = "CheckNoNewAccessResponse" {
+        "result": schemas::CHECK_NO_NEW_ACCESS_RESULT;
+        "message": schemas::STRING;
+        "reasons": schemas::REASON_SUMMARY_LIST;
+    }
+}
 
 values! {
     /// AWS's `CheckNoNewAccessResult`.
@@ -455,16 +497,20 @@ values! {
     }
 }
 
-pub(crate) static CHECK_NO_PUBLIC_ACCESS_REQUEST: schema::Schema = schema::Schema::structure("CheckNoPublicAccessRequest", &[
-    schema::Member::new("policyDocument", &schemas::ACCESS_CHECK_POLICY_DOCUMENT).required(),
-    schema::Member::new("resourceType", &schemas::ACCESS_CHECK_RESOURCE_TYPE).required(),
-]);
+schema! {
+    CHECK_NO_PUBLIC_ACCESS_REQUEST = "CheckNoPublicAccessRequest" {
+        "policyDocument": schemas::ACCESS_CHECK_POLICY_DOCUMENT, required;
+        "resourceType": schemas::ACCESS_CHECK_RESOURCE_TYPE, required;
+    }
+}
 
-pub(crate) static CHECK_NO_PUBLIC_ACCESS_RESPONSE: schema::Schema = schema::Schema::structure("CheckNoPublicAccessResponse", &[
-    schema::Member::new("result", &schemas::CHECK_NO_PUBLIC_ACCESS_RESULT),
-    schema::Member::new("message", &schemas::STRING),
-    schema::Member::new("reasons", &schemas::REASON_SUMMARY_LIST),
-]);
+schema! {
+    CHECK_NO_PUBLIC_ACCESS_RESPONSE = "CheckNoPublicAccessResponse" {
+        "result": schemas::CHECK_NO_PUBLIC_ACCESS_RESULT;
+        "message": schemas::STRING;
+        "reasons": schemas::REASON_SUMMARY_LIST;
+    }
+}
 
 values! {
     /// AWS's `CheckNoPublicAccessResult`.
@@ -474,19 +520,21 @@ values! {
     }
 }
 
-pub(crate) static CLOUD_TRAIL_DETAILS: schema::Schema = schema::Schema::structure("CloudTrailDetails", &[
-    schema::Member::new("trails", &schemas::TRAIL_LIST).required(),
-    schema::Member::new("accessRole", &schemas::ROLE_ARN).required(),
-    schema::Member::new("startTime", &schemas::TIMESTAMP).required(),
-    schema::Member::new("endTime", &schemas::TIMESTAMP),
-]);
+schema! {
+    CLOUD_TRAIL_DETAILS = "CloudTrailDetails" {
+        "trails": schemas::TRAIL_LIST, required;
+        "accessRole": schemas::ROLE_ARN, required;
+        "startTime": schemas::TIMESTAMP, required;
+        "endTime": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `CloudTrailDetails`.
     #[derive(Default)]
     CloudTrailDetails: CLOUD_TRAIL_DETAILS {
         /// `trails`, required.
-        trails: Vec<types::Trail>,
+        trails: Vec<Trail>,
         /// `accessRole`, required.
         access_role: String,
         /// `startTime`, required.
@@ -496,18 +544,20 @@ structure! {
     }
 }
 
-pub(crate) static CLOUD_TRAIL_PROPERTIES: schema::Schema = schema::Schema::structure("CloudTrailProperties", &[
-    schema::Member::new("trailProperties", &schemas::TRAIL_PROPERTIES_LIST).required(),
-    schema::Member::new("startTime", &schemas::TIMESTAMP).required(),
-    schema::Member::new("endTime", &schemas::TIMESTAMP).required(),
-]);
+schema! {
+    CLOUD_TRAIL_PROPERTIES = "CloudTrailProperties" {
+        "trailProperties": schemas::TRAIL_PROPERTIES_LIST, required;
+        "startTime": schemas::TIMESTAMP, required;
+        "endTime": schemas::TIMESTAMP, required;
+    }
+}
 
 structure! {
     /// AWS's `CloudTrailProperties`.
     #[derive(Default)]
     CloudTrailProperties: CLOUD_TRAIL_PROPERTIES {
         /// `trailProperties`, required.
-        trail_properties: Vec<types::TrailProperties>,
+        trail_properties: Vec<TrailProperties>,
         /// `startTime`, required.
         start_time: Timestamp,
         /// `endTime`, required.
@@ -515,105 +565,123 @@ structure! {
     }
 }
 
-pub(crate) static CONFIGURATION: schema::Schema = schema::Schema::structure("Configuration", &[
-    schema::Member::new("ebsSnapshot", &types::EBS_SNAPSHOT_CONFIGURATION),
-    schema::Member::new("ecrRepository", &types::ECR_REPOSITORY_CONFIGURATION),
-    schema::Member::new("iamRole", &types::IAM_ROLE_CONFIGURATION),
-    schema::Member::new("efsFileSystem", &types::EFS_FILE_SYSTEM_CONFIGURATION),
-    schema::Member::new("kmsKey", &types::KMS_KEY_CONFIGURATION),
-    schema::Member::new("rdsDbClusterSnapshot", &types::RDS_DB_CLUSTER_SNAPSHOT_CONFIGURATION),
-    schema::Member::new("rdsDbSnapshot", &types::RDS_DB_SNAPSHOT_CONFIGURATION),
-    schema::Member::new("secretsManagerSecret", &types::SECRETS_MANAGER_SECRET_CONFIGURATION),
-    schema::Member::new("s3Bucket", &types::S3_BUCKET_CONFIGURATION),
-    schema::Member::new("snsTopic", &types::SNS_TOPIC_CONFIGURATION),
-    schema::Member::new("sqsQueue", &types::SQS_QUEUE_CONFIGURATION),
-    schema::Member::new("s3ExpressDirectoryBucket", &types::S3_EXPRESS_DIRECTORY_BUCKET_CONFIGURATION),
-    schema::Member::new("dynamodbStream", &types::DYNAMODB_STREAM_CONFIGURATION),
-    schema::Member::new("dynamodbTable", &types::DYNAMODB_TABLE_CONFIGURATION),
-]).union();
+schema! {
+    CONFIGURATION = "Configuration" union {
+        "ebsSnapshot": EBS_SNAPSHOT_CONFIGURATION;
+        "ecrRepository": ECR_REPOSITORY_CONFIGURATION;
+        "iamRole": IAM_ROLE_CONFIGURATION;
+        "efsFileSystem": EFS_FILE_SYSTEM_CONFIGURATION;
+        "kmsKey": KMS_KEY_CONFIGURATION;
+        "rdsDbClusterSnapshot": RDS_DB_CLUSTER_SNAPSHOT_CONFIGURATION;
+        "rdsDbSnapshot": RDS_DB_SNAPSHOT_CONFIGURATION;
+        "secretsManagerSecret": SECRETS_MANAGER_SECRET_CONFIGURATION;
+        "s3Bucket": S3_BUCKET_CONFIGURATION;
+        "snsTopic": SNS_TOPIC_CONFIGURATION;
+        "sqsQueue": SQS_QUEUE_CONFIGURATION;
+        "s3ExpressDirectoryBucket": S3_EXPRESS_DIRECTORY_BUCKET_CONFIGURATION;
+        "dynamodbStream": DYNAMODB_STREAM_CONFIGURATION;
+        "dynamodbTable": DYNAMODB_TABLE_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `Configuration`.
     #[derive(Default)]
     Configuration: CONFIGURATION {
         /// `ebsSnapshot`.
-        ebs_snapshot: Option<types::EbsSnapshotConfiguration>,
+        ebs_snapshot: Option<EbsSnapshotConfiguration>,
         /// `ecrRepository`.
-        ecr_repository: Option<types::EcrRepositoryConfiguration>,
+        ecr_repository: Option<EcrRepositoryConfiguration>,
         /// `iamRole`.
-        iam_role: Option<types::IamRoleConfiguration>,
+        iam_role: Option<IamRoleConfiguration>,
         /// `efsFileSystem`.
-        efs_file_system: Option<types::EfsFileSystemConfiguration>,
+        efs_file_system: Option<EfsFileSystemConfiguration>,
         /// `kmsKey`.
-        kms_key: Option<types::KmsKeyConfiguration>,
+        kms_key: Option<KmsKeyConfiguration>,
         /// `rdsDbClusterSnapshot`.
-        rds_db_cluster_snapshot: Option<types::RdsDbClusterSnapshotConfiguration>,
+        rds_db_cluster_snapshot: Option<RdsDbClusterSnapshotConfiguration>,
         /// `rdsDbSnapshot`.
-        rds_db_snapshot: Option<types::RdsDbSnapshotConfiguration>,
+        rds_db_snapshot: Option<RdsDbSnapshotConfiguration>,
         /// `secretsManagerSecret`.
-        secrets_manager_secret: Option<types::SecretsManagerSecretConfiguration>,
+        secrets_manager_secret: Option<SecretsManagerSecretConfiguration>,
         /// `s3Bucket`.
-        s3_bucket: Option<types::S3BucketConfiguration>,
+        s3_bucket: Option<S3BucketConfiguration>,
         /// `snsTopic`.
-        sns_topic: Option<types::SnsTopicConfiguration>,
+        sns_topic: Option<SnsTopicConfiguration>,
         /// `sqsQueue`.
-        sqs_queue: Option<types::SqsQueueConfiguration>,
+        sqs_queue: Option<SqsQueueConfiguration>,
         /// `s3ExpressDirectoryBucket`.
-        s3_express_directory_bucket: Option<types::S3ExpressDirectoryBucketConfiguration>,
+        s3_express_directory_bucket: Option<S3ExpressDirectoryBucketConfiguration>,
         /// `dynamodbStream`.
-        dynamodb_stream: Option<types::DynamodbStreamConfiguration>,
+        dynamodb_stream: Option<DynamodbStreamConfiguration>,
         /// `dynamodbTable`.
-        dynamodb_table: Option<types::DynamodbTableConfiguration>,
+        dynamodb_table: Option<DynamodbTableConfiguration>,
     }
 }
 
-pub(crate) static CREATE_ACCESS_PREVIEW_REQUEST: schema::Schema = schema::Schema::structure("CreateAccessPreviewRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("configurations", &schemas::CONFIGURATIONS_MAP).required(),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    CREATE_ACCESS_PREVIEW_REQUEST = "CreateAccessPreviewRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "configurations": schemas::CONFIGURATIONS_MAP, required;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static CREATE_ACCESS_PREVIEW_RESPONSE: schema::Schema = schema::Schema::structure("CreateAccessPreviewResponse", &[
-    schema::Member::new("id", &schemas::ACCESS_PREVIEW_ID).required(),
-]);
+schema! {
+    CREATE_ACCESS_PREVIEW_RESPONSE = "CreateAccessPreviewResponse" {
+        "id": schemas::ACCESS_PREVIEW_ID, required;
+    }
+}
 
-pub(crate) static CREATE_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("CreateAnalyzerRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).required(),
-    schema::Member::new("type", &schemas::TYPE).required(),
-    schema::Member::new("archiveRules", &schemas::INLINE_ARCHIVE_RULES_LIST),
-    schema::Member::new("tags", &schemas::TAGS_MAP),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-    schema::Member::new("configuration", &types::ANALYZER_CONFIGURATION),
-]);
+schema! {
+    CREATE_ANALYZER_REQUEST = "CreateAnalyzerRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, required;
+        "type": schemas::TYPE, required;
+        "archiveRules": schemas::INLINE_ARCHIVE_RULES_LIST;
+        "tags": schemas::TAGS_MAP;
+        "clientToken": schemas::STRING, token;
+        "configuration": ANALYZER_CONFIGURATION;
+    }
+}
 
-pub(crate) static CREATE_ANALYZER_RESPONSE: schema::Schema = schema::Schema::structure("CreateAnalyzerResponse", &[
-    schema::Member::new("arn", &schemas::ANALYZER_ARN),
-]);
+schema! {
+    CREATE_ANALYZER_RESPONSE = "CreateAnalyzerResponse" {
+        "arn": schemas::ANALYZER_ARN;
+    }
+}
 
-pub(crate) static CREATE_ARCHIVE_RULE_REQUEST: schema::Schema = schema::Schema::structure("CreateArchiveRuleRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("ruleName", &schemas::NAME).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP).required(),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    CREATE_ARCHIVE_RULE_REQUEST = "CreateArchiveRuleRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "ruleName": schemas::NAME, required;
+        "filter": schemas::FILTER_CRITERIA_MAP, required;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_LINKED_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("CreateServiceLinkedAnalyzerRequest", &[
-    schema::Member::new("type", &schemas::TYPE).required(),
-    schema::Member::new("archiveRules", &schemas::INLINE_ARCHIVE_RULES_LIST),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-    schema::Member::new("configuration", &types::ANALYZER_CONFIGURATION),
-]);
+schema! {
+    CREATE_SERVICE_LINKED_ANALYZER_REQUEST = "CreateServiceLinkedAnalyzerRequest" {
+        "type": schemas::TYPE, required;
+        "archiveRules": schemas::INLINE_ARCHIVE_RULES_LIST;
+        "clientToken": schemas::STRING, token;
+        "configuration": ANALYZER_CONFIGURATION;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_LINKED_ANALYZER_RESPONSE: schema::Schema = schema::Schema::structure("CreateServiceLinkedAnalyzerResponse", &[
-    schema::Member::new("arn", &schemas::ANALYZER_ARN),
-]);
+schema! {
+    CREATE_SERVICE_LINKED_ANALYZER_RESPONSE = "CreateServiceLinkedAnalyzerResponse" {
+        "arn": schemas::ANALYZER_ARN;
+    }
+}
 
-pub(crate) static CRITERION: schema::Schema = schema::Schema::structure("Criterion", &[
-    schema::Member::new("eq", &schemas::VALUE_LIST),
-    schema::Member::new("neq", &schemas::VALUE_LIST),
-    schema::Member::new("contains", &schemas::VALUE_LIST),
-    schema::Member::new("exists", &schemas::BOOLEAN),
-]);
+schema! {
+    CRITERION = "Criterion" {
+        "eq": schemas::VALUE_LIST;
+        "neq": schemas::VALUE_LIST;
+        "contains": schemas::VALUE_LIST;
+        "exists": schemas::BOOLEAN;
+    }
+}
 
 structure! {
     /// AWS's `Criterion`.
@@ -630,25 +698,33 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("DeleteAnalyzerRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("clientToken", &schemas::STRING).at(schema::Location::Query).token(),
-]);
+schema! {
+    DELETE_ANALYZER_REQUEST = "DeleteAnalyzerRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "clientToken": schemas::STRING, query, token;
+    }
+}
 
-pub(crate) static DELETE_ARCHIVE_RULE_REQUEST: schema::Schema = schema::Schema::structure("DeleteArchiveRuleRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("ruleName", &schemas::NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("clientToken", &schemas::STRING).at(schema::Location::Query).token(),
-]);
+schema! {
+    DELETE_ARCHIVE_RULE_REQUEST = "DeleteArchiveRuleRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "ruleName": schemas::NAME, uri, required;
+        "clientToken": schemas::STRING, query, token;
+    }
+}
 
-pub(crate) static DELETE_SERVICE_LINKED_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("DeleteServiceLinkedAnalyzerRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("clientToken", &schemas::STRING).at(schema::Location::Query).token(),
-]);
+schema! {
+    DELETE_SERVICE_LINKED_ANALYZER_REQUEST = "DeleteServiceLinkedAnalyzerRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "clientToken": schemas::STRING, query, token;
+    }
+}
 
-pub(crate) static DYNAMODB_STREAM_CONFIGURATION: schema::Schema = schema::Schema::structure("DynamodbStreamConfiguration", &[
-    schema::Member::new("streamPolicy", &schemas::DYNAMODB_STREAM_POLICY),
-]);
+schema! {
+    DYNAMODB_STREAM_CONFIGURATION = "DynamodbStreamConfiguration" {
+        "streamPolicy": schemas::DYNAMODB_STREAM_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `DynamodbStreamConfiguration`.
@@ -659,9 +735,11 @@ structure! {
     }
 }
 
-pub(crate) static DYNAMODB_TABLE_CONFIGURATION: schema::Schema = schema::Schema::structure("DynamodbTableConfiguration", &[
-    schema::Member::new("tablePolicy", &schemas::DYNAMODB_TABLE_POLICY),
-]);
+schema! {
+    DYNAMODB_TABLE_CONFIGURATION = "DynamodbTableConfiguration" {
+        "tablePolicy": schemas::DYNAMODB_TABLE_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `DynamodbTableConfiguration`.
@@ -672,11 +750,13 @@ structure! {
     }
 }
 
-pub(crate) static EBS_SNAPSHOT_CONFIGURATION: schema::Schema = schema::Schema::structure("EbsSnapshotConfiguration", &[
-    schema::Member::new("userIds", &schemas::EBS_USER_ID_LIST),
-    schema::Member::new("groups", &schemas::EBS_GROUP_LIST),
-    schema::Member::new("kmsKeyId", &schemas::EBS_SNAPSHOT_DATA_ENCRYPTION_KEY_ID),
-]);
+schema! {
+    EBS_SNAPSHOT_CONFIGURATION = "EbsSnapshotConfiguration" {
+        "userIds": schemas::EBS_USER_ID_LIST;
+        "groups": schemas::EBS_GROUP_LIST;
+        "kmsKeyId": schemas::EBS_SNAPSHOT_DATA_ENCRYPTION_KEY_ID;
+    }
+}
 
 structure! {
     /// AWS's `EbsSnapshotConfiguration`.
@@ -691,9 +771,11 @@ structure! {
     }
 }
 
-pub(crate) static ECR_REPOSITORY_CONFIGURATION: schema::Schema = schema::Schema::structure("EcrRepositoryConfiguration", &[
-    schema::Member::new("repositoryPolicy", &schemas::ECR_REPOSITORY_POLICY),
-]);
+schema! {
+    ECR_REPOSITORY_CONFIGURATION = "EcrRepositoryConfiguration" {
+        "repositoryPolicy": schemas::ECR_REPOSITORY_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `EcrRepositoryConfiguration`.
@@ -704,9 +786,11 @@ structure! {
     }
 }
 
-pub(crate) static EFS_FILE_SYSTEM_CONFIGURATION: schema::Schema = schema::Schema::structure("EfsFileSystemConfiguration", &[
-    schema::Member::new("fileSystemPolicy", &schemas::EFS_FILE_SYSTEM_POLICY),
-]);
+schema! {
+    EFS_FILE_SYSTEM_CONFIGURATION = "EfsFileSystemConfiguration" {
+        "fileSystemPolicy": schemas::EFS_FILE_SYSTEM_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `EfsFileSystemConfiguration`.
@@ -717,14 +801,16 @@ structure! {
     }
 }
 
-pub(crate) static EXTERNAL_ACCESS_DETAILS: schema::Schema = schema::Schema::structure("ExternalAccessDetails", &[
-    schema::Member::new("action", &schemas::ACTION_LIST),
-    schema::Member::new("condition", &schemas::CONDITION_KEY_MAP).required(),
-    schema::Member::new("isPublic", &schemas::BOOLEAN),
-    schema::Member::new("principal", &schemas::PRINCIPAL_MAP),
-    schema::Member::new("sources", &schemas::FINDING_SOURCE_LIST),
-    schema::Member::new("resourceControlPolicyRestriction", &schemas::RESOURCE_CONTROL_POLICY_RESTRICTION),
-]);
+schema! {
+    EXTERNAL_ACCESS_DETAILS = "ExternalAccessDetails" {
+        "action": schemas::ACTION_LIST;
+        "condition": schemas::CONDITION_KEY_MAP, required;
+        "isPublic": schemas::BOOLEAN;
+        "principal": schemas::PRINCIPAL_MAP;
+        "sources": schemas::FINDING_SOURCE_LIST;
+        "resourceControlPolicyRestriction": schemas::RESOURCE_CONTROL_POLICY_RESTRICTION;
+    }
+}
 
 structure! {
     /// AWS's `ExternalAccessDetails`.
@@ -739,25 +825,27 @@ structure! {
         /// `principal`.
         principal: Option<BTreeMap<String, String>>,
         /// `sources`.
-        sources: Option<Vec<types::FindingSource>>,
+        sources: Option<Vec<FindingSource>>,
         /// `resourceControlPolicyRestriction`.
-        resource_control_policy_restriction: Option<types::ResourceControlPolicyRestriction>,
+        resource_control_policy_restriction: Option<ResourceControlPolicyRestriction>,
     }
 }
 
-pub(crate) static EXTERNAL_ACCESS_FINDINGS_STATISTICS: schema::Schema = schema::Schema::structure("ExternalAccessFindingsStatistics", &[
-    schema::Member::new("resourceTypeStatistics", &schemas::RESOURCE_TYPE_STATISTICS_MAP),
-    schema::Member::new("totalActiveFindings", &schemas::INTEGER),
-    schema::Member::new("totalArchivedFindings", &schemas::INTEGER),
-    schema::Member::new("totalResolvedFindings", &schemas::INTEGER),
-]);
+schema! {
+    EXTERNAL_ACCESS_FINDINGS_STATISTICS = "ExternalAccessFindingsStatistics" {
+        "resourceTypeStatistics": schemas::RESOURCE_TYPE_STATISTICS_MAP;
+        "totalActiveFindings": schemas::INTEGER;
+        "totalArchivedFindings": schemas::INTEGER;
+        "totalResolvedFindings": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `ExternalAccessFindingsStatistics`.
     #[derive(Default)]
     ExternalAccessFindingsStatistics: EXTERNAL_ACCESS_FINDINGS_STATISTICS {
         /// `resourceTypeStatistics`.
-        resource_type_statistics: Option<BTreeMap<String, types::ResourceTypeDetails>>,
+        resource_type_statistics: Option<BTreeMap<String, ResourceTypeDetails>>,
         /// `totalActiveFindings`.
         total_active_findings: Option<i32>,
         /// `totalArchivedFindings`.
@@ -767,23 +855,25 @@ structure! {
     }
 }
 
-pub(crate) static FINDING: schema::Schema = schema::Schema::structure("Finding", &[
-    schema::Member::new("id", &schemas::FINDING_ID).required(),
-    schema::Member::new("principal", &schemas::PRINCIPAL_MAP),
-    schema::Member::new("action", &schemas::ACTION_LIST),
-    schema::Member::new("resource", &schemas::STRING),
-    schema::Member::new("isPublic", &schemas::BOOLEAN),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("condition", &schemas::CONDITION_KEY_MAP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("analyzedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("error", &schemas::STRING),
-    schema::Member::new("sources", &schemas::FINDING_SOURCE_LIST),
-    schema::Member::new("resourceControlPolicyRestriction", &schemas::RESOURCE_CONTROL_POLICY_RESTRICTION),
-]);
+schema! {
+    FINDING = "Finding" {
+        "id": schemas::FINDING_ID, required;
+        "principal": schemas::PRINCIPAL_MAP;
+        "action": schemas::ACTION_LIST;
+        "resource": schemas::STRING;
+        "isPublic": schemas::BOOLEAN;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "condition": schemas::CONDITION_KEY_MAP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "analyzedAt": schemas::TIMESTAMP, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+        "status": schemas::FINDING_STATUS, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "error": schemas::STRING;
+        "sources": schemas::FINDING_SOURCE_LIST;
+        "resourceControlPolicyRestriction": schemas::RESOURCE_CONTROL_POLICY_RESTRICTION;
+    }
+}
 
 structure! {
     /// AWS's `Finding`.
@@ -799,7 +889,7 @@ structure! {
         /// `isPublic`.
         is_public: Option<bool>,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
         /// `condition`, required.
         condition: BTreeMap<String, String>,
         /// `createdAt`, required.
@@ -809,23 +899,25 @@ structure! {
         /// `updatedAt`, required.
         updated_at: Timestamp,
         /// `status`, required.
-        status: types::FindingStatus,
+        status: FindingStatus,
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `error`.
         error: Option<String>,
         /// `sources`.
-        sources: Option<Vec<types::FindingSource>>,
+        sources: Option<Vec<FindingSource>>,
         /// `resourceControlPolicyRestriction`.
-        resource_control_policy_restriction: Option<types::ResourceControlPolicyRestriction>,
+        resource_control_policy_restriction: Option<ResourceControlPolicyRestriction>,
     }
 }
 
-pub(crate) static FINDING_AGGREGATION_ACCOUNT_DETAILS: schema::Schema = schema::Schema::structure("FindingAggregationAccountDetails", &[
-    schema::Member::new("account", &schemas::STRING),
-    schema::Member::new("numberOfActiveFindings", &schemas::INTEGER),
-    schema::Member::new("details", &schemas::FINDING_AGGREGATION_ACCOUNT_DETAILS_MAP),
-]);
+schema! {
+    FINDING_AGGREGATION_ACCOUNT_DETAILS = "FindingAggregationAccountDetails" {
+        "account": schemas::STRING;
+        "numberOfActiveFindings": schemas::INTEGER;
+        "details": schemas::FINDING_AGGREGATION_ACCOUNT_DETAILS_MAP;
+    }
+}
 
 structure! {
     /// AWS's `FindingAggregationAccountDetails`.
@@ -849,53 +941,59 @@ values! {
     }
 }
 
-pub(crate) static FINDING_DETAILS: schema::Schema = schema::Schema::structure("FindingDetails", &[
-    schema::Member::new("internalAccessDetails", &types::INTERNAL_ACCESS_DETAILS),
-    schema::Member::new("externalAccessDetails", &types::EXTERNAL_ACCESS_DETAILS),
-    schema::Member::new("unusedPermissionDetails", &types::UNUSED_PERMISSION_DETAILS),
-    schema::Member::new("unusedIamUserAccessKeyDetails", &types::UNUSED_IAM_USER_ACCESS_KEY_DETAILS),
-    schema::Member::new("unusedIamRoleDetails", &types::UNUSED_IAM_ROLE_DETAILS),
-    schema::Member::new("unusedIamUserPasswordDetails", &types::UNUSED_IAM_USER_PASSWORD_DETAILS),
-]).union();
+schema! {
+    FINDING_DETAILS = "FindingDetails" union {
+        "internalAccessDetails": INTERNAL_ACCESS_DETAILS;
+        "externalAccessDetails": EXTERNAL_ACCESS_DETAILS;
+        "unusedPermissionDetails": UNUSED_PERMISSION_DETAILS;
+        "unusedIamUserAccessKeyDetails": UNUSED_IAM_USER_ACCESS_KEY_DETAILS;
+        "unusedIamRoleDetails": UNUSED_IAM_ROLE_DETAILS;
+        "unusedIamUserPasswordDetails": UNUSED_IAM_USER_PASSWORD_DETAILS;
+    }
+}
 
 structure! {
     /// AWS's `FindingDetails`.
     #[derive(Default)]
     FindingDetails: FINDING_DETAILS {
         /// `internalAccessDetails`.
-        internal_access_details: Option<types::InternalAccessDetails>,
+        internal_access_details: Option<InternalAccessDetails>,
         /// `externalAccessDetails`.
-        external_access_details: Option<types::ExternalAccessDetails>,
+        external_access_details: Option<ExternalAccessDetails>,
         /// `unusedPermissionDetails`.
-        unused_permission_details: Option<types::UnusedPermissionDetails>,
+        unused_permission_details: Option<UnusedPermissionDetails>,
         /// `unusedIamUserAccessKeyDetails`.
-        unused_iam_user_access_key_details: Option<types::UnusedIamUserAccessKeyDetails>,
+        unused_iam_user_access_key_details: Option<UnusedIamUserAccessKeyDetails>,
         /// `unusedIamRoleDetails`.
-        unused_iam_role_details: Option<types::UnusedIamRoleDetails>,
+        unused_iam_role_details: Option<UnusedIamRoleDetails>,
         /// `unusedIamUserPasswordDetails`.
-        unused_iam_user_password_details: Option<types::UnusedIamUserPasswordDetails>,
+        unused_iam_user_password_details: Option<UnusedIamUserPasswordDetails>,
     }
 }
 
-pub(crate) static FINDING_SOURCE: schema::Schema = schema::Schema::structure("FindingSource", &[
-    schema::Member::new("type", &schemas::FINDING_SOURCE_TYPE).required(),
-    schema::Member::new("detail", &types::FINDING_SOURCE_DETAIL),
-]);
+schema! {
+    FINDING_SOURCE = "FindingSource" {
+        "type": schemas::FINDING_SOURCE_TYPE, required;
+        "detail": FINDING_SOURCE_DETAIL;
+    }
+}
 
 structure! {
     /// AWS's `FindingSource`.
     FindingSource: FINDING_SOURCE {
         /// `type`, required.
-        r#type: types::FindingSourceType,
+        r#type: FindingSourceType,
         /// `detail`.
-        detail: Option<types::FindingSourceDetail>,
+        detail: Option<FindingSourceDetail>,
     }
 }
 
-pub(crate) static FINDING_SOURCE_DETAIL: schema::Schema = schema::Schema::structure("FindingSourceDetail", &[
-    schema::Member::new("accessPointArn", &schemas::STRING),
-    schema::Member::new("accessPointAccount", &schemas::STRING),
-]);
+schema! {
+    FINDING_SOURCE_DETAIL = "FindingSourceDetail" {
+        "accessPointArn": schemas::STRING;
+        "accessPointAccount": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `FindingSourceDetail`.
@@ -935,23 +1033,25 @@ values! {
     }
 }
 
-pub(crate) static FINDING_SUMMARY: schema::Schema = schema::Schema::structure("FindingSummary", &[
-    schema::Member::new("id", &schemas::FINDING_ID).required(),
-    schema::Member::new("principal", &schemas::PRINCIPAL_MAP),
-    schema::Member::new("action", &schemas::ACTION_LIST),
-    schema::Member::new("resource", &schemas::STRING),
-    schema::Member::new("isPublic", &schemas::BOOLEAN),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("condition", &schemas::CONDITION_KEY_MAP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("analyzedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("error", &schemas::STRING),
-    schema::Member::new("sources", &schemas::FINDING_SOURCE_LIST),
-    schema::Member::new("resourceControlPolicyRestriction", &schemas::RESOURCE_CONTROL_POLICY_RESTRICTION),
-]);
+schema! {
+    FINDING_SUMMARY = "FindingSummary" {
+        "id": schemas::FINDING_ID, required;
+        "principal": schemas::PRINCIPAL_MAP;
+        "action": schemas::ACTION_LIST;
+        "resource": schemas::STRING;
+        "isPublic": schemas::BOOLEAN;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "condition": schemas::CONDITION_KEY_MAP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "analyzedAt": schemas::TIMESTAMP, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+        "status": schemas::FINDING_STATUS, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "error": schemas::STRING;
+        "sources": schemas::FINDING_SOURCE_LIST;
+        "resourceControlPolicyRestriction": schemas::RESOURCE_CONTROL_POLICY_RESTRICTION;
+    }
+}
 
 structure! {
     /// AWS's `FindingSummary`.
@@ -967,7 +1067,7 @@ structure! {
         /// `isPublic`.
         is_public: Option<bool>,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
         /// `condition`, required.
         condition: BTreeMap<String, String>,
         /// `createdAt`, required.
@@ -977,30 +1077,32 @@ structure! {
         /// `updatedAt`, required.
         updated_at: Timestamp,
         /// `status`, required.
-        status: types::FindingStatus,
+        status: FindingStatus,
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `error`.
         error: Option<String>,
         /// `sources`.
-        sources: Option<Vec<types::FindingSource>>,
+        sources: Option<Vec<FindingSource>>,
         /// `resourceControlPolicyRestriction`.
-        resource_control_policy_restriction: Option<types::ResourceControlPolicyRestriction>,
+        resource_control_policy_restriction: Option<ResourceControlPolicyRestriction>,
     }
 }
 
-pub(crate) static FINDING_SUMMARY_V2: schema::Schema = schema::Schema::structure("FindingSummaryV2", &[
-    schema::Member::new("analyzedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("error", &schemas::STRING),
-    schema::Member::new("id", &schemas::FINDING_ID).required(),
-    schema::Member::new("resource", &schemas::STRING),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("findingType", &schemas::FINDING_TYPE),
-]);
+schema! {
+    FINDING_SUMMARY_V2 = "FindingSummaryV2" {
+        "analyzedAt": schemas::TIMESTAMP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "error": schemas::STRING;
+        "id": schemas::FINDING_ID, required;
+        "resource": schemas::STRING;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "status": schemas::FINDING_STATUS, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+        "findingType": schemas::FINDING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `FindingSummaryV2`.
@@ -1016,15 +1118,15 @@ structure! {
         /// `resource`.
         resource: Option<String>,
         /// `resourceType`, required.
-        resource_type: types::ResourceType,
+        resource_type: ResourceType,
         /// `resourceOwnerAccount`, required.
         resource_owner_account: String,
         /// `status`, required.
-        status: types::FindingStatus,
+        status: FindingStatus,
         /// `updatedAt`, required.
         updated_at: Timestamp,
         /// `findingType`.
-        finding_type: Option<types::FindingType>,
+        finding_type: Option<FindingType>,
     }
 }
 
@@ -1040,33 +1142,39 @@ values! {
     }
 }
 
-pub(crate) static FINDINGS_STATISTICS: schema::Schema = schema::Schema::structure("FindingsStatistics", &[
-    schema::Member::new("externalAccessFindingsStatistics", &types::EXTERNAL_ACCESS_FINDINGS_STATISTICS),
-    schema::Member::new("internalAccessFindingsStatistics", &types::INTERNAL_ACCESS_FINDINGS_STATISTICS),
-    schema::Member::new("unusedAccessFindingsStatistics", &types::UNUSED_ACCESS_FINDINGS_STATISTICS),
-]).union();
+schema! {
+    FINDINGS_STATISTICS = "FindingsStatistics" union {
+        "externalAccessFindingsStatistics": EXTERNAL_ACCESS_FINDINGS_STATISTICS;
+        "internalAccessFindingsStatistics": INTERNAL_ACCESS_FINDINGS_STATISTICS;
+        "unusedAccessFindingsStatistics": UNUSED_ACCESS_FINDINGS_STATISTICS;
+    }
+}
 
 structure! {
     /// AWS's `FindingsStatistics`.
     #[derive(Default)]
     FindingsStatistics: FINDINGS_STATISTICS {
         /// `externalAccessFindingsStatistics`.
-        external_access_findings_statistics: Option<types::ExternalAccessFindingsStatistics>,
+        external_access_findings_statistics: Option<ExternalAccessFindingsStatistics>,
         /// `internalAccessFindingsStatistics`.
-        internal_access_findings_statistics: Option<types::InternalAccessFindingsStatistics>,
+        internal_access_findings_statistics: Option<InternalAccessFindingsStatistics>,
         /// `unusedAccessFindingsStatistics`.
-        unused_access_findings_statistics: Option<types::UnusedAccessFindingsStatistics>,
+        unused_access_findings_statistics: Option<UnusedAccessFindingsStatistics>,
     }
 }
 
-pub(crate) static GENERATE_FINDING_RECOMMENDATION_REQUEST: schema::Schema = schema::Schema::structure("GenerateFindingRecommendationRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("id", &schemas::GENERATE_FINDING_RECOMMENDATION_REQUEST_ID_STRING).at(schema::Location::Uri).required(),
-]);
+schema! {
+    GENERATE_FINDING_RECOMMENDATION_REQUEST = "GenerateFindingRecommendationRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "id": schemas::GENERATE_FINDING_RECOMMENDATION_REQUEST_ID_STRING, uri, required;
+    }
+}
 
-pub(crate) static GENERATED_POLICY: schema::Schema = schema::Schema::structure("GeneratedPolicy", &[
-    schema::Member::new("policy", &schemas::STRING).required(),
-]);
+schema! {
+    GENERATED_POLICY = "GeneratedPolicy" {
+        "policy": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `GeneratedPolicy`.
@@ -1077,11 +1185,13 @@ structure! {
     }
 }
 
-pub(crate) static GENERATED_POLICY_PROPERTIES: schema::Schema = schema::Schema::structure("GeneratedPolicyProperties", &[
-    schema::Member::new("isComplete", &schemas::BOOLEAN),
-    schema::Member::new("principalArn", &schemas::PRINCIPAL_ARN).required(),
-    schema::Member::new("cloudTrailProperties", &types::CLOUD_TRAIL_PROPERTIES),
-]);
+schema! {
+    GENERATED_POLICY_PROPERTIES = "GeneratedPolicyProperties" {
+        "isComplete": schemas::BOOLEAN;
+        "principalArn": schemas::PRINCIPAL_ARN, required;
+        "cloudTrailProperties": CLOUD_TRAIL_PROPERTIES;
+    }
+}
 
 structure! {
     /// AWS's `GeneratedPolicyProperties`.
@@ -1092,133 +1202,173 @@ structure! {
         /// `principalArn`, required.
         principal_arn: String,
         /// `cloudTrailProperties`.
-        cloud_trail_properties: Option<types::CloudTrailProperties>,
+        cloud_trail_properties: Option<CloudTrailProperties>,
     }
 }
 
-pub(crate) static GENERATED_POLICY_RESULT: schema::Schema = schema::Schema::structure("GeneratedPolicyResult", &[
-    schema::Member::new("properties", &types::GENERATED_POLICY_PROPERTIES).required(),
-    schema::Member::new("generatedPolicies", &schemas::GENERATED_POLICY_LIST),
-]);
+schema! {
+    GENERATED_POLICY_RESULT = "GeneratedPolicyResult" {
+        "properties": GENERATED_POLICY_PROPERTIES, required;
+        "generatedPolicies": schemas::GENERATED_POLICY_LIST;
+    }
+}
 
 structure! {
     /// AWS's `GeneratedPolicyResult`.
     #[derive(Default)]
     GeneratedPolicyResult: GENERATED_POLICY_RESULT {
         /// `properties`, required.
-        properties: types::GeneratedPolicyProperties,
+        properties: GeneratedPolicyProperties,
         /// `generatedPolicies`.
-        generated_policies: Option<Vec<types::GeneratedPolicy>>,
+        generated_policies: Option<Vec<GeneratedPolicy>>,
     }
 }
 
-pub(crate) static GET_ACCESS_PREVIEW_REQUEST: schema::Schema = schema::Schema::structure("GetAccessPreviewRequest", &[
-    schema::Member::new("accessPreviewId", &schemas::ACCESS_PREVIEW_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-]);
+schema! {
+    GET_ACCESS_PREVIEW_REQUEST = "GetAccessPreviewRequest" {
+        "accessPreviewId": schemas::ACCESS_PREVIEW_ID, uri, required;
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+    }
+}
 
-pub(crate) static GET_ACCESS_PREVIEW_RESPONSE: schema::Schema = schema::Schema::structure("GetAccessPreviewResponse", &[
-    schema::Member::new("accessPreview", &types::ACCESS_PREVIEW).required(),
-]);
+schema! {
+    GET_ACCESS_PREVIEW_RESPONSE = "GetAccessPreviewResponse" {
+        "accessPreview": ACCESS_PREVIEW, required;
+    }
+}
 
-pub(crate) static GET_ANALYZED_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("GetAnalyzedResourceRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN).at(schema::Location::Query).required(),
-]);
+schema! {
+    GET_ANALYZED_RESOURCE_REQUEST = "GetAnalyzedResourceRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "resourceArn": schemas::RESOURCE_ARN, query, required;
+    }
+}
 
-pub(crate) static GET_ANALYZED_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("GetAnalyzedResourceResponse", &[
-    schema::Member::new("resource", &types::ANALYZED_RESOURCE),
-]);
+schema! {
+    GET_ANALYZED_RESOURCE_RESPONSE = "GetAnalyzedResourceResponse" {
+        "resource": ANALYZED_RESOURCE;
+    }
+}
 
-pub(crate) static GET_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("GetAnalyzerRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-]);
+schema! {
+    GET_ANALYZER_REQUEST = "GetAnalyzerRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+    }
+}
 
-pub(crate) static GET_ANALYZER_RESPONSE: schema::Schema = schema::Schema::structure("GetAnalyzerResponse", &[
-    schema::Member::new("analyzer", &types::ANALYZER_SUMMARY).required(),
-]);
+schema! {
+    GET_ANALYZER_RESPONSE = "GetAnalyzerResponse" {
+        "analyzer": ANALYZER_SUMMARY, required;
+    }
+}
 
-pub(crate) static GET_ARCHIVE_RULE_REQUEST: schema::Schema = schema::Schema::structure("GetArchiveRuleRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("ruleName", &schemas::NAME).at(schema::Location::Uri).required(),
-]);
+schema! {
+    GET_ARCHIVE_RULE_REQUEST = "GetArchiveRuleRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "ruleName": schemas::NAME, uri, required;
+    }
+}
 
-pub(crate) static GET_ARCHIVE_RULE_RESPONSE: schema::Schema = schema::Schema::structure("GetArchiveRuleResponse", &[
-    schema::Member::new("archiveRule", &types::ARCHIVE_RULE_SUMMARY).required(),
-]);
+schema! {
+    GET_ARCHIVE_RULE_RESPONSE = "GetArchiveRuleResponse" {
+        "archiveRule": ARCHIVE_RULE_SUMMARY, required;
+    }
+}
 
-pub(crate) static GET_FINDING_RECOMMENDATION_REQUEST: schema::Schema = schema::Schema::structure("GetFindingRecommendationRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("id", &schemas::GET_FINDING_RECOMMENDATION_REQUEST_ID_STRING).at(schema::Location::Uri).required(),
-    schema::Member::new("maxResults", &schemas::GET_FINDING_RECOMMENDATION_REQUEST_MAX_RESULTS_INTEGER).at(schema::Location::Query),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-]);
+schema! {
+    GET_FINDING_RECOMMENDATION_REQUEST = "GetFindingRecommendationRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "id": schemas::GET_FINDING_RECOMMENDATION_REQUEST_ID_STRING, uri, required;
+        "maxResults": schemas::GET_FINDING_RECOMMENDATION_REQUEST_MAX_RESULTS_INTEGER, query;
+        "nextToken": schemas::TOKEN, query;
+    }
+}
 
-pub(crate) static GET_FINDING_RECOMMENDATION_RESPONSE: schema::Schema = schema::Schema::structure("GetFindingRecommendationResponse", &[
-    schema::Member::new("startedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("completedAt", &schemas::TIMESTAMP),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("error", &types::RECOMMENDATION_ERROR),
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("recommendedSteps", &schemas::RECOMMENDED_STEP_LIST),
-    schema::Member::new("recommendationType", &schemas::RECOMMENDATION_TYPE).required(),
-    schema::Member::new("status", &schemas::STATUS).required(),
-]);
+schema! {
+    GET_FINDING_RECOMMENDATION_RESPONSE = "GetFindingRecommendationResponse" {
+        "startedAt": schemas::TIMESTAMP, required;
+        "completedAt": schemas::TIMESTAMP;
+        "nextToken": schemas::TOKEN;
+        "error": RECOMMENDATION_ERROR;
+        "resourceArn": schemas::RESOURCE_ARN, required;
+        "recommendedSteps": schemas::RECOMMENDED_STEP_LIST;
+        "recommendationType": schemas::RECOMMENDATION_TYPE, required;
+        "status": schemas::STATUS, required;
+    }
+}
 
-pub(crate) static GET_FINDING_REQUEST: schema::Schema = schema::Schema::structure("GetFindingRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("id", &schemas::FINDING_ID).at(schema::Location::Uri).required(),
-]);
+schema! {
+    GET_FINDING_REQUEST = "GetFindingRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "id": schemas::FINDING_ID, uri, required;
+    }
+}
 
-pub(crate) static GET_FINDING_RESPONSE: schema::Schema = schema::Schema::structure("GetFindingResponse", &[
-    schema::Member::new("finding", &types::FINDING),
-]);
+schema! {
+    GET_FINDING_RESPONSE = "GetFindingResponse" {
+        "finding": FINDING;
+    }
+}
 
-pub(crate) static GET_FINDING_V2_REQUEST: schema::Schema = schema::Schema::structure("GetFindingV2Request", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("id", &schemas::FINDING_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("maxResults", &schemas::INTEGER).at(schema::Location::Query),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-]);
+schema! {
+    GET_FINDING_V2_REQUEST = "GetFindingV2Request" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "id": schemas::FINDING_ID, uri, required;
+        "maxResults": schemas::INTEGER, query;
+        "nextToken": schemas::TOKEN, query;
+    }
+}
 
-pub(crate) static GET_FINDING_V2_RESPONSE: schema::Schema = schema::Schema::structure("GetFindingV2Response", &[
-    schema::Member::new("analyzedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("createdAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("error", &schemas::STRING),
-    schema::Member::new("id", &schemas::FINDING_ID).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("resource", &schemas::STRING),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS).required(),
-    schema::Member::new("updatedAt", &schemas::TIMESTAMP).required(),
-    schema::Member::new("findingDetails", &schemas::FINDING_DETAILS_LIST).required(),
-    schema::Member::new("findingType", &schemas::FINDING_TYPE),
-]);
+schema! {
+    GET_FINDING_V2_RESPONSE = "GetFindingV2Response" {
+        "analyzedAt": schemas::TIMESTAMP, required;
+        "createdAt": schemas::TIMESTAMP, required;
+        "error": schemas::STRING;
+        "id": schemas::FINDING_ID, required;
+        "nextToken": schemas::TOKEN;
+        "resource": schemas::STRING;
+        "resourceType": schemas::RESOURCE_TYPE, required;
+        "resourceOwnerAccount": schemas::STRING, required;
+        "status": schemas::FINDING_STATUS, required;
+        "updatedAt": schemas::TIMESTAMP, required;
+        "findingDetails": schemas::FINDING_DETAILS_LIST, required;
+        "findingType": schemas::FINDING_TYPE;
+    }
+}
 
-pub(crate) static GET_FINDINGS_STATISTICS_REQUEST: schema::Schema = schema::Schema::structure("GetFindingsStatisticsRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-]);
+schema! {
+    GET_FINDINGS_STATISTICS_REQUEST = "GetFindingsStatisticsRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+    }
+}
 
-pub(crate) static GET_FINDINGS_STATISTICS_RESPONSE: schema::Schema = schema::Schema::structure("GetFindingsStatisticsResponse", &[
-    schema::Member::new("findingsStatistics", &schemas::FINDINGS_STATISTICS_LIST),
-    schema::Member::new("lastUpdatedAt", &schemas::TIMESTAMP),
-]);
+schema! {
+    GET_FINDINGS_STATISTICS_RESPONSE = "GetFindingsStatisticsResponse" {
+        "findingsStatistics": schemas::FINDINGS_STATISTICS_LIST;
+        "lastUpdatedAt": schemas::TIMESTAMP;
+    }
+}
 
-pub(crate) static GET_GENERATED_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetGeneratedPolicyRequest", &[
-    schema::Member::new("jobId", &schemas::JOB_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("includeResourcePlaceholders", &schemas::BOOLEAN).at(schema::Location::Query),
-    schema::Member::new("includeServiceLevelTemplate", &schemas::BOOLEAN).at(schema::Location::Query),
-]);
+schema! {
+    GET_GENERATED_POLICY_REQUEST = "GetGeneratedPolicyRequest" {
+        "jobId": schemas::JOB_ID, uri, required;
+        "includeResourcePlaceholders": schemas::BOOLEAN, query;
+        "includeServiceLevelTemplate": schemas::BOOLEAN, query;
+    }
+}
 
-pub(crate) static GET_GENERATED_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetGeneratedPolicyResponse", &[
-    schema::Member::new("jobDetails", &types::JOB_DETAILS).required(),
-    schema::Member::new("generatedPolicyResult", &types::GENERATED_POLICY_RESULT).required(),
-]);
+schema! {
+    GET_GENERATED_POLICY_RESPONSE = "GetGeneratedPolicyResponse" {
+        "jobDetails": JOB_DETAILS, required;
+        "generatedPolicyResult": GENERATED_POLICY_RESULT, required;
+    }
+}
 
-pub(crate) static IAM_ROLE_CONFIGURATION: schema::Schema = schema::Schema::structure("IamRoleConfiguration", &[
-    schema::Member::new("trustPolicy", &schemas::IAM_TRUST_POLICY),
-]);
+schema! {
+    IAM_ROLE_CONFIGURATION = "IamRoleConfiguration" {
+        "trustPolicy": schemas::IAM_TRUST_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `IamRoleConfiguration`.
@@ -1229,10 +1379,12 @@ structure! {
     }
 }
 
-pub(crate) static INLINE_ARCHIVE_RULE: schema::Schema = schema::Schema::structure("InlineArchiveRule", &[
-    schema::Member::new("ruleName", &schemas::NAME).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP).required(),
-]);
+schema! {
+    INLINE_ARCHIVE_RULE = "InlineArchiveRule" {
+        "ruleName": schemas::NAME, required;
+        "filter": schemas::FILTER_CRITERIA_MAP, required;
+    }
+}
 
 structure! {
     /// AWS's `InlineArchiveRule`.
@@ -1241,28 +1393,32 @@ structure! {
         /// `ruleName`, required, 1 to 255.
         rule_name: String,
         /// `filter`, required.
-        filter: BTreeMap<String, types::Criterion>,
+        filter: BTreeMap<String, Criterion>,
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_ANALYSIS_RULE: schema::Schema = schema::Schema::structure("InternalAccessAnalysisRule", &[
-    schema::Member::new("inclusions", &schemas::INTERNAL_ACCESS_ANALYSIS_RULE_CRITERIA_LIST),
-]);
+schema! {
+    INTERNAL_ACCESS_ANALYSIS_RULE = "InternalAccessAnalysisRule" {
+        "inclusions": schemas::INTERNAL_ACCESS_ANALYSIS_RULE_CRITERIA_LIST;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessAnalysisRule`.
     #[derive(Default)]
     InternalAccessAnalysisRule: INTERNAL_ACCESS_ANALYSIS_RULE {
         /// `inclusions`.
-        inclusions: Option<Vec<types::InternalAccessAnalysisRuleCriteria>>,
+        inclusions: Option<Vec<InternalAccessAnalysisRuleCriteria>>,
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_ANALYSIS_RULE_CRITERIA: schema::Schema = schema::Schema::structure("InternalAccessAnalysisRuleCriteria", &[
-    schema::Member::new("accountIds", &schemas::ACCOUNT_IDS_LIST),
-    schema::Member::new("resourceTypes", &schemas::RESOURCE_TYPE_LIST),
-    schema::Member::new("resourceArns", &schemas::RESOURCE_ARNS_LIST),
-]);
+schema! {
+    INTERNAL_ACCESS_ANALYSIS_RULE_CRITERIA = "InternalAccessAnalysisRuleCriteria" {
+        "accountIds": schemas::ACCOUNT_IDS_LIST;
+        "resourceTypes": schemas::RESOURCE_TYPE_LIST;
+        "resourceArns": schemas::RESOURCE_ARNS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessAnalysisRuleCriteria`.
@@ -1271,36 +1427,40 @@ structure! {
         /// `accountIds`.
         account_ids: Option<Vec<String>>,
         /// `resourceTypes`.
-        resource_types: Option<Vec<types::ResourceType>>,
+        resource_types: Option<Vec<ResourceType>>,
         /// `resourceArns`.
         resource_arns: Option<Vec<String>>,
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_CONFIGURATION: schema::Schema = schema::Schema::structure("InternalAccessConfiguration", &[
-    schema::Member::new("analysisRule", &types::INTERNAL_ACCESS_ANALYSIS_RULE),
-]);
+schema! {
+    INTERNAL_ACCESS_CONFIGURATION = "InternalAccessConfiguration" {
+        "analysisRule": INTERNAL_ACCESS_ANALYSIS_RULE;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessConfiguration`.
     #[derive(Default)]
     InternalAccessConfiguration: INTERNAL_ACCESS_CONFIGURATION {
         /// `analysisRule`.
-        analysis_rule: Option<types::InternalAccessAnalysisRule>,
+        analysis_rule: Option<InternalAccessAnalysisRule>,
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_DETAILS: schema::Schema = schema::Schema::structure("InternalAccessDetails", &[
-    schema::Member::new("action", &schemas::ACTION_LIST),
-    schema::Member::new("condition", &schemas::CONDITION_KEY_MAP),
-    schema::Member::new("principal", &schemas::PRINCIPAL_MAP),
-    schema::Member::new("principalOwnerAccount", &schemas::STRING),
-    schema::Member::new("accessType", &schemas::INTERNAL_ACCESS_TYPE),
-    schema::Member::new("principalType", &schemas::PRINCIPAL_TYPE),
-    schema::Member::new("sources", &schemas::FINDING_SOURCE_LIST),
-    schema::Member::new("resourceControlPolicyRestriction", &schemas::RESOURCE_CONTROL_POLICY_RESTRICTION),
-    schema::Member::new("serviceControlPolicyRestriction", &schemas::SERVICE_CONTROL_POLICY_RESTRICTION),
-]);
+schema! {
+    INTERNAL_ACCESS_DETAILS = "InternalAccessDetails" {
+        "action": schemas::ACTION_LIST;
+        "condition": schemas::CONDITION_KEY_MAP;
+        "principal": schemas::PRINCIPAL_MAP;
+        "principalOwnerAccount": schemas::STRING;
+        "accessType": schemas::INTERNAL_ACCESS_TYPE;
+        "principalType": schemas::PRINCIPAL_TYPE;
+        "sources": schemas::FINDING_SOURCE_LIST;
+        "resourceControlPolicyRestriction": schemas::RESOURCE_CONTROL_POLICY_RESTRICTION;
+        "serviceControlPolicyRestriction": schemas::SERVICE_CONTROL_POLICY_RESTRICTION;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessDetails`.
@@ -1315,31 +1475,33 @@ structure! {
         /// `principalOwnerAccount`.
         principal_owner_account: Option<String>,
         /// `accessType`.
-        access_type: Option<types::InternalAccessType>,
+        access_type: Option<InternalAccessType>,
         /// `principalType`.
-        principal_type: Option<types::PrincipalType>,
+        principal_type: Option<PrincipalType>,
         /// `sources`.
-        sources: Option<Vec<types::FindingSource>>,
+        sources: Option<Vec<FindingSource>>,
         /// `resourceControlPolicyRestriction`.
-        resource_control_policy_restriction: Option<types::ResourceControlPolicyRestriction>,
+        resource_control_policy_restriction: Option<ResourceControlPolicyRestriction>,
         /// `serviceControlPolicyRestriction`.
-        service_control_policy_restriction: Option<types::ServiceControlPolicyRestriction>,
+        service_control_policy_restriction: Option<ServiceControlPolicyRestriction>,
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_FINDINGS_STATISTICS: schema::Schema = schema::Schema::structure("InternalAccessFindingsStatistics", &[
-    schema::Member::new("resourceTypeStatistics", &schemas::INTERNAL_ACCESS_RESOURCE_TYPE_STATISTICS_MAP),
-    schema::Member::new("totalActiveFindings", &schemas::INTEGER),
-    schema::Member::new("totalArchivedFindings", &schemas::INTEGER),
-    schema::Member::new("totalResolvedFindings", &schemas::INTEGER),
-]);
+schema! {
+    INTERNAL_ACCESS_FINDINGS_STATISTICS = "InternalAccessFindingsStatistics" {
+        "resourceTypeStatistics": schemas::INTERNAL_ACCESS_RESOURCE_TYPE_STATISTICS_MAP;
+        "totalActiveFindings": schemas::INTEGER;
+        "totalArchivedFindings": schemas::INTEGER;
+        "totalResolvedFindings": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessFindingsStatistics`.
     #[derive(Default)]
     InternalAccessFindingsStatistics: INTERNAL_ACCESS_FINDINGS_STATISTICS {
         /// `resourceTypeStatistics`.
-        resource_type_statistics: Option<BTreeMap<String, types::InternalAccessResourceTypeDetails>>,
+        resource_type_statistics: Option<BTreeMap<String, InternalAccessResourceTypeDetails>>,
         /// `totalActiveFindings`.
         total_active_findings: Option<i32>,
         /// `totalArchivedFindings`.
@@ -1349,11 +1511,13 @@ structure! {
     }
 }
 
-pub(crate) static INTERNAL_ACCESS_RESOURCE_TYPE_DETAILS: schema::Schema = schema::Schema::structure("InternalAccessResourceTypeDetails", &[
-    schema::Member::new("totalActiveFindings", &schemas::INTEGER),
-    schema::Member::new("totalResolvedFindings", &schemas::INTEGER),
-    schema::Member::new("totalArchivedFindings", &schemas::INTEGER),
-]);
+schema! {
+    INTERNAL_ACCESS_RESOURCE_TYPE_DETAILS = "InternalAccessResourceTypeDetails" {
+        "totalActiveFindings": schemas::INTEGER;
+        "totalResolvedFindings": schemas::INTEGER;
+        "totalArchivedFindings": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `InternalAccessResourceTypeDetails`.
@@ -1376,7 +1540,10 @@ values! {
     }
 }
 
-pub(crate) static INTERNET_CONFIGURATION: schema::Schema = schema::Schema::structure("InternetConfiguration", &[]);
+schema! {
+    INTERNET_CONFIGURATION = "InternetConfiguration" {
+    }
+}
 
 structure! {
     /// AWS's `InternetConfiguration`.
@@ -1385,13 +1552,15 @@ structure! {
     }
 }
 
-pub(crate) static JOB_DETAILS: schema::Schema = schema::Schema::structure("JobDetails", &[
-    schema::Member::new("jobId", &schemas::JOB_ID).required(),
-    schema::Member::new("status", &schemas::JOB_STATUS).required(),
-    schema::Member::new("startedOn", &schemas::TIMESTAMP).required(),
-    schema::Member::new("completedOn", &schemas::TIMESTAMP),
-    schema::Member::new("jobError", &types::JOB_ERROR),
-]);
+schema! {
+    JOB_DETAILS = "JobDetails" {
+        "jobId": schemas::JOB_ID, required;
+        "status": schemas::JOB_STATUS, required;
+        "startedOn": schemas::TIMESTAMP, required;
+        "completedOn": schemas::TIMESTAMP;
+        "jobError": JOB_ERROR;
+    }
+}
 
 structure! {
     /// AWS's `JobDetails`.
@@ -1399,26 +1568,28 @@ structure! {
         /// `jobId`, required.
         job_id: String,
         /// `status`, required.
-        status: types::JobStatus,
+        status: JobStatus,
         /// `startedOn`, required.
         started_on: Timestamp,
         /// `completedOn`.
         completed_on: Option<Timestamp>,
         /// `jobError`.
-        job_error: Option<types::JobError>,
+        job_error: Option<JobError>,
     }
 }
 
-pub(crate) static JOB_ERROR: schema::Schema = schema::Schema::structure("JobError", &[
-    schema::Member::new("code", &schemas::JOB_ERROR_CODE).required(),
-    schema::Member::new("message", &schemas::STRING).required(),
-]);
+schema! {
+    JOB_ERROR = "JobError" {
+        "code": schemas::JOB_ERROR_CODE, required;
+        "message": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `JobError`.
     JobError: JOB_ERROR {
         /// `code`, required.
-        code: types::JobErrorCode,
+        code: JobErrorCode,
         /// `message`, required.
         message: String,
     }
@@ -1444,35 +1615,39 @@ values! {
     }
 }
 
-pub(crate) static KMS_GRANT_CONFIGURATION: schema::Schema = schema::Schema::structure("KmsGrantConfiguration", &[
-    schema::Member::new("operations", &schemas::KMS_GRANT_OPERATIONS_LIST).required(),
-    schema::Member::new("granteePrincipal", &schemas::GRANTEE_PRINCIPAL).required(),
-    schema::Member::new("retiringPrincipal", &schemas::RETIRING_PRINCIPAL),
-    schema::Member::new("constraints", &types::KMS_GRANT_CONSTRAINTS),
-    schema::Member::new("issuingAccount", &schemas::ISSUING_ACCOUNT).required(),
-]);
+schema! {
+    KMS_GRANT_CONFIGURATION = "KmsGrantConfiguration" {
+        "operations": schemas::KMS_GRANT_OPERATIONS_LIST, required;
+        "granteePrincipal": schemas::GRANTEE_PRINCIPAL, required;
+        "retiringPrincipal": schemas::RETIRING_PRINCIPAL;
+        "constraints": KMS_GRANT_CONSTRAINTS;
+        "issuingAccount": schemas::ISSUING_ACCOUNT, required;
+    }
+}
 
 structure! {
     /// AWS's `KmsGrantConfiguration`.
     #[derive(Default)]
     KmsGrantConfiguration: KMS_GRANT_CONFIGURATION {
         /// `operations`, required.
-        operations: Vec<types::KmsGrantOperation>,
+        operations: Vec<KmsGrantOperation>,
         /// `granteePrincipal`, required.
         grantee_principal: String,
         /// `retiringPrincipal`.
         retiring_principal: Option<String>,
         /// `constraints`.
-        constraints: Option<types::KmsGrantConstraints>,
+        constraints: Option<KmsGrantConstraints>,
         /// `issuingAccount`, required.
         issuing_account: String,
     }
 }
 
-pub(crate) static KMS_GRANT_CONSTRAINTS: schema::Schema = schema::Schema::structure("KmsGrantConstraints", &[
-    schema::Member::new("encryptionContextEquals", &schemas::KMS_CONSTRAINTS_MAP),
-    schema::Member::new("encryptionContextSubset", &schemas::KMS_CONSTRAINTS_MAP),
-]);
+schema! {
+    KMS_GRANT_CONSTRAINTS = "KmsGrantConstraints" {
+        "encryptionContextEquals": schemas::KMS_CONSTRAINTS_MAP;
+        "encryptionContextSubset": schemas::KMS_CONSTRAINTS_MAP;
+    }
+}
 
 structure! {
     /// AWS's `KmsGrantConstraints`.
@@ -1505,10 +1680,12 @@ values! {
     }
 }
 
-pub(crate) static KMS_KEY_CONFIGURATION: schema::Schema = schema::Schema::structure("KmsKeyConfiguration", &[
-    schema::Member::new("keyPolicies", &schemas::KMS_KEY_POLICIES_MAP),
-    schema::Member::new("grants", &schemas::KMS_GRANT_CONFIGURATIONS_LIST),
-]);
+schema! {
+    KMS_KEY_CONFIGURATION = "KmsKeyConfiguration" {
+        "keyPolicies": schemas::KMS_KEY_POLICIES_MAP;
+        "grants": schemas::KMS_GRANT_CONFIGURATIONS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `KmsKeyConfiguration`.
@@ -1517,112 +1694,148 @@ structure! {
         /// `keyPolicies`.
         key_policies: Option<BTreeMap<String, String>>,
         /// `grants`.
-        grants: Option<Vec<types::KmsGrantConfiguration>>,
+        grants: Option<Vec<KmsGrantConfiguration>>,
     }
 }
 
-pub(crate) static LIST_ACCESS_PREVIEW_FINDINGS_REQUEST: schema::Schema = schema::Schema::structure("ListAccessPreviewFindingsRequest", &[
-    schema::Member::new("accessPreviewId", &schemas::ACCESS_PREVIEW_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("maxResults", &schemas::INTEGER),
-]);
+schema! {
+    LIST_ACCESS_PREVIEW_FINDINGS_REQUEST = "ListAccessPreviewFindingsRequest" {
+        "accessPreviewId": schemas::ACCESS_PREVIEW_ID, uri, required;
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "filter": schemas::FILTER_CRITERIA_MAP;
+        "nextToken": schemas::TOKEN;
+        "maxResults": schemas::INTEGER;
+    }
+}
 
-pub(crate) static LIST_ACCESS_PREVIEW_FINDINGS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccessPreviewFindingsResponse", &[
-    schema::Member::new("findings", &schemas::ACCESS_PREVIEW_FINDINGS_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCESS_PREVIEW_FINDINGS_RESPONSE = "ListAccessPreviewFindingsResponse" {
+        "findings": schemas::ACCESS_PREVIEW_FINDINGS_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCESS_PREVIEWS_REQUEST: schema::Schema = schema::Schema::structure("ListAccessPreviewsRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).at(schema::Location::Query).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::INTEGER).at(schema::Location::Query),
-]);
+schema! {
+    LIST_ACCESS_PREVIEWS_REQUEST = "ListAccessPreviewsRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, query, required;
+        "nextToken": schemas::TOKEN, query;
+        "maxResults": schemas::INTEGER, query;
+    }
+}
 
-pub(crate) static LIST_ACCESS_PREVIEWS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccessPreviewsResponse", &[
-    schema::Member::new("accessPreviews", &schemas::ACCESS_PREVIEWS_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCESS_PREVIEWS_RESPONSE = "ListAccessPreviewsResponse" {
+        "accessPreviews": schemas::ACCESS_PREVIEWS_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ANALYZED_RESOURCES_REQUEST: schema::Schema = schema::Schema::structure("ListAnalyzedResourcesRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("resourceType", &schemas::RESOURCE_TYPE),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("maxResults", &schemas::INTEGER),
-]);
+schema! {
+    LIST_ANALYZED_RESOURCES_REQUEST = "ListAnalyzedResourcesRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "resourceType": schemas::RESOURCE_TYPE;
+        "nextToken": schemas::TOKEN;
+        "maxResults": schemas::INTEGER;
+    }
+}
 
-pub(crate) static LIST_ANALYZED_RESOURCES_RESPONSE: schema::Schema = schema::Schema::structure("ListAnalyzedResourcesResponse", &[
-    schema::Member::new("analyzedResources", &schemas::ANALYZED_RESOURCES_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ANALYZED_RESOURCES_RESPONSE = "ListAnalyzedResourcesResponse" {
+        "analyzedResources": schemas::ANALYZED_RESOURCES_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ANALYZERS_REQUEST: schema::Schema = schema::Schema::structure("ListAnalyzersRequest", &[
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::INTEGER).at(schema::Location::Query),
-    schema::Member::new("type", &schemas::TYPE).at(schema::Location::Query),
-]);
+schema! {
+    LIST_ANALYZERS_REQUEST = "ListAnalyzersRequest" {
+        "nextToken": schemas::TOKEN, query;
+        "maxResults": schemas::INTEGER, query;
+        "type": schemas::TYPE, query;
+    }
+}
 
-pub(crate) static LIST_ANALYZERS_RESPONSE: schema::Schema = schema::Schema::structure("ListAnalyzersResponse", &[
-    schema::Member::new("analyzers", &schemas::ANALYZERS_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ANALYZERS_RESPONSE = "ListAnalyzersResponse" {
+        "analyzers": schemas::ANALYZERS_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ARCHIVE_RULES_REQUEST: schema::Schema = schema::Schema::structure("ListArchiveRulesRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::INTEGER).at(schema::Location::Query),
-]);
+schema! {
+    LIST_ARCHIVE_RULES_REQUEST = "ListArchiveRulesRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "nextToken": schemas::TOKEN, query;
+        "maxResults": schemas::INTEGER, query;
+    }
+}
 
-pub(crate) static LIST_ARCHIVE_RULES_RESPONSE: schema::Schema = schema::Schema::structure("ListArchiveRulesResponse", &[
-    schema::Member::new("archiveRules", &schemas::ARCHIVE_RULES_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ARCHIVE_RULES_RESPONSE = "ListArchiveRulesResponse" {
+        "archiveRules": schemas::ARCHIVE_RULES_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_FINDINGS_REQUEST: schema::Schema = schema::Schema::structure("ListFindingsRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP),
-    schema::Member::new("sort", &types::SORT_CRITERIA),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("maxResults", &schemas::INTEGER),
-]);
+schema! {
+    LIST_FINDINGS_REQUEST = "ListFindingsRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "filter": schemas::FILTER_CRITERIA_MAP;
+        "sort": SORT_CRITERIA;
+        "nextToken": schemas::TOKEN;
+        "maxResults": schemas::INTEGER;
+    }
+}
 
-pub(crate) static LIST_FINDINGS_RESPONSE: schema::Schema = schema::Schema::structure("ListFindingsResponse", &[
-    schema::Member::new("findings", &schemas::FINDINGS_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_FINDINGS_RESPONSE = "ListFindingsResponse" {
+        "findings": schemas::FINDINGS_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_FINDINGS_V2_REQUEST: schema::Schema = schema::Schema::structure("ListFindingsV2Request", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP),
-    schema::Member::new("maxResults", &schemas::INTEGER),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-    schema::Member::new("sort", &types::SORT_CRITERIA),
-]);
+schema! {
+    LIST_FINDINGS_V2_REQUEST = "ListFindingsV2Request" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "filter": schemas::FILTER_CRITERIA_MAP;
+        "maxResults": schemas::INTEGER;
+        "nextToken": schemas::TOKEN;
+        "sort": SORT_CRITERIA;
+    }
+}
 
-pub(crate) static LIST_FINDINGS_V2_RESPONSE: schema::Schema = schema::Schema::structure("ListFindingsV2Response", &[
-    schema::Member::new("findings", &schemas::FINDINGS_LIST_V2).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_FINDINGS_V2_RESPONSE = "ListFindingsV2Response" {
+        "findings": schemas::FINDINGS_LIST_V2, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_POLICY_GENERATIONS_REQUEST: schema::Schema = schema::Schema::structure("ListPolicyGenerationsRequest", &[
-    schema::Member::new("principalArn", &schemas::PRINCIPAL_ARN).at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::LIST_POLICY_GENERATIONS_REQUEST_MAX_RESULTS_INTEGER).at(schema::Location::Query),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-]);
+schema! {
+    LIST_POLICY_GENERATIONS_REQUEST = "ListPolicyGenerationsRequest" {
+        "principalArn": schemas::PRINCIPAL_ARN, query;
+        "maxResults": schemas::LIST_POLICY_GENERATIONS_REQUEST_MAX_RESULTS_INTEGER, query;
+        "nextToken": schemas::TOKEN, query;
+    }
+}
 
-pub(crate) static LIST_POLICY_GENERATIONS_RESPONSE: schema::Schema = schema::Schema::structure("ListPolicyGenerationsResponse", &[
-    schema::Member::new("policyGenerations", &schemas::POLICY_GENERATION_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_POLICY_GENERATIONS_RESPONSE = "ListPolicyGenerationsResponse" {
+        "policyGenerations": schemas::POLICY_GENERATION_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("ListTagsForResourceRequest", &[
-    schema::Member::new("resourceArn", &schemas::STRING).at(schema::Location::Uri).required(),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_REQUEST = "ListTagsForResourceRequest" {
+        "resourceArn": schemas::STRING, uri, required;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("ListTagsForResourceResponse", &[
-    schema::Member::new("tags", &schemas::TAGS_MAP),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_RESPONSE = "ListTagsForResourceResponse" {
+        "tags": schemas::TAGS_MAP;
+    }
+}
 
 values! {
     /// AWS's `Locale`.
@@ -1640,35 +1853,39 @@ values! {
     }
 }
 
-pub(crate) static LOCATION: schema::Schema = schema::Schema::structure("Location", &[
-    schema::Member::new("path", &schemas::PATH_ELEMENT_LIST).required(),
-    schema::Member::new("span", &types::SPAN).required(),
-]);
+schema! {
+    LOCATION = "Location" {
+        "path": schemas::PATH_ELEMENT_LIST, required;
+        "span": SPAN, required;
+    }
+}
 
 structure! {
     /// AWS's `Location`.
     #[derive(Default)]
     Location: LOCATION {
         /// `path`, required.
-        path: Vec<types::PathElement>,
+        path: Vec<PathElement>,
         /// `span`, required.
-        span: types::Span,
+        span: Span,
     }
 }
 
-pub(crate) static NETWORK_ORIGIN_CONFIGURATION: schema::Schema = schema::Schema::structure("NetworkOriginConfiguration", &[
-    schema::Member::new("vpcConfiguration", &types::VPC_CONFIGURATION),
-    schema::Member::new("internetConfiguration", &types::INTERNET_CONFIGURATION),
-]).union();
+schema! {
+    NETWORK_ORIGIN_CONFIGURATION = "NetworkOriginConfiguration" union {
+        "vpcConfiguration": VPC_CONFIGURATION;
+        "internetConfiguration": INTERNET_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `NetworkOriginConfiguration`.
     #[derive(Default)]
     NetworkOriginConfiguration: NETWORK_ORIGIN_CONFIGURATION {
         /// `vpcConfiguration`.
-        vpc_configuration: Option<types::VpcConfiguration>,
+        vpc_configuration: Option<VpcConfiguration>,
         /// `internetConfiguration`.
-        internet_configuration: Option<types::InternetConfiguration>,
+        internet_configuration: Option<InternetConfiguration>,
     }
 }
 
@@ -1680,12 +1897,14 @@ values! {
     }
 }
 
-pub(crate) static PATH_ELEMENT: schema::Schema = schema::Schema::structure("PathElement", &[
-    schema::Member::new("index", &schemas::INTEGER),
-    schema::Member::new("key", &schemas::STRING),
-    schema::Member::new("substring", &types::SUBSTRING),
-    schema::Member::new("value", &schemas::STRING),
-]).union();
+schema! {
+    PATH_ELEMENT = "PathElement" union {
+        "index": schemas::INTEGER;
+        "key": schemas::STRING;
+        "substring": SUBSTRING;
+        "value": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `PathElement`.
@@ -1696,19 +1915,21 @@ structure! {
         /// `key`.
         key: Option<String>,
         /// `substring`.
-        substring: Option<types::Substring>,
+        substring: Option<Substring>,
         /// `value`.
         value: Option<String>,
     }
 }
 
-pub(crate) static POLICY_GENERATION: schema::Schema = schema::Schema::structure("PolicyGeneration", &[
-    schema::Member::new("jobId", &schemas::JOB_ID).required(),
-    schema::Member::new("principalArn", &schemas::PRINCIPAL_ARN).required(),
-    schema::Member::new("status", &schemas::JOB_STATUS).required(),
-    schema::Member::new("startedOn", &schemas::TIMESTAMP).required(),
-    schema::Member::new("completedOn", &schemas::TIMESTAMP),
-]);
+schema! {
+    POLICY_GENERATION = "PolicyGeneration" {
+        "jobId": schemas::JOB_ID, required;
+        "principalArn": schemas::PRINCIPAL_ARN, required;
+        "status": schemas::JOB_STATUS, required;
+        "startedOn": schemas::TIMESTAMP, required;
+        "completedOn": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `PolicyGeneration`.
@@ -1718,7 +1939,7 @@ structure! {
         /// `principalArn`, required.
         principal_arn: String,
         /// `status`, required.
-        status: types::JobStatus,
+        status: JobStatus,
         /// `startedOn`, required.
         started_on: Timestamp,
         /// `completedOn`.
@@ -1726,9 +1947,11 @@ structure! {
     }
 }
 
-pub(crate) static POLICY_GENERATION_DETAILS: schema::Schema = schema::Schema::structure("PolicyGenerationDetails", &[
-    schema::Member::new("principalArn", &schemas::PRINCIPAL_ARN).required(),
-]);
+schema! {
+    POLICY_GENERATION_DETAILS = "PolicyGenerationDetails" {
+        "principalArn": schemas::PRINCIPAL_ARN, required;
+    }
+}
 
 structure! {
     /// AWS's `PolicyGenerationDetails`.
@@ -1749,11 +1972,13 @@ values! {
     }
 }
 
-pub(crate) static POSITION: schema::Schema = schema::Schema::structure("Position", &[
-    schema::Member::new("line", &schemas::INTEGER).required(),
-    schema::Member::new("column", &schemas::INTEGER).required(),
-    schema::Member::new("offset", &schemas::INTEGER).required(),
-]);
+schema! {
+    POSITION = "Position" {
+        "line": schemas::INTEGER, required;
+        "column": schemas::INTEGER, required;
+        "offset": schemas::INTEGER, required;
+    }
+}
 
 structure! {
     /// AWS's `Position`.
@@ -1776,9 +2001,11 @@ values! {
     }
 }
 
-pub(crate) static RDS_DB_CLUSTER_SNAPSHOT_ATTRIBUTE_VALUE: schema::Schema = schema::Schema::structure("RdsDbClusterSnapshotAttributeValue", &[
-    schema::Member::new("accountIds", &schemas::RDS_DB_CLUSTER_SNAPSHOT_ACCOUNT_IDS_LIST),
-]).union();
+schema! {
+    RDS_DB_CLUSTER_SNAPSHOT_ATTRIBUTE_VALUE = "RdsDbClusterSnapshotAttributeValue" union {
+        "accountIds": schemas::RDS_DB_CLUSTER_SNAPSHOT_ACCOUNT_IDS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `RdsDbClusterSnapshotAttributeValue`.
@@ -1789,25 +2016,29 @@ structure! {
     }
 }
 
-pub(crate) static RDS_DB_CLUSTER_SNAPSHOT_CONFIGURATION: schema::Schema = schema::Schema::structure("RdsDbClusterSnapshotConfiguration", &[
-    schema::Member::new("attributes", &schemas::RDS_DB_CLUSTER_SNAPSHOT_ATTRIBUTES_MAP),
-    schema::Member::new("kmsKeyId", &schemas::RDS_DB_CLUSTER_SNAPSHOT_KMS_KEY_ID),
-]);
+schema! {
+    RDS_DB_CLUSTER_SNAPSHOT_CONFIGURATION = "RdsDbClusterSnapshotConfiguration" {
+        "attributes": schemas::RDS_DB_CLUSTER_SNAPSHOT_ATTRIBUTES_MAP;
+        "kmsKeyId": schemas::RDS_DB_CLUSTER_SNAPSHOT_KMS_KEY_ID;
+    }
+}
 
 structure! {
     /// AWS's `RdsDbClusterSnapshotConfiguration`.
     #[derive(Default)]
     RdsDbClusterSnapshotConfiguration: RDS_DB_CLUSTER_SNAPSHOT_CONFIGURATION {
         /// `attributes`.
-        attributes: Option<BTreeMap<String, types::RdsDbClusterSnapshotAttributeValue>>,
+        attributes: Option<BTreeMap<String, RdsDbClusterSnapshotAttributeValue>>,
         /// `kmsKeyId`.
         kms_key_id: Option<String>,
     }
 }
 
-pub(crate) static RDS_DB_SNAPSHOT_ATTRIBUTE_VALUE: schema::Schema = schema::Schema::structure("RdsDbSnapshotAttributeValue", &[
-    schema::Member::new("accountIds", &schemas::RDS_DB_SNAPSHOT_ACCOUNT_IDS_LIST),
-]).union();
+schema! {
+    RDS_DB_SNAPSHOT_ATTRIBUTE_VALUE = "RdsDbSnapshotAttributeValue" union {
+        "accountIds": schemas::RDS_DB_SNAPSHOT_ACCOUNT_IDS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `RdsDbSnapshotAttributeValue`.
@@ -1818,17 +2049,19 @@ structure! {
     }
 }
 
-pub(crate) static RDS_DB_SNAPSHOT_CONFIGURATION: schema::Schema = schema::Schema::structure("RdsDbSnapshotConfiguration", &[
-    schema::Member::new("attributes", &schemas::RDS_DB_SNAPSHOT_ATTRIBUTES_MAP),
-    schema::Member::new("kmsKeyId", &schemas::RDS_DB_SNAPSHOT_KMS_KEY_ID),
-]);
+schema! {
+    RDS_DB_SNAPSHOT_CONFIGURATION = "RdsDbSnapshotConfiguration" {
+        "attributes": schemas::RDS_DB_SNAPSHOT_ATTRIBUTES_MAP;
+        "kmsKeyId": schemas::RDS_DB_SNAPSHOT_KMS_KEY_ID;
+    }
+}
 
 structure! {
     /// AWS's `RdsDbSnapshotConfiguration`.
     #[derive(Default)]
     RdsDbSnapshotConfiguration: RDS_DB_SNAPSHOT_CONFIGURATION {
         /// `attributes`.
-        attributes: Option<BTreeMap<String, types::RdsDbSnapshotAttributeValue>>,
+        attributes: Option<BTreeMap<String, RdsDbSnapshotAttributeValue>>,
         /// `kmsKeyId`.
         kms_key_id: Option<String>,
     }
@@ -1844,11 +2077,13 @@ values! {
     }
 }
 
-pub(crate) static REASON_SUMMARY: schema::Schema = schema::Schema::structure("ReasonSummary", &[
-    schema::Member::new("description", &schemas::STRING),
-    schema::Member::new("statementIndex", &schemas::INTEGER),
-    schema::Member::new("statementId", &schemas::STRING),
-]);
+schema! {
+    REASON_SUMMARY = "ReasonSummary" {
+        "description": schemas::STRING;
+        "statementIndex": schemas::INTEGER;
+        "statementId": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `ReasonSummary`.
@@ -1863,10 +2098,12 @@ structure! {
     }
 }
 
-pub(crate) static RECOMMENDATION_ERROR: schema::Schema = schema::Schema::structure("RecommendationError", &[
-    schema::Member::new("code", &schemas::STRING).required(),
-    schema::Member::new("message", &schemas::STRING).required(),
-]);
+schema! {
+    RECOMMENDATION_ERROR = "RecommendationError" {
+        "code": schemas::STRING, required;
+        "message": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `RecommendationError`.
@@ -1894,16 +2131,18 @@ values! {
     }
 }
 
-pub(crate) static RECOMMENDED_STEP: schema::Schema = schema::Schema::structure("RecommendedStep", &[
-    schema::Member::new("unusedPermissionsRecommendedStep", &types::UNUSED_PERMISSIONS_RECOMMENDED_STEP),
-]).union();
+schema! {
+    RECOMMENDED_STEP = "RecommendedStep" union {
+        "unusedPermissionsRecommendedStep": UNUSED_PERMISSIONS_RECOMMENDED_STEP;
+    }
+}
 
 structure! {
     /// AWS's `RecommendedStep`.
     #[derive(Default)]
     RecommendedStep: RECOMMENDED_STEP {
         /// `unusedPermissionsRecommendedStep`.
-        unused_permissions_recommended_step: Option<types::UnusedPermissionsRecommendedStep>,
+        unused_permissions_recommended_step: Option<UnusedPermissionsRecommendedStep>,
     }
 }
 
@@ -1940,11 +2179,13 @@ values! {
     }
 }
 
-pub(crate) static RESOURCE_TYPE_DETAILS: schema::Schema = schema::Schema::structure("ResourceTypeDetails", &[
-    schema::Member::new("totalActivePublic", &schemas::INTEGER),
-    schema::Member::new("totalActiveCrossAccount", &schemas::INTEGER),
-    schema::Member::new("totalActiveErrors", &schemas::INTEGER),
-]);
+schema! {
+    RESOURCE_TYPE_DETAILS = "ResourceTypeDetails" {
+        "totalActivePublic": schemas::INTEGER;
+        "totalActiveCrossAccount": schemas::INTEGER;
+        "totalActiveErrors": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `ResourceTypeDetails`.
@@ -1959,11 +2200,13 @@ structure! {
     }
 }
 
-pub(crate) static S3_ACCESS_POINT_CONFIGURATION: schema::Schema = schema::Schema::structure("S3AccessPointConfiguration", &[
-    schema::Member::new("accessPointPolicy", &schemas::ACCESS_POINT_POLICY),
-    schema::Member::new("publicAccessBlock", &types::S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION),
-    schema::Member::new("networkOrigin", &types::NETWORK_ORIGIN_CONFIGURATION),
-]);
+schema! {
+    S3_ACCESS_POINT_CONFIGURATION = "S3AccessPointConfiguration" {
+        "accessPointPolicy": schemas::ACCESS_POINT_POLICY;
+        "publicAccessBlock": S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION;
+        "networkOrigin": NETWORK_ORIGIN_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `S3AccessPointConfiguration`.
@@ -1972,33 +2215,37 @@ structure! {
         /// `accessPointPolicy`.
         access_point_policy: Option<String>,
         /// `publicAccessBlock`.
-        public_access_block: Option<types::S3PublicAccessBlockConfiguration>,
+        public_access_block: Option<S3PublicAccessBlockConfiguration>,
         /// `networkOrigin`.
-        network_origin: Option<types::NetworkOriginConfiguration>,
+        network_origin: Option<NetworkOriginConfiguration>,
     }
 }
 
-pub(crate) static S3_BUCKET_ACL_GRANT_CONFIGURATION: schema::Schema = schema::Schema::structure("S3BucketAclGrantConfiguration", &[
-    schema::Member::new("permission", &schemas::ACL_PERMISSION).required(),
-    schema::Member::new("grantee", &types::ACL_GRANTEE).required(),
-]);
+schema! {
+    S3_BUCKET_ACL_GRANT_CONFIGURATION = "S3BucketAclGrantConfiguration" {
+        "permission": schemas::ACL_PERMISSION, required;
+        "grantee": ACL_GRANTEE, required;
+    }
+}
 
 structure! {
     /// AWS's `S3BucketAclGrantConfiguration`.
     S3BucketAclGrantConfiguration: S3_BUCKET_ACL_GRANT_CONFIGURATION {
         /// `permission`, required.
-        permission: types::AclPermission,
+        permission: AclPermission,
         /// `grantee`, required.
-        grantee: types::AclGrantee,
+        grantee: AclGrantee,
     }
 }
 
-pub(crate) static S3_BUCKET_CONFIGURATION: schema::Schema = schema::Schema::structure("S3BucketConfiguration", &[
-    schema::Member::new("bucketPolicy", &schemas::S3_BUCKET_POLICY),
-    schema::Member::new("bucketAclGrants", &schemas::S3_BUCKET_ACL_GRANT_CONFIGURATIONS_LIST),
-    schema::Member::new("bucketPublicAccessBlock", &types::S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION),
-    schema::Member::new("accessPoints", &schemas::S3_ACCESS_POINT_CONFIGURATIONS_MAP),
-]);
+schema! {
+    S3_BUCKET_CONFIGURATION = "S3BucketConfiguration" {
+        "bucketPolicy": schemas::S3_BUCKET_POLICY;
+        "bucketAclGrants": schemas::S3_BUCKET_ACL_GRANT_CONFIGURATIONS_LIST;
+        "bucketPublicAccessBlock": S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION;
+        "accessPoints": schemas::S3_ACCESS_POINT_CONFIGURATIONS_MAP;
+    }
+}
 
 structure! {
     /// AWS's `S3BucketConfiguration`.
@@ -2007,18 +2254,20 @@ structure! {
         /// `bucketPolicy`.
         bucket_policy: Option<String>,
         /// `bucketAclGrants`.
-        bucket_acl_grants: Option<Vec<types::S3BucketAclGrantConfiguration>>,
+        bucket_acl_grants: Option<Vec<S3BucketAclGrantConfiguration>>,
         /// `bucketPublicAccessBlock`.
-        bucket_public_access_block: Option<types::S3PublicAccessBlockConfiguration>,
+        bucket_public_access_block: Option<S3PublicAccessBlockConfiguration>,
         /// `accessPoints`.
-        access_points: Option<BTreeMap<String, types::S3AccessPointConfiguration>>,
+        access_points: Option<BTreeMap<String, S3AccessPointConfiguration>>,
     }
 }
 
-pub(crate) static S3_EXPRESS_DIRECTORY_ACCESS_POINT_CONFIGURATION: schema::Schema = schema::Schema::structure("S3ExpressDirectoryAccessPointConfiguration", &[
-    schema::Member::new("accessPointPolicy", &schemas::ACCESS_POINT_POLICY),
-    schema::Member::new("networkOrigin", &types::NETWORK_ORIGIN_CONFIGURATION),
-]);
+schema! {
+    S3_EXPRESS_DIRECTORY_ACCESS_POINT_CONFIGURATION = "S3ExpressDirectoryAccessPointConfiguration" {
+        "accessPointPolicy": schemas::ACCESS_POINT_POLICY;
+        "networkOrigin": NETWORK_ORIGIN_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `S3ExpressDirectoryAccessPointConfiguration`.
@@ -2027,14 +2276,16 @@ structure! {
         /// `accessPointPolicy`.
         access_point_policy: Option<String>,
         /// `networkOrigin`.
-        network_origin: Option<types::NetworkOriginConfiguration>,
+        network_origin: Option<NetworkOriginConfiguration>,
     }
 }
 
-pub(crate) static S3_EXPRESS_DIRECTORY_BUCKET_CONFIGURATION: schema::Schema = schema::Schema::structure("S3ExpressDirectoryBucketConfiguration", &[
-    schema::Member::new("bucketPolicy", &schemas::S3_EXPRESS_DIRECTORY_BUCKET_POLICY),
-    schema::Member::new("accessPoints", &schemas::S3_EXPRESS_DIRECTORY_ACCESS_POINT_CONFIGURATIONS_MAP),
-]);
+schema! {
+    S3_EXPRESS_DIRECTORY_BUCKET_CONFIGURATION = "S3ExpressDirectoryBucketConfiguration" {
+        "bucketPolicy": schemas::S3_EXPRESS_DIRECTORY_BUCKET_POLICY;
+        "accessPoints": schemas::S3_EXPRESS_DIRECTORY_ACCESS_POINT_CONFIGURATIONS_MAP;
+    }
+}
 
 structure! {
     /// AWS's `S3ExpressDirectoryBucketConfiguration`.
@@ -2043,14 +2294,16 @@ structure! {
         /// `bucketPolicy`.
         bucket_policy: Option<String>,
         /// `accessPoints`.
-        access_points: Option<BTreeMap<String, types::S3ExpressDirectoryAccessPointConfiguration>>,
+        access_points: Option<BTreeMap<String, S3ExpressDirectoryAccessPointConfiguration>>,
     }
 }
 
-pub(crate) static S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION: schema::Schema = schema::Schema::structure("S3PublicAccessBlockConfiguration", &[
-    schema::Member::new("ignorePublicAcls", &schemas::BOOLEAN).required(),
-    schema::Member::new("restrictPublicBuckets", &schemas::BOOLEAN).required(),
-]);
+schema! {
+    S3_PUBLIC_ACCESS_BLOCK_CONFIGURATION = "S3PublicAccessBlockConfiguration" {
+        "ignorePublicAcls": schemas::BOOLEAN, required;
+        "restrictPublicBuckets": schemas::BOOLEAN, required;
+    }
+}
 
 structure! {
     /// AWS's `S3PublicAccessBlockConfiguration`.
@@ -2063,10 +2316,12 @@ structure! {
     }
 }
 
-pub(crate) static SECRETS_MANAGER_SECRET_CONFIGURATION: schema::Schema = schema::Schema::structure("SecretsManagerSecretConfiguration", &[
-    schema::Member::new("kmsKeyId", &schemas::SECRETS_MANAGER_SECRET_KMS_ID),
-    schema::Member::new("secretPolicy", &schemas::SECRETS_MANAGER_SECRET_POLICY),
-]);
+schema! {
+    SECRETS_MANAGER_SECRET_CONFIGURATION = "SecretsManagerSecretConfiguration" {
+        "kmsKeyId": schemas::SECRETS_MANAGER_SECRET_KMS_ID;
+        "secretPolicy": schemas::SECRETS_MANAGER_SECRET_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `SecretsManagerSecretConfiguration`.
@@ -2089,9 +2344,11 @@ values! {
     }
 }
 
-pub(crate) static SNS_TOPIC_CONFIGURATION: schema::Schema = schema::Schema::structure("SnsTopicConfiguration", &[
-    schema::Member::new("topicPolicy", &schemas::SNS_TOPIC_POLICY),
-]);
+schema! {
+    SNS_TOPIC_CONFIGURATION = "SnsTopicConfiguration" {
+        "topicPolicy": schemas::SNS_TOPIC_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `SnsTopicConfiguration`.
@@ -2102,10 +2359,12 @@ structure! {
     }
 }
 
-pub(crate) static SORT_CRITERIA: schema::Schema = schema::Schema::structure("SortCriteria", &[
-    schema::Member::new("attributeName", &schemas::STRING),
-    schema::Member::new("orderBy", &schemas::ORDER_BY),
-]);
+schema! {
+    SORT_CRITERIA = "SortCriteria" {
+        "attributeName": schemas::STRING;
+        "orderBy": schemas::ORDER_BY;
+    }
+}
 
 structure! {
     /// AWS's `SortCriteria`.
@@ -2114,29 +2373,33 @@ structure! {
         /// `attributeName`.
         attribute_name: Option<String>,
         /// `orderBy`.
-        order_by: Option<types::OrderBy>,
+        order_by: Option<OrderBy>,
     }
 }
 
-pub(crate) static SPAN: schema::Schema = schema::Schema::structure("Span", &[
-    schema::Member::new("start", &types::POSITION).required(),
-    schema::Member::new("end", &types::POSITION).required(),
-]);
+schema! {
+    SPAN = "Span" {
+        "start": POSITION, required;
+        "end": POSITION, required;
+    }
+}
 
 structure! {
     /// AWS's `Span`.
     #[derive(Default)]
     Span: SPAN {
         /// `start`, required.
-        start: types::Position,
+        start: Position,
         /// `end`, required.
-        end: types::Position,
+        end: Position,
     }
 }
 
-pub(crate) static SQS_QUEUE_CONFIGURATION: schema::Schema = schema::Schema::structure("SqsQueueConfiguration", &[
-    schema::Member::new("queuePolicy", &schemas::SQS_QUEUE_POLICY),
-]);
+schema! {
+    SQS_QUEUE_CONFIGURATION = "SqsQueueConfiguration" {
+        "queuePolicy": schemas::SQS_QUEUE_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `SqsQueueConfiguration`.
@@ -2147,21 +2410,27 @@ structure! {
     }
 }
 
-pub(crate) static START_POLICY_GENERATION_REQUEST: schema::Schema = schema::Schema::structure("StartPolicyGenerationRequest", &[
-    schema::Member::new("policyGenerationDetails", &types::POLICY_GENERATION_DETAILS).required(),
-    schema::Member::new("cloudTrailDetails", &types::CLOUD_TRAIL_DETAILS),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    START_POLICY_GENERATION_REQUEST = "StartPolicyGenerationRequest" {
+        "policyGenerationDetails": POLICY_GENERATION_DETAILS, required;
+        "cloudTrailDetails": CLOUD_TRAIL_DETAILS;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static START_POLICY_GENERATION_RESPONSE: schema::Schema = schema::Schema::structure("StartPolicyGenerationResponse", &[
-    schema::Member::new("jobId", &schemas::JOB_ID).required(),
-]);
+schema! {
+    START_POLICY_GENERATION_RESPONSE = "StartPolicyGenerationResponse" {
+        "jobId": schemas::JOB_ID, required;
+    }
+}
 
-pub(crate) static START_RESOURCE_SCAN_REQUEST: schema::Schema = schema::Schema::structure("StartResourceScanRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("resourceOwnerAccount", &schemas::STRING),
-]);
+schema! {
+    START_RESOURCE_SCAN_REQUEST = "StartResourceScanRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "resourceArn": schemas::RESOURCE_ARN, required;
+        "resourceOwnerAccount": schemas::STRING;
+    }
+}
 
 values! {
     /// AWS's `Status`.
@@ -2172,22 +2441,26 @@ values! {
     }
 }
 
-pub(crate) static STATUS_REASON: schema::Schema = schema::Schema::structure("StatusReason", &[
-    schema::Member::new("code", &schemas::REASON_CODE).required(),
-]);
+schema! {
+    STATUS_REASON = "StatusReason" {
+        "code": schemas::REASON_CODE, required;
+    }
+}
 
 structure! {
     /// AWS's `StatusReason`.
     StatusReason: STATUS_REASON {
         /// `code`, required.
-        code: types::ReasonCode,
+        code: ReasonCode,
     }
 }
 
-pub(crate) static SUBSTRING: schema::Schema = schema::Schema::structure("Substring", &[
-    schema::Member::new("start", &schemas::INTEGER).required(),
-    schema::Member::new("length", &schemas::INTEGER).required(),
-]);
+schema! {
+    SUBSTRING = "Substring" {
+        "start": schemas::INTEGER, required;
+        "length": schemas::INTEGER, required;
+    }
+}
 
 structure! {
     /// AWS's `Substring`.
@@ -2200,18 +2473,25 @@ structure! {
     }
 }
 
-pub(crate) static TAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("TagResourceRequest", &[
-    schema::Member::new("resourceArn", &schemas::STRING).at(schema::Location::Uri).required(),
-    schema::Member::new("tags", &schemas::TAGS_MAP).required(),
-]);
+schema! {
+    TAG_RESOURCE_REQUEST = "TagResourceRequest" {
+        "resourceArn": schemas::STRING, uri, required;
+        "tags": schemas::TAGS_MAP, required;
+    }
+}
 
-pub(crate) static TAG_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("TagResourceResponse", &[]);
+schema! {
+    TAG_RESOURCE_RESPONSE = "TagResourceResponse" {
+    }
+}
 
-pub(crate) static TRAIL: schema::Schema = schema::Schema::structure("Trail", &[
-    schema::Member::new("cloudTrailArn", &schemas::CLOUD_TRAIL_ARN).required(),
-    schema::Member::new("regions", &schemas::REGION_LIST),
-    schema::Member::new("allRegions", &schemas::BOOLEAN),
-]);
+schema! {
+    TRAIL = "Trail" {
+        "cloudTrailArn": schemas::CLOUD_TRAIL_ARN, required;
+        "regions": schemas::REGION_LIST;
+        "allRegions": schemas::BOOLEAN;
+    }
+}
 
 structure! {
     /// AWS's `Trail`.
@@ -2226,11 +2506,13 @@ structure! {
     }
 }
 
-pub(crate) static TRAIL_PROPERTIES: schema::Schema = schema::Schema::structure("TrailProperties", &[
-    schema::Member::new("cloudTrailArn", &schemas::CLOUD_TRAIL_ARN).required(),
-    schema::Member::new("regions", &schemas::REGION_LIST),
-    schema::Member::new("allRegions", &schemas::BOOLEAN),
-]);
+schema! {
+    TRAIL_PROPERTIES = "TrailProperties" {
+        "cloudTrailArn": schemas::CLOUD_TRAIL_ARN, required;
+        "regions": schemas::REGION_LIST;
+        "allRegions": schemas::BOOLEAN;
+    }
+}
 
 structure! {
     /// AWS's `TrailProperties`.
@@ -2257,17 +2539,24 @@ values! {
     }
 }
 
-pub(crate) static UNTAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("UntagResourceRequest", &[
-    schema::Member::new("resourceArn", &schemas::STRING).at(schema::Location::Uri).required(),
-    schema::Member::new("tagKeys", &schemas::TAG_KEYS).at(schema::Location::Query).required(),
-]);
+schema! {
+    UNTAG_RESOURCE_REQUEST = "UntagResourceRequest" {
+        "resourceArn": schemas::STRING, uri, required;
+        "tagKeys": schemas::TAG_KEYS, query, required;
+    }
+}
 
-pub(crate) static UNTAG_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("UntagResourceResponse", &[]);
+schema! {
+    UNTAG_RESOURCE_RESPONSE = "UntagResourceResponse" {
+    }
+}
 
-pub(crate) static UNUSED_ACCESS_CONFIGURATION: schema::Schema = schema::Schema::structure("UnusedAccessConfiguration", &[
-    schema::Member::new("unusedAccessAge", &schemas::INTEGER),
-    schema::Member::new("analysisRule", &types::ANALYSIS_RULE),
-]);
+schema! {
+    UNUSED_ACCESS_CONFIGURATION = "UnusedAccessConfiguration" {
+        "unusedAccessAge": schemas::INTEGER;
+        "analysisRule": ANALYSIS_RULE;
+    }
+}
 
 structure! {
     /// AWS's `UnusedAccessConfiguration`.
@@ -2276,26 +2565,28 @@ structure! {
         /// `unusedAccessAge`.
         unused_access_age: Option<i32>,
         /// `analysisRule`.
-        analysis_rule: Option<types::AnalysisRule>,
+        analysis_rule: Option<AnalysisRule>,
     }
 }
 
-pub(crate) static UNUSED_ACCESS_FINDINGS_STATISTICS: schema::Schema = schema::Schema::structure("UnusedAccessFindingsStatistics", &[
-    schema::Member::new("unusedAccessTypeStatistics", &schemas::UNUSED_ACCESS_TYPE_STATISTICS_LIST),
-    schema::Member::new("topAccounts", &schemas::ACCOUNT_AGGREGATIONS),
-    schema::Member::new("totalActiveFindings", &schemas::INTEGER),
-    schema::Member::new("totalArchivedFindings", &schemas::INTEGER),
-    schema::Member::new("totalResolvedFindings", &schemas::INTEGER),
-]);
+schema! {
+    UNUSED_ACCESS_FINDINGS_STATISTICS = "UnusedAccessFindingsStatistics" {
+        "unusedAccessTypeStatistics": schemas::UNUSED_ACCESS_TYPE_STATISTICS_LIST;
+        "topAccounts": schemas::ACCOUNT_AGGREGATIONS;
+        "totalActiveFindings": schemas::INTEGER;
+        "totalArchivedFindings": schemas::INTEGER;
+        "totalResolvedFindings": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `UnusedAccessFindingsStatistics`.
     #[derive(Default)]
     UnusedAccessFindingsStatistics: UNUSED_ACCESS_FINDINGS_STATISTICS {
         /// `unusedAccessTypeStatistics`.
-        unused_access_type_statistics: Option<Vec<types::UnusedAccessTypeStatistics>>,
+        unused_access_type_statistics: Option<Vec<UnusedAccessTypeStatistics>>,
         /// `topAccounts`, 1 to 10.
-        top_accounts: Option<Vec<types::FindingAggregationAccountDetails>>,
+        top_accounts: Option<Vec<FindingAggregationAccountDetails>>,
         /// `totalActiveFindings`.
         total_active_findings: Option<i32>,
         /// `totalArchivedFindings`.
@@ -2305,10 +2596,12 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_ACCESS_TYPE_STATISTICS: schema::Schema = schema::Schema::structure("UnusedAccessTypeStatistics", &[
-    schema::Member::new("unusedAccessType", &schemas::STRING),
-    schema::Member::new("total", &schemas::INTEGER),
-]);
+schema! {
+    UNUSED_ACCESS_TYPE_STATISTICS = "UnusedAccessTypeStatistics" {
+        "unusedAccessType": schemas::STRING;
+        "total": schemas::INTEGER;
+    }
+}
 
 structure! {
     /// AWS's `UnusedAccessTypeStatistics`.
@@ -2321,10 +2614,12 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_ACTION: schema::Schema = schema::Schema::structure("UnusedAction", &[
-    schema::Member::new("action", &schemas::STRING).required(),
-    schema::Member::new("lastAccessed", &schemas::TIMESTAMP),
-]);
+schema! {
+    UNUSED_ACTION = "UnusedAction" {
+        "action": schemas::STRING, required;
+        "lastAccessed": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `UnusedAction`.
@@ -2337,9 +2632,11 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_IAM_ROLE_DETAILS: schema::Schema = schema::Schema::structure("UnusedIamRoleDetails", &[
-    schema::Member::new("lastAccessed", &schemas::TIMESTAMP),
-]);
+schema! {
+    UNUSED_IAM_ROLE_DETAILS = "UnusedIamRoleDetails" {
+        "lastAccessed": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `UnusedIamRoleDetails`.
@@ -2350,10 +2647,12 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_IAM_USER_ACCESS_KEY_DETAILS: schema::Schema = schema::Schema::structure("UnusedIamUserAccessKeyDetails", &[
-    schema::Member::new("accessKeyId", &schemas::STRING).required(),
-    schema::Member::new("lastAccessed", &schemas::TIMESTAMP),
-]);
+schema! {
+    UNUSED_IAM_USER_ACCESS_KEY_DETAILS = "UnusedIamUserAccessKeyDetails" {
+        "accessKeyId": schemas::STRING, required;
+        "lastAccessed": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `UnusedIamUserAccessKeyDetails`.
@@ -2366,9 +2665,11 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_IAM_USER_PASSWORD_DETAILS: schema::Schema = schema::Schema::structure("UnusedIamUserPasswordDetails", &[
-    schema::Member::new("lastAccessed", &schemas::TIMESTAMP),
-]);
+schema! {
+    UNUSED_IAM_USER_PASSWORD_DETAILS = "UnusedIamUserPasswordDetails" {
+        "lastAccessed": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `UnusedIamUserPasswordDetails`.
@@ -2379,18 +2680,20 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_PERMISSION_DETAILS: schema::Schema = schema::Schema::structure("UnusedPermissionDetails", &[
-    schema::Member::new("actions", &schemas::UNUSED_ACTION_LIST),
-    schema::Member::new("serviceNamespace", &schemas::STRING).required(),
-    schema::Member::new("lastAccessed", &schemas::TIMESTAMP),
-]);
+schema! {
+    UNUSED_PERMISSION_DETAILS = "UnusedPermissionDetails" {
+        "actions": schemas::UNUSED_ACTION_LIST;
+        "serviceNamespace": schemas::STRING, required;
+        "lastAccessed": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `UnusedPermissionDetails`.
     #[derive(Default)]
     UnusedPermissionDetails: UNUSED_PERMISSION_DETAILS {
         /// `actions`.
-        actions: Option<Vec<types::UnusedAction>>,
+        actions: Option<Vec<UnusedAction>>,
         /// `serviceNamespace`, required.
         service_namespace: String,
         /// `lastAccessed`.
@@ -2398,12 +2701,14 @@ structure! {
     }
 }
 
-pub(crate) static UNUSED_PERMISSIONS_RECOMMENDED_STEP: schema::Schema = schema::Schema::structure("UnusedPermissionsRecommendedStep", &[
-    schema::Member::new("policyUpdatedAt", &schemas::TIMESTAMP),
-    schema::Member::new("recommendedAction", &schemas::RECOMMENDED_REMEDIATION_ACTION).required(),
-    schema::Member::new("recommendedPolicy", &schemas::STRING),
-    schema::Member::new("existingPolicyId", &schemas::STRING),
-]);
+schema! {
+    UNUSED_PERMISSIONS_RECOMMENDED_STEP = "UnusedPermissionsRecommendedStep" {
+        "policyUpdatedAt": schemas::TIMESTAMP;
+        "recommendedAction": schemas::RECOMMENDED_REMEDIATION_ACTION, required;
+        "recommendedPolicy": schemas::STRING;
+        "existingPolicyId": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `UnusedPermissionsRecommendedStep`.
@@ -2411,7 +2716,7 @@ structure! {
         /// `policyUpdatedAt`.
         policy_updated_at: Option<Timestamp>,
         /// `recommendedAction`, required.
-        recommended_action: types::RecommendedRemediationAction,
+        recommended_action: RecommendedRemediationAction,
         /// `recommendedPolicy`.
         recommended_policy: Option<String>,
         /// `existingPolicyId`.
@@ -2419,37 +2724,47 @@ structure! {
     }
 }
 
-pub(crate) static UPDATE_ANALYZER_REQUEST: schema::Schema = schema::Schema::structure("UpdateAnalyzerRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("configuration", &types::ANALYZER_CONFIGURATION),
-]);
+schema! {
+    UPDATE_ANALYZER_REQUEST = "UpdateAnalyzerRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "configuration": ANALYZER_CONFIGURATION;
+    }
+}
 
-pub(crate) static UPDATE_ANALYZER_RESPONSE: schema::Schema = schema::Schema::structure("UpdateAnalyzerResponse", &[
-    schema::Member::new("configuration", &types::ANALYZER_CONFIGURATION),
-]);
+schema! {
+    UPDATE_ANALYZER_RESPONSE = "UpdateAnalyzerResponse" {
+        "configuration": ANALYZER_CONFIGURATION;
+    }
+}
 
-pub(crate) static UPDATE_ARCHIVE_RULE_REQUEST: schema::Schema = schema::Schema::structure("UpdateArchiveRuleRequest", &[
-    schema::Member::new("analyzerName", &schemas::ANALYZER_NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("ruleName", &schemas::NAME).at(schema::Location::Uri).required(),
-    schema::Member::new("filter", &schemas::FILTER_CRITERIA_MAP).required(),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    UPDATE_ARCHIVE_RULE_REQUEST = "UpdateArchiveRuleRequest" {
+        "analyzerName": schemas::ANALYZER_NAME, uri, required;
+        "ruleName": schemas::NAME, uri, required;
+        "filter": schemas::FILTER_CRITERIA_MAP, required;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static UPDATE_FINDINGS_REQUEST: schema::Schema = schema::Schema::structure("UpdateFindingsRequest", &[
-    schema::Member::new("analyzerArn", &schemas::ANALYZER_ARN).required(),
-    schema::Member::new("status", &schemas::FINDING_STATUS_UPDATE).required(),
-    schema::Member::new("ids", &schemas::FINDING_ID_LIST),
-    schema::Member::new("resourceArn", &schemas::RESOURCE_ARN),
-    schema::Member::new("clientToken", &schemas::STRING).token(),
-]);
+schema! {
+    UPDATE_FINDINGS_REQUEST = "UpdateFindingsRequest" {
+        "analyzerArn": schemas::ANALYZER_ARN, required;
+        "status": schemas::FINDING_STATUS_UPDATE, required;
+        "ids": schemas::FINDING_ID_LIST;
+        "resourceArn": schemas::RESOURCE_ARN;
+        "clientToken": schemas::STRING, token;
+    }
+}
 
-pub(crate) static VALIDATE_POLICY_FINDING: schema::Schema = schema::Schema::structure("ValidatePolicyFinding", &[
-    schema::Member::new("findingDetails", &schemas::STRING).required(),
-    schema::Member::new("findingType", &schemas::VALIDATE_POLICY_FINDING_TYPE).required(),
-    schema::Member::new("issueCode", &schemas::ISSUE_CODE).required(),
-    schema::Member::new("learnMoreLink", &schemas::LEARN_MORE_LINK).required(),
-    schema::Member::new("locations", &schemas::LOCATION_LIST).required(),
-]);
+schema! {
+    VALIDATE_POLICY_FINDING = "ValidatePolicyFinding" {
+        "findingDetails": schemas::STRING, required;
+        "findingType": schemas::VALIDATE_POLICY_FINDING_TYPE, required;
+        "issueCode": schemas::ISSUE_CODE, required;
+        "learnMoreLink": schemas::LEARN_MORE_LINK, required;
+        "locations": schemas::LOCATION_LIST, required;
+    }
+}
 
 structure! {
     /// AWS's `ValidatePolicyFinding`.
@@ -2457,13 +2772,13 @@ structure! {
         /// `findingDetails`, required.
         finding_details: String,
         /// `findingType`, required.
-        finding_type: types::ValidatePolicyFindingType,
+        finding_type: ValidatePolicyFindingType,
         /// `issueCode`, required.
         issue_code: String,
         /// `learnMoreLink`, required.
         learn_more_link: String,
         /// `locations`, required.
-        locations: Vec<types::Location>,
+        locations: Vec<Location>,
     }
 }
 
@@ -2477,14 +2792,16 @@ values! {
     }
 }
 
-pub(crate) static VALIDATE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("ValidatePolicyRequest", &[
-    schema::Member::new("locale", &schemas::LOCALE),
-    schema::Member::new("maxResults", &schemas::INTEGER).at(schema::Location::Query),
-    schema::Member::new("nextToken", &schemas::TOKEN).at(schema::Location::Query),
-    schema::Member::new("policyDocument", &schemas::POLICY_DOCUMENT).required(),
-    schema::Member::new("policyType", &schemas::POLICY_TYPE).required(),
-    schema::Member::new("validatePolicyResourceType", &schemas::VALIDATE_POLICY_RESOURCE_TYPE),
-]);
+schema! {
+    VALIDATE_POLICY_REQUEST = "ValidatePolicyRequest" {
+        "locale": schemas::LOCALE;
+        "maxResults": schemas::INTEGER, query;
+        "nextToken": schemas::TOKEN, query;
+        "policyDocument": schemas::POLICY_DOCUMENT, required;
+        "policyType": schemas::POLICY_TYPE, required;
+        "validatePolicyResourceType": schemas::VALIDATE_POLICY_RESOURCE_TYPE;
+    }
+}
 
 values! {
     /// AWS's `ValidatePolicyResourceType`.
@@ -2498,15 +2815,19 @@ values! {
     }
 }
 
-pub(crate) static VALIDATE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("ValidatePolicyResponse", &[
-    schema::Member::new("findings", &schemas::VALIDATE_POLICY_FINDING_LIST).required(),
-    schema::Member::new("nextToken", &schemas::TOKEN),
-]);
+schema! {
+    VALIDATE_POLICY_RESPONSE = "ValidatePolicyResponse" {
+        "findings": schemas::VALIDATE_POLICY_FINDING_LIST, required;
+        "nextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static VALIDATION_EXCEPTION_FIELD: schema::Schema = schema::Schema::structure("ValidationExceptionField", &[
-    schema::Member::new("name", &schemas::STRING).required(),
-    schema::Member::new("message", &schemas::STRING).required(),
-]);
+schema! {
+    VALIDATION_EXCEPTION_FIELD = "ValidationExceptionField" {
+        "name": schemas::STRING, required;
+        "message": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `ValidationExceptionField`.
@@ -2530,9 +2851,11 @@ values! {
     }
 }
 
-pub(crate) static VPC_CONFIGURATION: schema::Schema = schema::Schema::structure("VpcConfiguration", &[
-    schema::Member::new("vpcId", &schemas::VPC_ID).required(),
-]);
+schema! {
+    VPC_CONFIGURATION = "VpcConfiguration" {
+        "vpcId": schemas::VPC_ID, required;
+    }
+}
 
 structure! {
     /// AWS's `VpcConfiguration`.

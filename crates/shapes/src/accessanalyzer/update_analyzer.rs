@@ -2,7 +2,8 @@
 
 //! `UpdateAnalyzer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ANALYZER: OperationSchema = OperationSchema {
     name: "UpdateAnalyzer",

@@ -2,7 +2,8 @@
 
 //! `UpdateArchiveRule`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ARCHIVE_RULE: OperationSchema = OperationSchema {
     name: "UpdateArchiveRule",

@@ -2,7 +2,8 @@
 
 //! `UpdateFindings`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_FINDINGS: OperationSchema = OperationSchema {
     name: "UpdateFindings",

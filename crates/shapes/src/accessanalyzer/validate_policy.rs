@@ -2,7 +2,8 @@
 
 //! `ValidatePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static VALIDATE_POLICY: OperationSchema = OperationSchema {
     name: "ValidatePolicy",

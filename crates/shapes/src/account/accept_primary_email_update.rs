@@ -2,7 +2,8 @@
 
 //! `AcceptPrimaryEmailUpdate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ACCEPT_PRIMARY_EMAIL_UPDATE: OperationSchema = OperationSchema {
     name: "AcceptPrimaryEmailUpdate",

@@ -2,7 +2,8 @@
 
 //! `DeleteAlternateContact`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ALTERNATE_CONTACT: OperationSchema = OperationSchema {
     name: "DeleteAlternateContact",

@@ -2,7 +2,8 @@
 
 //! `DisableRegion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DISABLE_REGION: OperationSchema = OperationSchema {
     name: "DisableRegion",

@@ -2,7 +2,8 @@
 
 //! `EnableRegion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_REGION: OperationSchema = OperationSchema {
     name: "EnableRegion",

@@ -2,7 +2,8 @@
 
 //! `GetAlternateContact`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ALTERNATE_CONTACT: OperationSchema = OperationSchema {
     name: "GetAlternateContact",

@@ -2,7 +2,8 @@
 
 //! `GetContactInformation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CONTACT_INFORMATION: OperationSchema = OperationSchema {
     name: "GetContactInformation",

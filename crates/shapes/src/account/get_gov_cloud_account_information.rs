@@ -2,7 +2,8 @@
 
 //! `GetGovCloudAccountInformation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_GOV_CLOUD_ACCOUNT_INFORMATION: OperationSchema = OperationSchema {
     name: "GetGovCloudAccountInformation",

@@ -2,7 +2,8 @@
 
 //! `GetPrimaryEmail`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_PRIMARY_EMAIL: OperationSchema = OperationSchema {
     name: "GetPrimaryEmail",

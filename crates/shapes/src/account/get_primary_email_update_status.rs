@@ -2,7 +2,8 @@
 
 //! `GetPrimaryEmailUpdateStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_PRIMARY_EMAIL_UPDATE_STATUS: OperationSchema = OperationSchema {
     name: "GetPrimaryEmailUpdateStatus",

@@ -2,7 +2,8 @@
 
 //! `GetRegionOptStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_REGION_OPT_STATUS: OperationSchema = OperationSchema {
     name: "GetRegionOptStatus",

@@ -2,7 +2,8 @@
 
 //! `PutAccountName`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_ACCOUNT_NAME: OperationSchema = OperationSchema {
     name: "PutAccountName",

@@ -2,7 +2,8 @@
 
 //! `PutAlternateContact`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_ALTERNATE_CONTACT: OperationSchema = OperationSchema {
     name: "PutAlternateContact",

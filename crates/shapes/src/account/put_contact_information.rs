@@ -2,7 +2,8 @@
 
 //! `PutContactInformation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_CONTACT_INFORMATION: OperationSchema = OperationSchema {
     name: "PutContactInformation",

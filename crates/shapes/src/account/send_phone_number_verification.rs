@@ -2,7 +2,8 @@
 
 //! `SendPhoneNumberVerification`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SEND_PHONE_NUMBER_VERIFICATION: OperationSchema = OperationSchema {
     name: "SendPhoneNumberVerification",

@@ -2,7 +2,8 @@
 
 //! `StartPrimaryEmailUpdate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_PRIMARY_EMAIL_UPDATE: OperationSchema = OperationSchema {
     name: "StartPrimaryEmailUpdate",

@@ -2,17 +2,21 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
 
-pub(crate) static ACCEPT_PRIMARY_EMAIL_UPDATE_REQUEST: schema::Schema = schema::Schema::structure("AcceptPrimaryEmailUpdateRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("PrimaryEmail", &schemas::PRIMARY_EMAIL_ADDRESS).required(),
-    schema::Member::new("Otp", &schemas::OTP).required(),
-]);
+schema! {
+    ACCEPT_PRIMARY_EMAIL_UPDATE_REQUEST = "AcceptPrimaryEmailUpdateRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "PrimaryEmail": schemas::PRIMARY_EMAIL_ADDRESS, required;
+        "Otp": schemas::OTP, required;
+    }
+}
 
-pub(crate) static ACCEPT_PRIMARY_EMAIL_UPDATE_RESPONSE: schema::Schema = schema::Schema::structure("AcceptPrimaryEmailUpdateResponse", &[
-    schema::Member::new("Status", &schemas::PRIMARY_EMAIL_UPDATE_STATUS),
-]);
+schema! {
+    ACCEPT_PRIMARY_EMAIL_UPDATE_RESPONSE = "AcceptPrimaryEmailUpdateResponse" {
+        "Status": schemas::PRIMARY_EMAIL_UPDATE_STATUS;
+    }
+}
 
 values! {
     /// AWS's `AccountState`.
@@ -24,13 +28,15 @@ values! {
     }
 }
 
-pub(crate) static ALTERNATE_CONTACT: schema::Schema = schema::Schema::structure("AlternateContact", &[
-    schema::Member::new("Name", &schemas::NAME),
-    schema::Member::new("Title", &schemas::TITLE),
-    schema::Member::new("EmailAddress", &schemas::EMAIL_ADDRESS),
-    schema::Member::new("PhoneNumber", &schemas::PHONE_NUMBER),
-    schema::Member::new("AlternateContactType", &schemas::ALTERNATE_CONTACT_TYPE),
-]);
+schema! {
+    ALTERNATE_CONTACT = "AlternateContact" {
+        "Name": schemas::NAME;
+        "Title": schemas::TITLE;
+        "EmailAddress": schemas::EMAIL_ADDRESS;
+        "PhoneNumber": schemas::PHONE_NUMBER;
+        "AlternateContactType": schemas::ALTERNATE_CONTACT_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AlternateContact`.
@@ -45,7 +51,7 @@ structure! {
         /// `PhoneNumber`, 1 to 25.
         phone_number: Option<String>,
         /// `AlternateContactType`.
-        alternate_contact_type: Option<types::AlternateContactType>,
+        alternate_contact_type: Option<AlternateContactType>,
     }
 }
 
@@ -68,20 +74,22 @@ values! {
     }
 }
 
-pub(crate) static CONTACT_INFORMATION: schema::Schema = schema::Schema::structure("ContactInformation", &[
-    schema::Member::new("FullName", &schemas::FULL_NAME).required(),
-    schema::Member::new("AddressLine1", &schemas::ADDRESS_LINE).required(),
-    schema::Member::new("AddressLine2", &schemas::ADDRESS_LINE),
-    schema::Member::new("AddressLine3", &schemas::ADDRESS_LINE),
-    schema::Member::new("City", &schemas::CITY).required(),
-    schema::Member::new("StateOrRegion", &schemas::STATE_OR_REGION),
-    schema::Member::new("DistrictOrCounty", &schemas::DISTRICT_OR_COUNTY),
-    schema::Member::new("PostalCode", &schemas::POSTAL_CODE).required(),
-    schema::Member::new("CountryCode", &schemas::COUNTRY_CODE).required(),
-    schema::Member::new("PhoneNumber", &schemas::CONTACT_INFORMATION_PHONE_NUMBER).required(),
-    schema::Member::new("CompanyName", &schemas::COMPANY_NAME),
-    schema::Member::new("WebsiteUrl", &schemas::WEBSITE_URL),
-]);
+schema! {
+    CONTACT_INFORMATION = "ContactInformation" {
+        "FullName": schemas::FULL_NAME, required;
+        "AddressLine1": schemas::ADDRESS_LINE, required;
+        "AddressLine2": schemas::ADDRESS_LINE;
+        "AddressLine3": schemas::ADDRESS_LINE;
+        "City": schemas::CITY, required;
+        "StateOrRegion": schemas::STATE_OR_REGION;
+        "DistrictOrCounty": schemas::DISTRICT_OR_COUNTY;
+        "PostalCode": schemas::POSTAL_CODE, required;
+        "CountryCode": schemas::COUNTRY_CODE, required;
+        "PhoneNumber": schemas::CONTACT_INFORMATION_PHONE_NUMBER, required;
+        "CompanyName": schemas::COMPANY_NAME;
+        "WebsiteUrl": schemas::WEBSITE_URL;
+    }
+}
 
 structure! {
     /// AWS's `ContactInformation`.
@@ -114,97 +122,135 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_ALTERNATE_CONTACT_REQUEST: schema::Schema = schema::Schema::structure("DeleteAlternateContactRequest", &[
-    schema::Member::new("AlternateContactType", &schemas::ALTERNATE_CONTACT_TYPE).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    DELETE_ALTERNATE_CONTACT_REQUEST = "DeleteAlternateContactRequest" {
+        "AlternateContactType": schemas::ALTERNATE_CONTACT_TYPE, required;
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static DISABLE_REGION_REQUEST: schema::Schema = schema::Schema::structure("DisableRegionRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    DISABLE_REGION_REQUEST = "DisableRegionRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static ENABLE_REGION_REQUEST: schema::Schema = schema::Schema::structure("EnableRegionRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    ENABLE_REGION_REQUEST = "EnableRegionRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_INFORMATION_REQUEST: schema::Schema = schema::Schema::structure("GetAccountInformationRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_ACCOUNT_INFORMATION_REQUEST = "GetAccountInformationRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_INFORMATION_RESPONSE: schema::Schema = schema::Schema::structure("GetAccountInformationResponse", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("AccountName", &schemas::ACCOUNT_NAME),
-    schema::Member::new("AccountCreatedDate", &schemas::ACCOUNT_CREATED_DATE),
-    schema::Member::new("AccountState", &schemas::ACCOUNT_STATE),
-]);
+schema! {
+    GET_ACCOUNT_INFORMATION_RESPONSE = "GetAccountInformationResponse" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "AccountName": schemas::ACCOUNT_NAME;
+        "AccountCreatedDate": schemas::ACCOUNT_CREATED_DATE;
+        "AccountState": schemas::ACCOUNT_STATE;
+    }
+}
 
-pub(crate) static GET_ALTERNATE_CONTACT_REQUEST: schema::Schema = schema::Schema::structure("GetAlternateContactRequest", &[
-    schema::Member::new("AlternateContactType", &schemas::ALTERNATE_CONTACT_TYPE).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_ALTERNATE_CONTACT_REQUEST = "GetAlternateContactRequest" {
+        "AlternateContactType": schemas::ALTERNATE_CONTACT_TYPE, required;
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_ALTERNATE_CONTACT_RESPONSE: schema::Schema = schema::Schema::structure("GetAlternateContactResponse", &[
-    schema::Member::new("AlternateContact", &types::ALTERNATE_CONTACT),
-]);
+schema! {
+    GET_ALTERNATE_CONTACT_RESPONSE = "GetAlternateContactResponse" {
+        "AlternateContact": ALTERNATE_CONTACT;
+    }
+}
 
-pub(crate) static GET_CONTACT_INFORMATION_REQUEST: schema::Schema = schema::Schema::structure("GetContactInformationRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_CONTACT_INFORMATION_REQUEST = "GetContactInformationRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_CONTACT_INFORMATION_RESPONSE: schema::Schema = schema::Schema::structure("GetContactInformationResponse", &[
-    schema::Member::new("ContactInformation", &types::CONTACT_INFORMATION),
-    schema::Member::new("VerificationStatus", &schemas::PHONE_NUMBER_VERIFICATION_STATUS),
-]);
+schema! {
+    GET_CONTACT_INFORMATION_RESPONSE = "GetContactInformationResponse" {
+        "ContactInformation": CONTACT_INFORMATION;
+        "VerificationStatus": schemas::PHONE_NUMBER_VERIFICATION_STATUS;
+    }
+}
 
-pub(crate) static GET_GOV_CLOUD_ACCOUNT_INFORMATION_REQUEST: schema::Schema = schema::Schema::structure("GetGovCloudAccountInformationRequest", &[
-    schema::Member::new("StandardAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_GOV_CLOUD_ACCOUNT_INFORMATION_REQUEST = "GetGovCloudAccountInformationRequest" {
+        "StandardAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_GOV_CLOUD_ACCOUNT_INFORMATION_RESPONSE: schema::Schema = schema::Schema::structure("GetGovCloudAccountInformationResponse", &[
-    schema::Member::new("GovCloudAccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("AccountState", &schemas::AWS_ACCOUNT_STATE).required(),
-]);
+schema! {
+    GET_GOV_CLOUD_ACCOUNT_INFORMATION_RESPONSE = "GetGovCloudAccountInformationResponse" {
+        "GovCloudAccountId": schemas::ACCOUNT_ID, required;
+        "AccountState": schemas::AWS_ACCOUNT_STATE, required;
+    }
+}
 
-pub(crate) static GET_PRIMARY_EMAIL_REQUEST: schema::Schema = schema::Schema::structure("GetPrimaryEmailRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    GET_PRIMARY_EMAIL_REQUEST = "GetPrimaryEmailRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
-pub(crate) static GET_PRIMARY_EMAIL_RESPONSE: schema::Schema = schema::Schema::structure("GetPrimaryEmailResponse", &[
-    schema::Member::new("PrimaryEmail", &schemas::PRIMARY_EMAIL_ADDRESS),
-]);
+schema! {
+    GET_PRIMARY_EMAIL_RESPONSE = "GetPrimaryEmailResponse" {
+        "PrimaryEmail": schemas::PRIMARY_EMAIL_ADDRESS;
+    }
+}
 
-pub(crate) static GET_PRIMARY_EMAIL_UPDATE_STATUS_REQUEST: schema::Schema = schema::Schema::structure("GetPrimaryEmailUpdateStatusRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_PRIMARY_EMAIL_UPDATE_STATUS_REQUEST = "GetPrimaryEmailUpdateStatusRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_PRIMARY_EMAIL_UPDATE_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("GetPrimaryEmailUpdateStatusResponse", &[
-    schema::Member::new("Status", &schemas::PRIMARY_EMAIL_UPDATE_STATUS).required(),
-    schema::Member::new("UpdatedAt", &schemas::TIMESTAMP),
-]);
+schema! {
+    GET_PRIMARY_EMAIL_UPDATE_STATUS_RESPONSE = "GetPrimaryEmailUpdateStatusResponse" {
+        "Status": schemas::PRIMARY_EMAIL_UPDATE_STATUS, required;
+        "UpdatedAt": schemas::TIMESTAMP;
+    }
+}
 
-pub(crate) static GET_REGION_OPT_STATUS_REQUEST: schema::Schema = schema::Schema::structure("GetRegionOptStatusRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    GET_REGION_OPT_STATUS_REQUEST = "GetRegionOptStatusRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static GET_REGION_OPT_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("GetRegionOptStatusResponse", &[
-    schema::Member::new("RegionName", &schemas::REGION_NAME),
-    schema::Member::new("RegionOptStatus", &schemas::REGION_OPT_STATUS),
-]);
+schema! {
+    GET_REGION_OPT_STATUS_RESPONSE = "GetRegionOptStatusResponse" {
+        "RegionName": schemas::REGION_NAME;
+        "RegionOptStatus": schemas::REGION_OPT_STATUS;
+    }
+}
 
-pub(crate) static LIST_REGIONS_REQUEST: schema::Schema = schema::Schema::structure("ListRegionsRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("MaxResults", &schemas::LIST_REGIONS_REQUEST_MAX_RESULTS_INTEGER),
-    schema::Member::new("NextToken", &schemas::LIST_REGIONS_REQUEST_NEXT_TOKEN_STRING),
-    schema::Member::new("RegionOptStatusContains", &schemas::REGION_OPT_STATUS_LIST),
-]);
+schema! {
+    LIST_REGIONS_REQUEST = "ListRegionsRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "MaxResults": schemas::LIST_REGIONS_REQUEST_MAX_RESULTS_INTEGER;
+        "NextToken": schemas::LIST_REGIONS_REQUEST_NEXT_TOKEN_STRING;
+        "RegionOptStatusContains": schemas::REGION_OPT_STATUS_LIST;
+    }
+}
 
-pub(crate) static LIST_REGIONS_RESPONSE: schema::Schema = schema::Schema::structure("ListRegionsResponse", &[
-    schema::Member::new("NextToken", &schemas::STRING),
-    schema::Member::new("Regions", &schemas::REGION_OPT_LIST),
-]);
+schema! {
+    LIST_REGIONS_RESPONSE = "ListRegionsResponse" {
+        "NextToken": schemas::STRING;
+        "Regions": schemas::REGION_OPT_LIST;
+    }
+}
 
 values! {
     /// AWS's `PhoneNumberVerificationStatus`.
@@ -226,29 +272,37 @@ values! {
     }
 }
 
-pub(crate) static PUT_ACCOUNT_NAME_REQUEST: schema::Schema = schema::Schema::structure("PutAccountNameRequest", &[
-    schema::Member::new("AccountName", &schemas::ACCOUNT_NAME).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    PUT_ACCOUNT_NAME_REQUEST = "PutAccountNameRequest" {
+        "AccountName": schemas::ACCOUNT_NAME, required;
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static PUT_ALTERNATE_CONTACT_REQUEST: schema::Schema = schema::Schema::structure("PutAlternateContactRequest", &[
-    schema::Member::new("Name", &schemas::NAME).required(),
-    schema::Member::new("Title", &schemas::TITLE).required(),
-    schema::Member::new("EmailAddress", &schemas::EMAIL_ADDRESS).required(),
-    schema::Member::new("PhoneNumber", &schemas::PHONE_NUMBER).required(),
-    schema::Member::new("AlternateContactType", &schemas::ALTERNATE_CONTACT_TYPE).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    PUT_ALTERNATE_CONTACT_REQUEST = "PutAlternateContactRequest" {
+        "Name": schemas::NAME, required;
+        "Title": schemas::TITLE, required;
+        "EmailAddress": schemas::EMAIL_ADDRESS, required;
+        "PhoneNumber": schemas::PHONE_NUMBER, required;
+        "AlternateContactType": schemas::ALTERNATE_CONTACT_TYPE, required;
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static PUT_CONTACT_INFORMATION_REQUEST: schema::Schema = schema::Schema::structure("PutContactInformationRequest", &[
-    schema::Member::new("ContactInformation", &types::CONTACT_INFORMATION).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    PUT_CONTACT_INFORMATION_REQUEST = "PutContactInformationRequest" {
+        "ContactInformation": CONTACT_INFORMATION, required;
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static REGION: schema::Schema = schema::Schema::structure("Region", &[
-    schema::Member::new("RegionName", &schemas::REGION_NAME),
-    schema::Member::new("RegionOptStatus", &schemas::REGION_OPT_STATUS),
-]);
+schema! {
+    REGION = "Region" {
+        "RegionName": schemas::REGION_NAME;
+        "RegionOptStatus": schemas::REGION_OPT_STATUS;
+    }
+}
 
 structure! {
     /// AWS's `Region`.
@@ -257,7 +311,7 @@ structure! {
         /// `RegionName`, 1 to 50.
         region_name: Option<String>,
         /// `RegionOptStatus`.
-        region_opt_status: Option<types::RegionOptStatus>,
+        region_opt_status: Option<RegionOptStatus>,
     }
 }
 
@@ -272,27 +326,37 @@ values! {
     }
 }
 
-pub(crate) static SEND_PHONE_NUMBER_VERIFICATION_REQUEST: schema::Schema = schema::Schema::structure("SendPhoneNumberVerificationRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    SEND_PHONE_NUMBER_VERIFICATION_REQUEST = "SendPhoneNumberVerificationRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static SEND_PHONE_NUMBER_VERIFICATION_RESPONSE: schema::Schema = schema::Schema::structure("SendPhoneNumberVerificationResponse", &[
-    schema::Member::new("Status", &schemas::PHONE_NUMBER_VERIFICATION_STATUS),
-]);
+schema! {
+    SEND_PHONE_NUMBER_VERIFICATION_RESPONSE = "SendPhoneNumberVerificationResponse" {
+        "Status": schemas::PHONE_NUMBER_VERIFICATION_STATUS;
+    }
+}
 
-pub(crate) static START_PRIMARY_EMAIL_UPDATE_REQUEST: schema::Schema = schema::Schema::structure("StartPrimaryEmailUpdateRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("PrimaryEmail", &schemas::PRIMARY_EMAIL_ADDRESS).required(),
-]);
+schema! {
+    START_PRIMARY_EMAIL_UPDATE_REQUEST = "StartPrimaryEmailUpdateRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "PrimaryEmail": schemas::PRIMARY_EMAIL_ADDRESS, required;
+    }
+}
 
-pub(crate) static START_PRIMARY_EMAIL_UPDATE_RESPONSE: schema::Schema = schema::Schema::structure("StartPrimaryEmailUpdateResponse", &[
-    schema::Member::new("Status", &schemas::PRIMARY_EMAIL_UPDATE_STATUS),
-]);
+schema! {
+    START_PRIMARY_EMAIL_UPDATE_RESPONSE = "StartPrimaryEmailUpdateResponse" {
+        "Status": schemas::PRIMARY_EMAIL_UPDATE_STATUS;
+    }
+}
 
-pub(crate) static VALIDATION_EXCEPTION_FIELD: schema::Schema = schema::Schema::structure("ValidationExceptionField", &[
-    schema::Member::new("name", &schemas::STRING).required(),
-    schema::Member::new("message", &schemas::SENSITIVE_STRING).required(),
-]);
+schema! {
+    VALIDATION_EXCEPTION_FIELD = "ValidationExceptionField" {
+        "name": schemas::STRING, required;
+        "message": schemas::SENSITIVE_STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `ValidationExceptionField`.
@@ -313,11 +377,15 @@ values! {
     }
 }
 
-pub(crate) static VERIFY_PHONE_NUMBER_REQUEST: schema::Schema = schema::Schema::structure("VerifyPhoneNumberRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("Otp", &schemas::OTP).required(),
-]);
+schema! {
+    VERIFY_PHONE_NUMBER_REQUEST = "VerifyPhoneNumberRequest" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "Otp": schemas::OTP, required;
+    }
+}
 
-pub(crate) static VERIFY_PHONE_NUMBER_RESPONSE: schema::Schema = schema::Schema::structure("VerifyPhoneNumberResponse", &[
-    schema::Member::new("Status", &schemas::PHONE_NUMBER_VERIFICATION_STATUS),
-]);
+schema! {
+    VERIFY_PHONE_NUMBER_RESPONSE = "VerifyPhoneNumberResponse" {
+        "Status": schemas::PHONE_NUMBER_VERIFICATION_STATUS;
+    }
+}

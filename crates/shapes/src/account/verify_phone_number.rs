@@ -2,7 +2,8 @@
 
 //! `VerifyPhoneNumber`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static VERIFY_PHONE_NUMBER: OperationSchema = OperationSchema {
     name: "VerifyPhoneNumber",

@@ -2,7 +2,8 @@
 
 //! `AddTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ADD_TAGS: OperationSchema = OperationSchema {
     name: "AddTags",

@@ -2,7 +2,8 @@
 
 //! `CancelQuery`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CANCEL_QUERY: OperationSchema = OperationSchema {
     name: "CancelQuery",

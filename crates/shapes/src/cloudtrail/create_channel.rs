@@ -2,7 +2,8 @@
 
 //! `CreateChannel`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_CHANNEL: OperationSchema = OperationSchema {
     name: "CreateChannel",

@@ -2,7 +2,8 @@
 
 //! `CreateDashboard`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_DASHBOARD: OperationSchema = OperationSchema {
     name: "CreateDashboard",

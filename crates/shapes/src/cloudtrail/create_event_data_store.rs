@@ -2,7 +2,8 @@
 
 //! `CreateEventDataStore`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_EVENT_DATA_STORE: OperationSchema = OperationSchema {
     name: "CreateEventDataStore",

@@ -2,7 +2,8 @@
 
 //! `CreateTrail`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_TRAIL: OperationSchema = OperationSchema {
     name: "CreateTrail",

@@ -2,7 +2,8 @@
 
 //! `DeleteChannel`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_CHANNEL: OperationSchema = OperationSchema {
     name: "DeleteChannel",

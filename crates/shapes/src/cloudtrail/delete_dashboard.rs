@@ -2,7 +2,8 @@
 
 //! `DeleteDashboard`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_DASHBOARD: OperationSchema = OperationSchema {
     name: "DeleteDashboard",

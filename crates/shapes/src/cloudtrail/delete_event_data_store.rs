@@ -2,7 +2,8 @@
 
 //! `DeleteEventDataStore`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_EVENT_DATA_STORE: OperationSchema = OperationSchema {
     name: "DeleteEventDataStore",

@@ -2,7 +2,8 @@
 
 //! `DeleteResourcePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_RESOURCE_POLICY: OperationSchema = OperationSchema {
     name: "DeleteResourcePolicy",

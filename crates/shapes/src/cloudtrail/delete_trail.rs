@@ -2,7 +2,8 @@
 
 //! `DeleteTrail`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_TRAIL: OperationSchema = OperationSchema {
     name: "DeleteTrail",

@@ -2,7 +2,8 @@
 
 //! `DeregisterOrganizationDelegatedAdmin`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DEREGISTER_ORGANIZATION_DELEGATED_ADMIN: OperationSchema = OperationSchema {
     name: "DeregisterOrganizationDelegatedAdmin",

@@ -2,7 +2,8 @@
 
 //! `DescribeQuery`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_QUERY: OperationSchema = OperationSchema {
     name: "DescribeQuery",

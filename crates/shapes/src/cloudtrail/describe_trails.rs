@@ -2,7 +2,8 @@
 
 //! `DescribeTrails`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_TRAILS: OperationSchema = OperationSchema {
     name: "DescribeTrails",

@@ -2,7 +2,8 @@
 
 //! `DisableFederation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DISABLE_FEDERATION: OperationSchema = OperationSchema {
     name: "DisableFederation",

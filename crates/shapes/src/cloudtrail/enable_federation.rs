@@ -2,7 +2,8 @@
 
 //! `EnableFederation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_FEDERATION: OperationSchema = OperationSchema {
     name: "EnableFederation",

@@ -2,7 +2,8 @@
 
 //! `GenerateQuery`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GENERATE_QUERY: OperationSchema = OperationSchema {
     name: "GenerateQuery",

@@ -2,7 +2,8 @@
 
 //! `GetChannel`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CHANNEL: OperationSchema = OperationSchema {
     name: "GetChannel",

@@ -2,7 +2,8 @@
 
 //! `GetDashboard`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_DASHBOARD: OperationSchema = OperationSchema {
     name: "GetDashboard",

@@ -2,7 +2,8 @@
 
 //! `GetEventConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_EVENT_CONFIGURATION: OperationSchema = OperationSchema {
     name: "GetEventConfiguration",

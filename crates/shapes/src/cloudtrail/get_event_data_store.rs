@@ -2,7 +2,8 @@
 
 //! `GetEventDataStore`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_EVENT_DATA_STORE: OperationSchema = OperationSchema {
     name: "GetEventDataStore",

@@ -2,7 +2,8 @@
 
 //! `GetImport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_IMPORT: OperationSchema = OperationSchema {
     name: "GetImport",

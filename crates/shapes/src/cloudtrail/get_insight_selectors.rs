@@ -2,7 +2,8 @@
 
 //! `GetInsightSelectors`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_INSIGHT_SELECTORS: OperationSchema = OperationSchema {
     name: "GetInsightSelectors",

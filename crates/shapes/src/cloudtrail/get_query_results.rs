@@ -2,7 +2,8 @@
 
 //! `GetQueryResults`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_QUERY_RESULTS: OperationSchema = OperationSchema {
     name: "GetQueryResults",

@@ -2,7 +2,8 @@
 
 //! `GetResourcePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_RESOURCE_POLICY: OperationSchema = OperationSchema {
     name: "GetResourcePolicy",

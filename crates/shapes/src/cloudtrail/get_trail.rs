@@ -2,7 +2,8 @@
 
 //! `GetTrail`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_TRAIL: OperationSchema = OperationSchema {
     name: "GetTrail",

@@ -2,7 +2,8 @@
 
 //! `GetTrailStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_TRAIL_STATUS: OperationSchema = OperationSchema {
     name: "GetTrailStatus",

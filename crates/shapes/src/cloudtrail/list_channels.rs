@@ -2,7 +2,8 @@
 
 //! `ListChannels`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_CHANNELS: OperationSchema = OperationSchema {
     name: "ListChannels",

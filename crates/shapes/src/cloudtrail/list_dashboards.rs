@@ -2,7 +2,8 @@
 
 //! `ListDashboards`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_DASHBOARDS: OperationSchema = OperationSchema {
     name: "ListDashboards",
@@ -15,9 +16,7 @@ pub(crate) static LIST_DASHBOARDS: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::UnsupportedOperation::FACTS,
-    ],
+    errors: &[&errors::UnsupportedOperation::FACTS],
 };
 
 structure! {

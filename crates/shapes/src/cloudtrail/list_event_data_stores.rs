@@ -2,7 +2,8 @@
 
 //! `ListEventDataStores`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_EVENT_DATA_STORES: OperationSchema = OperationSchema {
     name: "ListEventDataStores",

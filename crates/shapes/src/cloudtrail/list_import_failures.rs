@@ -2,7 +2,8 @@
 
 //! `ListImportFailures`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_IMPORT_FAILURES: OperationSchema = OperationSchema {
     name: "ListImportFailures",

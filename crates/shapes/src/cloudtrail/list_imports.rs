@@ -2,7 +2,8 @@
 
 //! `ListImports`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_IMPORTS: OperationSchema = OperationSchema {
     name: "ListImports",

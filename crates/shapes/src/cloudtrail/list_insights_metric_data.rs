@@ -2,7 +2,8 @@
 
 //! `ListInsightsMetricData`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_INSIGHTS_METRIC_DATA: OperationSchema = OperationSchema {
     name: "ListInsightsMetricData",

@@ -2,7 +2,8 @@
 
 //! `ListPublicKeys`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_PUBLIC_KEYS: OperationSchema = OperationSchema {
     name: "ListPublicKeys",

@@ -2,7 +2,8 @@
 
 //! `ListQueries`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_QUERIES: OperationSchema = OperationSchema {
     name: "ListQueries",

@@ -2,7 +2,8 @@
 
 //! `ListTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_TAGS: OperationSchema = OperationSchema {
     name: "ListTags",

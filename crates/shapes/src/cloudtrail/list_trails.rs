@@ -2,7 +2,8 @@
 
 //! `ListTrails`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_TRAILS: OperationSchema = OperationSchema {
     name: "ListTrails",

@@ -2,7 +2,8 @@
 
 //! `LookupEvents`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LOOKUP_EVENTS: OperationSchema = OperationSchema {
     name: "LookupEvents",

@@ -2,7 +2,8 @@
 
 //! `PutEventConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_EVENT_CONFIGURATION: OperationSchema = OperationSchema {
     name: "PutEventConfiguration",

@@ -2,7 +2,8 @@
 
 //! `PutEventSelectors`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_EVENT_SELECTORS: OperationSchema = OperationSchema {
     name: "PutEventSelectors",

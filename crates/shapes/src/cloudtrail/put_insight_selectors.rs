@@ -2,7 +2,8 @@
 
 //! `PutInsightSelectors`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_INSIGHT_SELECTORS: OperationSchema = OperationSchema {
     name: "PutInsightSelectors",

@@ -2,7 +2,8 @@
 
 //! `RegisterOrganizationDelegatedAdmin`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REGISTER_ORGANIZATION_DELEGATED_ADMIN: OperationSchema = OperationSchema {
     name: "RegisterOrganizationDelegatedAdmin",

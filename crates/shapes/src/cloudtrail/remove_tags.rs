@@ -2,7 +2,8 @@
 
 //! `RemoveTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REMOVE_TAGS: OperationSchema = OperationSchema {
     name: "RemoveTags",

@@ -2,7 +2,8 @@
 
 //! `SearchSampleQueries`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SEARCH_SAMPLE_QUERIES: OperationSchema = OperationSchema {
     name: "SearchSampleQueries",

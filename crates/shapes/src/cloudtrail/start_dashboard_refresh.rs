@@ -2,7 +2,8 @@
 
 //! `StartDashboardRefresh`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_DASHBOARD_REFRESH: OperationSchema = OperationSchema {
     name: "StartDashboardRefresh",

@@ -2,7 +2,8 @@
 
 //! `StartEventDataStoreIngestion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_EVENT_DATA_STORE_INGESTION: OperationSchema = OperationSchema {
     name: "StartEventDataStoreIngestion",

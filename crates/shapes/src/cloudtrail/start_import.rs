@@ -2,7 +2,8 @@
 
 //! `StartImport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_IMPORT: OperationSchema = OperationSchema {
     name: "StartImport",

@@ -2,7 +2,8 @@
 
 //! `StartLogging`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_LOGGING: OperationSchema = OperationSchema {
     name: "StartLogging",

@@ -2,7 +2,8 @@
 
 //! `StartQuery`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_QUERY: OperationSchema = OperationSchema {
     name: "StartQuery",

@@ -2,7 +2,8 @@
 
 //! `StopEventDataStoreIngestion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static STOP_EVENT_DATA_STORE_INGESTION: OperationSchema = OperationSchema {
     name: "StopEventDataStoreIngestion",

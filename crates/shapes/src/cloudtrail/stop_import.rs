@@ -2,7 +2,8 @@
 
 //! `StopImport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static STOP_IMPORT: OperationSchema = OperationSchema {
     name: "StopImport",

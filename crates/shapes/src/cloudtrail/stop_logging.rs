@@ -2,7 +2,8 @@
 
 //! `StopLogging`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static STOP_LOGGING: OperationSchema = OperationSchema {
     name: "StopLogging",

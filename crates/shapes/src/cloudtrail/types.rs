@@ -2,19 +2,27 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ADD_TAGS_REQUEST: schema::Schema = schema::Schema::structure("AddTagsRequest", &[
-    schema::Member::new("ResourceId", &schemas::STRING).required(),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST).required(),
-]);
+schema! {
+    ADD_TAGS_REQUEST = "AddTagsRequest" {
+        "ResourceId": schemas::STRING, required;
+        "TagsList": schemas::TAGS_LIST, required;
+    }
+}
 
-pub(crate) static ADD_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("AddTagsResponse", &[]);
+schema! {
+    ADD_TAGS_RESPONSE = "AddTagsResponse" {
+    }
+}
 
-pub(crate) static ADVANCED_EVENT_SELECTOR: schema::Schema = schema::Schema::structure("AdvancedEventSelector", &[
-    schema::Member::new("Name", &schemas::SELECTOR_NAME),
-    schema::Member::new("FieldSelectors", &schemas::ADVANCED_FIELD_SELECTORS).required(),
-]);
+schema! {
+    ADVANCED_EVENT_SELECTOR = "AdvancedEventSelector" {
+        "Name": schemas::SELECTOR_NAME;
+        "FieldSelectors": schemas::ADVANCED_FIELD_SELECTORS, required;
+    }
+}
 
 structure! {
     /// AWS's `AdvancedEventSelector`.
@@ -23,19 +31,21 @@ structure! {
         /// `Name`, 0 to 1000.
         name: Option<String>,
         /// `FieldSelectors`, required, at least 1.
-        field_selectors: Vec<types::AdvancedFieldSelector>,
+        field_selectors: Vec<AdvancedFieldSelector>,
     }
 }
 
-pub(crate) static ADVANCED_FIELD_SELECTOR: schema::Schema = schema::Schema::structure("AdvancedFieldSelector", &[
-    schema::Member::new("Field", &schemas::SELECTOR_FIELD).required(),
-    schema::Member::new("Equals", &schemas::OPERATOR),
-    schema::Member::new("StartsWith", &schemas::OPERATOR),
-    schema::Member::new("EndsWith", &schemas::OPERATOR),
-    schema::Member::new("NotEquals", &schemas::OPERATOR),
-    schema::Member::new("NotStartsWith", &schemas::OPERATOR),
-    schema::Member::new("NotEndsWith", &schemas::OPERATOR),
-]);
+schema! {
+    ADVANCED_FIELD_SELECTOR = "AdvancedFieldSelector" {
+        "Field": schemas::SELECTOR_FIELD, required;
+        "Equals": schemas::OPERATOR;
+        "StartsWith": schemas::OPERATOR;
+        "EndsWith": schemas::OPERATOR;
+        "NotEquals": schemas::OPERATOR;
+        "NotStartsWith": schemas::OPERATOR;
+        "NotEndsWith": schemas::OPERATOR;
+    }
+}
 
 structure! {
     /// AWS's `AdvancedFieldSelector`.
@@ -58,18 +68,20 @@ structure! {
     }
 }
 
-pub(crate) static AGGREGATION_CONFIGURATION: schema::Schema = schema::Schema::structure("AggregationConfiguration", &[
-    schema::Member::new("Templates", &schemas::TEMPLATES).required(),
-    schema::Member::new("EventCategory", &schemas::EVENT_CATEGORY_AGGREGATION).required(),
-]);
+schema! {
+    AGGREGATION_CONFIGURATION = "AggregationConfiguration" {
+        "Templates": schemas::TEMPLATES, required;
+        "EventCategory": schemas::EVENT_CATEGORY_AGGREGATION, required;
+    }
+}
 
 structure! {
     /// AWS's `AggregationConfiguration`.
     AggregationConfiguration: AGGREGATION_CONFIGURATION {
         /// `Templates`, required, 1 to 50.
-        templates: Vec<types::Template>,
+        templates: Vec<Template>,
         /// `EventCategory`, required.
-        event_category: types::EventCategoryAggregation,
+        event_category: EventCategoryAggregation,
     }
 }
 
@@ -81,22 +93,28 @@ values! {
     }
 }
 
-pub(crate) static CANCEL_QUERY_REQUEST: schema::Schema = schema::Schema::structure("CancelQueryRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("QueryId", &schemas::UUID).required(),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    CANCEL_QUERY_REQUEST = "CancelQueryRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN;
+        "QueryId": schemas::UUID, required;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static CANCEL_QUERY_RESPONSE: schema::Schema = schema::Schema::structure("CancelQueryResponse", &[
-    schema::Member::new("QueryId", &schemas::UUID).required(),
-    schema::Member::new("QueryStatus", &schemas::QUERY_STATUS).required(),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    CANCEL_QUERY_RESPONSE = "CancelQueryResponse" {
+        "QueryId": schemas::UUID, required;
+        "QueryStatus": schemas::QUERY_STATUS, required;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static CHANNEL: schema::Schema = schema::Schema::structure("Channel", &[
-    schema::Member::new("ChannelArn", &schemas::CHANNEL_ARN),
-    schema::Member::new("Name", &schemas::CHANNEL_NAME),
-]);
+schema! {
+    CHANNEL = "Channel" {
+        "ChannelArn": schemas::CHANNEL_ARN;
+        "Name": schemas::CHANNEL_NAME;
+    }
+}
 
 structure! {
     /// AWS's `Channel`.
@@ -109,120 +127,140 @@ structure! {
     }
 }
 
-pub(crate) static CONTEXT_KEY_SELECTOR: schema::Schema = schema::Schema::structure("ContextKeySelector", &[
-    schema::Member::new("Type", &schemas::TYPE).required(),
-    schema::Member::new("Equals", &schemas::OPERATOR_TARGET_LIST).required(),
-]);
+schema! {
+    CONTEXT_KEY_SELECTOR = "ContextKeySelector" {
+        "Type": schemas::TYPE, required;
+        "Equals": schemas::OPERATOR_TARGET_LIST, required;
+    }
+}
 
 structure! {
     /// AWS's `ContextKeySelector`.
     ContextKeySelector: CONTEXT_KEY_SELECTOR {
         /// `Type`, required.
-        r#type: types::Type,
+        r#type: Type,
         /// `Equals`, required, 1 to 50.
         equals: Vec<String>,
     }
 }
 
-pub(crate) static CREATE_CHANNEL_REQUEST: schema::Schema = schema::Schema::structure("CreateChannelRequest", &[
-    schema::Member::new("Name", &schemas::CHANNEL_NAME).required(),
-    schema::Member::new("Source", &schemas::SOURCE).required(),
-    schema::Member::new("Destinations", &schemas::DESTINATIONS).required(),
-    schema::Member::new("Tags", &schemas::TAGS_LIST),
-]);
+schema! {
+    CREATE_CHANNEL_REQUEST = "CreateChannelRequest" {
+        "Name": schemas::CHANNEL_NAME, required;
+        "Source": schemas::SOURCE, required;
+        "Destinations": schemas::DESTINATIONS, required;
+        "Tags": schemas::TAGS_LIST;
+    }
+}
 
-pub(crate) static CREATE_CHANNEL_RESPONSE: schema::Schema = schema::Schema::structure("CreateChannelResponse", &[
-    schema::Member::new("ChannelArn", &schemas::CHANNEL_ARN),
-    schema::Member::new("Name", &schemas::CHANNEL_NAME),
-    schema::Member::new("Source", &schemas::SOURCE),
-    schema::Member::new("Destinations", &schemas::DESTINATIONS),
-    schema::Member::new("Tags", &schemas::TAGS_LIST),
-]);
+schema! {
+    CREATE_CHANNEL_RESPONSE = "CreateChannelResponse" {
+        "ChannelArn": schemas::CHANNEL_ARN;
+        "Name": schemas::CHANNEL_NAME;
+        "Source": schemas::SOURCE;
+        "Destinations": schemas::DESTINATIONS;
+        "Tags": schemas::TAGS_LIST;
+    }
+}
 
-pub(crate) static CREATE_DASHBOARD_REQUEST: schema::Schema = schema::Schema::structure("CreateDashboardRequest", &[
-    schema::Member::new("Name", &schemas::DASHBOARD_NAME).required(),
-    schema::Member::new("RefreshSchedule", &types::REFRESH_SCHEDULE),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("Widgets", &schemas::REQUEST_WIDGET_LIST),
-]);
+schema! {
+    CREATE_DASHBOARD_REQUEST = "CreateDashboardRequest" {
+        "Name": schemas::DASHBOARD_NAME, required;
+        "RefreshSchedule": REFRESH_SCHEDULE;
+        "TagsList": schemas::TAGS_LIST;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "Widgets": schemas::REQUEST_WIDGET_LIST;
+    }
+}
 
-pub(crate) static CREATE_DASHBOARD_RESPONSE: schema::Schema = schema::Schema::structure("CreateDashboardResponse", &[
-    schema::Member::new("DashboardArn", &schemas::DASHBOARD_ARN),
-    schema::Member::new("Name", &schemas::DASHBOARD_NAME),
-    schema::Member::new("Type", &schemas::DASHBOARD_TYPE),
-    schema::Member::new("Widgets", &schemas::WIDGET_LIST),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-    schema::Member::new("RefreshSchedule", &types::REFRESH_SCHEDULE),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-]);
+schema! {
+    CREATE_DASHBOARD_RESPONSE = "CreateDashboardResponse" {
+        "DashboardArn": schemas::DASHBOARD_ARN;
+        "Name": schemas::DASHBOARD_NAME;
+        "Type": schemas::DASHBOARD_TYPE;
+        "Widgets": schemas::WIDGET_LIST;
+        "TagsList": schemas::TAGS_LIST;
+        "RefreshSchedule": REFRESH_SCHEDULE;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+    }
+}
 
-pub(crate) static CREATE_EVENT_DATA_STORE_REQUEST: schema::Schema = schema::Schema::structure("CreateEventDataStoreRequest", &[
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME).required(),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("StartIngestion", &schemas::BOOLEAN),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-]);
+schema! {
+    CREATE_EVENT_DATA_STORE_REQUEST = "CreateEventDataStoreRequest" {
+        "Name": schemas::EVENT_DATA_STORE_NAME, required;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "TagsList": schemas::TAGS_LIST;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "StartIngestion": schemas::BOOLEAN;
+        "BillingMode": schemas::BILLING_MODE;
+    }
+}
 
-pub(crate) static CREATE_EVENT_DATA_STORE_RESPONSE: schema::Schema = schema::Schema::structure("CreateEventDataStoreResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("Status", &schemas::EVENT_DATA_STORE_STATUS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-]);
+schema! {
+    CREATE_EVENT_DATA_STORE_RESPONSE = "CreateEventDataStoreResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "Status": schemas::EVENT_DATA_STORE_STATUS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "TagsList": schemas::TAGS_LIST;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "BillingMode": schemas::BILLING_MODE;
+    }
+}
 
-pub(crate) static CREATE_TRAIL_REQUEST: schema::Schema = schema::Schema::structure("CreateTrailRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-    schema::Member::new("S3BucketName", &schemas::STRING).required(),
-    schema::Member::new("S3KeyPrefix", &schemas::STRING),
-    schema::Member::new("SnsTopicName", &schemas::STRING),
-    schema::Member::new("IncludeGlobalServiceEvents", &schemas::BOOLEAN),
-    schema::Member::new("IsMultiRegionTrail", &schemas::BOOLEAN),
-    schema::Member::new("EnableLogFileValidation", &schemas::BOOLEAN),
-    schema::Member::new("CloudWatchLogsLogGroupArn", &schemas::STRING),
-    schema::Member::new("CloudWatchLogsRoleArn", &schemas::STRING),
-    schema::Member::new("KmsKeyId", &schemas::STRING),
-    schema::Member::new("IsOrganizationTrail", &schemas::BOOLEAN),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-    schema::Member::new("RecursiveLogging", &schemas::BOOLEAN),
-]);
+schema! {
+    CREATE_TRAIL_REQUEST = "CreateTrailRequest" {
+        "Name": schemas::STRING, required;
+        "S3BucketName": schemas::STRING, required;
+        "S3KeyPrefix": schemas::STRING;
+        "SnsTopicName": schemas::STRING;
+        "IncludeGlobalServiceEvents": schemas::BOOLEAN;
+        "IsMultiRegionTrail": schemas::BOOLEAN;
+        "EnableLogFileValidation": schemas::BOOLEAN;
+        "CloudWatchLogsLogGroupArn": schemas::STRING;
+        "CloudWatchLogsRoleArn": schemas::STRING;
+        "KmsKeyId": schemas::STRING;
+        "IsOrganizationTrail": schemas::BOOLEAN;
+        "TagsList": schemas::TAGS_LIST;
+        "RecursiveLogging": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static CREATE_TRAIL_RESPONSE: schema::Schema = schema::Schema::structure("CreateTrailResponse", &[
-    schema::Member::new("Name", &schemas::STRING),
-    schema::Member::new("S3BucketName", &schemas::STRING),
-    schema::Member::new("S3KeyPrefix", &schemas::STRING),
-    schema::Member::new("SnsTopicName", &schemas::STRING),
-    schema::Member::new("SnsTopicARN", &schemas::STRING),
-    schema::Member::new("IncludeGlobalServiceEvents", &schemas::BOOLEAN),
-    schema::Member::new("IsMultiRegionTrail", &schemas::BOOLEAN),
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("LogFileValidationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("CloudWatchLogsLogGroupArn", &schemas::STRING),
-    schema::Member::new("CloudWatchLogsRoleArn", &schemas::STRING),
-    schema::Member::new("KmsKeyId", &schemas::STRING),
-    schema::Member::new("IsOrganizationTrail", &schemas::BOOLEAN),
-    schema::Member::new("RecursiveLogging", &schemas::BOOLEAN),
-]);
+schema! {
+    CREATE_TRAIL_RESPONSE = "CreateTrailResponse" {
+        "Name": schemas::STRING;
+        "S3BucketName": schemas::STRING;
+        "S3KeyPrefix": schemas::STRING;
+        "SnsTopicName": schemas::STRING;
+        "SnsTopicARN": schemas::STRING;
+        "IncludeGlobalServiceEvents": schemas::BOOLEAN;
+        "IsMultiRegionTrail": schemas::BOOLEAN;
+        "TrailARN": schemas::STRING;
+        "LogFileValidationEnabled": schemas::BOOLEAN;
+        "CloudWatchLogsLogGroupArn": schemas::STRING;
+        "CloudWatchLogsRoleArn": schemas::STRING;
+        "KmsKeyId": schemas::STRING;
+        "IsOrganizationTrail": schemas::BOOLEAN;
+        "RecursiveLogging": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static DASHBOARD_DETAIL: schema::Schema = schema::Schema::structure("DashboardDetail", &[
-    schema::Member::new("DashboardArn", &schemas::DASHBOARD_ARN),
-    schema::Member::new("Type", &schemas::DASHBOARD_TYPE),
-]);
+schema! {
+    DASHBOARD_DETAIL = "DashboardDetail" {
+        "DashboardArn": schemas::DASHBOARD_ARN;
+        "Type": schemas::DASHBOARD_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `DashboardDetail`.
@@ -231,7 +269,7 @@ structure! {
         /// `DashboardArn`.
         dashboard_arn: Option<String>,
         /// `Type`.
-        r#type: Option<types::DashboardType>,
+        r#type: Option<DashboardType>,
     }
 }
 
@@ -254,10 +292,12 @@ values! {
     }
 }
 
-pub(crate) static DATA_RESOURCE: schema::Schema = schema::Schema::structure("DataResource", &[
-    schema::Member::new("Type", &schemas::STRING),
-    schema::Member::new("Values", &schemas::DATA_RESOURCE_VALUES),
-]);
+schema! {
+    DATA_RESOURCE = "DataResource" {
+        "Type": schemas::STRING;
+        "Values": schemas::DATA_RESOURCE_VALUES;
+    }
+}
 
 structure! {
     /// AWS's `DataResource`.
@@ -270,35 +310,60 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_CHANNEL_REQUEST: schema::Schema = schema::Schema::structure("DeleteChannelRequest", &[
-    schema::Member::new("Channel", &schemas::CHANNEL_ARN).required(),
-]);
+schema! {
+    DELETE_CHANNEL_REQUEST = "DeleteChannelRequest" {
+        "Channel": schemas::CHANNEL_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_CHANNEL_RESPONSE: schema::Schema = schema::Schema::structure("DeleteChannelResponse", &[]);
+schema! {
+    DELETE_CHANNEL_RESPONSE = "DeleteChannelResponse" {
+    }
+}
 
-pub(crate) static DELETE_DASHBOARD_REQUEST: schema::Schema = schema::Schema::structure("DeleteDashboardRequest", &[
-    schema::Member::new("DashboardId", &schemas::DASHBOARD_ARN).required(),
-]);
+schema! {
+    DELETE_DASHBOARD_REQUEST = "DeleteDashboardRequest" {
+        "DashboardId": schemas::DASHBOARD_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_DASHBOARD_RESPONSE: schema::Schema = schema::Schema::structure("DeleteDashboardResponse", &[]);
+schema! {
+    DELETE_DASHBOARD_RESPONSE = "DeleteDashboardResponse" {
+    }
+}
 
-pub(crate) static DELETE_EVENT_DATA_STORE_REQUEST: schema::Schema = schema::Schema::structure("DeleteEventDataStoreRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    DELETE_EVENT_DATA_STORE_REQUEST = "DeleteEventDataStoreRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_EVENT_DATA_STORE_RESPONSE: schema::Schema = schema::Schema::structure("DeleteEventDataStoreResponse", &[]);
+schema! {
+    DELETE_EVENT_DATA_STORE_RESPONSE = "DeleteEventDataStoreResponse" {
+    }
+}
 
-pub(crate) static DELETE_RESOURCE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeleteResourcePolicyRequest", &[
-    schema::Member::new("ResourceArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    DELETE_RESOURCE_POLICY_REQUEST = "DeleteResourcePolicyRequest" {
+        "ResourceArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_RESOURCE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("DeleteResourcePolicyResponse", &[]);
+schema! {
+    DELETE_RESOURCE_POLICY_RESPONSE = "DeleteResourcePolicyResponse" {
+    }
+}
 
-pub(crate) static DELETE_TRAIL_REQUEST: schema::Schema = schema::Schema::structure("DeleteTrailRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-]);
+schema! {
+    DELETE_TRAIL_REQUEST = "DeleteTrailRequest" {
+        "Name": schemas::STRING, required;
+    }
+}
 
-pub(crate) static DELETE_TRAIL_RESPONSE: schema::Schema = schema::Schema::structure("DeleteTrailResponse", &[]);
+schema! {
+    DELETE_TRAIL_RESPONSE = "DeleteTrailResponse" {
+    }
+}
 
 values! {
     /// AWS's `DeliveryStatus`.
@@ -315,51 +380,66 @@ values! {
     }
 }
 
-pub(crate) static DEREGISTER_ORGANIZATION_DELEGATED_ADMIN_REQUEST: schema::Schema = schema::Schema::structure("DeregisterOrganizationDelegatedAdminRequest", &[
-    schema::Member::new("DelegatedAdminAccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    DEREGISTER_ORGANIZATION_DELEGATED_ADMIN_REQUEST = "DeregisterOrganizationDelegatedAdminRequest" {
+        "DelegatedAdminAccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
-pub(crate) static DEREGISTER_ORGANIZATION_DELEGATED_ADMIN_RESPONSE: schema::Schema = schema::Schema::structure("DeregisterOrganizationDelegatedAdminResponse", &[]);
+schema! {
+    DEREGISTER_ORGANIZATION_DELEGATED_ADMIN_RESPONSE = "DeregisterOrganizationDelegatedAdminResponse" {
+    }
+}
 
-pub(crate) static DESCRIBE_QUERY_REQUEST: schema::Schema = schema::Schema::structure("DescribeQueryRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("QueryId", &schemas::UUID),
-    schema::Member::new("QueryAlias", &schemas::QUERY_ALIAS),
-    schema::Member::new("RefreshId", &schemas::REFRESH_ID),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    DESCRIBE_QUERY_REQUEST = "DescribeQueryRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN;
+        "QueryId": schemas::UUID;
+        "QueryAlias": schemas::QUERY_ALIAS;
+        "RefreshId": schemas::REFRESH_ID;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static DESCRIBE_QUERY_RESPONSE: schema::Schema = schema::Schema::structure("DescribeQueryResponse", &[
-    schema::Member::new("QueryId", &schemas::UUID),
-    schema::Member::new("QueryString", &schemas::QUERY_STATEMENT),
-    schema::Member::new("QueryStatus", &schemas::QUERY_STATUS),
-    schema::Member::new("QueryStatistics", &types::QUERY_STATISTICS_FOR_DESCRIBE_QUERY),
-    schema::Member::new("ErrorMessage", &schemas::ERROR_MESSAGE),
-    schema::Member::new("DeliveryS3Uri", &schemas::DELIVERY_S3_URI),
-    schema::Member::new("DeliveryStatus", &schemas::DELIVERY_STATUS),
-    schema::Member::new("Prompt", &schemas::PROMPT),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    DESCRIBE_QUERY_RESPONSE = "DescribeQueryResponse" {
+        "QueryId": schemas::UUID;
+        "QueryString": schemas::QUERY_STATEMENT;
+        "QueryStatus": schemas::QUERY_STATUS;
+        "QueryStatistics": QUERY_STATISTICS_FOR_DESCRIBE_QUERY;
+        "ErrorMessage": schemas::ERROR_MESSAGE;
+        "DeliveryS3Uri": schemas::DELIVERY_S3_URI;
+        "DeliveryStatus": schemas::DELIVERY_STATUS;
+        "Prompt": schemas::PROMPT;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static DESCRIBE_TRAILS_REQUEST: schema::Schema = schema::Schema::structure("DescribeTrailsRequest", &[
-    schema::Member::new("trailNameList", &schemas::TRAIL_NAME_LIST),
-    schema::Member::new("includeShadowTrails", &schemas::BOOLEAN),
-]);
+schema! {
+    DESCRIBE_TRAILS_REQUEST = "DescribeTrailsRequest" {
+        "trailNameList": schemas::TRAIL_NAME_LIST;
+        "includeShadowTrails": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static DESCRIBE_TRAILS_RESPONSE: schema::Schema = schema::Schema::structure("DescribeTrailsResponse", &[
-    schema::Member::new("trailList", &schemas::TRAIL_LIST),
-]);
+schema! {
+    DESCRIBE_TRAILS_RESPONSE = "DescribeTrailsResponse" {
+        "trailList": schemas::TRAIL_LIST;
+    }
+}
 
-pub(crate) static DESTINATION: schema::Schema = schema::Schema::structure("Destination", &[
-    schema::Member::new("Type", &schemas::DESTINATION_TYPE).required(),
-    schema::Member::new("Location", &schemas::LOCATION).required(),
-]);
+schema! {
+    DESTINATION = "Destination" {
+        "Type": schemas::DESTINATION_TYPE, required;
+        "Location": schemas::LOCATION, required;
+    }
+}
 
 structure! {
     /// AWS's `Destination`.
     Destination: DESTINATION {
         /// `Type`, required.
-        r#type: types::DestinationType,
+        r#type: DestinationType,
         /// `Location`, required, 3 to 1024.
         location: String,
     }
@@ -373,37 +453,47 @@ values! {
     }
 }
 
-pub(crate) static DISABLE_FEDERATION_REQUEST: schema::Schema = schema::Schema::structure("DisableFederationRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    DISABLE_FEDERATION_REQUEST = "DisableFederationRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static DISABLE_FEDERATION_RESPONSE: schema::Schema = schema::Schema::structure("DisableFederationResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("FederationStatus", &schemas::FEDERATION_STATUS),
-]);
+schema! {
+    DISABLE_FEDERATION_RESPONSE = "DisableFederationResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "FederationStatus": schemas::FEDERATION_STATUS;
+    }
+}
 
-pub(crate) static ENABLE_FEDERATION_REQUEST: schema::Schema = schema::Schema::structure("EnableFederationRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-    schema::Member::new("FederationRoleArn", &schemas::FEDERATION_ROLE_ARN).required(),
-]);
+schema! {
+    ENABLE_FEDERATION_REQUEST = "EnableFederationRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+        "FederationRoleArn": schemas::FEDERATION_ROLE_ARN, required;
+    }
+}
 
-pub(crate) static ENABLE_FEDERATION_RESPONSE: schema::Schema = schema::Schema::structure("EnableFederationResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("FederationStatus", &schemas::FEDERATION_STATUS),
-    schema::Member::new("FederationRoleArn", &schemas::FEDERATION_ROLE_ARN),
-]);
+schema! {
+    ENABLE_FEDERATION_RESPONSE = "EnableFederationResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "FederationStatus": schemas::FEDERATION_STATUS;
+        "FederationRoleArn": schemas::FEDERATION_ROLE_ARN;
+    }
+}
 
-pub(crate) static EVENT: schema::Schema = schema::Schema::structure("Event", &[
-    schema::Member::new("EventId", &schemas::STRING),
-    schema::Member::new("EventName", &schemas::STRING),
-    schema::Member::new("ReadOnly", &schemas::STRING),
-    schema::Member::new("AccessKeyId", &schemas::STRING),
-    schema::Member::new("EventTime", &schemas::DATE),
-    schema::Member::new("EventSource", &schemas::STRING),
-    schema::Member::new("Username", &schemas::STRING),
-    schema::Member::new("Resources", &schemas::RESOURCE_LIST),
-    schema::Member::new("CloudTrailEvent", &schemas::STRING),
-]);
+schema! {
+    EVENT = "Event" {
+        "EventId": schemas::STRING;
+        "EventName": schemas::STRING;
+        "ReadOnly": schemas::STRING;
+        "AccessKeyId": schemas::STRING;
+        "EventTime": schemas::DATE;
+        "EventSource": schemas::STRING;
+        "Username": schemas::STRING;
+        "Resources": schemas::RESOURCE_LIST;
+        "CloudTrailEvent": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `Event`.
@@ -424,7 +514,7 @@ structure! {
         /// `Username`.
         username: Option<String>,
         /// `Resources`.
-        resources: Option<Vec<types::Resource>>,
+        resources: Option<Vec<Resource>>,
         /// `CloudTrailEvent`.
         cloud_trail_event: Option<String>,
     }
@@ -444,18 +534,20 @@ values! {
     }
 }
 
-pub(crate) static EVENT_DATA_STORE: schema::Schema = schema::Schema::structure("EventDataStore", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("Status", &schemas::EVENT_DATA_STORE_STATUS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-]);
+schema! {
+    EVENT_DATA_STORE = "EventDataStore" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "Status": schemas::EVENT_DATA_STORE_STATUS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `EventDataStore`.
@@ -468,9 +560,9 @@ structure! {
         /// `TerminationProtectionEnabled`.
         termination_protection_enabled: Option<bool>,
         /// `Status`.
-        status: Option<types::EventDataStoreStatus>,
+        status: Option<EventDataStoreStatus>,
         /// `AdvancedEventSelectors`.
-        advanced_event_selectors: Option<Vec<types::AdvancedEventSelector>>,
+        advanced_event_selectors: Option<Vec<AdvancedEventSelector>>,
         /// `MultiRegionEnabled`.
         multi_region_enabled: Option<bool>,
         /// `OrganizationEnabled`.
@@ -496,23 +588,25 @@ values! {
     }
 }
 
-pub(crate) static EVENT_SELECTOR: schema::Schema = schema::Schema::structure("EventSelector", &[
-    schema::Member::new("ReadWriteType", &schemas::READ_WRITE_TYPE),
-    schema::Member::new("IncludeManagementEvents", &schemas::BOOLEAN),
-    schema::Member::new("DataResources", &schemas::DATA_RESOURCES),
-    schema::Member::new("ExcludeManagementEventSources", &schemas::EXCLUDE_MANAGEMENT_EVENT_SOURCES),
-]);
+schema! {
+    EVENT_SELECTOR = "EventSelector" {
+        "ReadWriteType": schemas::READ_WRITE_TYPE;
+        "IncludeManagementEvents": schemas::BOOLEAN;
+        "DataResources": schemas::DATA_RESOURCES;
+        "ExcludeManagementEventSources": schemas::EXCLUDE_MANAGEMENT_EVENT_SOURCES;
+    }
+}
 
 structure! {
     /// AWS's `EventSelector`.
     #[derive(Default)]
     EventSelector: EVENT_SELECTOR {
         /// `ReadWriteType`.
-        read_write_type: Option<types::ReadWriteType>,
+        read_write_type: Option<ReadWriteType>,
         /// `IncludeManagementEvents`.
         include_management_events: Option<bool>,
         /// `DataResources`.
-        data_resources: Option<Vec<types::DataResource>>,
+        data_resources: Option<Vec<DataResource>>,
         /// `ExcludeManagementEventSources`.
         exclude_management_event_sources: Option<Vec<String>>,
     }
@@ -528,185 +622,235 @@ values! {
     }
 }
 
-pub(crate) static GENERATE_QUERY_REQUEST: schema::Schema = schema::Schema::structure("GenerateQueryRequest", &[
-    schema::Member::new("EventDataStores", &schemas::EVENT_DATA_STORE_LIST).required(),
-    schema::Member::new("Prompt", &schemas::PROMPT).required(),
-]);
+schema! {
+    GENERATE_QUERY_REQUEST = "GenerateQueryRequest" {
+        "EventDataStores": schemas::EVENT_DATA_STORE_LIST, required;
+        "Prompt": schemas::PROMPT, required;
+    }
+}
 
-pub(crate) static GENERATE_QUERY_RESPONSE: schema::Schema = schema::Schema::structure("GenerateQueryResponse", &[
-    schema::Member::new("QueryStatement", &schemas::QUERY_STATEMENT),
-    schema::Member::new("QueryAlias", &schemas::QUERY_ALIAS),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GENERATE_QUERY_RESPONSE = "GenerateQueryResponse" {
+        "QueryStatement": schemas::QUERY_STATEMENT;
+        "QueryAlias": schemas::QUERY_ALIAS;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_CHANNEL_REQUEST: schema::Schema = schema::Schema::structure("GetChannelRequest", &[
-    schema::Member::new("Channel", &schemas::CHANNEL_ARN).required(),
-]);
+schema! {
+    GET_CHANNEL_REQUEST = "GetChannelRequest" {
+        "Channel": schemas::CHANNEL_ARN, required;
+    }
+}
 
-pub(crate) static GET_CHANNEL_RESPONSE: schema::Schema = schema::Schema::structure("GetChannelResponse", &[
-    schema::Member::new("ChannelArn", &schemas::CHANNEL_ARN),
-    schema::Member::new("Name", &schemas::CHANNEL_NAME),
-    schema::Member::new("Source", &schemas::SOURCE),
-    schema::Member::new("SourceConfig", &types::SOURCE_CONFIG),
-    schema::Member::new("Destinations", &schemas::DESTINATIONS),
-    schema::Member::new("IngestionStatus", &types::INGESTION_STATUS),
-]);
+schema! {
+    GET_CHANNEL_RESPONSE = "GetChannelResponse" {
+        "ChannelArn": schemas::CHANNEL_ARN;
+        "Name": schemas::CHANNEL_NAME;
+        "Source": schemas::SOURCE;
+        "SourceConfig": SOURCE_CONFIG;
+        "Destinations": schemas::DESTINATIONS;
+        "IngestionStatus": INGESTION_STATUS;
+    }
+}
 
-pub(crate) static GET_DASHBOARD_REQUEST: schema::Schema = schema::Schema::structure("GetDashboardRequest", &[
-    schema::Member::new("DashboardId", &schemas::DASHBOARD_ARN).required(),
-]);
+schema! {
+    GET_DASHBOARD_REQUEST = "GetDashboardRequest" {
+        "DashboardId": schemas::DASHBOARD_ARN, required;
+    }
+}
 
-pub(crate) static GET_DASHBOARD_RESPONSE: schema::Schema = schema::Schema::structure("GetDashboardResponse", &[
-    schema::Member::new("DashboardArn", &schemas::DASHBOARD_ARN),
-    schema::Member::new("Type", &schemas::DASHBOARD_TYPE),
-    schema::Member::new("Status", &schemas::DASHBOARD_STATUS),
-    schema::Member::new("Widgets", &schemas::WIDGET_LIST),
-    schema::Member::new("RefreshSchedule", &types::REFRESH_SCHEDULE),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("LastRefreshId", &schemas::REFRESH_ID),
-    schema::Member::new("LastRefreshFailureReason", &schemas::ERROR_MESSAGE),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-]);
+schema! {
+    GET_DASHBOARD_RESPONSE = "GetDashboardResponse" {
+        "DashboardArn": schemas::DASHBOARD_ARN;
+        "Type": schemas::DASHBOARD_TYPE;
+        "Status": schemas::DASHBOARD_STATUS;
+        "Widgets": schemas::WIDGET_LIST;
+        "RefreshSchedule": REFRESH_SCHEDULE;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "LastRefreshId": schemas::REFRESH_ID;
+        "LastRefreshFailureReason": schemas::ERROR_MESSAGE;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+    }
+}
 
-pub(crate) static GET_EVENT_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("GetEventConfigurationRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING),
-    schema::Member::new("EventDataStore", &schemas::STRING),
-]);
+schema! {
+    GET_EVENT_CONFIGURATION_REQUEST = "GetEventConfigurationRequest" {
+        "TrailName": schemas::STRING;
+        "EventDataStore": schemas::STRING;
+    }
+}
 
-pub(crate) static GET_EVENT_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("GetEventConfigurationResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("MaxEventSize", &schemas::MAX_EVENT_SIZE),
-    schema::Member::new("ContextKeySelectors", &schemas::CONTEXT_KEY_SELECTORS),
-    schema::Member::new("AggregationConfigurations", &schemas::AGGREGATION_CONFIGURATIONS),
-]);
+schema! {
+    GET_EVENT_CONFIGURATION_RESPONSE = "GetEventConfigurationResponse" {
+        "TrailARN": schemas::STRING;
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "MaxEventSize": schemas::MAX_EVENT_SIZE;
+        "ContextKeySelectors": schemas::CONTEXT_KEY_SELECTORS;
+        "AggregationConfigurations": schemas::AGGREGATION_CONFIGURATIONS;
+    }
+}
 
-pub(crate) static GET_EVENT_DATA_STORE_REQUEST: schema::Schema = schema::Schema::structure("GetEventDataStoreRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    GET_EVENT_DATA_STORE_REQUEST = "GetEventDataStoreRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static GET_EVENT_DATA_STORE_RESPONSE: schema::Schema = schema::Schema::structure("GetEventDataStoreResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("Status", &schemas::EVENT_DATA_STORE_STATUS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-    schema::Member::new("FederationStatus", &schemas::FEDERATION_STATUS),
-    schema::Member::new("FederationRoleArn", &schemas::FEDERATION_ROLE_ARN),
-    schema::Member::new("PartitionKeys", &schemas::PARTITION_KEY_LIST),
-]);
+schema! {
+    GET_EVENT_DATA_STORE_RESPONSE = "GetEventDataStoreResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "Status": schemas::EVENT_DATA_STORE_STATUS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "BillingMode": schemas::BILLING_MODE;
+        "FederationStatus": schemas::FEDERATION_STATUS;
+        "FederationRoleArn": schemas::FEDERATION_ROLE_ARN;
+        "PartitionKeys": schemas::PARTITION_KEY_LIST;
+    }
+}
 
-pub(crate) static GET_EVENT_SELECTORS_REQUEST: schema::Schema = schema::Schema::structure("GetEventSelectorsRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING).required(),
-]);
+schema! {
+    GET_EVENT_SELECTORS_REQUEST = "GetEventSelectorsRequest" {
+        "TrailName": schemas::STRING, required;
+    }
+}
 
-pub(crate) static GET_EVENT_SELECTORS_RESPONSE: schema::Schema = schema::Schema::structure("GetEventSelectorsResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("EventSelectors", &schemas::EVENT_SELECTORS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-]);
+schema! {
+    GET_EVENT_SELECTORS_RESPONSE = "GetEventSelectorsResponse" {
+        "TrailARN": schemas::STRING;
+        "EventSelectors": schemas::EVENT_SELECTORS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+    }
+}
 
-pub(crate) static GET_IMPORT_REQUEST: schema::Schema = schema::Schema::structure("GetImportRequest", &[
-    schema::Member::new("ImportId", &schemas::UUID).required(),
-]);
+schema! {
+    GET_IMPORT_REQUEST = "GetImportRequest" {
+        "ImportId": schemas::UUID, required;
+    }
+}
 
-pub(crate) static GET_IMPORT_RESPONSE: schema::Schema = schema::Schema::structure("GetImportResponse", &[
-    schema::Member::new("ImportId", &schemas::UUID),
-    schema::Member::new("Destinations", &schemas::IMPORT_DESTINATIONS),
-    schema::Member::new("ImportSource", &types::IMPORT_SOURCE),
-    schema::Member::new("StartEventTime", &schemas::DATE),
-    schema::Member::new("EndEventTime", &schemas::DATE),
-    schema::Member::new("ImportStatus", &schemas::IMPORT_STATUS),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("ImportStatistics", &types::IMPORT_STATISTICS),
-]);
+schema! {
+    GET_IMPORT_RESPONSE = "GetImportResponse" {
+        "ImportId": schemas::UUID;
+        "Destinations": schemas::IMPORT_DESTINATIONS;
+        "ImportSource": IMPORT_SOURCE;
+        "StartEventTime": schemas::DATE;
+        "EndEventTime": schemas::DATE;
+        "ImportStatus": schemas::IMPORT_STATUS;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "ImportStatistics": IMPORT_STATISTICS;
+    }
+}
 
-pub(crate) static GET_INSIGHT_SELECTORS_REQUEST: schema::Schema = schema::Schema::structure("GetInsightSelectorsRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING),
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
-]);
+schema! {
+    GET_INSIGHT_SELECTORS_REQUEST = "GetInsightSelectorsRequest" {
+        "TrailName": schemas::STRING;
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN;
+    }
+}
 
-pub(crate) static GET_INSIGHT_SELECTORS_RESPONSE: schema::Schema = schema::Schema::structure("GetInsightSelectorsResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS),
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
-]);
+schema! {
+    GET_INSIGHT_SELECTORS_RESPONSE = "GetInsightSelectorsResponse" {
+        "TrailARN": schemas::STRING;
+        "InsightSelectors": schemas::INSIGHT_SELECTORS;
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "InsightsDestination": schemas::EVENT_DATA_STORE_ARN;
+    }
+}
 
-pub(crate) static GET_QUERY_RESULTS_REQUEST: schema::Schema = schema::Schema::structure("GetQueryResultsRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("QueryId", &schemas::UUID).required(),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-    schema::Member::new("MaxQueryResults", &schemas::MAX_QUERY_RESULTS),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    GET_QUERY_RESULTS_REQUEST = "GetQueryResultsRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN;
+        "QueryId": schemas::UUID, required;
+        "NextToken": schemas::PAGINATION_TOKEN;
+        "MaxQueryResults": schemas::MAX_QUERY_RESULTS;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static GET_QUERY_RESULTS_RESPONSE: schema::Schema = schema::Schema::structure("GetQueryResultsResponse", &[
-    schema::Member::new("QueryStatus", &schemas::QUERY_STATUS),
-    schema::Member::new("QueryStatistics", &types::QUERY_STATISTICS),
-    schema::Member::new("QueryResultRows", &schemas::QUERY_RESULT_ROWS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-    schema::Member::new("ErrorMessage", &schemas::ERROR_MESSAGE),
-]);
+schema! {
+    GET_QUERY_RESULTS_RESPONSE = "GetQueryResultsResponse" {
+        "QueryStatus": schemas::QUERY_STATUS;
+        "QueryStatistics": QUERY_STATISTICS;
+        "QueryResultRows": schemas::QUERY_RESULT_ROWS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+        "ErrorMessage": schemas::ERROR_MESSAGE;
+    }
+}
 
-pub(crate) static GET_RESOURCE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetResourcePolicyRequest", &[
-    schema::Member::new("ResourceArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    GET_RESOURCE_POLICY_REQUEST = "GetResourcePolicyRequest" {
+        "ResourceArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static GET_RESOURCE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetResourcePolicyResponse", &[
-    schema::Member::new("ResourceArn", &schemas::RESOURCE_ARN),
-    schema::Member::new("ResourcePolicy", &schemas::RESOURCE_POLICY),
-    schema::Member::new("DelegatedAdminResourcePolicy", &schemas::RESOURCE_POLICY),
-]);
+schema! {
+    GET_RESOURCE_POLICY_RESPONSE = "GetResourcePolicyResponse" {
+        "ResourceArn": schemas::RESOURCE_ARN;
+        "ResourcePolicy": schemas::RESOURCE_POLICY;
+        "DelegatedAdminResourcePolicy": schemas::RESOURCE_POLICY;
+    }
+}
 
-pub(crate) static GET_TRAIL_REQUEST: schema::Schema = schema::Schema::structure("GetTrailRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-]);
+schema! {
+    GET_TRAIL_REQUEST = "GetTrailRequest" {
+        "Name": schemas::STRING, required;
+    }
+}
 
-pub(crate) static GET_TRAIL_RESPONSE: schema::Schema = schema::Schema::structure("GetTrailResponse", &[
-    schema::Member::new("Trail", &types::TRAIL),
-]);
+schema! {
+    GET_TRAIL_RESPONSE = "GetTrailResponse" {
+        "Trail": TRAIL;
+    }
+}
 
-pub(crate) static GET_TRAIL_STATUS_REQUEST: schema::Schema = schema::Schema::structure("GetTrailStatusRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-]);
+schema! {
+    GET_TRAIL_STATUS_REQUEST = "GetTrailStatusRequest" {
+        "Name": schemas::STRING, required;
+    }
+}
 
-pub(crate) static GET_TRAIL_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("GetTrailStatusResponse", &[
-    schema::Member::new("IsLogging", &schemas::BOOLEAN),
-    schema::Member::new("LatestDeliveryError", &schemas::STRING),
-    schema::Member::new("LatestNotificationError", &schemas::STRING),
-    schema::Member::new("LatestDeliveryTime", &schemas::DATE),
-    schema::Member::new("LatestNotificationTime", &schemas::DATE),
-    schema::Member::new("StartLoggingTime", &schemas::DATE),
-    schema::Member::new("StopLoggingTime", &schemas::DATE),
-    schema::Member::new("LatestCloudWatchLogsDeliveryError", &schemas::STRING),
-    schema::Member::new("LatestCloudWatchLogsDeliveryTime", &schemas::DATE),
-    schema::Member::new("LatestDigestDeliveryTime", &schemas::DATE),
-    schema::Member::new("LatestDigestDeliveryError", &schemas::STRING),
-    schema::Member::new("LatestDeliveryAttemptTime", &schemas::STRING),
-    schema::Member::new("LatestNotificationAttemptTime", &schemas::STRING),
-    schema::Member::new("LatestNotificationAttemptSucceeded", &schemas::STRING),
-    schema::Member::new("LatestDeliveryAttemptSucceeded", &schemas::STRING),
-    schema::Member::new("TimeLoggingStarted", &schemas::STRING),
-    schema::Member::new("TimeLoggingStopped", &schemas::STRING),
-]);
+schema! {
+    GET_TRAIL_STATUS_RESPONSE = "GetTrailStatusResponse" {
+        "IsLogging": schemas::BOOLEAN;
+        "LatestDeliveryError": schemas::STRING;
+        "LatestNotificationError": schemas::STRING;
+        "LatestDeliveryTime": schemas::DATE;
+        "LatestNotificationTime": schemas::DATE;
+        "StartLoggingTime": schemas::DATE;
+        "StopLoggingTime": schemas::DATE;
+        "LatestCloudWatchLogsDeliveryError": schemas::STRING;
+        "LatestCloudWatchLogsDeliveryTime": schemas::DATE;
+        "LatestDigestDeliveryTime": schemas::DATE;
+        "LatestDigestDeliveryError": schemas::STRING;
+        "LatestDeliveryAttemptTime": schemas::STRING;
+        "LatestNotificationAttemptTime": schemas::STRING;
+        "LatestNotificationAttemptSucceeded": schemas::STRING;
+        "LatestDeliveryAttemptSucceeded": schemas::STRING;
+        "TimeLoggingStarted": schemas::STRING;
+        "TimeLoggingStopped": schemas::STRING;
+    }
+}
 
-pub(crate) static IMPORT_FAILURE_LIST_ITEM: schema::Schema = schema::Schema::structure("ImportFailureListItem", &[
-    schema::Member::new("Location", &schemas::STRING),
-    schema::Member::new("Status", &schemas::IMPORT_FAILURE_STATUS),
-    schema::Member::new("ErrorType", &schemas::STRING),
-    schema::Member::new("ErrorMessage", &schemas::STRING),
-    schema::Member::new("LastUpdatedTime", &schemas::DATE),
-]);
+schema! {
+    IMPORT_FAILURE_LIST_ITEM = "ImportFailureListItem" {
+        "Location": schemas::STRING;
+        "Status": schemas::IMPORT_FAILURE_STATUS;
+        "ErrorType": schemas::STRING;
+        "ErrorMessage": schemas::STRING;
+        "LastUpdatedTime": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `ImportFailureListItem`.
@@ -715,7 +859,7 @@ structure! {
         /// `Location`.
         location: Option<String>,
         /// `Status`.
-        status: Option<types::ImportFailureStatus>,
+        status: Option<ImportFailureStatus>,
         /// `ErrorType`.
         error_type: Option<String>,
         /// `ErrorMessage`.
@@ -734,26 +878,30 @@ values! {
     }
 }
 
-pub(crate) static IMPORT_SOURCE: schema::Schema = schema::Schema::structure("ImportSource", &[
-    schema::Member::new("S3", &types::S3_IMPORT_SOURCE).required(),
-]);
+schema! {
+    IMPORT_SOURCE = "ImportSource" {
+        "S3": S3_IMPORT_SOURCE, required;
+    }
+}
 
 structure! {
     /// AWS's `ImportSource`.
     #[derive(Default)]
     ImportSource: IMPORT_SOURCE {
         /// `S3`, required.
-        s3: types::S3ImportSource,
+        s3: S3ImportSource,
     }
 }
 
-pub(crate) static IMPORT_STATISTICS: schema::Schema = schema::Schema::structure("ImportStatistics", &[
-    schema::Member::new("PrefixesFound", &schemas::LONG),
-    schema::Member::new("PrefixesCompleted", &schemas::LONG),
-    schema::Member::new("FilesCompleted", &schemas::LONG),
-    schema::Member::new("EventsCompleted", &schemas::LONG),
-    schema::Member::new("FailedEntries", &schemas::LONG),
-]);
+schema! {
+    IMPORT_STATISTICS = "ImportStatistics" {
+        "PrefixesFound": schemas::LONG;
+        "PrefixesCompleted": schemas::LONG;
+        "FilesCompleted": schemas::LONG;
+        "EventsCompleted": schemas::LONG;
+        "FailedEntries": schemas::LONG;
+    }
+}
 
 structure! {
     /// AWS's `ImportStatistics`.
@@ -783,13 +931,15 @@ values! {
     }
 }
 
-pub(crate) static IMPORTS_LIST_ITEM: schema::Schema = schema::Schema::structure("ImportsListItem", &[
-    schema::Member::new("ImportId", &schemas::UUID),
-    schema::Member::new("ImportStatus", &schemas::IMPORT_STATUS),
-    schema::Member::new("Destinations", &schemas::IMPORT_DESTINATIONS),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-]);
+schema! {
+    IMPORTS_LIST_ITEM = "ImportsListItem" {
+        "ImportId": schemas::UUID;
+        "ImportStatus": schemas::IMPORT_STATUS;
+        "Destinations": schemas::IMPORT_DESTINATIONS;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `ImportsListItem`.
@@ -798,7 +948,7 @@ structure! {
         /// `ImportId`, 36 to 36.
         import_id: Option<String>,
         /// `ImportStatus`.
-        import_status: Option<types::ImportStatus>,
+        import_status: Option<ImportStatus>,
         /// `Destinations`, 1 to 1.
         destinations: Option<Vec<String>>,
         /// `CreatedTimestamp`.
@@ -808,13 +958,15 @@ structure! {
     }
 }
 
-pub(crate) static INGESTION_STATUS: schema::Schema = schema::Schema::structure("IngestionStatus", &[
-    schema::Member::new("LatestIngestionSuccessTime", &schemas::DATE),
-    schema::Member::new("LatestIngestionSuccessEventID", &schemas::UUID),
-    schema::Member::new("LatestIngestionErrorCode", &schemas::ERROR_MESSAGE),
-    schema::Member::new("LatestIngestionAttemptTime", &schemas::DATE),
-    schema::Member::new("LatestIngestionAttemptEventID", &schemas::UUID),
-]);
+schema! {
+    INGESTION_STATUS = "IngestionStatus" {
+        "LatestIngestionSuccessTime": schemas::DATE;
+        "LatestIngestionSuccessEventID": schemas::UUID;
+        "LatestIngestionErrorCode": schemas::ERROR_MESSAGE;
+        "LatestIngestionAttemptTime": schemas::DATE;
+        "LatestIngestionAttemptEventID": schemas::UUID;
+    }
+}
 
 structure! {
     /// AWS's `IngestionStatus`.
@@ -833,19 +985,21 @@ structure! {
     }
 }
 
-pub(crate) static INSIGHT_SELECTOR: schema::Schema = schema::Schema::structure("InsightSelector", &[
-    schema::Member::new("InsightType", &schemas::INSIGHT_TYPE),
-    schema::Member::new("EventCategories", &schemas::SOURCE_EVENT_CATEGORIES),
-]);
+schema! {
+    INSIGHT_SELECTOR = "InsightSelector" {
+        "InsightType": schemas::INSIGHT_TYPE;
+        "EventCategories": schemas::SOURCE_EVENT_CATEGORIES;
+    }
+}
 
 structure! {
     /// AWS's `InsightSelector`.
     #[derive(Default)]
     InsightSelector: INSIGHT_SELECTOR {
         /// `InsightType`.
-        insight_type: Option<types::InsightType>,
+        insight_type: Option<InsightType>,
         /// `EventCategories`.
-        event_categories: Option<Vec<types::SourceEventCategory>>,
+        event_categories: Option<Vec<SourceEventCategory>>,
     }
 }
 
@@ -865,60 +1019,80 @@ values! {
     }
 }
 
-pub(crate) static LIST_CHANNELS_REQUEST: schema::Schema = schema::Schema::structure("ListChannelsRequest", &[
-    schema::Member::new("MaxResults", &schemas::LIST_CHANNELS_MAX_RESULTS_COUNT),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_CHANNELS_REQUEST = "ListChannelsRequest" {
+        "MaxResults": schemas::LIST_CHANNELS_MAX_RESULTS_COUNT;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_CHANNELS_RESPONSE: schema::Schema = schema::Schema::structure("ListChannelsResponse", &[
-    schema::Member::new("Channels", &schemas::CHANNELS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_CHANNELS_RESPONSE = "ListChannelsResponse" {
+        "Channels": schemas::CHANNELS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_DASHBOARDS_REQUEST: schema::Schema = schema::Schema::structure("ListDashboardsRequest", &[
-    schema::Member::new("NamePrefix", &schemas::DASHBOARD_NAME),
-    schema::Member::new("Type", &schemas::DASHBOARD_TYPE),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-    schema::Member::new("MaxResults", &schemas::LIST_DASHBOARDS_MAX_RESULTS_COUNT),
-]);
+schema! {
+    LIST_DASHBOARDS_REQUEST = "ListDashboardsRequest" {
+        "NamePrefix": schemas::DASHBOARD_NAME;
+        "Type": schemas::DASHBOARD_TYPE;
+        "NextToken": schemas::PAGINATION_TOKEN;
+        "MaxResults": schemas::LIST_DASHBOARDS_MAX_RESULTS_COUNT;
+    }
+}
 
-pub(crate) static LIST_DASHBOARDS_RESPONSE: schema::Schema = schema::Schema::structure("ListDashboardsResponse", &[
-    schema::Member::new("Dashboards", &schemas::DASHBOARDS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_DASHBOARDS_RESPONSE = "ListDashboardsResponse" {
+        "Dashboards": schemas::DASHBOARDS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_EVENT_DATA_STORES_REQUEST: schema::Schema = schema::Schema::structure("ListEventDataStoresRequest", &[
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-    schema::Member::new("MaxResults", &schemas::LIST_EVENT_DATA_STORES_MAX_RESULTS_COUNT),
-]);
+schema! {
+    LIST_EVENT_DATA_STORES_REQUEST = "ListEventDataStoresRequest" {
+        "NextToken": schemas::PAGINATION_TOKEN;
+        "MaxResults": schemas::LIST_EVENT_DATA_STORES_MAX_RESULTS_COUNT;
+    }
+}
 
-pub(crate) static LIST_EVENT_DATA_STORES_RESPONSE: schema::Schema = schema::Schema::structure("ListEventDataStoresResponse", &[
-    schema::Member::new("EventDataStores", &schemas::EVENT_DATA_STORES),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_EVENT_DATA_STORES_RESPONSE = "ListEventDataStoresResponse" {
+        "EventDataStores": schemas::EVENT_DATA_STORES;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IMPORT_FAILURES_REQUEST: schema::Schema = schema::Schema::structure("ListImportFailuresRequest", &[
-    schema::Member::new("ImportId", &schemas::UUID).required(),
-    schema::Member::new("MaxResults", &schemas::LIST_IMPORT_FAILURES_MAX_RESULTS_COUNT),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_IMPORT_FAILURES_REQUEST = "ListImportFailuresRequest" {
+        "ImportId": schemas::UUID, required;
+        "MaxResults": schemas::LIST_IMPORT_FAILURES_MAX_RESULTS_COUNT;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IMPORT_FAILURES_RESPONSE: schema::Schema = schema::Schema::structure("ListImportFailuresResponse", &[
-    schema::Member::new("Failures", &schemas::IMPORT_FAILURE_LIST),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_IMPORT_FAILURES_RESPONSE = "ListImportFailuresResponse" {
+        "Failures": schemas::IMPORT_FAILURE_LIST;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IMPORTS_REQUEST: schema::Schema = schema::Schema::structure("ListImportsRequest", &[
-    schema::Member::new("MaxResults", &schemas::LIST_IMPORTS_MAX_RESULTS_COUNT),
-    schema::Member::new("Destination", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("ImportStatus", &schemas::IMPORT_STATUS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_IMPORTS_REQUEST = "ListImportsRequest" {
+        "MaxResults": schemas::LIST_IMPORTS_MAX_RESULTS_COUNT;
+        "Destination": schemas::EVENT_DATA_STORE_ARN;
+        "ImportStatus": schemas::IMPORT_STATUS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IMPORTS_RESPONSE: schema::Schema = schema::Schema::structure("ListImportsResponse", &[
-    schema::Member::new("Imports", &schemas::IMPORTS_LIST),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_IMPORTS_RESPONSE = "ListImportsResponse" {
+        "Imports": schemas::IMPORTS_LIST;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
 values! {
     /// AWS's `ListInsightsDataDimensionKey`.
@@ -929,20 +1103,24 @@ values! {
     }
 }
 
-pub(crate) static LIST_INSIGHTS_DATA_REQUEST: schema::Schema = schema::Schema::structure("ListInsightsDataRequest", &[
-    schema::Member::new("InsightSource", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("DataType", &schemas::LIST_INSIGHTS_DATA_TYPE).required(),
-    schema::Member::new("Dimensions", &schemas::LIST_INSIGHTS_DATA_DIMENSIONS),
-    schema::Member::new("StartTime", &schemas::DATE),
-    schema::Member::new("EndTime", &schemas::DATE),
-    schema::Member::new("MaxResults", &schemas::LIST_INSIGHTS_DATA_MAX_RESULTS_COUNT),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_INSIGHTS_DATA_REQUEST = "ListInsightsDataRequest" {
+        "InsightSource": schemas::RESOURCE_ARN, required;
+        "DataType": schemas::LIST_INSIGHTS_DATA_TYPE, required;
+        "Dimensions": schemas::LIST_INSIGHTS_DATA_DIMENSIONS;
+        "StartTime": schemas::DATE;
+        "EndTime": schemas::DATE;
+        "MaxResults": schemas::LIST_INSIGHTS_DATA_MAX_RESULTS_COUNT;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_INSIGHTS_DATA_RESPONSE: schema::Schema = schema::Schema::structure("ListInsightsDataResponse", &[
-    schema::Member::new("Events", &schemas::EVENTS_LIST),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_INSIGHTS_DATA_RESPONSE = "ListInsightsDataResponse" {
+        "Events": schemas::EVENTS_LIST;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
 values! {
     /// AWS's `ListInsightsDataType`.
@@ -951,85 +1129,107 @@ values! {
     }
 }
 
-pub(crate) static LIST_INSIGHTS_METRIC_DATA_REQUEST: schema::Schema = schema::Schema::structure("ListInsightsMetricDataRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING),
-    schema::Member::new("EventSource", &schemas::EVENT_SOURCE).required(),
-    schema::Member::new("EventName", &schemas::EVENT_NAME).required(),
-    schema::Member::new("InsightType", &schemas::INSIGHT_TYPE).required(),
-    schema::Member::new("ErrorCode", &schemas::ERROR_CODE),
-    schema::Member::new("StartTime", &schemas::DATE),
-    schema::Member::new("EndTime", &schemas::DATE),
-    schema::Member::new("Period", &schemas::INSIGHTS_METRIC_PERIOD),
-    schema::Member::new("DataType", &schemas::INSIGHTS_METRIC_DATA_TYPE),
-    schema::Member::new("MaxResults", &schemas::INSIGHTS_METRIC_MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::INSIGHTS_METRIC_NEXT_TOKEN),
-]);
+schema! {
+    LIST_INSIGHTS_METRIC_DATA_REQUEST = "ListInsightsMetricDataRequest" {
+        "TrailName": schemas::STRING;
+        "EventSource": schemas::EVENT_SOURCE, required;
+        "EventName": schemas::EVENT_NAME, required;
+        "InsightType": schemas::INSIGHT_TYPE, required;
+        "ErrorCode": schemas::ERROR_CODE;
+        "StartTime": schemas::DATE;
+        "EndTime": schemas::DATE;
+        "Period": schemas::INSIGHTS_METRIC_PERIOD;
+        "DataType": schemas::INSIGHTS_METRIC_DATA_TYPE;
+        "MaxResults": schemas::INSIGHTS_METRIC_MAX_RESULTS;
+        "NextToken": schemas::INSIGHTS_METRIC_NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_INSIGHTS_METRIC_DATA_RESPONSE: schema::Schema = schema::Schema::structure("ListInsightsMetricDataResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("EventSource", &schemas::EVENT_SOURCE),
-    schema::Member::new("EventName", &schemas::EVENT_NAME),
-    schema::Member::new("InsightType", &schemas::INSIGHT_TYPE),
-    schema::Member::new("ErrorCode", &schemas::ERROR_CODE),
-    schema::Member::new("Timestamps", &schemas::TIMESTAMPS),
-    schema::Member::new("Values", &schemas::INSIGHTS_METRIC_VALUES),
-    schema::Member::new("NextToken", &schemas::INSIGHTS_METRIC_NEXT_TOKEN),
-]);
+schema! {
+    LIST_INSIGHTS_METRIC_DATA_RESPONSE = "ListInsightsMetricDataResponse" {
+        "TrailARN": schemas::STRING;
+        "EventSource": schemas::EVENT_SOURCE;
+        "EventName": schemas::EVENT_NAME;
+        "InsightType": schemas::INSIGHT_TYPE;
+        "ErrorCode": schemas::ERROR_CODE;
+        "Timestamps": schemas::TIMESTAMPS;
+        "Values": schemas::INSIGHTS_METRIC_VALUES;
+        "NextToken": schemas::INSIGHTS_METRIC_NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_PUBLIC_KEYS_REQUEST: schema::Schema = schema::Schema::structure("ListPublicKeysRequest", &[
-    schema::Member::new("StartTime", &schemas::DATE),
-    schema::Member::new("EndTime", &schemas::DATE),
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_PUBLIC_KEYS_REQUEST = "ListPublicKeysRequest" {
+        "StartTime": schemas::DATE;
+        "EndTime": schemas::DATE;
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LIST_PUBLIC_KEYS_RESPONSE: schema::Schema = schema::Schema::structure("ListPublicKeysResponse", &[
-    schema::Member::new("PublicKeyList", &schemas::PUBLIC_KEY_LIST),
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_PUBLIC_KEYS_RESPONSE = "ListPublicKeysResponse" {
+        "PublicKeyList": schemas::PUBLIC_KEY_LIST;
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LIST_QUERIES_REQUEST: schema::Schema = schema::Schema::structure("ListQueriesRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-    schema::Member::new("MaxResults", &schemas::LIST_QUERIES_MAX_RESULTS_COUNT),
-    schema::Member::new("StartTime", &schemas::DATE),
-    schema::Member::new("EndTime", &schemas::DATE),
-    schema::Member::new("QueryStatus", &schemas::QUERY_STATUS),
-]);
+schema! {
+    LIST_QUERIES_REQUEST = "ListQueriesRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+        "NextToken": schemas::PAGINATION_TOKEN;
+        "MaxResults": schemas::LIST_QUERIES_MAX_RESULTS_COUNT;
+        "StartTime": schemas::DATE;
+        "EndTime": schemas::DATE;
+        "QueryStatus": schemas::QUERY_STATUS;
+    }
+}
 
-pub(crate) static LIST_QUERIES_RESPONSE: schema::Schema = schema::Schema::structure("ListQueriesResponse", &[
-    schema::Member::new("Queries", &schemas::QUERIES),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    LIST_QUERIES_RESPONSE = "ListQueriesResponse" {
+        "Queries": schemas::QUERIES;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListTagsRequest", &[
-    schema::Member::new("ResourceIdList", &schemas::RESOURCE_ID_LIST).required(),
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_TAGS_REQUEST = "ListTagsRequest" {
+        "ResourceIdList": schemas::RESOURCE_ID_LIST, required;
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LIST_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListTagsResponse", &[
-    schema::Member::new("ResourceTagList", &schemas::RESOURCE_TAG_LIST),
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_TAGS_RESPONSE = "ListTagsResponse" {
+        "ResourceTagList": schemas::RESOURCE_TAG_LIST;
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LIST_TRAILS_REQUEST: schema::Schema = schema::Schema::structure("ListTrailsRequest", &[
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_TRAILS_REQUEST = "ListTrailsRequest" {
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LIST_TRAILS_RESPONSE: schema::Schema = schema::Schema::structure("ListTrailsResponse", &[
-    schema::Member::new("Trails", &schemas::TRAILS),
-    schema::Member::new("NextToken", &schemas::STRING),
-]);
+schema! {
+    LIST_TRAILS_RESPONSE = "ListTrailsResponse" {
+        "Trails": schemas::TRAILS;
+        "NextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static LOOKUP_ATTRIBUTE: schema::Schema = schema::Schema::structure("LookupAttribute", &[
-    schema::Member::new("AttributeKey", &schemas::LOOKUP_ATTRIBUTE_KEY).required(),
-    schema::Member::new("AttributeValue", &schemas::LOOKUP_ATTRIBUTE_VALUE).required(),
-]);
+schema! {
+    LOOKUP_ATTRIBUTE = "LookupAttribute" {
+        "AttributeKey": schemas::LOOKUP_ATTRIBUTE_KEY, required;
+        "AttributeValue": schemas::LOOKUP_ATTRIBUTE_VALUE, required;
+    }
+}
 
 structure! {
     /// AWS's `LookupAttribute`.
     LookupAttribute: LOOKUP_ATTRIBUTE {
         /// `AttributeKey`, required.
-        attribute_key: types::LookupAttributeKey,
+        attribute_key: LookupAttributeKey,
         /// `AttributeValue`, required, 1 to 2000.
         attribute_value: String,
     }
@@ -1049,19 +1249,23 @@ values! {
     }
 }
 
-pub(crate) static LOOKUP_EVENTS_REQUEST: schema::Schema = schema::Schema::structure("LookupEventsRequest", &[
-    schema::Member::new("LookupAttributes", &schemas::LOOKUP_ATTRIBUTES_LIST),
-    schema::Member::new("StartTime", &schemas::DATE),
-    schema::Member::new("EndTime", &schemas::DATE),
-    schema::Member::new("EventCategory", &schemas::EVENT_CATEGORY),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LOOKUP_EVENTS_REQUEST = "LookupEventsRequest" {
+        "LookupAttributes": schemas::LOOKUP_ATTRIBUTES_LIST;
+        "StartTime": schemas::DATE;
+        "EndTime": schemas::DATE;
+        "EventCategory": schemas::EVENT_CATEGORY;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LOOKUP_EVENTS_RESPONSE: schema::Schema = schema::Schema::structure("LookupEventsResponse", &[
-    schema::Member::new("Events", &schemas::EVENTS_LIST),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LOOKUP_EVENTS_RESPONSE = "LookupEventsResponse" {
+        "Events": schemas::EVENTS_LIST;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
 values! {
     /// AWS's `MaxEventSize`.
@@ -1071,10 +1275,12 @@ values! {
     }
 }
 
-pub(crate) static PARTITION_KEY: schema::Schema = schema::Schema::structure("PartitionKey", &[
-    schema::Member::new("Name", &schemas::PARTITION_KEY_NAME).required(),
-    schema::Member::new("Type", &schemas::PARTITION_KEY_TYPE).required(),
-]);
+schema! {
+    PARTITION_KEY = "PartitionKey" {
+        "Name": schemas::PARTITION_KEY_NAME, required;
+        "Type": schemas::PARTITION_KEY_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `PartitionKey`.
@@ -1087,12 +1293,14 @@ structure! {
     }
 }
 
-pub(crate) static PUBLIC_KEY: schema::Schema = schema::Schema::structure("PublicKey", &[
-    schema::Member::new("Value", &schemas::BYTE_BUFFER),
-    schema::Member::new("ValidityStartTime", &schemas::DATE),
-    schema::Member::new("ValidityEndTime", &schemas::DATE),
-    schema::Member::new("Fingerprint", &schemas::STRING),
-]);
+schema! {
+    PUBLIC_KEY = "PublicKey" {
+        "Value": schemas::BYTE_BUFFER;
+        "ValidityStartTime": schemas::DATE;
+        "ValidityEndTime": schemas::DATE;
+        "Fingerprint": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `PublicKey`.
@@ -1109,64 +1317,82 @@ structure! {
     }
 }
 
-pub(crate) static PUT_EVENT_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("PutEventConfigurationRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING),
-    schema::Member::new("EventDataStore", &schemas::STRING),
-    schema::Member::new("MaxEventSize", &schemas::MAX_EVENT_SIZE),
-    schema::Member::new("ContextKeySelectors", &schemas::CONTEXT_KEY_SELECTORS),
-    schema::Member::new("AggregationConfigurations", &schemas::AGGREGATION_CONFIGURATIONS),
-]);
+schema! {
+    PUT_EVENT_CONFIGURATION_REQUEST = "PutEventConfigurationRequest" {
+        "TrailName": schemas::STRING;
+        "EventDataStore": schemas::STRING;
+        "MaxEventSize": schemas::MAX_EVENT_SIZE;
+        "ContextKeySelectors": schemas::CONTEXT_KEY_SELECTORS;
+        "AggregationConfigurations": schemas::AGGREGATION_CONFIGURATIONS;
+    }
+}
 
-pub(crate) static PUT_EVENT_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("PutEventConfigurationResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("MaxEventSize", &schemas::MAX_EVENT_SIZE),
-    schema::Member::new("ContextKeySelectors", &schemas::CONTEXT_KEY_SELECTORS),
-    schema::Member::new("AggregationConfigurations", &schemas::AGGREGATION_CONFIGURATIONS),
-]);
+schema! {
+    PUT_EVENT_CONFIGURATION_RESPONSE = "PutEventConfigurationResponse" {
+        "TrailARN": schemas::STRING;
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "MaxEventSize": schemas::MAX_EVENT_SIZE;
+        "ContextKeySelectors": schemas::CONTEXT_KEY_SELECTORS;
+        "AggregationConfigurations": schemas::AGGREGATION_CONFIGURATIONS;
+    }
+}
 
-pub(crate) static PUT_EVENT_SELECTORS_REQUEST: schema::Schema = schema::Schema::structure("PutEventSelectorsRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING).required(),
-    schema::Member::new("EventSelectors", &schemas::EVENT_SELECTORS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-]);
+schema! {
+    PUT_EVENT_SELECTORS_REQUEST = "PutEventSelectorsRequest" {
+        "TrailName": schemas::STRING, required;
+        "EventSelectors": schemas::EVENT_SELECTORS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+    }
+}
 
-pub(crate) static PUT_EVENT_SELECTORS_RESPONSE: schema::Schema = schema::Schema::structure("PutEventSelectorsResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("EventSelectors", &schemas::EVENT_SELECTORS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-]);
+schema! {
+    PUT_EVENT_SELECTORS_RESPONSE = "PutEventSelectorsResponse" {
+        "TrailARN": schemas::STRING;
+        "EventSelectors": schemas::EVENT_SELECTORS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+    }
+}
 
-pub(crate) static PUT_INSIGHT_SELECTORS_REQUEST: schema::Schema = schema::Schema::structure("PutInsightSelectorsRequest", &[
-    schema::Member::new("TrailName", &schemas::STRING),
-    schema::Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS).required(),
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
-]);
+schema! {
+    PUT_INSIGHT_SELECTORS_REQUEST = "PutInsightSelectorsRequest" {
+        "TrailName": schemas::STRING;
+        "InsightSelectors": schemas::INSIGHT_SELECTORS, required;
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN;
+        "InsightsDestination": schemas::EVENT_DATA_STORE_ARN;
+    }
+}
 
-pub(crate) static PUT_INSIGHT_SELECTORS_RESPONSE: schema::Schema = schema::Schema::structure("PutInsightSelectorsResponse", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("InsightSelectors", &schemas::INSIGHT_SELECTORS),
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("InsightsDestination", &schemas::EVENT_DATA_STORE_ARN),
-]);
+schema! {
+    PUT_INSIGHT_SELECTORS_RESPONSE = "PutInsightSelectorsResponse" {
+        "TrailARN": schemas::STRING;
+        "InsightSelectors": schemas::INSIGHT_SELECTORS;
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "InsightsDestination": schemas::EVENT_DATA_STORE_ARN;
+    }
+}
 
-pub(crate) static PUT_RESOURCE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("PutResourcePolicyRequest", &[
-    schema::Member::new("ResourceArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("ResourcePolicy", &schemas::RESOURCE_POLICY).required(),
-]);
+schema! {
+    PUT_RESOURCE_POLICY_REQUEST = "PutResourcePolicyRequest" {
+        "ResourceArn": schemas::RESOURCE_ARN, required;
+        "ResourcePolicy": schemas::RESOURCE_POLICY, required;
+    }
+}
 
-pub(crate) static PUT_RESOURCE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("PutResourcePolicyResponse", &[
-    schema::Member::new("ResourceArn", &schemas::RESOURCE_ARN),
-    schema::Member::new("ResourcePolicy", &schemas::RESOURCE_POLICY),
-    schema::Member::new("DelegatedAdminResourcePolicy", &schemas::RESOURCE_POLICY),
-]);
+schema! {
+    PUT_RESOURCE_POLICY_RESPONSE = "PutResourcePolicyResponse" {
+        "ResourceArn": schemas::RESOURCE_ARN;
+        "ResourcePolicy": schemas::RESOURCE_POLICY;
+        "DelegatedAdminResourcePolicy": schemas::RESOURCE_POLICY;
+    }
+}
 
-pub(crate) static QUERY: schema::Schema = schema::Schema::structure("Query", &[
-    schema::Member::new("QueryId", &schemas::UUID),
-    schema::Member::new("QueryStatus", &schemas::QUERY_STATUS),
-    schema::Member::new("CreationTime", &schemas::DATE),
-]);
+schema! {
+    QUERY = "Query" {
+        "QueryId": schemas::UUID;
+        "QueryStatus": schemas::QUERY_STATUS;
+        "CreationTime": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `Query`.
@@ -1175,17 +1401,19 @@ structure! {
         /// `QueryId`, 36 to 36.
         query_id: Option<String>,
         /// `QueryStatus`.
-        query_status: Option<types::QueryStatus>,
+        query_status: Option<QueryStatus>,
         /// `CreationTime`.
         creation_time: Option<Timestamp>,
     }
 }
 
-pub(crate) static QUERY_STATISTICS: schema::Schema = schema::Schema::structure("QueryStatistics", &[
-    schema::Member::new("ResultsCount", &schemas::INTEGER),
-    schema::Member::new("TotalResultsCount", &schemas::INTEGER),
-    schema::Member::new("BytesScanned", &schemas::LONG),
-]);
+schema! {
+    QUERY_STATISTICS = "QueryStatistics" {
+        "ResultsCount": schemas::INTEGER;
+        "TotalResultsCount": schemas::INTEGER;
+        "BytesScanned": schemas::LONG;
+    }
+}
 
 structure! {
     /// AWS's `QueryStatistics`.
@@ -1200,13 +1428,15 @@ structure! {
     }
 }
 
-pub(crate) static QUERY_STATISTICS_FOR_DESCRIBE_QUERY: schema::Schema = schema::Schema::structure("QueryStatisticsForDescribeQuery", &[
-    schema::Member::new("EventsMatched", &schemas::LONG),
-    schema::Member::new("EventsScanned", &schemas::LONG),
-    schema::Member::new("BytesScanned", &schemas::LONG),
-    schema::Member::new("ExecutionTimeInMillis", &schemas::INTEGER),
-    schema::Member::new("CreationTime", &schemas::DATE),
-]);
+schema! {
+    QUERY_STATISTICS_FOR_DESCRIBE_QUERY = "QueryStatisticsForDescribeQuery" {
+        "EventsMatched": schemas::LONG;
+        "EventsScanned": schemas::LONG;
+        "BytesScanned": schemas::LONG;
+        "ExecutionTimeInMillis": schemas::INTEGER;
+        "CreationTime": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `QueryStatisticsForDescribeQuery`.
@@ -1246,36 +1476,40 @@ values! {
     }
 }
 
-pub(crate) static REFRESH_SCHEDULE: schema::Schema = schema::Schema::structure("RefreshSchedule", &[
-    schema::Member::new("Frequency", &types::REFRESH_SCHEDULE_FREQUENCY),
-    schema::Member::new("Status", &schemas::REFRESH_SCHEDULE_STATUS),
-    schema::Member::new("TimeOfDay", &schemas::TIME_OF_DAY),
-]);
+schema! {
+    REFRESH_SCHEDULE = "RefreshSchedule" {
+        "Frequency": REFRESH_SCHEDULE_FREQUENCY;
+        "Status": schemas::REFRESH_SCHEDULE_STATUS;
+        "TimeOfDay": schemas::TIME_OF_DAY;
+    }
+}
 
 structure! {
     /// AWS's `RefreshSchedule`.
     #[derive(Default)]
     RefreshSchedule: REFRESH_SCHEDULE {
         /// `Frequency`.
-        frequency: Option<types::RefreshScheduleFrequency>,
+        frequency: Option<RefreshScheduleFrequency>,
         /// `Status`.
-        status: Option<types::RefreshScheduleStatus>,
+        status: Option<RefreshScheduleStatus>,
         /// `TimeOfDay`.
         time_of_day: Option<String>,
     }
 }
 
-pub(crate) static REFRESH_SCHEDULE_FREQUENCY: schema::Schema = schema::Schema::structure("RefreshScheduleFrequency", &[
-    schema::Member::new("Unit", &schemas::REFRESH_SCHEDULE_FREQUENCY_UNIT),
-    schema::Member::new("Value", &schemas::REFRESH_SCHEDULE_FREQUENCY_VALUE),
-]);
+schema! {
+    REFRESH_SCHEDULE_FREQUENCY = "RefreshScheduleFrequency" {
+        "Unit": schemas::REFRESH_SCHEDULE_FREQUENCY_UNIT;
+        "Value": schemas::REFRESH_SCHEDULE_FREQUENCY_VALUE;
+    }
+}
 
 structure! {
     /// AWS's `RefreshScheduleFrequency`.
     #[derive(Default)]
     RefreshScheduleFrequency: REFRESH_SCHEDULE_FREQUENCY {
         /// `Unit`.
-        unit: Option<types::RefreshScheduleFrequencyUnit>,
+        unit: Option<RefreshScheduleFrequencyUnit>,
         /// `Value`.
         value: Option<i32>,
     }
@@ -1297,24 +1531,36 @@ values! {
     }
 }
 
-pub(crate) static REGISTER_ORGANIZATION_DELEGATED_ADMIN_REQUEST: schema::Schema = schema::Schema::structure("RegisterOrganizationDelegatedAdminRequest", &[
-    schema::Member::new("MemberAccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    REGISTER_ORGANIZATION_DELEGATED_ADMIN_REQUEST = "RegisterOrganizationDelegatedAdminRequest" {
+        "MemberAccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
-pub(crate) static REGISTER_ORGANIZATION_DELEGATED_ADMIN_RESPONSE: schema::Schema = schema::Schema::structure("RegisterOrganizationDelegatedAdminResponse", &[]);
+schema! {
+    REGISTER_ORGANIZATION_DELEGATED_ADMIN_RESPONSE = "RegisterOrganizationDelegatedAdminResponse" {
+    }
+}
 
-pub(crate) static REMOVE_TAGS_REQUEST: schema::Schema = schema::Schema::structure("RemoveTagsRequest", &[
-    schema::Member::new("ResourceId", &schemas::STRING).required(),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST).required(),
-]);
+schema! {
+    REMOVE_TAGS_REQUEST = "RemoveTagsRequest" {
+        "ResourceId": schemas::STRING, required;
+        "TagsList": schemas::TAGS_LIST, required;
+    }
+}
 
-pub(crate) static REMOVE_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("RemoveTagsResponse", &[]);
+schema! {
+    REMOVE_TAGS_RESPONSE = "RemoveTagsResponse" {
+    }
+}
 
-pub(crate) static REQUEST_WIDGET: schema::Schema = schema::Schema::structure("RequestWidget", &[
-    schema::Member::new("QueryStatement", &schemas::QUERY_STATEMENT).required(),
-    schema::Member::new("QueryParameters", &schemas::QUERY_PARAMETERS),
-    schema::Member::new("ViewProperties", &schemas::VIEW_PROPERTIES_MAP).required(),
-]);
+schema! {
+    REQUEST_WIDGET = "RequestWidget" {
+        "QueryStatement": schemas::QUERY_STATEMENT, required;
+        "QueryParameters": schemas::QUERY_PARAMETERS;
+        "ViewProperties": schemas::VIEW_PROPERTIES_MAP, required;
+    }
+}
 
 structure! {
     /// AWS's `RequestWidget`.
@@ -1329,10 +1575,12 @@ structure! {
     }
 }
 
-pub(crate) static RESOURCE: schema::Schema = schema::Schema::structure("Resource", &[
-    schema::Member::new("ResourceType", &schemas::STRING),
-    schema::Member::new("ResourceName", &schemas::STRING),
-]);
+schema! {
+    RESOURCE = "Resource" {
+        "ResourceType": schemas::STRING;
+        "ResourceName": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `Resource`.
@@ -1345,10 +1593,12 @@ structure! {
     }
 }
 
-pub(crate) static RESOURCE_TAG: schema::Schema = schema::Schema::structure("ResourceTag", &[
-    schema::Member::new("ResourceId", &schemas::STRING),
-    schema::Member::new("TagsList", &schemas::TAGS_LIST),
-]);
+schema! {
+    RESOURCE_TAG = "ResourceTag" {
+        "ResourceId": schemas::STRING;
+        "TagsList": schemas::TAGS_LIST;
+    }
+}
 
 structure! {
     /// AWS's `ResourceTag`.
@@ -1357,34 +1607,40 @@ structure! {
         /// `ResourceId`.
         resource_id: Option<String>,
         /// `TagsList`, at most 200.
-        tags_list: Option<Vec<types::Tag>>,
+        tags_list: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static RESTORE_EVENT_DATA_STORE_REQUEST: schema::Schema = schema::Schema::structure("RestoreEventDataStoreRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    RESTORE_EVENT_DATA_STORE_REQUEST = "RestoreEventDataStoreRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static RESTORE_EVENT_DATA_STORE_RESPONSE: schema::Schema = schema::Schema::structure("RestoreEventDataStoreResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("Status", &schemas::EVENT_DATA_STORE_STATUS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-]);
+schema! {
+    RESTORE_EVENT_DATA_STORE_RESPONSE = "RestoreEventDataStoreResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "Status": schemas::EVENT_DATA_STORE_STATUS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "BillingMode": schemas::BILLING_MODE;
+    }
+}
 
-pub(crate) static S3_IMPORT_SOURCE: schema::Schema = schema::Schema::structure("S3ImportSource", &[
-    schema::Member::new("S3LocationUri", &schemas::STRING).required(),
-    schema::Member::new("S3BucketRegion", &schemas::STRING).required(),
-    schema::Member::new("S3BucketAccessRoleArn", &schemas::STRING).required(),
-]);
+schema! {
+    S3_IMPORT_SOURCE = "S3ImportSource" {
+        "S3LocationUri": schemas::STRING, required;
+        "S3BucketRegion": schemas::STRING, required;
+        "S3BucketAccessRoleArn": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `S3ImportSource`.
@@ -1399,23 +1655,29 @@ structure! {
     }
 }
 
-pub(crate) static SEARCH_SAMPLE_QUERIES_REQUEST: schema::Schema = schema::Schema::structure("SearchSampleQueriesRequest", &[
-    schema::Member::new("SearchPhrase", &schemas::SEARCH_SAMPLE_QUERIES_SEARCH_PHRASE).required(),
-    schema::Member::new("MaxResults", &schemas::SEARCH_SAMPLE_QUERIES_MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    SEARCH_SAMPLE_QUERIES_REQUEST = "SearchSampleQueriesRequest" {
+        "SearchPhrase": schemas::SEARCH_SAMPLE_QUERIES_SEARCH_PHRASE, required;
+        "MaxResults": schemas::SEARCH_SAMPLE_QUERIES_MAX_RESULTS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static SEARCH_SAMPLE_QUERIES_RESPONSE: schema::Schema = schema::Schema::structure("SearchSampleQueriesResponse", &[
-    schema::Member::new("SearchResults", &schemas::SEARCH_SAMPLE_QUERIES_SEARCH_RESULTS),
-    schema::Member::new("NextToken", &schemas::PAGINATION_TOKEN),
-]);
+schema! {
+    SEARCH_SAMPLE_QUERIES_RESPONSE = "SearchSampleQueriesResponse" {
+        "SearchResults": schemas::SEARCH_SAMPLE_QUERIES_SEARCH_RESULTS;
+        "NextToken": schemas::PAGINATION_TOKEN;
+    }
+}
 
-pub(crate) static SEARCH_SAMPLE_QUERIES_SEARCH_RESULT: schema::Schema = schema::Schema::structure("SearchSampleQueriesSearchResult", &[
-    schema::Member::new("Name", &schemas::SAMPLE_QUERY_NAME),
-    schema::Member::new("Description", &schemas::SAMPLE_QUERY_DESCRIPTION),
-    schema::Member::new("SQL", &schemas::SAMPLE_QUERY_SQL),
-    schema::Member::new("Relevance", &schemas::SAMPLE_QUERY_RELEVANCE),
-]);
+schema! {
+    SEARCH_SAMPLE_QUERIES_SEARCH_RESULT = "SearchSampleQueriesSearchResult" {
+        "Name": schemas::SAMPLE_QUERY_NAME;
+        "Description": schemas::SAMPLE_QUERY_DESCRIPTION;
+        "SQL": schemas::SAMPLE_QUERY_SQL;
+        "Relevance": schemas::SAMPLE_QUERY_RELEVANCE;
+    }
+}
 
 structure! {
     /// AWS's `SearchSampleQueriesSearchResult`.
@@ -1432,10 +1694,12 @@ structure! {
     }
 }
 
-pub(crate) static SOURCE_CONFIG: schema::Schema = schema::Schema::structure("SourceConfig", &[
-    schema::Member::new("ApplyToAllRegions", &schemas::BOOLEAN),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-]);
+schema! {
+    SOURCE_CONFIG = "SourceConfig" {
+        "ApplyToAllRegions": schemas::BOOLEAN;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+    }
+}
 
 structure! {
     /// AWS's `SourceConfig`.
@@ -1444,7 +1708,7 @@ structure! {
         /// `ApplyToAllRegions`.
         apply_to_all_regions: Option<bool>,
         /// `AdvancedEventSelectors`.
-        advanced_event_selectors: Option<Vec<types::AdvancedEventSelector>>,
+        advanced_event_selectors: Option<Vec<AdvancedEventSelector>>,
     }
 }
 
@@ -1456,91 +1720,129 @@ values! {
     }
 }
 
-pub(crate) static START_DASHBOARD_REFRESH_REQUEST: schema::Schema = schema::Schema::structure("StartDashboardRefreshRequest", &[
-    schema::Member::new("DashboardId", &schemas::DASHBOARD_ARN).required(),
-    schema::Member::new("QueryParameterValues", &schemas::QUERY_PARAMETER_VALUES),
-]);
+schema! {
+    START_DASHBOARD_REFRESH_REQUEST = "StartDashboardRefreshRequest" {
+        "DashboardId": schemas::DASHBOARD_ARN, required;
+        "QueryParameterValues": schemas::QUERY_PARAMETER_VALUES;
+    }
+}
 
-pub(crate) static START_DASHBOARD_REFRESH_RESPONSE: schema::Schema = schema::Schema::structure("StartDashboardRefreshResponse", &[
-    schema::Member::new("RefreshId", &schemas::REFRESH_ID),
-]);
+schema! {
+    START_DASHBOARD_REFRESH_RESPONSE = "StartDashboardRefreshResponse" {
+        "RefreshId": schemas::REFRESH_ID;
+    }
+}
 
-pub(crate) static START_EVENT_DATA_STORE_INGESTION_REQUEST: schema::Schema = schema::Schema::structure("StartEventDataStoreIngestionRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    START_EVENT_DATA_STORE_INGESTION_REQUEST = "StartEventDataStoreIngestionRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static START_EVENT_DATA_STORE_INGESTION_RESPONSE: schema::Schema = schema::Schema::structure("StartEventDataStoreIngestionResponse", &[]);
+schema! {
+    START_EVENT_DATA_STORE_INGESTION_RESPONSE = "StartEventDataStoreIngestionResponse" {
+    }
+}
 
-pub(crate) static START_IMPORT_REQUEST: schema::Schema = schema::Schema::structure("StartImportRequest", &[
-    schema::Member::new("Destinations", &schemas::IMPORT_DESTINATIONS),
-    schema::Member::new("ImportSource", &types::IMPORT_SOURCE),
-    schema::Member::new("StartEventTime", &schemas::DATE),
-    schema::Member::new("EndEventTime", &schemas::DATE),
-    schema::Member::new("ImportId", &schemas::UUID),
-]);
+schema! {
+    START_IMPORT_REQUEST = "StartImportRequest" {
+        "Destinations": schemas::IMPORT_DESTINATIONS;
+        "ImportSource": IMPORT_SOURCE;
+        "StartEventTime": schemas::DATE;
+        "EndEventTime": schemas::DATE;
+        "ImportId": schemas::UUID;
+    }
+}
 
-pub(crate) static START_IMPORT_RESPONSE: schema::Schema = schema::Schema::structure("StartImportResponse", &[
-    schema::Member::new("ImportId", &schemas::UUID),
-    schema::Member::new("Destinations", &schemas::IMPORT_DESTINATIONS),
-    schema::Member::new("ImportSource", &types::IMPORT_SOURCE),
-    schema::Member::new("StartEventTime", &schemas::DATE),
-    schema::Member::new("EndEventTime", &schemas::DATE),
-    schema::Member::new("ImportStatus", &schemas::IMPORT_STATUS),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-]);
+schema! {
+    START_IMPORT_RESPONSE = "StartImportResponse" {
+        "ImportId": schemas::UUID;
+        "Destinations": schemas::IMPORT_DESTINATIONS;
+        "ImportSource": IMPORT_SOURCE;
+        "StartEventTime": schemas::DATE;
+        "EndEventTime": schemas::DATE;
+        "ImportStatus": schemas::IMPORT_STATUS;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+    }
+}
 
-pub(crate) static START_LOGGING_REQUEST: schema::Schema = schema::Schema::structure("StartLoggingRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-]);
+schema! {
+    START_LOGGING_REQUEST = "StartLoggingRequest" {
+        "Name": schemas::STRING, required;
+    }
+}
 
-pub(crate) static START_LOGGING_RESPONSE: schema::Schema = schema::Schema::structure("StartLoggingResponse", &[]);
+schema! {
+    START_LOGGING_RESPONSE = "StartLoggingResponse" {
+    }
+}
 
-pub(crate) static START_QUERY_REQUEST: schema::Schema = schema::Schema::structure("StartQueryRequest", &[
-    schema::Member::new("QueryStatement", &schemas::QUERY_STATEMENT),
-    schema::Member::new("DeliveryS3Uri", &schemas::DELIVERY_S3_URI),
-    schema::Member::new("QueryAlias", &schemas::QUERY_ALIAS),
-    schema::Member::new("QueryParameters", &schemas::QUERY_PARAMETERS),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    START_QUERY_REQUEST = "StartQueryRequest" {
+        "QueryStatement": schemas::QUERY_STATEMENT;
+        "DeliveryS3Uri": schemas::DELIVERY_S3_URI;
+        "QueryAlias": schemas::QUERY_ALIAS;
+        "QueryParameters": schemas::QUERY_PARAMETERS;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static START_QUERY_RESPONSE: schema::Schema = schema::Schema::structure("StartQueryResponse", &[
-    schema::Member::new("QueryId", &schemas::UUID),
-    schema::Member::new("EventDataStoreOwnerAccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    START_QUERY_RESPONSE = "StartQueryResponse" {
+        "QueryId": schemas::UUID;
+        "EventDataStoreOwnerAccountId": schemas::ACCOUNT_ID;
+    }
+}
 
-pub(crate) static STOP_EVENT_DATA_STORE_INGESTION_REQUEST: schema::Schema = schema::Schema::structure("StopEventDataStoreIngestionRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-]);
+schema! {
+    STOP_EVENT_DATA_STORE_INGESTION_REQUEST = "StopEventDataStoreIngestionRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+    }
+}
 
-pub(crate) static STOP_EVENT_DATA_STORE_INGESTION_RESPONSE: schema::Schema = schema::Schema::structure("StopEventDataStoreIngestionResponse", &[]);
+schema! {
+    STOP_EVENT_DATA_STORE_INGESTION_RESPONSE = "StopEventDataStoreIngestionResponse" {
+    }
+}
 
-pub(crate) static STOP_IMPORT_REQUEST: schema::Schema = schema::Schema::structure("StopImportRequest", &[
-    schema::Member::new("ImportId", &schemas::UUID).required(),
-]);
+schema! {
+    STOP_IMPORT_REQUEST = "StopImportRequest" {
+        "ImportId": schemas::UUID, required;
+    }
+}
 
-pub(crate) static STOP_IMPORT_RESPONSE: schema::Schema = schema::Schema::structure("StopImportResponse", &[
-    schema::Member::new("ImportId", &schemas::UUID),
-    schema::Member::new("ImportSource", &types::IMPORT_SOURCE),
-    schema::Member::new("Destinations", &schemas::IMPORT_DESTINATIONS),
-    schema::Member::new("ImportStatus", &schemas::IMPORT_STATUS),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("StartEventTime", &schemas::DATE),
-    schema::Member::new("EndEventTime", &schemas::DATE),
-    schema::Member::new("ImportStatistics", &types::IMPORT_STATISTICS),
-]);
+schema! {
+    STOP_IMPORT_RESPONSE = "StopImportResponse" {
+        "ImportId": schemas::UUID;
+        "ImportSource": IMPORT_SOURCE;
+        "Destinations": schemas::IMPORT_DESTINATIONS;
+        "ImportStatus": schemas::IMPORT_STATUS;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "StartEventTime": schemas::DATE;
+        "EndEventTime": schemas::DATE;
+        "ImportStatistics": IMPORT_STATISTICS;
+    }
+}
 
-pub(crate) static STOP_LOGGING_REQUEST: schema::Schema = schema::Schema::structure("StopLoggingRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-]);
+schema! {
+    STOP_LOGGING_REQUEST = "StopLoggingRequest" {
+        "Name": schemas::STRING, required;
+    }
+}
 
-pub(crate) static STOP_LOGGING_RESPONSE: schema::Schema = schema::Schema::structure("StopLoggingResponse", &[]);
+schema! {
+    STOP_LOGGING_RESPONSE = "StopLoggingResponse" {
+    }
+}
 
-pub(crate) static TAG: schema::Schema = schema::Schema::structure("Tag", &[
-    schema::Member::new("Key", &schemas::TAG_KEY).required(),
-    schema::Member::new("Value", &schemas::TAG_VALUE),
-]);
+schema! {
+    TAG = "Tag" {
+        "Key": schemas::TAG_KEY, required;
+        "Value": schemas::TAG_VALUE;
+    }
+}
 
 structure! {
     /// AWS's `Tag`.
@@ -1562,25 +1864,27 @@ values! {
     }
 }
 
-pub(crate) static TRAIL: schema::Schema = schema::Schema::structure("Trail", &[
-    schema::Member::new("Name", &schemas::STRING),
-    schema::Member::new("S3BucketName", &schemas::STRING),
-    schema::Member::new("S3KeyPrefix", &schemas::STRING),
-    schema::Member::new("SnsTopicName", &schemas::STRING),
-    schema::Member::new("SnsTopicARN", &schemas::STRING),
-    schema::Member::new("IncludeGlobalServiceEvents", &schemas::BOOLEAN),
-    schema::Member::new("IsMultiRegionTrail", &schemas::BOOLEAN),
-    schema::Member::new("HomeRegion", &schemas::STRING),
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("LogFileValidationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("CloudWatchLogsLogGroupArn", &schemas::STRING),
-    schema::Member::new("CloudWatchLogsRoleArn", &schemas::STRING),
-    schema::Member::new("KmsKeyId", &schemas::STRING),
-    schema::Member::new("HasCustomEventSelectors", &schemas::BOOLEAN),
-    schema::Member::new("HasInsightSelectors", &schemas::BOOLEAN),
-    schema::Member::new("IsOrganizationTrail", &schemas::BOOLEAN),
-    schema::Member::new("RecursiveLogging", &schemas::BOOLEAN),
-]);
+schema! {
+    TRAIL = "Trail" {
+        "Name": schemas::STRING;
+        "S3BucketName": schemas::STRING;
+        "S3KeyPrefix": schemas::STRING;
+        "SnsTopicName": schemas::STRING;
+        "SnsTopicARN": schemas::STRING;
+        "IncludeGlobalServiceEvents": schemas::BOOLEAN;
+        "IsMultiRegionTrail": schemas::BOOLEAN;
+        "HomeRegion": schemas::STRING;
+        "TrailARN": schemas::STRING;
+        "LogFileValidationEnabled": schemas::BOOLEAN;
+        "CloudWatchLogsLogGroupArn": schemas::STRING;
+        "CloudWatchLogsRoleArn": schemas::STRING;
+        "KmsKeyId": schemas::STRING;
+        "HasCustomEventSelectors": schemas::BOOLEAN;
+        "HasInsightSelectors": schemas::BOOLEAN;
+        "IsOrganizationTrail": schemas::BOOLEAN;
+        "RecursiveLogging": schemas::BOOLEAN;
+    }
+}
 
 structure! {
     /// AWS's `Trail`.
@@ -1623,11 +1927,13 @@ structure! {
     }
 }
 
-pub(crate) static TRAIL_INFO: schema::Schema = schema::Schema::structure("TrailInfo", &[
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("Name", &schemas::STRING),
-    schema::Member::new("HomeRegion", &schemas::STRING),
-]);
+schema! {
+    TRAIL_INFO = "TrailInfo" {
+        "TrailARN": schemas::STRING;
+        "Name": schemas::STRING;
+        "HomeRegion": schemas::STRING;
+    }
+}
 
 structure! {
     /// AWS's `TrailInfo`.
@@ -1650,104 +1956,122 @@ values! {
     }
 }
 
-pub(crate) static UPDATE_CHANNEL_REQUEST: schema::Schema = schema::Schema::structure("UpdateChannelRequest", &[
-    schema::Member::new("Channel", &schemas::CHANNEL_ARN).required(),
-    schema::Member::new("Destinations", &schemas::DESTINATIONS),
-    schema::Member::new("Name", &schemas::CHANNEL_NAME),
-]);
+schema! {
+    UPDATE_CHANNEL_REQUEST = "UpdateChannelRequest" {
+        "Channel": schemas::CHANNEL_ARN, required;
+        "Destinations": schemas::DESTINATIONS;
+        "Name": schemas::CHANNEL_NAME;
+    }
+}
 
-pub(crate) static UPDATE_CHANNEL_RESPONSE: schema::Schema = schema::Schema::structure("UpdateChannelResponse", &[
-    schema::Member::new("ChannelArn", &schemas::CHANNEL_ARN),
-    schema::Member::new("Name", &schemas::CHANNEL_NAME),
-    schema::Member::new("Source", &schemas::SOURCE),
-    schema::Member::new("Destinations", &schemas::DESTINATIONS),
-]);
+schema! {
+    UPDATE_CHANNEL_RESPONSE = "UpdateChannelResponse" {
+        "ChannelArn": schemas::CHANNEL_ARN;
+        "Name": schemas::CHANNEL_NAME;
+        "Source": schemas::SOURCE;
+        "Destinations": schemas::DESTINATIONS;
+    }
+}
 
-pub(crate) static UPDATE_DASHBOARD_REQUEST: schema::Schema = schema::Schema::structure("UpdateDashboardRequest", &[
-    schema::Member::new("DashboardId", &schemas::DASHBOARD_ARN).required(),
-    schema::Member::new("Widgets", &schemas::REQUEST_WIDGET_LIST),
-    schema::Member::new("RefreshSchedule", &types::REFRESH_SCHEDULE),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-]);
+schema! {
+    UPDATE_DASHBOARD_REQUEST = "UpdateDashboardRequest" {
+        "DashboardId": schemas::DASHBOARD_ARN, required;
+        "Widgets": schemas::REQUEST_WIDGET_LIST;
+        "RefreshSchedule": REFRESH_SCHEDULE;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+    }
+}
 
-pub(crate) static UPDATE_DASHBOARD_RESPONSE: schema::Schema = schema::Schema::structure("UpdateDashboardResponse", &[
-    schema::Member::new("DashboardArn", &schemas::DASHBOARD_ARN),
-    schema::Member::new("Name", &schemas::DASHBOARD_NAME),
-    schema::Member::new("Type", &schemas::DASHBOARD_TYPE),
-    schema::Member::new("Widgets", &schemas::WIDGET_LIST),
-    schema::Member::new("RefreshSchedule", &types::REFRESH_SCHEDULE),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-]);
+schema! {
+    UPDATE_DASHBOARD_RESPONSE = "UpdateDashboardResponse" {
+        "DashboardArn": schemas::DASHBOARD_ARN;
+        "Name": schemas::DASHBOARD_NAME;
+        "Type": schemas::DASHBOARD_TYPE;
+        "Widgets": schemas::WIDGET_LIST;
+        "RefreshSchedule": REFRESH_SCHEDULE;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+    }
+}
 
-pub(crate) static UPDATE_EVENT_DATA_STORE_REQUEST: schema::Schema = schema::Schema::structure("UpdateEventDataStoreRequest", &[
-    schema::Member::new("EventDataStore", &schemas::EVENT_DATA_STORE_ARN).required(),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-]);
+schema! {
+    UPDATE_EVENT_DATA_STORE_REQUEST = "UpdateEventDataStoreRequest" {
+        "EventDataStore": schemas::EVENT_DATA_STORE_ARN, required;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "BillingMode": schemas::BILLING_MODE;
+    }
+}
 
-pub(crate) static UPDATE_EVENT_DATA_STORE_RESPONSE: schema::Schema = schema::Schema::structure("UpdateEventDataStoreResponse", &[
-    schema::Member::new("EventDataStoreArn", &schemas::EVENT_DATA_STORE_ARN),
-    schema::Member::new("Name", &schemas::EVENT_DATA_STORE_NAME),
-    schema::Member::new("Status", &schemas::EVENT_DATA_STORE_STATUS),
-    schema::Member::new("AdvancedEventSelectors", &schemas::ADVANCED_EVENT_SELECTORS),
-    schema::Member::new("MultiRegionEnabled", &schemas::BOOLEAN),
-    schema::Member::new("OrganizationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("RetentionPeriod", &schemas::RETENTION_PERIOD),
-    schema::Member::new("TerminationProtectionEnabled", &schemas::TERMINATION_PROTECTION_ENABLED),
-    schema::Member::new("CreatedTimestamp", &schemas::DATE),
-    schema::Member::new("UpdatedTimestamp", &schemas::DATE),
-    schema::Member::new("KmsKeyId", &schemas::EVENT_DATA_STORE_KMS_KEY_ID),
-    schema::Member::new("BillingMode", &schemas::BILLING_MODE),
-    schema::Member::new("FederationStatus", &schemas::FEDERATION_STATUS),
-    schema::Member::new("FederationRoleArn", &schemas::FEDERATION_ROLE_ARN),
-]);
+schema! {
+    UPDATE_EVENT_DATA_STORE_RESPONSE = "UpdateEventDataStoreResponse" {
+        "EventDataStoreArn": schemas::EVENT_DATA_STORE_ARN;
+        "Name": schemas::EVENT_DATA_STORE_NAME;
+        "Status": schemas::EVENT_DATA_STORE_STATUS;
+        "AdvancedEventSelectors": schemas::ADVANCED_EVENT_SELECTORS;
+        "MultiRegionEnabled": schemas::BOOLEAN;
+        "OrganizationEnabled": schemas::BOOLEAN;
+        "RetentionPeriod": schemas::RETENTION_PERIOD;
+        "TerminationProtectionEnabled": schemas::TERMINATION_PROTECTION_ENABLED;
+        "CreatedTimestamp": schemas::DATE;
+        "UpdatedTimestamp": schemas::DATE;
+        "KmsKeyId": schemas::EVENT_DATA_STORE_KMS_KEY_ID;
+        "BillingMode": schemas::BILLING_MODE;
+        "FederationStatus": schemas::FEDERATION_STATUS;
+        "FederationRoleArn": schemas::FEDERATION_ROLE_ARN;
+    }
+}
 
-pub(crate) static UPDATE_TRAIL_REQUEST: schema::Schema = schema::Schema::structure("UpdateTrailRequest", &[
-    schema::Member::new("Name", &schemas::STRING).required(),
-    schema::Member::new("S3BucketName", &schemas::STRING),
-    schema::Member::new("S3KeyPrefix", &schemas::STRING),
-    schema::Member::new("SnsTopicName", &schemas::STRING),
-    schema::Member::new("IncludeGlobalServiceEvents", &schemas::BOOLEAN),
-    schema::Member::new("IsMultiRegionTrail", &schemas::BOOLEAN),
-    schema::Member::new("EnableLogFileValidation", &schemas::BOOLEAN),
-    schema::Member::new("CloudWatchLogsLogGroupArn", &schemas::STRING),
-    schema::Member::new("CloudWatchLogsRoleArn", &schemas::STRING),
-    schema::Member::new("KmsKeyId", &schemas::STRING),
-    schema::Member::new("IsOrganizationTrail", &schemas::BOOLEAN),
-    schema::Member::new("RecursiveLogging", &schemas::BOOLEAN),
-]);
+schema! {
+    UPDATE_TRAIL_REQUEST = "UpdateTrailRequest" {
+        "Name": schemas::STRING, required;
+        "S3BucketName": schemas::STRING;
+        "S3KeyPrefix": schemas::STRING;
+        "SnsTopicName": schemas::STRING;
+        "IncludeGlobalServiceEvents": schemas::BOOLEAN;
+        "IsMultiRegionTrail": schemas::BOOLEAN;
+        "EnableLogFileValidation": schemas::BOOLEAN;
+        "CloudWatchLogsLogGroupArn": schemas::STRING;
+        "CloudWatchLogsRoleArn": schemas::STRING;
+        "KmsKeyId": schemas::STRING;
+        "IsOrganizationTrail": schemas::BOOLEAN;
+        "RecursiveLogging": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static UPDATE_TRAIL_RESPONSE: schema::Schema = schema::Schema::structure("UpdateTrailResponse", &[
-    schema::Member::new("Name", &schemas::STRING),
-    schema::Member::new("S3BucketName", &schemas::STRING),
-    schema::Member::new("S3KeyPrefix", &schemas::STRING),
-    schema::Member::new("SnsTopicName", &schemas::STRING),
-    schema::Member::new("SnsTopicARN", &schemas::STRING),
-    schema::Member::new("IncludeGlobalServiceEvents", &schemas::BOOLEAN),
-    schema::Member::new("IsMultiRegionTrail", &schemas::BOOLEAN),
-    schema::Member::new("TrailARN", &schemas::STRING),
-    schema::Member::new("LogFileValidationEnabled", &schemas::BOOLEAN),
-    schema::Member::new("CloudWatchLogsLogGroupArn", &schemas::STRING),
-    schema::Member::new("CloudWatchLogsRoleArn", &schemas::STRING),
-    schema::Member::new("KmsKeyId", &schemas::STRING),
-    schema::Member::new("IsOrganizationTrail", &schemas::BOOLEAN),
-    schema::Member::new("RecursiveLogging", &schemas::BOOLEAN),
-]);
+schema! {
+    UPDATE_TRAIL_RESPONSE = "UpdateTrailResponse" {
+        "Name": schemas::STRING;
+        "S3BucketName": schemas::STRING;
+        "S3KeyPrefix": schemas::STRING;
+        "SnsTopicName": schemas::STRING;
+        "SnsTopicARN": schemas::STRING;
+        "IncludeGlobalServiceEvents": schemas::BOOLEAN;
+        "IsMultiRegionTrail": schemas::BOOLEAN;
+        "TrailARN": schemas::STRING;
+        "LogFileValidationEnabled": schemas::BOOLEAN;
+        "CloudWatchLogsLogGroupArn": schemas::STRING;
+        "CloudWatchLogsRoleArn": schemas::STRING;
+        "KmsKeyId": schemas::STRING;
+        "IsOrganizationTrail": schemas::BOOLEAN;
+        "RecursiveLogging": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static WIDGET: schema::Schema = schema::Schema::structure("Widget", &[
-    schema::Member::new("QueryAlias", &schemas::QUERY_ALIAS),
-    schema::Member::new("QueryStatement", &schemas::QUERY_STATEMENT),
-    schema::Member::new("QueryParameters", &schemas::QUERY_PARAMETERS),
-    schema::Member::new("ViewProperties", &schemas::VIEW_PROPERTIES_MAP),
-]);
+schema! {
+    WIDGET = "Widget" {
+        "QueryAlias": schemas::QUERY_ALIAS;
+        "QueryStatement": schemas::QUERY_STATEMENT;
+        "QueryParameters": schemas::QUERY_PARAMETERS;
+        "ViewProperties": schemas::VIEW_PROPERTIES_MAP;
+    }
+}
 
 structure! {
     /// AWS's `Widget`.

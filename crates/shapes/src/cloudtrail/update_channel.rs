@@ -2,7 +2,8 @@
 
 //! `UpdateChannel`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_CHANNEL: OperationSchema = OperationSchema {
     name: "UpdateChannel",

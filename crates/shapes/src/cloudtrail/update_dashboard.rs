@@ -2,7 +2,8 @@
 
 //! `UpdateDashboard`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_DASHBOARD: OperationSchema = OperationSchema {
     name: "UpdateDashboard",

@@ -2,7 +2,8 @@
 
 //! `UpdateTrail`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_TRAIL: OperationSchema = OperationSchema {
     name: "UpdateTrail",

@@ -2,7 +2,8 @@
 
 //! `AcceptDelegationRequest`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ACCEPT_DELEGATION_REQUEST: OperationSchema = OperationSchema {
     name: "AcceptDelegationRequest",

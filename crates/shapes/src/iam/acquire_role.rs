@@ -2,7 +2,8 @@
 
 //! `AcquireRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ACQUIRE_ROLE: OperationSchema = OperationSchema {
     name: "AcquireRole",

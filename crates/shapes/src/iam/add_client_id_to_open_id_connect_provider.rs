@@ -2,7 +2,8 @@
 
 //! `AddClientIDToOpenIDConnectProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationSchema = OperationSchema {
     name: "AddClientIDToOpenIDConnectProvider",

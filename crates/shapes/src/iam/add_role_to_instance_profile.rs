@@ -2,7 +2,8 @@
 
 //! `AddRoleToInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ADD_ROLE_TO_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "AddRoleToInstanceProfile",

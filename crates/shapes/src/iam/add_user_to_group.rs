@@ -2,7 +2,8 @@
 
 //! `AddUserToGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ADD_USER_TO_GROUP: OperationSchema = OperationSchema {
     name: "AddUserToGroup",

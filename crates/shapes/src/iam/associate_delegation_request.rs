@@ -2,7 +2,8 @@
 
 //! `AssociateDelegationRequest`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ASSOCIATE_DELEGATION_REQUEST: OperationSchema = OperationSchema {
     name: "AssociateDelegationRequest",

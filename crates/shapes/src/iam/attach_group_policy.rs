@@ -2,7 +2,8 @@
 
 //! `AttachGroupPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ATTACH_GROUP_POLICY: OperationSchema = OperationSchema {
     name: "AttachGroupPolicy",

@@ -2,7 +2,8 @@
 
 //! `AttachRolePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ATTACH_ROLE_POLICY: OperationSchema = OperationSchema {
     name: "AttachRolePolicy",

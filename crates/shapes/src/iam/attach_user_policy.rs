@@ -2,7 +2,8 @@
 
 //! `AttachUserPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ATTACH_USER_POLICY: OperationSchema = OperationSchema {
     name: "AttachUserPolicy",

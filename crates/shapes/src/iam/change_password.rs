@@ -2,7 +2,8 @@
 
 //! `ChangePassword`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CHANGE_PASSWORD: OperationSchema = OperationSchema {
     name: "ChangePassword",

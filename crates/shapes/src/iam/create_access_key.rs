@@ -2,7 +2,8 @@
 
 //! `CreateAccessKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ACCESS_KEY: OperationSchema = OperationSchema {
     name: "CreateAccessKey",

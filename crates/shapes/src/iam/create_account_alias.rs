@@ -2,7 +2,8 @@
 
 //! `CreateAccountAlias`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ACCOUNT_ALIAS: OperationSchema = OperationSchema {
     name: "CreateAccountAlias",

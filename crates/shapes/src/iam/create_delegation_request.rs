@@ -2,7 +2,8 @@
 
 //! `CreateDelegationRequest`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_DELEGATION_REQUEST: OperationSchema = OperationSchema {
     name: "CreateDelegationRequest",

@@ -2,7 +2,8 @@
 
 //! `CreateInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "CreateInstanceProfile",

@@ -2,7 +2,8 @@
 
 //! `CreateLoginProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_LOGIN_PROFILE: OperationSchema = OperationSchema {
     name: "CreateLoginProfile",

@@ -2,7 +2,8 @@
 
 //! `CreatePolicyVersion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_POLICY_VERSION: OperationSchema = OperationSchema {
     name: "CreatePolicyVersion",

@@ -2,7 +2,8 @@
 
 //! `CreateRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ROLE: OperationSchema = OperationSchema {
     name: "CreateRole",

@@ -2,7 +2,8 @@
 
 //! `CreateSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "CreateSAMLProvider",

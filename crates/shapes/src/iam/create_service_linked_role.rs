@@ -2,7 +2,8 @@
 
 //! `CreateServiceLinkedRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_SERVICE_LINKED_ROLE: OperationSchema = OperationSchema {
     name: "CreateServiceLinkedRole",

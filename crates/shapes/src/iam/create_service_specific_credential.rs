@@ -2,7 +2,8 @@
 
 //! `CreateServiceSpecificCredential`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationSchema = OperationSchema {
     name: "CreateServiceSpecificCredential",

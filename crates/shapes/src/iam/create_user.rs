@@ -2,7 +2,8 @@
 
 //! `CreateUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_USER: OperationSchema = OperationSchema {
     name: "CreateUser",

@@ -2,7 +2,8 @@
 
 //! `CreateVirtualMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_VIRTUAL_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "CreateVirtualMFADevice",

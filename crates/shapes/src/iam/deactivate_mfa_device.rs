@@ -2,7 +2,8 @@
 
 //! `DeactivateMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DEACTIVATE_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeactivateMFADevice",

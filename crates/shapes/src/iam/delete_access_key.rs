@@ -2,7 +2,8 @@
 
 //! `DeleteAccessKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ACCESS_KEY: OperationSchema = OperationSchema {
     name: "DeleteAccessKey",

@@ -2,7 +2,8 @@
 
 //! `DeleteAccountAlias`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ACCOUNT_ALIAS: OperationSchema = OperationSchema {
     name: "DeleteAccountAlias",

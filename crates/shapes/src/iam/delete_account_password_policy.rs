@@ -2,7 +2,8 @@
 
 //! `DeleteAccountPasswordPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ACCOUNT_PASSWORD_POLICY: OperationSchema = OperationSchema {
     name: "DeleteAccountPasswordPolicy",

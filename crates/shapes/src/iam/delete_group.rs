@@ -2,7 +2,8 @@
 
 //! `DeleteGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_GROUP: OperationSchema = OperationSchema {
     name: "DeleteGroup",

@@ -2,7 +2,8 @@
 
 //! `DeleteInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "DeleteInstanceProfile",

@@ -2,7 +2,8 @@
 
 //! `DeleteLoginProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_LOGIN_PROFILE: OperationSchema = OperationSchema {
     name: "DeleteLoginProfile",

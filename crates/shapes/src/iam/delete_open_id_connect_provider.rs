@@ -2,7 +2,8 @@
 
 //! `DeleteOpenIDConnectProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationSchema = OperationSchema {
     name: "DeleteOpenIDConnectProvider",

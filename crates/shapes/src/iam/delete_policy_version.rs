@@ -2,7 +2,8 @@
 
 //! `DeletePolicyVersion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_POLICY_VERSION: OperationSchema = OperationSchema {
     name: "DeletePolicyVersion",

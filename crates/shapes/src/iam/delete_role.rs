@@ -2,7 +2,8 @@
 
 //! `DeleteRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ROLE: OperationSchema = OperationSchema {
     name: "DeleteRole",

@@ -2,7 +2,8 @@
 
 //! `DeleteRolePermissionsBoundary`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ROLE_PERMISSIONS_BOUNDARY: OperationSchema = OperationSchema {
     name: "DeleteRolePermissionsBoundary",

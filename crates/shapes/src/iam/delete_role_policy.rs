@@ -2,7 +2,8 @@
 
 //! `DeleteRolePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ROLE_POLICY: OperationSchema = OperationSchema {
     name: "DeleteRolePolicy",

@@ -2,7 +2,8 @@
 
 //! `DeleteSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "DeleteSAMLProvider",

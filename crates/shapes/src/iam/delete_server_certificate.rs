@@ -2,7 +2,8 @@
 
 //! `DeleteServerCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "DeleteServerCertificate",

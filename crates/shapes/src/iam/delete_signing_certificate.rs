@@ -2,7 +2,8 @@
 
 //! `DeleteSigningCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_SIGNING_CERTIFICATE: OperationSchema = OperationSchema {
     name: "DeleteSigningCertificate",

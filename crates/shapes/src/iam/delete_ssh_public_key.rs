@@ -2,7 +2,8 @@
 
 //! `DeleteSSHPublicKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "DeleteSSHPublicKey",
@@ -15,9 +16,7 @@ pub(crate) static DELETE_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS],
 };
 
 structure! {

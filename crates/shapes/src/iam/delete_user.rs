@@ -2,7 +2,8 @@
 
 //! `DeleteUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_USER: OperationSchema = OperationSchema {
     name: "DeleteUser",

@@ -2,7 +2,8 @@
 
 //! `DeleteUserPermissionsBoundary`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_USER_PERMISSIONS_BOUNDARY: OperationSchema = OperationSchema {
     name: "DeleteUserPermissionsBoundary",
@@ -15,10 +16,7 @@ pub(crate) static DELETE_USER_PERMISSIONS_BOUNDARY: OperationSchema = OperationS
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::ServiceFailure::FACTS],
 };
 
 structure! {

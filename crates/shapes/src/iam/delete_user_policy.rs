@@ -2,7 +2,8 @@
 
 //! `DeleteUserPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_USER_POLICY: OperationSchema = OperationSchema {
     name: "DeleteUserPolicy",

@@ -2,7 +2,8 @@
 
 //! `DetachGroupPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DETACH_GROUP_POLICY: OperationSchema = OperationSchema {
     name: "DetachGroupPolicy",

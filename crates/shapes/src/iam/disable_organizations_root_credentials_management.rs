@@ -2,26 +2,28 @@
 
 //! `DisableOrganizationsRootCredentialsManagement`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationSchema = OperationSchema {
-    name: "DisableOrganizationsRootCredentialsManagement",
-    index: 52,
-    service: &SERVICE,
-    input: &types::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
-    output: &types::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
-    result_wrapper: Some("DisableOrganizationsRootCredentialsManagementResult"),
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceAccessNotEnabled::FACTS,
-        &errors::AccountNotManagementOrDelegatedAdministrator::FACTS,
-        &errors::OrganizationNotFound::FACTS,
-        &errors::OrganizationNotInAllFeaturesMode::FACTS,
-    ],
-};
+pub(crate) static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationSchema =
+    OperationSchema {
+        name: "DisableOrganizationsRootCredentialsManagement",
+        index: 52,
+        service: &SERVICE,
+        input: &types::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
+        output: &types::DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
+        result_wrapper: Some("DisableOrganizationsRootCredentialsManagementResult"),
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::ServiceAccessNotEnabled::FACTS,
+            &errors::AccountNotManagementOrDelegatedAdministrator::FACTS,
+            &errors::OrganizationNotFound::FACTS,
+            &errors::OrganizationNotInAllFeaturesMode::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `DisableOrganizationsRootCredentialsManagementRequest`.

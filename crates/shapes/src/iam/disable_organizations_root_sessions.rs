@@ -2,7 +2,8 @@
 
 //! `DisableOrganizationsRootSessions`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DISABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationSchema = OperationSchema {
     name: "DisableOrganizationsRootSessions",

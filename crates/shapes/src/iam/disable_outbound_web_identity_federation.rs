@@ -2,7 +2,8 @@
 
 //! `DisableOutboundWebIdentityFederation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors};
+use crate::prelude::*;
 
 pub(crate) static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationSchema = OperationSchema {
     name: "DisableOutboundWebIdentityFederation",
@@ -15,9 +16,7 @@ pub(crate) static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationSchema = Op
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::FeatureDisabled::FACTS,
-    ],
+    errors: &[&errors::FeatureDisabled::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `EnableMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "EnableMFADevice",

@@ -2,27 +2,29 @@
 
 //! `EnableOrganizationsRootCredentialsManagement`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationSchema = OperationSchema {
-    name: "EnableOrganizationsRootCredentialsManagement",
-    index: 56,
-    service: &SERVICE,
-    input: &types::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
-    output: &types::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
-    result_wrapper: Some("EnableOrganizationsRootCredentialsManagementResult"),
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceAccessNotEnabled::FACTS,
-        &errors::AccountNotManagementOrDelegatedAdministrator::FACTS,
-        &errors::OrganizationNotFound::FACTS,
-        &errors::OrganizationNotInAllFeaturesMode::FACTS,
-        &errors::CallerIsNotManagementAccount::FACTS,
-    ],
-};
+pub(crate) static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationSchema =
+    OperationSchema {
+        name: "EnableOrganizationsRootCredentialsManagement",
+        index: 56,
+        service: &SERVICE,
+        input: &types::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST,
+        output: &types::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE,
+        result_wrapper: Some("EnableOrganizationsRootCredentialsManagementResult"),
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::ServiceAccessNotEnabled::FACTS,
+            &errors::AccountNotManagementOrDelegatedAdministrator::FACTS,
+            &errors::OrganizationNotFound::FACTS,
+            &errors::OrganizationNotInAllFeaturesMode::FACTS,
+            &errors::CallerIsNotManagementAccount::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `EnableOrganizationsRootCredentialsManagementRequest`.

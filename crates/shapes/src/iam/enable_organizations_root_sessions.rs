@@ -2,7 +2,8 @@
 
 //! `EnableOrganizationsRootSessions`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationSchema = OperationSchema {
     name: "EnableOrganizationsRootSessions",

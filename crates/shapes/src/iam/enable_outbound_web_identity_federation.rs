@@ -2,7 +2,8 @@
 
 //! `EnableOutboundWebIdentityFederation`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationSchema = OperationSchema {
     name: "EnableOutboundWebIdentityFederation",
@@ -15,9 +16,7 @@ pub(crate) static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationSchema = Ope
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::FeatureEnabled::FACTS,
-    ],
+    errors: &[&errors::FeatureEnabled::FACTS],
 };
 
 structure! {

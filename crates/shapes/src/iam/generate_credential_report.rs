@@ -2,7 +2,8 @@
 
 //! `GenerateCredentialReport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GENERATE_CREDENTIAL_REPORT: OperationSchema = OperationSchema {
     name: "GenerateCredentialReport",

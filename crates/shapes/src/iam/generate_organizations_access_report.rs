@@ -2,7 +2,8 @@
 
 //! `GenerateOrganizationsAccessReport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationSchema = OperationSchema {
     name: "GenerateOrganizationsAccessReport",
@@ -15,9 +16,7 @@ pub(crate) static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationSchema = Operat
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ReportGenerationLimitExceeded::FACTS,
-    ],
+    errors: &[&errors::ReportGenerationLimitExceeded::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GenerateServiceLastAccessedDetails`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationSchema = OperationSchema {
     name: "GenerateServiceLastAccessedDetails",
@@ -15,10 +16,7 @@ pub(crate) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationSchema = Oper
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::InvalidInput::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::InvalidInput::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetAccountAuthorizationDetails`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationSchema = OperationSchema {
     name: "GetAccountAuthorizationDetails",
@@ -15,9 +16,7 @@ pub(crate) static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationSchema = Operation
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetAccountProperties`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ACCOUNT_PROPERTIES: OperationSchema = OperationSchema {
     name: "GetAccountProperties",
@@ -15,10 +16,7 @@ pub(crate) static GET_ACCOUNT_PROPERTIES: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::InvalidInput::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::InvalidInput::FACTS, &errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetContextKeysForCustomPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationSchema = OperationSchema {
     name: "GetContextKeysForCustomPolicy",
@@ -15,9 +16,7 @@ pub(crate) static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationSchema = Operatio
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::InvalidInput::FACTS,
-    ],
+    errors: &[&errors::InvalidInput::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetContextKeysForPrincipalPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationSchema = OperationSchema {
     name: "GetContextKeysForPrincipalPolicy",
@@ -15,10 +16,7 @@ pub(crate) static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationSchema = Opera
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::InvalidInput::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::InvalidInput::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetCredentialReport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CREDENTIAL_REPORT: OperationSchema = OperationSchema {
     name: "GetCredentialReport",

@@ -2,7 +2,8 @@
 
 //! `GetGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_GROUP: OperationSchema = OperationSchema {
     name: "GetGroup",
@@ -15,10 +16,7 @@ pub(crate) static GET_GROUP: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetHumanReadableSummary`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_HUMAN_READABLE_SUMMARY: OperationSchema = OperationSchema {
     name: "GetHumanReadableSummary",

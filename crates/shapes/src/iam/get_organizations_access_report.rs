@@ -2,7 +2,8 @@
 
 //! `GetOrganizationsAccessReport`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ORGANIZATIONS_ACCESS_REPORT: OperationSchema = OperationSchema {
     name: "GetOrganizationsAccessReport",
@@ -15,9 +16,7 @@ pub(crate) static GET_ORGANIZATIONS_ACCESS_REPORT: OperationSchema = OperationSc
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetOutboundWebIdentityFederationInfo`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationSchema = OperationSchema {
     name: "GetOutboundWebIdentityFederationInfo",
@@ -15,9 +16,7 @@ pub(crate) static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationSchema = O
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::FeatureDisabled::FACTS,
-    ],
+    errors: &[&errors::FeatureDisabled::FACTS],
 };
 
 structure! {

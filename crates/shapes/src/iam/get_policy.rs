@@ -2,7 +2,8 @@
 
 //! `GetPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_POLICY: OperationSchema = OperationSchema {
     name: "GetPolicy",

@@ -2,7 +2,8 @@
 
 //! `GetPolicyVersion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_POLICY_VERSION: OperationSchema = OperationSchema {
     name: "GetPolicyVersion",

@@ -2,7 +2,8 @@
 
 //! `GetRoleTemplateVersion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ROLE_TEMPLATE_VERSION: OperationSchema = OperationSchema {
     name: "GetRoleTemplateVersion",

@@ -2,7 +2,8 @@
 
 //! `GetSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "GetSAMLProvider",

@@ -2,24 +2,23 @@
 
 //! `GetServiceLastAccessedDetailsWithEntities`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationSchema = OperationSchema {
-    name: "GetServiceLastAccessedDetailsWithEntities",
-    index: 89,
-    service: &SERVICE,
-    input: &types::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST,
-    output: &types::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE,
-    result_wrapper: Some("GetServiceLastAccessedDetailsWithEntitiesResult"),
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::InvalidInput::FACTS,
-    ],
-};
+pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationSchema =
+    OperationSchema {
+        name: "GetServiceLastAccessedDetailsWithEntities",
+        index: 89,
+        service: &SERVICE,
+        input: &types::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST,
+        output: &types::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE,
+        result_wrapper: Some("GetServiceLastAccessedDetailsWithEntitiesResult"),
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[&errors::NoSuchEntity::FACTS, &errors::InvalidInput::FACTS],
+    };
 
 structure! {
     /// AWS's `GetServiceLastAccessedDetailsWithEntitiesRequest`.

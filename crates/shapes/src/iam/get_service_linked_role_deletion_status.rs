@@ -2,7 +2,8 @@
 
 //! `GetServiceLinkedRoleDeletionStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationSchema = OperationSchema {
     name: "GetServiceLinkedRoleDeletionStatus",

@@ -2,7 +2,8 @@
 
 //! `GetSSHPublicKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "GetSSHPublicKey",

@@ -2,7 +2,8 @@
 
 //! `ListAttachedGroupPolicies`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ATTACHED_GROUP_POLICIES: OperationSchema = OperationSchema {
     name: "ListAttachedGroupPolicies",

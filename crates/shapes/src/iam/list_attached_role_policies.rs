@@ -2,7 +2,8 @@
 
 //! `ListAttachedRolePolicies`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ATTACHED_ROLE_POLICIES: OperationSchema = OperationSchema {
     name: "ListAttachedRolePolicies",

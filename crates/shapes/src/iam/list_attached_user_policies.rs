@@ -2,7 +2,8 @@
 
 //! `ListAttachedUserPolicies`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ATTACHED_USER_POLICIES: OperationSchema = OperationSchema {
     name: "ListAttachedUserPolicies",

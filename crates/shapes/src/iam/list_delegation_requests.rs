@@ -2,7 +2,8 @@
 
 //! `ListDelegationRequests`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_DELEGATION_REQUESTS: OperationSchema = OperationSchema {
     name: "ListDelegationRequests",

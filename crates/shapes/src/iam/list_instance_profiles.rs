@@ -2,7 +2,8 @@
 
 //! `ListInstanceProfiles`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_INSTANCE_PROFILES: OperationSchema = OperationSchema {
     name: "ListInstanceProfiles",
@@ -15,9 +16,7 @@ pub(crate) static LIST_INSTANCE_PROFILES: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `ListInstanceProfilesForRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationSchema = OperationSchema {
     name: "ListInstanceProfilesForRole",
@@ -15,10 +16,7 @@ pub(crate) static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationSchema = OperationSc
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `ListMFADeviceTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_MFA_DEVICE_TAGS: OperationSchema = OperationSchema {
     name: "ListMFADeviceTags",

@@ -2,7 +2,8 @@
 
 //! `ListOpenIDConnectProviderTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationSchema = OperationSchema {
     name: "ListOpenIDConnectProviderTags",

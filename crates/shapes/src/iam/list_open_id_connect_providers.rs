@@ -2,7 +2,8 @@
 
 //! `ListOpenIDConnectProviders`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationSchema = OperationSchema {
     name: "ListOpenIDConnectProviders",
@@ -15,9 +16,7 @@ pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationSchema = OperationSch
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `ListOrganizationsFeatures`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ORGANIZATIONS_FEATURES: OperationSchema = OperationSchema {
     name: "ListOrganizationsFeatures",

@@ -2,7 +2,8 @@
 
 //! `ListPoliciesGrantingServiceAccess`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationSchema = OperationSchema {
     name: "ListPoliciesGrantingServiceAccess",
@@ -15,10 +16,7 @@ pub(crate) static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationSchema = Opera
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::InvalidInput::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::InvalidInput::FACTS],
 };
 
 structure! {

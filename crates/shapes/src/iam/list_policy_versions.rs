@@ -2,7 +2,8 @@
 
 //! `ListPolicyVersions`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_POLICY_VERSIONS: OperationSchema = OperationSchema {
     name: "ListPolicyVersions",

@@ -2,7 +2,8 @@
 
 //! `ListRoles`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ROLES: OperationSchema = OperationSchema {
     name: "ListRoles",
@@ -15,9 +16,7 @@ pub(crate) static LIST_ROLES: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `ListSAMLProviderTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_SAML_PROVIDER_TAGS: OperationSchema = OperationSchema {
     name: "ListSAMLProviderTags",

@@ -2,7 +2,8 @@
 
 //! `ListServerCertificateTags`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_SERVER_CERTIFICATE_TAGS: OperationSchema = OperationSchema {
     name: "ListServerCertificateTags",
@@ -15,10 +16,7 @@ pub(crate) static LIST_SERVER_CERTIFICATE_TAGS: OperationSchema = OperationSchem
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::ServiceFailure::FACTS],
 };
 
 structure! {

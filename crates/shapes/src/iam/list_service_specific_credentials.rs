@@ -2,7 +2,8 @@
 
 //! `ListServiceSpecificCredentials`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationSchema = OperationSchema {
     name: "ListServiceSpecificCredentials",

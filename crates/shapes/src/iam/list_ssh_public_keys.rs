@@ -2,7 +2,8 @@
 
 //! `ListSSHPublicKeys`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_SSH_PUBLIC_KEYS: OperationSchema = OperationSchema {
     name: "ListSSHPublicKeys",
@@ -15,9 +16,7 @@ pub(crate) static LIST_SSH_PUBLIC_KEYS: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS],
 };
 
 structure! {

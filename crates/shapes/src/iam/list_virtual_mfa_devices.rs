@@ -2,7 +2,8 @@
 
 //! `ListVirtualMFADevices`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_VIRTUAL_MFA_DEVICES: OperationSchema = OperationSchema {
     name: "ListVirtualMFADevices",
@@ -15,8 +16,7 @@ pub(crate) static LIST_VIRTUAL_MFA_DEVICES: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-    ],
+    errors: &[],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `PutAccountProperties`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_ACCOUNT_PROPERTIES: OperationSchema = OperationSchema {
     name: "PutAccountProperties",

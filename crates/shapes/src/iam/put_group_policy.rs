@@ -2,7 +2,8 @@
 
 //! `PutGroupPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_GROUP_POLICY: OperationSchema = OperationSchema {
     name: "PutGroupPolicy",

@@ -2,7 +2,8 @@
 
 //! `PutRolePermissionsBoundary`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_ROLE_PERMISSIONS_BOUNDARY: OperationSchema = OperationSchema {
     name: "PutRolePermissionsBoundary",

@@ -2,7 +2,8 @@
 
 //! `PutRolePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_ROLE_POLICY: OperationSchema = OperationSchema {
     name: "PutRolePolicy",

@@ -2,7 +2,8 @@
 
 //! `PutUserPermissionsBoundary`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_USER_PERMISSIONS_BOUNDARY: OperationSchema = OperationSchema {
     name: "PutUserPermissionsBoundary",

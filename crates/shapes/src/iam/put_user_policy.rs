@@ -2,7 +2,8 @@
 
 //! `PutUserPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_USER_POLICY: OperationSchema = OperationSchema {
     name: "PutUserPolicy",

@@ -2,7 +2,8 @@
 
 //! `RejectDelegationRequest`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REJECT_DELEGATION_REQUEST: OperationSchema = OperationSchema {
     name: "RejectDelegationRequest",

@@ -2,26 +2,28 @@
 
 //! `RemoveClientIDFromOpenIDConnectProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationSchema = OperationSchema {
-    name: "RemoveClientIDFromOpenIDConnectProvider",
-    index: 136,
-    service: &SERVICE,
-    input: &types::REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST,
-    output: &NOTHING,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::ConcurrentModification::FACTS,
-        &errors::InvalidInput::FACTS,
-        &errors::NoSuchEntity::FACTS,
-        &errors::ServiceFailure::FACTS,
-    ],
-};
+pub(crate) static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationSchema =
+    OperationSchema {
+        name: "RemoveClientIDFromOpenIDConnectProvider",
+        index: 136,
+        service: &SERVICE,
+        input: &types::REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST,
+        output: &NOTHING,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::ConcurrentModification::FACTS,
+            &errors::InvalidInput::FACTS,
+            &errors::NoSuchEntity::FACTS,
+            &errors::ServiceFailure::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `RemoveClientIDFromOpenIDConnectProviderRequest`.

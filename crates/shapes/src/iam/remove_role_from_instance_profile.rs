@@ -2,7 +2,8 @@
 
 //! `RemoveRoleFromInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REMOVE_ROLE_FROM_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "RemoveRoleFromInstanceProfile",

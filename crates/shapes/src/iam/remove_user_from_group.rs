@@ -2,7 +2,8 @@
 
 //! `RemoveUserFromGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REMOVE_USER_FROM_GROUP: OperationSchema = OperationSchema {
     name: "RemoveUserFromGroup",

@@ -2,7 +2,8 @@
 
 //! `ResyncMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static RESYNC_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "ResyncMFADevice",

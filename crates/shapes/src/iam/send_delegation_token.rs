@@ -2,7 +2,8 @@
 
 //! `SendDelegationToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SEND_DELEGATION_TOKEN: OperationSchema = OperationSchema {
     name: "SendDelegationToken",

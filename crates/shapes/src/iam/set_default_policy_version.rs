@@ -2,7 +2,8 @@
 
 //! `SetDefaultPolicyVersion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SET_DEFAULT_POLICY_VERSION: OperationSchema = OperationSchema {
     name: "SetDefaultPolicyVersion",

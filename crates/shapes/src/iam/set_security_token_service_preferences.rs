@@ -2,7 +2,8 @@
 
 //! `SetSecurityTokenServicePreferences`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationSchema = OperationSchema {
     name: "SetSecurityTokenServicePreferences",
@@ -15,9 +16,7 @@ pub(crate) static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationSchema = Oper
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceFailure::FACTS,
-    ],
+    errors: &[&errors::ServiceFailure::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `SimulateCustomPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SIMULATE_CUSTOM_POLICY: OperationSchema = OperationSchema {
     name: "SimulateCustomPolicy",

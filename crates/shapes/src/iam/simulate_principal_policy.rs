@@ -2,7 +2,8 @@
 
 //! `SimulatePrincipalPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static SIMULATE_PRINCIPAL_POLICY: OperationSchema = OperationSchema {
     name: "SimulatePrincipalPolicy",

@@ -2,7 +2,8 @@
 
 //! `TagInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "TagInstanceProfile",

@@ -2,7 +2,8 @@
 
 //! `TagMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "TagMFADevice",

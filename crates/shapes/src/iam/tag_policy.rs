@@ -2,7 +2,8 @@
 
 //! `TagPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_POLICY: OperationSchema = OperationSchema {
     name: "TagPolicy",

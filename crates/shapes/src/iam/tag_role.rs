@@ -2,7 +2,8 @@
 
 //! `TagRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_ROLE: OperationSchema = OperationSchema {
     name: "TagRole",

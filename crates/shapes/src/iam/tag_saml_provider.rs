@@ -2,7 +2,8 @@
 
 //! `TagSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "TagSAMLProvider",

@@ -2,7 +2,8 @@
 
 //! `TagServerCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "TagServerCertificate",

@@ -2,7 +2,8 @@
 
 //! `TagUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_USER: OperationSchema = OperationSchema {
     name: "TagUser",

@@ -2,11 +2,14 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCEPT_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("AcceptDelegationRequestRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-]);
+schema! {
+    ACCEPT_DELEGATION_REQUEST_REQUEST = "AcceptDelegationRequestRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+    }
+}
 
 values! {
     /// AWS's `AccessAdvisorUsageGranularityType`.
@@ -16,14 +19,16 @@ values! {
     }
 }
 
-pub(crate) static ACCESS_DETAIL: schema::Schema = schema::Schema::structure("AccessDetail", &[
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME_TYPE).required(),
-    schema::Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE).required(),
-    schema::Member::new("Region", &schemas::STRING_TYPE),
-    schema::Member::new("EntityPath", &schemas::ORGANIZATIONS_ENTITY_PATH_TYPE),
-    schema::Member::new("LastAuthenticatedTime", &schemas::DATE_TYPE),
-    schema::Member::new("TotalAuthenticatedEntities", &schemas::INTEGER_TYPE),
-]);
+schema! {
+    ACCESS_DETAIL = "AccessDetail" {
+        "ServiceName": schemas::SERVICE_NAME_TYPE, required;
+        "ServiceNamespace": schemas::SERVICE_NAMESPACE_TYPE, required;
+        "Region": schemas::STRING_TYPE;
+        "EntityPath": schemas::ORGANIZATIONS_ENTITY_PATH_TYPE;
+        "LastAuthenticatedTime": schemas::DATE_TYPE;
+        "TotalAuthenticatedEntities": schemas::INTEGER_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AccessDetail`.
@@ -44,13 +49,15 @@ structure! {
     }
 }
 
-pub(crate) static ACCESS_KEY: schema::Schema = schema::Schema::structure("AccessKey", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-    schema::Member::new("SecretAccessKey", &schemas::ACCESS_KEY_SECRET_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    ACCESS_KEY = "AccessKey" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+        "SecretAccessKey": schemas::ACCESS_KEY_SECRET_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AccessKey`.
@@ -60,7 +67,7 @@ structure! {
         /// `AccessKeyId`, required, 16 to 128.
         access_key_id: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
         /// `SecretAccessKey`, required.
         secret_access_key: Secret<String>,
         /// `CreateDate`.
@@ -68,11 +75,13 @@ structure! {
     }
 }
 
-pub(crate) static ACCESS_KEY_LAST_USED: schema::Schema = schema::Schema::structure("AccessKeyLastUsed", &[
-    schema::Member::new("LastUsedDate", &schemas::DATE_TYPE),
-    schema::Member::new("ServiceName", &schemas::STRING_TYPE).required(),
-    schema::Member::new("Region", &schemas::STRING_TYPE).required(),
-]);
+schema! {
+    ACCESS_KEY_LAST_USED = "AccessKeyLastUsed" {
+        "LastUsedDate": schemas::DATE_TYPE;
+        "ServiceName": schemas::STRING_TYPE, required;
+        "Region": schemas::STRING_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `AccessKeyLastUsed`.
@@ -87,12 +96,14 @@ structure! {
     }
 }
 
-pub(crate) static ACCESS_KEY_METADATA: schema::Schema = schema::Schema::structure("AccessKeyMetadata", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE),
-    schema::Member::new("Status", &schemas::STATUS_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    ACCESS_KEY_METADATA = "AccessKeyMetadata" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE;
+        "Status": schemas::STATUS_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AccessKeyMetadata`.
@@ -103,76 +114,98 @@ structure! {
         /// `AccessKeyId`, 16 to 128.
         access_key_id: Option<String>,
         /// `Status`.
-        status: Option<types::StatusType>,
+        status: Option<StatusType>,
         /// `CreateDate`.
         create_date: Option<Timestamp>,
     }
 }
 
-pub(crate) static ACQUIRE_ROLE_REQUEST: schema::Schema = schema::Schema::structure("AcquireRoleRequest", &[
-    schema::Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("TemplateMinorVersion", &schemas::INTEGER_TYPE),
-    schema::Member::new("ReplacementValues", &schemas::MAP_STRING_REPLACEMENT_VALUE_ENTRY),
-]);
+schema! {
+    ACQUIRE_ROLE_REQUEST = "AcquireRoleRequest" {
+        "TemplateArn": schemas::ARN_TYPE, required;
+        "TemplateMinorVersion": schemas::INTEGER_TYPE;
+        "ReplacementValues": schemas::MAP_STRING_REPLACEMENT_VALUE_ENTRY;
+    }
+}
 
-pub(crate) static ACQUIRE_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("AcquireRoleResponse", &[
-    schema::Member::new("Role", &types::ROLE).required(),
-]);
+schema! {
+    ACQUIRE_ROLE_RESPONSE = "AcquireRoleResponse" {
+        "Role": ROLE, required;
+    }
+}
 
-pub(crate) static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("AddClientIDToOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("ClientID", &schemas::CLIENT_ID_TYPE).required(),
-]);
+schema! {
+    ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST = "AddClientIDToOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "ClientID": schemas::CLIENT_ID_TYPE, required;
+    }
+}
 
-pub(crate) static ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("AddRoleToInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST = "AddRoleToInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static ADD_USER_TO_GROUP_REQUEST: schema::Schema = schema::Schema::structure("AddUserToGroupRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-]);
+schema! {
+    ADD_USER_TO_GROUP_REQUEST = "AddUserToGroupRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static ASSOCIATE_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("AssociateDelegationRequestRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-]);
+schema! {
+    ASSOCIATE_DELEGATION_REQUEST_REQUEST = "AssociateDelegationRequestRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+    }
+}
 
-pub(crate) static ATTACH_GROUP_POLICY_REQUEST: schema::Schema = schema::Schema::structure("AttachGroupPolicyRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    ATTACH_GROUP_POLICY_REQUEST = "AttachGroupPolicyRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static ATTACH_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("AttachRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    ATTACH_ROLE_POLICY_REQUEST = "AttachRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static ATTACH_USER_POLICY_REQUEST: schema::Schema = schema::Schema::structure("AttachUserPolicyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    ATTACH_USER_POLICY_REQUEST = "AttachUserPolicyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static ATTACHED_PERMISSIONS_BOUNDARY: schema::Schema = schema::Schema::structure("AttachedPermissionsBoundary", &[
-    schema::Member::new("PermissionsBoundaryType", &schemas::PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE),
-    schema::Member::new("PermissionsBoundaryArn", &schemas::ARN_TYPE),
-]);
+schema! {
+    ATTACHED_PERMISSIONS_BOUNDARY = "AttachedPermissionsBoundary" {
+        "PermissionsBoundaryType": schemas::PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE;
+        "PermissionsBoundaryArn": schemas::ARN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AttachedPermissionsBoundary`.
     #[derive(Default)]
     AttachedPermissionsBoundary: ATTACHED_PERMISSIONS_BOUNDARY {
         /// `PermissionsBoundaryType`.
-        permissions_boundary_type: Option<types::PermissionsBoundaryAttachmentType>,
+        permissions_boundary_type: Option<PermissionsBoundaryAttachmentType>,
         /// `PermissionsBoundaryArn`, 20 to 2048.
         permissions_boundary_arn: Option<String>,
     }
 }
 
-pub(crate) static ATTACHED_POLICY: schema::Schema = schema::Schema::structure("AttachedPolicy", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE),
-]);
+schema! {
+    ATTACHED_POLICY = "AttachedPolicy" {
+        "PolicyName": schemas::POLICY_NAME_TYPE;
+        "PolicyArn": schemas::ARN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AttachedPolicy`.
@@ -194,16 +227,20 @@ values! {
     }
 }
 
-pub(crate) static CHANGE_PASSWORD_REQUEST: schema::Schema = schema::Schema::structure("ChangePasswordRequest", &[
-    schema::Member::new("OldPassword", &schemas::PASSWORD_TYPE).required(),
-    schema::Member::new("NewPassword", &schemas::PASSWORD_TYPE).required(),
-]);
+schema! {
+    CHANGE_PASSWORD_REQUEST = "ChangePasswordRequest" {
+        "OldPassword": schemas::PASSWORD_TYPE, required;
+        "NewPassword": schemas::PASSWORD_TYPE, required;
+    }
+}
 
-pub(crate) static CONTEXT_ENTRY: schema::Schema = schema::Schema::structure("ContextEntry", &[
-    schema::Member::new("ContextKeyName", &schemas::CONTEXT_KEY_NAME_TYPE),
-    schema::Member::new("ContextKeyValues", &schemas::CONTEXT_KEY_VALUE_LIST_TYPE),
-    schema::Member::new("ContextKeyType", &schemas::CONTEXT_KEY_TYPE_ENUM),
-]);
+schema! {
+    CONTEXT_ENTRY = "ContextEntry" {
+        "ContextKeyName": schemas::CONTEXT_KEY_NAME_TYPE;
+        "ContextKeyValues": schemas::CONTEXT_KEY_VALUE_LIST_TYPE;
+        "ContextKeyType": schemas::CONTEXT_KEY_TYPE_ENUM;
+    }
+}
 
 structure! {
     /// AWS's `ContextEntry`.
@@ -214,7 +251,7 @@ structure! {
         /// `ContextKeyValues`.
         context_key_values: Option<Vec<String>>,
         /// `ContextKeyType`.
-        context_key_type: Option<types::ContextKeyTypeEnum>,
+        context_key_type: Option<ContextKeyTypeEnum>,
     }
 }
 
@@ -236,175 +273,237 @@ values! {
     }
 }
 
-pub(crate) static CREATE_ACCESS_KEY_REQUEST: schema::Schema = schema::Schema::structure("CreateAccessKeyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-]);
+schema! {
+    CREATE_ACCESS_KEY_REQUEST = "CreateAccessKeyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static CREATE_ACCESS_KEY_RESPONSE: schema::Schema = schema::Schema::structure("CreateAccessKeyResponse", &[
-    schema::Member::new("AccessKey", &types::ACCESS_KEY).required(),
-]);
+schema! {
+    CREATE_ACCESS_KEY_RESPONSE = "CreateAccessKeyResponse" {
+        "AccessKey": ACCESS_KEY, required;
+    }
+}
 
-pub(crate) static CREATE_ACCOUNT_ALIAS_REQUEST: schema::Schema = schema::Schema::structure("CreateAccountAliasRequest", &[
-    schema::Member::new("AccountAlias", &schemas::ACCOUNT_ALIAS_TYPE).required(),
-]);
+schema! {
+    CREATE_ACCOUNT_ALIAS_REQUEST = "CreateAccountAliasRequest" {
+        "AccountAlias": schemas::ACCOUNT_ALIAS_TYPE, required;
+    }
+}
 
-pub(crate) static CREATE_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("CreateDelegationRequestRequest", &[
-    schema::Member::new("OwnerAccountId", &schemas::ACCOUNT_ID_TYPE),
-    schema::Member::new("Description", &schemas::DELEGATION_REQUEST_DESCRIPTION_TYPE).required(),
-    schema::Member::new("Permissions", &types::DELEGATION_PERMISSION).required(),
-    schema::Member::new("RequestMessage", &schemas::REQUEST_MESSAGE_TYPE),
-    schema::Member::new("RequestorWorkflowId", &schemas::REQUESTOR_WORKFLOW_ID_TYPE).required(),
-    schema::Member::new("RedirectUrl", &schemas::REDIRECT_URL_TYPE),
-    schema::Member::new("NotificationChannel", &schemas::NOTIFICATION_CHANNEL_TYPE).required(),
-    schema::Member::new("SessionDuration", &schemas::SESSION_DURATION_TYPE).required(),
-    schema::Member::new("OnlySendByOwner", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    CREATE_DELEGATION_REQUEST_REQUEST = "CreateDelegationRequestRequest" {
+        "OwnerAccountId": schemas::ACCOUNT_ID_TYPE;
+        "Description": schemas::DELEGATION_REQUEST_DESCRIPTION_TYPE, required;
+        "Permissions": DELEGATION_PERMISSION, required;
+        "RequestMessage": schemas::REQUEST_MESSAGE_TYPE;
+        "RequestorWorkflowId": schemas::REQUESTOR_WORKFLOW_ID_TYPE, required;
+        "RedirectUrl": schemas::REDIRECT_URL_TYPE;
+        "NotificationChannel": schemas::NOTIFICATION_CHANNEL_TYPE, required;
+        "SessionDuration": schemas::SESSION_DURATION_TYPE, required;
+        "OnlySendByOwner": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static CREATE_DELEGATION_REQUEST_RESPONSE: schema::Schema = schema::Schema::structure("CreateDelegationRequestResponse", &[
-    schema::Member::new("ConsoleDeepLink", &schemas::CONSOLE_DEEP_LINK_TYPE),
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE),
-]);
+schema! {
+    CREATE_DELEGATION_REQUEST_RESPONSE = "CreateDelegationRequestResponse" {
+        "ConsoleDeepLink": schemas::CONSOLE_DEEP_LINK_TYPE;
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE;
+    }
+}
 
-pub(crate) static CREATE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("CreateGroupRequest", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-]);
+schema! {
+    CREATE_GROUP_REQUEST = "CreateGroupRequest" {
+        "Path": schemas::PATH_TYPE;
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static CREATE_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("CreateGroupResponse", &[
-    schema::Member::new("Group", &types::GROUP).required(),
-]);
+schema! {
+    CREATE_GROUP_RESPONSE = "CreateGroupResponse" {
+        "Group": GROUP, required;
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("CreateInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_INSTANCE_PROFILE_REQUEST = "CreateInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "Path": schemas::PATH_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_PROFILE_RESPONSE: schema::Schema = schema::Schema::structure("CreateInstanceProfileResponse", &[
-    schema::Member::new("InstanceProfile", &types::INSTANCE_PROFILE).required(),
-]);
+schema! {
+    CREATE_INSTANCE_PROFILE_RESPONSE = "CreateInstanceProfileResponse" {
+        "InstanceProfile": INSTANCE_PROFILE, required;
+    }
+}
 
-pub(crate) static CREATE_LOGIN_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("CreateLoginProfileRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("Password", &schemas::PASSWORD_TYPE),
-    schema::Member::new("PasswordResetRequired", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    CREATE_LOGIN_PROFILE_REQUEST = "CreateLoginProfileRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "Password": schemas::PASSWORD_TYPE;
+        "PasswordResetRequired": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static CREATE_LOGIN_PROFILE_RESPONSE: schema::Schema = schema::Schema::structure("CreateLoginProfileResponse", &[
-    schema::Member::new("LoginProfile", &types::LOGIN_PROFILE).required(),
-]);
+schema! {
+    CREATE_LOGIN_PROFILE_RESPONSE = "CreateLoginProfileResponse" {
+        "LoginProfile": LOGIN_PROFILE, required;
+    }
+}
 
-pub(crate) static CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("CreateOpenIDConnectProviderRequest", &[
-    schema::Member::new("Url", &schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE).required(),
-    schema::Member::new("ClientIDList", &schemas::CLIENT_ID_LIST_TYPE),
-    schema::Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST = "CreateOpenIDConnectProviderRequest" {
+        "Url": schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE, required;
+        "ClientIDList": schemas::CLIENT_ID_LIST_TYPE;
+        "ThumbprintList": schemas::THUMBPRINT_LIST_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("CreateOpenIDConnectProviderResponse", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_OPEN_ID_CONNECT_PROVIDER_RESPONSE = "CreateOpenIDConnectProviderResponse" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("CreatePolicyRequest", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("Path", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_POLICY_REQUEST = "CreatePolicyRequest" {
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "Path": schemas::POLICY_PATH_TYPE;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+        "Description": schemas::POLICY_DESCRIPTION_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("CreatePolicyResponse", &[
-    schema::Member::new("Policy", &types::POLICY),
-]);
+schema! {
+    CREATE_POLICY_RESPONSE = "CreatePolicyResponse" {
+        "Policy": POLICY;
+    }
+}
 
-pub(crate) static CREATE_POLICY_VERSION_REQUEST: schema::Schema = schema::Schema::structure("CreatePolicyVersionRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-    schema::Member::new("SetAsDefault", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    CREATE_POLICY_VERSION_REQUEST = "CreatePolicyVersionRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+        "SetAsDefault": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static CREATE_POLICY_VERSION_RESPONSE: schema::Schema = schema::Schema::structure("CreatePolicyVersionResponse", &[
-    schema::Member::new("PolicyVersion", &types::POLICY_VERSION),
-]);
+schema! {
+    CREATE_POLICY_VERSION_RESPONSE = "CreatePolicyVersionResponse" {
+        "PolicyVersion": POLICY_VERSION;
+    }
+}
 
-pub(crate) static CREATE_ROLE_REQUEST: schema::Schema = schema::Schema::structure("CreateRoleRequest", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-    schema::Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
-    schema::Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
-    schema::Member::new("PermissionsBoundary", &schemas::ARN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_ROLE_REQUEST = "CreateRoleRequest" {
+        "Path": schemas::PATH_TYPE;
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "AssumeRolePolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+        "Description": schemas::ROLE_DESCRIPTION_TYPE;
+        "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "PermissionsBoundary": schemas::ARN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("CreateRoleResponse", &[
-    schema::Member::new("Role", &types::ROLE).required(),
-]);
+schema! {
+    CREATE_ROLE_RESPONSE = "CreateRoleResponse" {
+        "Role": ROLE, required;
+    }
+}
 
-pub(crate) static CREATE_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("CreateSAMLProviderRequest", &[
-    schema::Member::new("SAMLMetadataDocument", &schemas::SAML_METADATA_DOCUMENT_TYPE).required(),
-    schema::Member::new("Name", &schemas::SAML_PROVIDER_NAME_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
-    schema::Member::new("AddPrivateKey", &schemas::PRIVATE_KEY_TYPE),
-]);
+schema! {
+    CREATE_SAML_PROVIDER_REQUEST = "CreateSAMLProviderRequest" {
+        "SAMLMetadataDocument": schemas::SAML_METADATA_DOCUMENT_TYPE, required;
+        "Name": schemas::SAML_PROVIDER_NAME_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
+        "AddPrivateKey": schemas::PRIVATE_KEY_TYPE;
+    }
+}
 
-pub(crate) static CREATE_SAML_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("CreateSAMLProviderResponse", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_SAML_PROVIDER_RESPONSE = "CreateSAMLProviderResponse" {
+        "SAMLProviderArn": schemas::ARN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_LINKED_ROLE_REQUEST: schema::Schema = schema::Schema::structure("CreateServiceLinkedRoleRequest", &[
-    schema::Member::new("AWSServiceName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
-    schema::Member::new("CustomSuffix", &schemas::CUSTOM_SUFFIX_TYPE),
-]);
+schema! {
+    CREATE_SERVICE_LINKED_ROLE_REQUEST = "CreateServiceLinkedRoleRequest" {
+        "AWSServiceName": schemas::GROUP_NAME_TYPE, required;
+        "Description": schemas::ROLE_DESCRIPTION_TYPE;
+        "CustomSuffix": schemas::CUSTOM_SUFFIX_TYPE;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_LINKED_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("CreateServiceLinkedRoleResponse", &[
-    schema::Member::new("Role", &types::ROLE),
-]);
+schema! {
+    CREATE_SERVICE_LINKED_ROLE_RESPONSE = "CreateServiceLinkedRoleResponse" {
+        "Role": ROLE;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: schema::Schema = schema::Schema::structure("CreateServiceSpecificCredentialRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME).required(),
-    schema::Member::new("CredentialAgeDays", &schemas::CREDENTIAL_AGE_DAYS),
-]);
+schema! {
+    CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST = "CreateServiceSpecificCredentialRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "ServiceName": schemas::SERVICE_NAME, required;
+        "CredentialAgeDays": schemas::CREDENTIAL_AGE_DAYS;
+    }
+}
 
-pub(crate) static CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: schema::Schema = schema::Schema::structure("CreateServiceSpecificCredentialResponse", &[
-    schema::Member::new("ServiceSpecificCredential", &types::SERVICE_SPECIFIC_CREDENTIAL),
-]);
+schema! {
+    CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE = "CreateServiceSpecificCredentialResponse" {
+        "ServiceSpecificCredential": SERVICE_SPECIFIC_CREDENTIAL;
+    }
+}
 
-pub(crate) static CREATE_USER_REQUEST: schema::Schema = schema::Schema::structure("CreateUserRequest", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("PermissionsBoundary", &schemas::ARN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_USER_REQUEST = "CreateUserRequest" {
+        "Path": schemas::PATH_TYPE;
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "PermissionsBoundary": schemas::ARN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_USER_RESPONSE: schema::Schema = schema::Schema::structure("CreateUserResponse", &[
-    schema::Member::new("User", &types::USER),
-]);
+schema! {
+    CREATE_USER_RESPONSE = "CreateUserResponse" {
+        "User": USER;
+    }
+}
 
-pub(crate) static CREATE_VIRTUAL_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("CreateVirtualMFADeviceRequest", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("VirtualMFADeviceName", &schemas::VIRTUAL_MFA_DEVICE_NAME).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    CREATE_VIRTUAL_MFA_DEVICE_REQUEST = "CreateVirtualMFADeviceRequest" {
+        "Path": schemas::PATH_TYPE;
+        "VirtualMFADeviceName": schemas::VIRTUAL_MFA_DEVICE_NAME, required;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static CREATE_VIRTUAL_MFA_DEVICE_RESPONSE: schema::Schema = schema::Schema::structure("CreateVirtualMFADeviceResponse", &[
-    schema::Member::new("VirtualMFADevice", &types::VIRTUAL_MFA_DEVICE).required(),
-]);
+schema! {
+    CREATE_VIRTUAL_MFA_DEVICE_RESPONSE = "CreateVirtualMFADeviceResponse" {
+        "VirtualMFADevice": VIRTUAL_MFA_DEVICE, required;
+    }
+}
 
-pub(crate) static DEACTIVATE_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("DeactivateMFADeviceRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-]);
+schema! {
+    DEACTIVATE_MFA_DEVICE_REQUEST = "DeactivateMFADeviceRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+    }
+}
 
-pub(crate) static DELEGATION_PERMISSION: schema::Schema = schema::Schema::structure("DelegationPermission", &[
-    schema::Member::new("PolicyTemplateArn", &schemas::ARN_TYPE),
-    schema::Member::new("Parameters", &schemas::POLICY_PARAMETER_LIST_TYPE),
-]);
+schema! {
+    DELEGATION_PERMISSION = "DelegationPermission" {
+        "PolicyTemplateArn": schemas::ARN_TYPE;
+        "Parameters": schemas::POLICY_PARAMETER_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `DelegationPermission`.
@@ -413,32 +512,34 @@ structure! {
         /// `PolicyTemplateArn`, 20 to 2048.
         policy_template_arn: Option<String>,
         /// `Parameters`, at most 50.
-        parameters: Option<Vec<types::PolicyParameter>>,
+        parameters: Option<Vec<PolicyParameter>>,
     }
 }
 
-pub(crate) static DELEGATION_REQUEST: schema::Schema = schema::Schema::structure("DelegationRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE),
-    schema::Member::new("OwnerAccountId", &schemas::ACCOUNT_ID_TYPE),
-    schema::Member::new("Description", &schemas::DELEGATION_REQUEST_DESCRIPTION_TYPE),
-    schema::Member::new("RequestMessage", &schemas::REQUEST_MESSAGE_TYPE),
-    schema::Member::new("Permissions", &types::DELEGATION_PERMISSION),
-    schema::Member::new("PermissionPolicy", &schemas::PERMISSION_TYPE),
-    schema::Member::new("RolePermissionRestrictionArns", &schemas::ROLE_PERMISSION_RESTRICTION_ARN_LIST_TYPE),
-    schema::Member::new("OwnerId", &schemas::OWNER_ID_TYPE),
-    schema::Member::new("ApproverId", &schemas::ARN_TYPE),
-    schema::Member::new("State", &schemas::STATE_TYPE),
-    schema::Member::new("ExpirationTime", &schemas::DATE_TYPE),
-    schema::Member::new("RequestorId", &schemas::ACCOUNT_ID_TYPE),
-    schema::Member::new("RequestorName", &schemas::REQUESTOR_NAME_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("SessionDuration", &schemas::SESSION_DURATION_TYPE),
-    schema::Member::new("RedirectUrl", &schemas::REDIRECT_URL_TYPE),
-    schema::Member::new("Notes", &schemas::NOTES_TYPE),
-    schema::Member::new("RejectionReason", &schemas::NOTES_TYPE),
-    schema::Member::new("OnlySendByOwner", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("UpdatedTime", &schemas::DATE_TYPE),
-]);
+schema! {
+    DELEGATION_REQUEST = "DelegationRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE;
+        "OwnerAccountId": schemas::ACCOUNT_ID_TYPE;
+        "Description": schemas::DELEGATION_REQUEST_DESCRIPTION_TYPE;
+        "RequestMessage": schemas::REQUEST_MESSAGE_TYPE;
+        "Permissions": DELEGATION_PERMISSION;
+        "PermissionPolicy": schemas::PERMISSION_TYPE;
+        "RolePermissionRestrictionArns": schemas::ROLE_PERMISSION_RESTRICTION_ARN_LIST_TYPE;
+        "OwnerId": schemas::OWNER_ID_TYPE;
+        "ApproverId": schemas::ARN_TYPE;
+        "State": schemas::STATE_TYPE;
+        "ExpirationTime": schemas::DATE_TYPE;
+        "RequestorId": schemas::ACCOUNT_ID_TYPE;
+        "RequestorName": schemas::REQUESTOR_NAME_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "SessionDuration": schemas::SESSION_DURATION_TYPE;
+        "RedirectUrl": schemas::REDIRECT_URL_TYPE;
+        "Notes": schemas::NOTES_TYPE;
+        "RejectionReason": schemas::NOTES_TYPE;
+        "OnlySendByOwner": schemas::BOOLEAN_TYPE;
+        "UpdatedTime": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `DelegationRequest`.
@@ -453,7 +554,7 @@ structure! {
         /// `RequestMessage`, at most 200.
         request_message: Option<String>,
         /// `Permissions`.
-        permissions: Option<types::DelegationPermission>,
+        permissions: Option<DelegationPermission>,
         /// `PermissionPolicy`.
         permission_policy: Option<String>,
         /// `RolePermissionRestrictionArns`.
@@ -463,7 +564,7 @@ structure! {
         /// `ApproverId`, 20 to 2048.
         approver_id: Option<String>,
         /// `State`.
-        state: Option<types::StateType>,
+        state: Option<StateType>,
         /// `ExpirationTime`.
         expiration_time: Option<Timestamp>,
         /// `RequestorId`.
@@ -487,110 +588,158 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_ACCESS_KEY_REQUEST: schema::Schema = schema::Schema::structure("DeleteAccessKeyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-]);
+schema! {
+    DELETE_ACCESS_KEY_REQUEST = "DeleteAccessKeyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_ACCOUNT_ALIAS_REQUEST: schema::Schema = schema::Schema::structure("DeleteAccountAliasRequest", &[
-    schema::Member::new("AccountAlias", &schemas::ACCOUNT_ALIAS_TYPE).required(),
-]);
+schema! {
+    DELETE_ACCOUNT_ALIAS_REQUEST = "DeleteAccountAliasRequest" {
+        "AccountAlias": schemas::ACCOUNT_ALIAS_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_GROUP_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeleteGroupPolicyRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_GROUP_POLICY_REQUEST = "DeleteGroupPolicyRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("DeleteGroupRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_GROUP_REQUEST = "DeleteGroupRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("DeleteInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_INSTANCE_PROFILE_REQUEST = "DeleteInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_LOGIN_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("DeleteLoginProfileRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-]);
+schema! {
+    DELETE_LOGIN_PROFILE_REQUEST = "DeleteLoginProfileRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("DeleteOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST = "DeleteOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeletePolicyRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DELETE_POLICY_REQUEST = "DeletePolicyRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_POLICY_VERSION_REQUEST: schema::Schema = schema::Schema::structure("DeletePolicyVersionRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("VersionId", &schemas::POLICY_VERSION_ID_TYPE).required(),
-]);
+schema! {
+    DELETE_POLICY_VERSION_REQUEST = "DeletePolicyVersionRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "VersionId": schemas::POLICY_VERSION_ID_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST: schema::Schema = schema::Schema::structure("DeleteRolePermissionsBoundaryRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST = "DeleteRolePermissionsBoundaryRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeleteRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_ROLE_POLICY_REQUEST = "DeleteRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_ROLE_REQUEST: schema::Schema = schema::Schema::structure("DeleteRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_ROLE_REQUEST = "DeleteRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("DeleteSAMLProviderRequest", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DELETE_SAML_PROVIDER_REQUEST = "DeleteSAMLProviderRequest" {
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SSH_PUBLIC_KEY_REQUEST: schema::Schema = schema::Schema::structure("DeleteSSHPublicKeyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
-]);
+schema! {
+    DELETE_SSH_PUBLIC_KEY_REQUEST = "DeleteSSHPublicKeyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyId": schemas::PUBLIC_KEY_ID_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("DeleteServerCertificateRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_SERVER_CERTIFICATE_REQUEST = "DeleteServerCertificateRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SERVICE_LINKED_ROLE_REQUEST: schema::Schema = schema::Schema::structure("DeleteServiceLinkedRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_SERVICE_LINKED_ROLE_REQUEST = "DeleteServiceLinkedRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SERVICE_LINKED_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("DeleteServiceLinkedRoleResponse", &[
-    schema::Member::new("DeletionTaskId", &schemas::DELETION_TASK_ID_TYPE).required(),
-]);
+schema! {
+    DELETE_SERVICE_LINKED_ROLE_RESPONSE = "DeleteServiceLinkedRoleResponse" {
+        "DeletionTaskId": schemas::DELETION_TASK_ID_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: schema::Schema = schema::Schema::structure("DeleteServiceSpecificCredentialRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
-]);
+schema! {
+    DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST = "DeleteServiceSpecificCredentialRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "ServiceSpecificCredentialId": schemas::SERVICE_SPECIFIC_CREDENTIAL_ID, required;
+    }
+}
 
-pub(crate) static DELETE_SIGNING_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("DeleteSigningCertificateRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("CertificateId", &schemas::CERTIFICATE_ID_TYPE).required(),
-]);
+schema! {
+    DELETE_SIGNING_CERTIFICATE_REQUEST = "DeleteSigningCertificateRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "CertificateId": schemas::CERTIFICATE_ID_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST: schema::Schema = schema::Schema::structure("DeleteUserPermissionsBoundaryRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST = "DeleteUserPermissionsBoundaryRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_USER_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeleteUserPolicyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_USER_POLICY_REQUEST = "DeleteUserPolicyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_USER_REQUEST: schema::Schema = schema::Schema::structure("DeleteUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-]);
+schema! {
+    DELETE_USER_REQUEST = "DeleteUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_VIRTUAL_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("DeleteVirtualMFADeviceRequest", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-]);
+schema! {
+    DELETE_VIRTUAL_MFA_DEVICE_REQUEST = "DeleteVirtualMFADeviceRequest" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+    }
+}
 
-pub(crate) static DELETION_TASK_FAILURE_REASON_TYPE: schema::Schema = schema::Schema::structure("DeletionTaskFailureReasonType", &[
-    schema::Member::new("Reason", &schemas::REASON_TYPE),
-    schema::Member::new("RoleUsageList", &schemas::ROLE_USAGE_LIST_TYPE),
-]);
+schema! {
+    DELETION_TASK_FAILURE_REASON_TYPE = "DeletionTaskFailureReasonType" {
+        "Reason": schemas::REASON_TYPE;
+        "RoleUsageList": schemas::ROLE_USAGE_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `DeletionTaskFailureReasonType`.
@@ -599,7 +748,7 @@ structure! {
         /// `Reason`, at most 1000.
         reason: Option<String>,
         /// `RoleUsageList`.
-        role_usage_list: Option<Vec<types::RoleUsageType>>,
+        role_usage_list: Option<Vec<RoleUsageType>>,
     }
 }
 
@@ -613,82 +762,116 @@ values! {
     }
 }
 
-pub(crate) static DETACH_GROUP_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DetachGroupPolicyRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DETACH_GROUP_POLICY_REQUEST = "DetachGroupPolicyRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DETACH_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DetachRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DETACH_ROLE_POLICY_REQUEST = "DetachRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DETACH_USER_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DetachUserPolicyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    DETACH_USER_POLICY_REQUEST = "DetachUserPolicyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST: schema::Schema = schema::Schema::structure("DisableOrganizationsRootCredentialsManagementRequest", &[]);
+schema! {
+    DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST = "DisableOrganizationsRootCredentialsManagementRequest" {
+    }
+}
 
-pub(crate) static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE: schema::Schema = schema::Schema::structure("DisableOrganizationsRootCredentialsManagementResponse", &[
-    schema::Member::new("OrganizationId", &schemas::ORGANIZATION_ID_TYPE),
-    schema::Member::new("EnabledFeatures", &schemas::FEATURES_LIST_TYPE),
-]);
+schema! {
+    DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE = "DisableOrganizationsRootCredentialsManagementResponse" {
+        "OrganizationId": schemas::ORGANIZATION_ID_TYPE;
+        "EnabledFeatures": schemas::FEATURES_LIST_TYPE;
+    }
+}
 
-pub(crate) static DISABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST: schema::Schema = schema::Schema::structure("DisableOrganizationsRootSessionsRequest", &[]);
+schema! {
+    DISABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST = "DisableOrganizationsRootSessionsRequest" {
+    }
+}
 
-pub(crate) static DISABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE: schema::Schema = schema::Schema::structure("DisableOrganizationsRootSessionsResponse", &[
-    schema::Member::new("OrganizationId", &schemas::ORGANIZATION_ID_TYPE),
-    schema::Member::new("EnabledFeatures", &schemas::FEATURES_LIST_TYPE),
-]);
+schema! {
+    DISABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE = "DisableOrganizationsRootSessionsResponse" {
+        "OrganizationId": schemas::ORGANIZATION_ID_TYPE;
+        "EnabledFeatures": schemas::FEATURES_LIST_TYPE;
+    }
+}
 
-pub(crate) static ENABLE_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("EnableMFADeviceRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("AuthenticationCode1", &schemas::AUTHENTICATION_CODE_TYPE).required(),
-    schema::Member::new("AuthenticationCode2", &schemas::AUTHENTICATION_CODE_TYPE).required(),
-]);
+schema! {
+    ENABLE_MFA_DEVICE_REQUEST = "EnableMFADeviceRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "AuthenticationCode1": schemas::AUTHENTICATION_CODE_TYPE, required;
+        "AuthenticationCode2": schemas::AUTHENTICATION_CODE_TYPE, required;
+    }
+}
 
-pub(crate) static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST: schema::Schema = schema::Schema::structure("EnableOrganizationsRootCredentialsManagementRequest", &[]);
+schema! {
+    ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST = "EnableOrganizationsRootCredentialsManagementRequest" {
+    }
+}
 
-pub(crate) static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE: schema::Schema = schema::Schema::structure("EnableOrganizationsRootCredentialsManagementResponse", &[
-    schema::Member::new("OrganizationId", &schemas::ORGANIZATION_ID_TYPE),
-    schema::Member::new("EnabledFeatures", &schemas::FEATURES_LIST_TYPE),
-]);
+schema! {
+    ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_RESPONSE = "EnableOrganizationsRootCredentialsManagementResponse" {
+        "OrganizationId": schemas::ORGANIZATION_ID_TYPE;
+        "EnabledFeatures": schemas::FEATURES_LIST_TYPE;
+    }
+}
 
-pub(crate) static ENABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST: schema::Schema = schema::Schema::structure("EnableOrganizationsRootSessionsRequest", &[]);
+schema! {
+    ENABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST = "EnableOrganizationsRootSessionsRequest" {
+    }
+}
 
-pub(crate) static ENABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE: schema::Schema = schema::Schema::structure("EnableOrganizationsRootSessionsResponse", &[
-    schema::Member::new("OrganizationId", &schemas::ORGANIZATION_ID_TYPE),
-    schema::Member::new("EnabledFeatures", &schemas::FEATURES_LIST_TYPE),
-]);
+schema! {
+    ENABLE_ORGANIZATIONS_ROOT_SESSIONS_RESPONSE = "EnableOrganizationsRootSessionsResponse" {
+        "OrganizationId": schemas::ORGANIZATION_ID_TYPE;
+        "EnabledFeatures": schemas::FEATURES_LIST_TYPE;
+    }
+}
 
-pub(crate) static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION_RESPONSE: schema::Schema = schema::Schema::structure("EnableOutboundWebIdentityFederationResponse", &[
-    schema::Member::new("IssuerIdentifier", &schemas::STRING_TYPE),
-]);
+schema! {
+    ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION_RESPONSE = "EnableOutboundWebIdentityFederationResponse" {
+        "IssuerIdentifier": schemas::STRING_TYPE;
+    }
+}
 
-pub(crate) static ENTITY_DETAILS: schema::Schema = schema::Schema::structure("EntityDetails", &[
-    schema::Member::new("EntityInfo", &types::ENTITY_INFO).required(),
-    schema::Member::new("LastAuthenticated", &schemas::DATE_TYPE),
-]);
+schema! {
+    ENTITY_DETAILS = "EntityDetails" {
+        "EntityInfo": ENTITY_INFO, required;
+        "LastAuthenticated": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `EntityDetails`.
     EntityDetails: ENTITY_DETAILS {
         /// `EntityInfo`, required.
-        entity_info: types::EntityInfo,
+        entity_info: EntityInfo,
         /// `LastAuthenticated`.
         last_authenticated: Option<Timestamp>,
     }
 }
 
-pub(crate) static ENTITY_INFO: schema::Schema = schema::Schema::structure("EntityInfo", &[
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Name", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("Type", &schemas::POLICY_OWNER_ENTITY_TYPE).required(),
-    schema::Member::new("Id", &schemas::ID_TYPE).required(),
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-]);
+schema! {
+    ENTITY_INFO = "EntityInfo" {
+        "Arn": schemas::ARN_TYPE, required;
+        "Name": schemas::USER_NAME_TYPE, required;
+        "Type": schemas::POLICY_OWNER_ENTITY_TYPE, required;
+        "Id": schemas::ID_TYPE, required;
+        "Path": schemas::PATH_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `EntityInfo`.
@@ -698,7 +881,7 @@ structure! {
         /// `Name`, required, 1 to 64.
         name: String,
         /// `Type`, required.
-        r#type: types::PolicyOwnerEntityType,
+        r#type: PolicyOwnerEntityType,
         /// `Id`, required, 16 to 128.
         id: String,
         /// `Path`, 1 to 512.
@@ -717,10 +900,12 @@ values! {
     }
 }
 
-pub(crate) static ERROR_DETAILS: schema::Schema = schema::Schema::structure("ErrorDetails", &[
-    schema::Member::new("Message", &schemas::STRING_TYPE).required(),
-    schema::Member::new("Code", &schemas::STRING_TYPE).required(),
-]);
+schema! {
+    ERROR_DETAILS = "ErrorDetails" {
+        "Message": schemas::STRING_TYPE, required;
+        "Code": schemas::STRING_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `ErrorDetails`.
@@ -733,17 +918,19 @@ structure! {
     }
 }
 
-pub(crate) static EVALUATION_RESULT: schema::Schema = schema::Schema::structure("EvaluationResult", &[
-    schema::Member::new("EvalActionName", &schemas::ACTION_NAME_TYPE).required(),
-    schema::Member::new("EvalResourceName", &schemas::RESOURCE_NAME_TYPE),
-    schema::Member::new("EvalDecision", &schemas::POLICY_EVALUATION_DECISION_TYPE).required(),
-    schema::Member::new("MatchedStatements", &schemas::STATEMENT_LIST_TYPE),
-    schema::Member::new("MissingContextValues", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE),
-    schema::Member::new("OrganizationsDecisionDetail", &types::ORGANIZATIONS_DECISION_DETAIL),
-    schema::Member::new("PermissionsBoundaryDecisionDetail", &types::PERMISSIONS_BOUNDARY_DECISION_DETAIL),
-    schema::Member::new("EvalDecisionDetails", &schemas::EVAL_DECISION_DETAILS_TYPE),
-    schema::Member::new("ResourceSpecificResults", &schemas::RESOURCE_SPECIFIC_RESULT_LIST_TYPE),
-]);
+schema! {
+    EVALUATION_RESULT = "EvaluationResult" {
+        "EvalActionName": schemas::ACTION_NAME_TYPE, required;
+        "EvalResourceName": schemas::RESOURCE_NAME_TYPE;
+        "EvalDecision": schemas::POLICY_EVALUATION_DECISION_TYPE, required;
+        "MatchedStatements": schemas::STATEMENT_LIST_TYPE;
+        "MissingContextValues": schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE;
+        "OrganizationsDecisionDetail": ORGANIZATIONS_DECISION_DETAIL;
+        "PermissionsBoundaryDecisionDetail": PERMISSIONS_BOUNDARY_DECISION_DETAIL;
+        "EvalDecisionDetails": schemas::EVAL_DECISION_DETAILS_TYPE;
+        "ResourceSpecificResults": schemas::RESOURCE_SPECIFIC_RESULT_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `EvaluationResult`.
@@ -753,19 +940,19 @@ structure! {
         /// `EvalResourceName`, 1 to 2048.
         eval_resource_name: Option<String>,
         /// `EvalDecision`, required.
-        eval_decision: types::PolicyEvaluationDecisionType,
+        eval_decision: PolicyEvaluationDecisionType,
         /// `MatchedStatements`.
-        matched_statements: Option<Vec<types::Statement>>,
+        matched_statements: Option<Vec<Statement>>,
         /// `MissingContextValues`.
         missing_context_values: Option<Vec<String>>,
         /// `OrganizationsDecisionDetail`.
-        organizations_decision_detail: Option<types::OrganizationsDecisionDetail>,
+        organizations_decision_detail: Option<OrganizationsDecisionDetail>,
         /// `PermissionsBoundaryDecisionDetail`.
-        permissions_boundary_decision_detail: Option<types::PermissionsBoundaryDecisionDetail>,
+        permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
         /// `EvalDecisionDetails`.
-        eval_decision_details: Option<BTreeMap<String, types::PolicyEvaluationDecisionType>>,
+        eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
         /// `ResourceSpecificResults`.
-        resource_specific_results: Option<Vec<types::ResourceSpecificResult>>,
+        resource_specific_results: Option<Vec<ResourceSpecificResult>>,
     }
 }
 
@@ -777,342 +964,469 @@ values! {
     }
 }
 
-pub(crate) static GENERATE_CREDENTIAL_REPORT_RESPONSE: schema::Schema = schema::Schema::structure("GenerateCredentialReportResponse", &[
-    schema::Member::new("State", &schemas::REPORT_STATE_TYPE),
-    schema::Member::new("Description", &schemas::REPORT_STATE_DESCRIPTION_TYPE),
-]);
+schema! {
+    GENERATE_CREDENTIAL_REPORT_RESPONSE = "GenerateCredentialReportResponse" {
+        "State": schemas::REPORT_STATE_TYPE;
+        "Description": schemas::REPORT_STATE_DESCRIPTION_TYPE;
+    }
+}
 
-pub(crate) static GENERATE_ORGANIZATIONS_ACCESS_REPORT_REQUEST: schema::Schema = schema::Schema::structure("GenerateOrganizationsAccessReportRequest", &[
-    schema::Member::new("EntityPath", &schemas::ORGANIZATIONS_ENTITY_PATH_TYPE).required(),
-    schema::Member::new("OrganizationsPolicyId", &schemas::ORGANIZATIONS_POLICY_ID_TYPE),
-]);
+schema! {
+    GENERATE_ORGANIZATIONS_ACCESS_REPORT_REQUEST = "GenerateOrganizationsAccessReportRequest" {
+        "EntityPath": schemas::ORGANIZATIONS_ENTITY_PATH_TYPE, required;
+        "OrganizationsPolicyId": schemas::ORGANIZATIONS_POLICY_ID_TYPE;
+    }
+}
 
-pub(crate) static GENERATE_ORGANIZATIONS_ACCESS_REPORT_RESPONSE: schema::Schema = schema::Schema::structure("GenerateOrganizationsAccessReportResponse", &[
-    schema::Member::new("JobId", &schemas::JOB_ID_TYPE),
-]);
+schema! {
+    GENERATE_ORGANIZATIONS_ACCESS_REPORT_RESPONSE = "GenerateOrganizationsAccessReportResponse" {
+        "JobId": schemas::JOB_ID_TYPE;
+    }
+}
 
-pub(crate) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: schema::Schema = schema::Schema::structure("GenerateServiceLastAccessedDetailsRequest", &[
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Granularity", &schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE),
-]);
+schema! {
+    GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST = "GenerateServiceLastAccessedDetailsRequest" {
+        "Arn": schemas::ARN_TYPE, required;
+        "Granularity": schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE;
+    }
+}
 
-pub(crate) static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: schema::Schema = schema::Schema::structure("GenerateServiceLastAccessedDetailsResponse", &[
-    schema::Member::new("JobId", &schemas::JOB_ID_TYPE),
-]);
+schema! {
+    GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE = "GenerateServiceLastAccessedDetailsResponse" {
+        "JobId": schemas::JOB_ID_TYPE;
+    }
+}
 
-pub(crate) static GET_ACCESS_KEY_LAST_USED_REQUEST: schema::Schema = schema::Schema::structure("GetAccessKeyLastUsedRequest", &[
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-]);
+schema! {
+    GET_ACCESS_KEY_LAST_USED_REQUEST = "GetAccessKeyLastUsedRequest" {
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+    }
+}
 
-pub(crate) static GET_ACCESS_KEY_LAST_USED_RESPONSE: schema::Schema = schema::Schema::structure("GetAccessKeyLastUsedResponse", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("AccessKeyLastUsed", &types::ACCESS_KEY_LAST_USED),
-]);
+schema! {
+    GET_ACCESS_KEY_LAST_USED_RESPONSE = "GetAccessKeyLastUsedResponse" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "AccessKeyLastUsed": ACCESS_KEY_LAST_USED;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST: schema::Schema = schema::Schema::structure("GetAccountAuthorizationDetailsRequest", &[
-    schema::Member::new("Filter", &schemas::ENTITY_LIST_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-]);
+schema! {
+    GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST = "GetAccountAuthorizationDetailsRequest" {
+        "Filter": schemas::ENTITY_LIST_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE: schema::Schema = schema::Schema::structure("GetAccountAuthorizationDetailsResponse", &[
-    schema::Member::new("UserDetailList", &schemas::USER_DETAIL_LIST_TYPE),
-    schema::Member::new("GroupDetailList", &schemas::GROUP_DETAIL_LIST_TYPE),
-    schema::Member::new("RoleDetailList", &schemas::ROLE_DETAIL_LIST_TYPE),
-    schema::Member::new("Policies", &schemas::MANAGED_POLICY_DETAIL_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    GET_ACCOUNT_AUTHORIZATION_DETAILS_RESPONSE = "GetAccountAuthorizationDetailsResponse" {
+        "UserDetailList": schemas::USER_DETAIL_LIST_TYPE;
+        "GroupDetailList": schemas::GROUP_DETAIL_LIST_TYPE;
+        "RoleDetailList": schemas::ROLE_DETAIL_LIST_TYPE;
+        "Policies": schemas::MANAGED_POLICY_DETAIL_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_PASSWORD_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetAccountPasswordPolicyResponse", &[
-    schema::Member::new("PasswordPolicy", &types::PASSWORD_POLICY).required(),
-]);
+schema! {
+    GET_ACCOUNT_PASSWORD_POLICY_RESPONSE = "GetAccountPasswordPolicyResponse" {
+        "PasswordPolicy": PASSWORD_POLICY, required;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_PROPERTIES_REQUEST: schema::Schema = schema::Schema::structure("GetAccountPropertiesRequest", &[]);
+schema! {
+    GET_ACCOUNT_PROPERTIES_REQUEST = "GetAccountPropertiesRequest" {
+    }
+}
 
-pub(crate) static GET_ACCOUNT_PROPERTIES_RESPONSE: schema::Schema = schema::Schema::structure("GetAccountPropertiesResponse", &[
-    schema::Member::new("Properties", &schemas::ACCOUNT_PROPERTIES_MAP_TYPE),
-]);
+schema! {
+    GET_ACCOUNT_PROPERTIES_RESPONSE = "GetAccountPropertiesResponse" {
+        "Properties": schemas::ACCOUNT_PROPERTIES_MAP_TYPE;
+    }
+}
 
-pub(crate) static GET_ACCOUNT_SUMMARY_RESPONSE: schema::Schema = schema::Schema::structure("GetAccountSummaryResponse", &[
-    schema::Member::new("SummaryMap", &schemas::SUMMARY_MAP_TYPE),
-]);
+schema! {
+    GET_ACCOUNT_SUMMARY_RESPONSE = "GetAccountSummaryResponse" {
+        "SummaryMap": schemas::SUMMARY_MAP_TYPE;
+    }
+}
 
-pub(crate) static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetContextKeysForCustomPolicyRequest", &[
-    schema::Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE).required(),
-]);
+schema! {
+    GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST = "GetContextKeysForCustomPolicyRequest" {
+        "PolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetContextKeysForPolicyResponse", &[
-    schema::Member::new("ContextKeyNames", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE),
-]);
+schema! {
+    GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE = "GetContextKeysForPolicyResponse" {
+        "ContextKeyNames": schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE;
+    }
+}
 
-pub(crate) static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetContextKeysForPrincipalPolicyRequest", &[
-    schema::Member::new("PolicySourceArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
-]);
+schema! {
+    GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST = "GetContextKeysForPrincipalPolicyRequest" {
+        "PolicySourceArn": schemas::ARN_TYPE, required;
+        "PolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE;
+    }
+}
 
-pub(crate) static GET_CREDENTIAL_REPORT_RESPONSE: schema::Schema = schema::Schema::structure("GetCredentialReportResponse", &[
-    schema::Member::new("Content", &schemas::REPORT_CONTENT_TYPE),
-    schema::Member::new("ReportFormat", &schemas::REPORT_FORMAT_TYPE),
-    schema::Member::new("GeneratedTime", &schemas::DATE_TYPE),
-]);
+schema! {
+    GET_CREDENTIAL_REPORT_RESPONSE = "GetCredentialReportResponse" {
+        "Content": schemas::REPORT_CONTENT_TYPE;
+        "ReportFormat": schemas::REPORT_FORMAT_TYPE;
+        "GeneratedTime": schemas::DATE_TYPE;
+    }
+}
 
-pub(crate) static GET_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("GetDelegationRequestRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-    schema::Member::new("DelegationPermissionCheck", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    GET_DELEGATION_REQUEST_REQUEST = "GetDelegationRequestRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+        "DelegationPermissionCheck": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static GET_DELEGATION_REQUEST_RESPONSE: schema::Schema = schema::Schema::structure("GetDelegationRequestResponse", &[
-    schema::Member::new("DelegationRequest", &types::DELEGATION_REQUEST),
-    schema::Member::new("PermissionCheckStatus", &schemas::PERMISSION_CHECK_STATUS_TYPE),
-    schema::Member::new("PermissionCheckResult", &schemas::PERMISSION_CHECK_RESULT_TYPE),
-]);
+schema! {
+    GET_DELEGATION_REQUEST_RESPONSE = "GetDelegationRequestResponse" {
+        "DelegationRequest": DELEGATION_REQUEST;
+        "PermissionCheckStatus": schemas::PERMISSION_CHECK_STATUS_TYPE;
+        "PermissionCheckResult": schemas::PERMISSION_CHECK_RESULT_TYPE;
+    }
+}
 
-pub(crate) static GET_GROUP_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetGroupPolicyRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    GET_GROUP_POLICY_REQUEST = "GetGroupPolicyRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_GROUP_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetGroupPolicyResponse", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    GET_GROUP_POLICY_RESPONSE = "GetGroupPolicyResponse" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static GET_GROUP_REQUEST: schema::Schema = schema::Schema::structure("GetGroupRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    GET_GROUP_REQUEST = "GetGroupRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static GET_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("GetGroupResponse", &[
-    schema::Member::new("Group", &types::GROUP).required(),
-    schema::Member::new("Users", &schemas::USER_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    GET_GROUP_RESPONSE = "GetGroupResponse" {
+        "Group": GROUP, required;
+        "Users": schemas::USER_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static GET_HUMAN_READABLE_SUMMARY_REQUEST: schema::Schema = schema::Schema::structure("GetHumanReadableSummaryRequest", &[
-    schema::Member::new("EntityArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Locale", &schemas::LOCALE_TYPE),
-]);
+schema! {
+    GET_HUMAN_READABLE_SUMMARY_REQUEST = "GetHumanReadableSummaryRequest" {
+        "EntityArn": schemas::ARN_TYPE, required;
+        "Locale": schemas::LOCALE_TYPE;
+    }
+}
 
-pub(crate) static GET_HUMAN_READABLE_SUMMARY_RESPONSE: schema::Schema = schema::Schema::structure("GetHumanReadableSummaryResponse", &[
-    schema::Member::new("SummaryContent", &schemas::SUMMARY_CONTENT_TYPE),
-    schema::Member::new("Locale", &schemas::LOCALE_TYPE),
-    schema::Member::new("SummaryState", &schemas::SUMMARY_STATE_TYPE),
-]);
+schema! {
+    GET_HUMAN_READABLE_SUMMARY_RESPONSE = "GetHumanReadableSummaryResponse" {
+        "SummaryContent": schemas::SUMMARY_CONTENT_TYPE;
+        "Locale": schemas::LOCALE_TYPE;
+        "SummaryState": schemas::SUMMARY_STATE_TYPE;
+    }
+}
 
-pub(crate) static GET_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("GetInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-]);
+schema! {
+    GET_INSTANCE_PROFILE_REQUEST = "GetInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_INSTANCE_PROFILE_RESPONSE: schema::Schema = schema::Schema::structure("GetInstanceProfileResponse", &[
-    schema::Member::new("InstanceProfile", &types::INSTANCE_PROFILE).required(),
-]);
+schema! {
+    GET_INSTANCE_PROFILE_RESPONSE = "GetInstanceProfileResponse" {
+        "InstanceProfile": INSTANCE_PROFILE, required;
+    }
+}
 
-pub(crate) static GET_LOGIN_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("GetLoginProfileRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-]);
+schema! {
+    GET_LOGIN_PROFILE_REQUEST = "GetLoginProfileRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static GET_LOGIN_PROFILE_RESPONSE: schema::Schema = schema::Schema::structure("GetLoginProfileResponse", &[
-    schema::Member::new("LoginProfile", &types::LOGIN_PROFILE).required(),
-]);
+schema! {
+    GET_LOGIN_PROFILE_RESPONSE = "GetLoginProfileResponse" {
+        "LoginProfile": LOGIN_PROFILE, required;
+    }
+}
 
-pub(crate) static GET_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("GetMFADeviceRequest", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-]);
+schema! {
+    GET_MFA_DEVICE_REQUEST = "GetMFADeviceRequest" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "UserName": schemas::USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static GET_MFA_DEVICE_RESPONSE: schema::Schema = schema::Schema::structure("GetMFADeviceResponse", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("EnableDate", &schemas::DATE_TYPE),
-    schema::Member::new("Certifications", &schemas::CERTIFICATION_MAP_TYPE),
-]);
+schema! {
+    GET_MFA_DEVICE_RESPONSE = "GetMFADeviceResponse" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "EnableDate": schemas::DATE_TYPE;
+        "Certifications": schemas::CERTIFICATION_MAP_TYPE;
+    }
+}
 
-pub(crate) static GET_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("GetOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    GET_OPEN_ID_CONNECT_PROVIDER_REQUEST = "GetOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("GetOpenIDConnectProviderResponse", &[
-    schema::Member::new("Url", &schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE),
-    schema::Member::new("ClientIDList", &schemas::CLIENT_ID_LIST_TYPE),
-    schema::Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    GET_OPEN_ID_CONNECT_PROVIDER_RESPONSE = "GetOpenIDConnectProviderResponse" {
+        "Url": schemas::OPEN_ID_CONNECT_PROVIDER_URL_TYPE;
+        "ClientIDList": schemas::CLIENT_ID_LIST_TYPE;
+        "ThumbprintList": schemas::THUMBPRINT_LIST_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static GET_ORGANIZATIONS_ACCESS_REPORT_REQUEST: schema::Schema = schema::Schema::structure("GetOrganizationsAccessReportRequest", &[
-    schema::Member::new("JobId", &schemas::JOB_ID_TYPE).required(),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("SortKey", &schemas::SORT_KEY_TYPE),
-]);
+schema! {
+    GET_ORGANIZATIONS_ACCESS_REPORT_REQUEST = "GetOrganizationsAccessReportRequest" {
+        "JobId": schemas::JOB_ID_TYPE, required;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "SortKey": schemas::SORT_KEY_TYPE;
+    }
+}
 
-pub(crate) static GET_ORGANIZATIONS_ACCESS_REPORT_RESPONSE: schema::Schema = schema::Schema::structure("GetOrganizationsAccessReportResponse", &[
-    schema::Member::new("JobStatus", &schemas::JOB_STATUS_TYPE).required(),
-    schema::Member::new("JobCreationDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("JobCompletionDate", &schemas::DATE_TYPE),
-    schema::Member::new("NumberOfServicesAccessible", &schemas::INTEGER_TYPE),
-    schema::Member::new("NumberOfServicesNotAccessed", &schemas::INTEGER_TYPE),
-    schema::Member::new("AccessDetails", &schemas::ACCESS_DETAILS),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("ErrorDetails", &types::ERROR_DETAILS),
-]);
+schema! {
+    GET_ORGANIZATIONS_ACCESS_REPORT_RESPONSE = "GetOrganizationsAccessReportResponse" {
+        "JobStatus": schemas::JOB_STATUS_TYPE, required;
+        "JobCreationDate": schemas::DATE_TYPE, required;
+        "JobCompletionDate": schemas::DATE_TYPE;
+        "NumberOfServicesAccessible": schemas::INTEGER_TYPE;
+        "NumberOfServicesNotAccessed": schemas::INTEGER_TYPE;
+        "AccessDetails": schemas::ACCESS_DETAILS;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "ErrorDetails": ERROR_DETAILS;
+    }
+}
 
-pub(crate) static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO_RESPONSE: schema::Schema = schema::Schema::structure("GetOutboundWebIdentityFederationInfoResponse", &[
-    schema::Member::new("IssuerIdentifier", &schemas::STRING_TYPE),
-    schema::Member::new("JwtVendingEnabled", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO_RESPONSE = "GetOutboundWebIdentityFederationInfoResponse" {
+        "IssuerIdentifier": schemas::STRING_TYPE;
+        "JwtVendingEnabled": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static GET_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetPolicyRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    GET_POLICY_REQUEST = "GetPolicyRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static GET_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetPolicyResponse", &[
-    schema::Member::new("Policy", &types::POLICY),
-]);
+schema! {
+    GET_POLICY_RESPONSE = "GetPolicyResponse" {
+        "Policy": POLICY;
+    }
+}
 
-pub(crate) static GET_POLICY_VERSION_REQUEST: schema::Schema = schema::Schema::structure("GetPolicyVersionRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("VersionId", &schemas::POLICY_VERSION_ID_TYPE).required(),
-]);
+schema! {
+    GET_POLICY_VERSION_REQUEST = "GetPolicyVersionRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "VersionId": schemas::POLICY_VERSION_ID_TYPE, required;
+    }
+}
 
-pub(crate) static GET_POLICY_VERSION_RESPONSE: schema::Schema = schema::Schema::structure("GetPolicyVersionResponse", &[
-    schema::Member::new("PolicyVersion", &types::POLICY_VERSION),
-]);
+schema! {
+    GET_POLICY_VERSION_RESPONSE = "GetPolicyVersionResponse" {
+        "PolicyVersion": POLICY_VERSION;
+    }
+}
 
-pub(crate) static GET_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    GET_ROLE_POLICY_REQUEST = "GetRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_ROLE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetRolePolicyResponse", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    GET_ROLE_POLICY_RESPONSE = "GetRolePolicyResponse" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static GET_ROLE_REQUEST: schema::Schema = schema::Schema::structure("GetRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    GET_ROLE_REQUEST = "GetRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("GetRoleResponse", &[
-    schema::Member::new("Role", &types::ROLE).required(),
-]);
+schema! {
+    GET_ROLE_RESPONSE = "GetRoleResponse" {
+        "Role": ROLE, required;
+    }
+}
 
-pub(crate) static GET_ROLE_TEMPLATE_VERSION_REQUEST: schema::Schema = schema::Schema::structure("GetRoleTemplateVersionRequest", &[
-    schema::Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("MinorVersion", &schemas::MINOR_VERSION_TYPE),
-]);
+schema! {
+    GET_ROLE_TEMPLATE_VERSION_REQUEST = "GetRoleTemplateVersionRequest" {
+        "TemplateArn": schemas::ARN_TYPE, required;
+        "MinorVersion": schemas::MINOR_VERSION_TYPE;
+    }
+}
 
-pub(crate) static GET_ROLE_TEMPLATE_VERSION_RESPONSE: schema::Schema = schema::Schema::structure("GetRoleTemplateVersionResponse", &[
-    schema::Member::new("RoleTemplateVersion", &types::ROLE_TEMPLATE_VERSION).required(),
-]);
+schema! {
+    GET_ROLE_TEMPLATE_VERSION_RESPONSE = "GetRoleTemplateVersionResponse" {
+        "RoleTemplateVersion": ROLE_TEMPLATE_VERSION, required;
+    }
+}
 
-pub(crate) static GET_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("GetSAMLProviderRequest", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    GET_SAML_PROVIDER_REQUEST = "GetSAMLProviderRequest" {
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static GET_SAML_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("GetSAMLProviderResponse", &[
-    schema::Member::new("SAMLProviderUUID", &schemas::PRIVATE_KEY_ID_TYPE),
-    schema::Member::new("SAMLMetadataDocument", &schemas::SAML_METADATA_DOCUMENT_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("ValidUntil", &schemas::DATE_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
-    schema::Member::new("PrivateKeyList", &schemas::PRIVATE_KEY_LIST),
-]);
+schema! {
+    GET_SAML_PROVIDER_RESPONSE = "GetSAMLProviderResponse" {
+        "SAMLProviderUUID": schemas::PRIVATE_KEY_ID_TYPE;
+        "SAMLMetadataDocument": schemas::SAML_METADATA_DOCUMENT_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "ValidUntil": schemas::DATE_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
+        "PrivateKeyList": schemas::PRIVATE_KEY_LIST;
+    }
+}
 
-pub(crate) static GET_SSH_PUBLIC_KEY_REQUEST: schema::Schema = schema::Schema::structure("GetSSHPublicKeyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
-    schema::Member::new("Encoding", &schemas::ENCODING_TYPE).required(),
-]);
+schema! {
+    GET_SSH_PUBLIC_KEY_REQUEST = "GetSSHPublicKeyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyId": schemas::PUBLIC_KEY_ID_TYPE, required;
+        "Encoding": schemas::ENCODING_TYPE, required;
+    }
+}
 
-pub(crate) static GET_SSH_PUBLIC_KEY_RESPONSE: schema::Schema = schema::Schema::structure("GetSSHPublicKeyResponse", &[
-    schema::Member::new("SSHPublicKey", &types::SSH_PUBLIC_KEY),
-]);
+schema! {
+    GET_SSH_PUBLIC_KEY_RESPONSE = "GetSSHPublicKeyResponse" {
+        "SSHPublicKey": SSH_PUBLIC_KEY;
+    }
+}
 
-pub(crate) static GET_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("GetServerCertificateRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-]);
+schema! {
+    GET_SERVER_CERTIFICATE_REQUEST = "GetServerCertificateRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_SERVER_CERTIFICATE_RESPONSE: schema::Schema = schema::Schema::structure("GetServerCertificateResponse", &[
-    schema::Member::new("ServerCertificate", &types::SERVER_CERTIFICATE).required(),
-]);
+schema! {
+    GET_SERVER_CERTIFICATE_RESPONSE = "GetServerCertificateResponse" {
+        "ServerCertificate": SERVER_CERTIFICATE, required;
+    }
+}
 
-pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: schema::Schema = schema::Schema::structure("GetServiceLastAccessedDetailsRequest", &[
-    schema::Member::new("JobId", &schemas::JOB_ID_TYPE).required(),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-]);
+schema! {
+    GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST = "GetServiceLastAccessedDetailsRequest" {
+        "JobId": schemas::JOB_ID_TYPE, required;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+    }
+}
 
-pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: schema::Schema = schema::Schema::structure("GetServiceLastAccessedDetailsResponse", &[
-    schema::Member::new("JobStatus", &schemas::JOB_STATUS_TYPE).required(),
-    schema::Member::new("JobType", &schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE),
-    schema::Member::new("JobCreationDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("ServicesLastAccessed", &schemas::SERVICES_LAST_ACCESSED).required(),
-    schema::Member::new("JobCompletionDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-    schema::Member::new("Error", &types::ERROR_DETAILS),
-]);
+schema! {
+    GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE = "GetServiceLastAccessedDetailsResponse" {
+        "JobStatus": schemas::JOB_STATUS_TYPE, required;
+        "JobType": schemas::ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE;
+        "JobCreationDate": schemas::DATE_TYPE, required;
+        "ServicesLastAccessed": schemas::SERVICES_LAST_ACCESSED, required;
+        "JobCompletionDate": schemas::DATE_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+        "Error": ERROR_DETAILS;
+    }
+}
 
-pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST: schema::Schema = schema::Schema::structure("GetServiceLastAccessedDetailsWithEntitiesRequest", &[
-    schema::Member::new("JobId", &schemas::JOB_ID_TYPE).required(),
-    schema::Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE).required(),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-]);
+schema! {
+    GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST = "GetServiceLastAccessedDetailsWithEntitiesRequest" {
+        "JobId": schemas::JOB_ID_TYPE, required;
+        "ServiceNamespace": schemas::SERVICE_NAMESPACE_TYPE, required;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+    }
+}
 
-pub(crate) static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE: schema::Schema = schema::Schema::structure("GetServiceLastAccessedDetailsWithEntitiesResponse", &[
-    schema::Member::new("JobStatus", &schemas::JOB_STATUS_TYPE).required(),
-    schema::Member::new("JobCreationDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("JobCompletionDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("EntityDetailsList", &schemas::ENTITY_DETAILS_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-    schema::Member::new("Error", &types::ERROR_DETAILS),
-]);
+schema! {
+    GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE = "GetServiceLastAccessedDetailsWithEntitiesResponse" {
+        "JobStatus": schemas::JOB_STATUS_TYPE, required;
+        "JobCreationDate": schemas::DATE_TYPE, required;
+        "JobCompletionDate": schemas::DATE_TYPE, required;
+        "EntityDetailsList": schemas::ENTITY_DETAILS_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+        "Error": ERROR_DETAILS;
+    }
+}
 
-pub(crate) static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST: schema::Schema = schema::Schema::structure("GetServiceLinkedRoleDeletionStatusRequest", &[
-    schema::Member::new("DeletionTaskId", &schemas::DELETION_TASK_ID_TYPE).required(),
-]);
+schema! {
+    GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST = "GetServiceLinkedRoleDeletionStatusRequest" {
+        "DeletionTaskId": schemas::DELETION_TASK_ID_TYPE, required;
+    }
+}
 
-pub(crate) static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("GetServiceLinkedRoleDeletionStatusResponse", &[
-    schema::Member::new("Status", &schemas::DELETION_TASK_STATUS_TYPE).required(),
-    schema::Member::new("Reason", &types::DELETION_TASK_FAILURE_REASON_TYPE),
-]);
+schema! {
+    GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE = "GetServiceLinkedRoleDeletionStatusResponse" {
+        "Status": schemas::DELETION_TASK_STATUS_TYPE, required;
+        "Reason": DELETION_TASK_FAILURE_REASON_TYPE;
+    }
+}
 
-pub(crate) static GET_USER_POLICY_REQUEST: schema::Schema = schema::Schema::structure("GetUserPolicyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-]);
+schema! {
+    GET_USER_POLICY_REQUEST = "GetUserPolicyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static GET_USER_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("GetUserPolicyResponse", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    GET_USER_POLICY_RESPONSE = "GetUserPolicyResponse" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static GET_USER_REQUEST: schema::Schema = schema::Schema::structure("GetUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-]);
+schema! {
+    GET_USER_REQUEST = "GetUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static GET_USER_RESPONSE: schema::Schema = schema::Schema::structure("GetUserResponse", &[
-    schema::Member::new("User", &types::USER).required(),
-]);
+schema! {
+    GET_USER_RESPONSE = "GetUserResponse" {
+        "User": USER, required;
+    }
+}
 
-pub(crate) static GROUP: schema::Schema = schema::Schema::structure("Group", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE).required(),
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("GroupId", &schemas::ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-]);
+schema! {
+    GROUP = "Group" {
+        "Path": schemas::PATH_TYPE, required;
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "GroupId": schemas::ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `Group`.
@@ -1131,15 +1445,17 @@ structure! {
     }
 }
 
-pub(crate) static GROUP_DETAIL: schema::Schema = schema::Schema::structure("GroupDetail", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE),
-    schema::Member::new("GroupId", &schemas::ID_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("GroupPolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
-    schema::Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-]);
+schema! {
+    GROUP_DETAIL = "GroupDetail" {
+        "Path": schemas::PATH_TYPE;
+        "GroupName": schemas::GROUP_NAME_TYPE;
+        "GroupId": schemas::ID_TYPE;
+        "Arn": schemas::ARN_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "GroupPolicyList": schemas::POLICY_DETAIL_LIST_TYPE;
+        "AttachedManagedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `GroupDetail`.
@@ -1156,16 +1472,18 @@ structure! {
         /// `CreateDate`.
         create_date: Option<Timestamp>,
         /// `GroupPolicyList`.
-        group_policy_list: Option<Vec<types::PolicyDetail>>,
+        group_policy_list: Option<Vec<PolicyDetail>>,
         /// `AttachedManagedPolicies`.
-        attached_managed_policies: Option<Vec<types::AttachedPolicy>>,
+        attached_managed_policies: Option<Vec<AttachedPolicy>>,
     }
 }
 
-pub(crate) static INLINE_POLICY: schema::Schema = schema::Schema::structure("InlinePolicy", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    INLINE_POLICY = "InlinePolicy" {
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `InlinePolicy`.
@@ -1178,11 +1496,13 @@ structure! {
     }
 }
 
-pub(crate) static INLINE_POLICY_IDENTIFIER_TYPE: schema::Schema = schema::Schema::structure("InlinePolicyIdentifierType", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("AttachmentType", &schemas::ATTACHMENT_TYPE).required(),
-    schema::Member::new("AttachmentName", &schemas::ATTACHMENT_NAME).required(),
-]);
+schema! {
+    INLINE_POLICY_IDENTIFIER_TYPE = "InlinePolicyIdentifierType" {
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "AttachmentType": schemas::ATTACHMENT_TYPE, required;
+        "AttachmentName": schemas::ATTACHMENT_NAME, required;
+    }
+}
 
 structure! {
     /// AWS's `InlinePolicyIdentifierType`.
@@ -1190,21 +1510,23 @@ structure! {
         /// `PolicyName`, required, 1 to 128.
         policy_name: String,
         /// `AttachmentType`, required.
-        attachment_type: types::AttachmentType,
+        attachment_type: AttachmentType,
         /// `AttachmentName`, required, 1 to 128.
         attachment_name: String,
     }
 }
 
-pub(crate) static INSTANCE_PROFILE: schema::Schema = schema::Schema::structure("InstanceProfile", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE).required(),
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("InstanceProfileId", &schemas::ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("Roles", &schemas::ROLE_LIST_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    INSTANCE_PROFILE = "InstanceProfile" {
+        "Path": schemas::PATH_TYPE, required;
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "InstanceProfileId": schemas::ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE, required;
+        "Roles": schemas::ROLE_LIST_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `InstanceProfile`.
@@ -1221,228 +1543,304 @@ structure! {
         /// `CreateDate`, required.
         create_date: Timestamp,
         /// `Roles`, required.
-        roles: Vec<types::Role>,
+        roles: Vec<Role>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static LIST_ACCESS_KEYS_REQUEST: schema::Schema = schema::Schema::structure("ListAccessKeysRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ACCESS_KEYS_REQUEST = "ListAccessKeysRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ACCESS_KEYS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccessKeysResponse", &[
-    schema::Member::new("AccessKeyMetadata", &schemas::ACCESS_KEY_METADATA_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ACCESS_KEYS_RESPONSE = "ListAccessKeysResponse" {
+        "AccessKeyMetadata": schemas::ACCESS_KEY_METADATA_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ALIASES_REQUEST: schema::Schema = schema::Schema::structure("ListAccountAliasesRequest", &[
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ACCOUNT_ALIASES_REQUEST = "ListAccountAliasesRequest" {
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ALIASES_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountAliasesResponse", &[
-    schema::Member::new("AccountAliases", &schemas::ACCOUNT_ALIAS_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ACCOUNT_ALIASES_RESPONSE = "ListAccountAliasesResponse" {
+        "AccountAliases": schemas::ACCOUNT_ALIAS_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_GROUP_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListAttachedGroupPoliciesRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_GROUP_POLICIES_REQUEST = "ListAttachedGroupPoliciesRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PathPrefix": schemas::POLICY_PATH_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_GROUP_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListAttachedGroupPoliciesResponse", &[
-    schema::Member::new("AttachedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_GROUP_POLICIES_RESPONSE = "ListAttachedGroupPoliciesResponse" {
+        "AttachedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_ROLE_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListAttachedRolePoliciesRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_ROLE_POLICIES_REQUEST = "ListAttachedRolePoliciesRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PathPrefix": schemas::POLICY_PATH_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_ROLE_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListAttachedRolePoliciesResponse", &[
-    schema::Member::new("AttachedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_ROLE_POLICIES_RESPONSE = "ListAttachedRolePoliciesResponse" {
+        "AttachedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_USER_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListAttachedUserPoliciesRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_USER_POLICIES_REQUEST = "ListAttachedUserPoliciesRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "PathPrefix": schemas::POLICY_PATH_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ATTACHED_USER_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListAttachedUserPoliciesResponse", &[
-    schema::Member::new("AttachedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ATTACHED_USER_POLICIES_RESPONSE = "ListAttachedUserPoliciesResponse" {
+        "AttachedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_DELEGATION_REQUESTS_REQUEST: schema::Schema = schema::Schema::structure("ListDelegationRequestsRequest", &[
-    schema::Member::new("OwnerId", &schemas::OWNER_ID_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_DELEGATION_REQUESTS_REQUEST = "ListDelegationRequestsRequest" {
+        "OwnerId": schemas::OWNER_ID_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_DELEGATION_REQUESTS_RESPONSE: schema::Schema = schema::Schema::structure("ListDelegationRequestsResponse", &[
-    schema::Member::new("DelegationRequests", &schemas::DELEGATION_REQUESTS_LIST_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("isTruncated", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    LIST_DELEGATION_REQUESTS_RESPONSE = "ListDelegationRequestsResponse" {
+        "DelegationRequests": schemas::DELEGATION_REQUESTS_LIST_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "isTruncated": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static LIST_ENTITIES_FOR_POLICY_REQUEST: schema::Schema = schema::Schema::structure("ListEntitiesForPolicyRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("EntityFilter", &schemas::ENTITY_TYPE),
-    schema::Member::new("PathPrefix", &schemas::PATH_TYPE),
-    schema::Member::new("PolicyUsageFilter", &schemas::POLICY_USAGE_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ENTITIES_FOR_POLICY_REQUEST = "ListEntitiesForPolicyRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "EntityFilter": schemas::ENTITY_TYPE;
+        "PathPrefix": schemas::PATH_TYPE;
+        "PolicyUsageFilter": schemas::POLICY_USAGE_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ENTITIES_FOR_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("ListEntitiesForPolicyResponse", &[
-    schema::Member::new("PolicyGroups", &schemas::POLICY_GROUP_LIST_TYPE),
-    schema::Member::new("PolicyUsers", &schemas::POLICY_USER_LIST_TYPE),
-    schema::Member::new("PolicyRoles", &schemas::POLICY_ROLE_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ENTITIES_FOR_POLICY_RESPONSE = "ListEntitiesForPolicyResponse" {
+        "PolicyGroups": schemas::POLICY_GROUP_LIST_TYPE;
+        "PolicyUsers": schemas::POLICY_USER_LIST_TYPE;
+        "PolicyRoles": schemas::POLICY_ROLE_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUP_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListGroupPoliciesRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_GROUP_POLICIES_REQUEST = "ListGroupPoliciesRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUP_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupPoliciesResponse", &[
-    schema::Member::new("PolicyNames", &schemas::POLICY_NAME_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_GROUP_POLICIES_RESPONSE = "ListGroupPoliciesResponse" {
+        "PolicyNames": schemas::POLICY_NAME_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUPS_FOR_USER_REQUEST: schema::Schema = schema::Schema::structure("ListGroupsForUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_GROUPS_FOR_USER_REQUEST = "ListGroupsForUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUPS_FOR_USER_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupsForUserResponse", &[
-    schema::Member::new("Groups", &schemas::GROUP_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_GROUPS_FOR_USER_RESPONSE = "ListGroupsForUserResponse" {
+        "Groups": schemas::GROUP_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUPS_REQUEST: schema::Schema = schema::Schema::structure("ListGroupsRequest", &[
-    schema::Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_GROUPS_REQUEST = "ListGroupsRequest" {
+        "PathPrefix": schemas::PATH_PREFIX_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_GROUPS_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupsResponse", &[
-    schema::Member::new("Groups", &schemas::GROUP_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_GROUPS_RESPONSE = "ListGroupsResponse" {
+        "Groups": schemas::GROUP_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILE_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListInstanceProfileTagsRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILE_TAGS_REQUEST = "ListInstanceProfileTagsRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListInstanceProfileTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILE_TAGS_RESPONSE = "ListInstanceProfileTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: schema::Schema = schema::Schema::structure("ListInstanceProfilesForRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST = "ListInstanceProfilesForRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("ListInstanceProfilesForRoleResponse", &[
-    schema::Member::new("InstanceProfiles", &schemas::INSTANCE_PROFILE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE = "ListInstanceProfilesForRoleResponse" {
+        "InstanceProfiles": schemas::INSTANCE_PROFILE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILES_REQUEST: schema::Schema = schema::Schema::structure("ListInstanceProfilesRequest", &[
-    schema::Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILES_REQUEST = "ListInstanceProfilesRequest" {
+        "PathPrefix": schemas::PATH_PREFIX_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCE_PROFILES_RESPONSE: schema::Schema = schema::Schema::structure("ListInstanceProfilesResponse", &[
-    schema::Member::new("InstanceProfiles", &schemas::INSTANCE_PROFILE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_INSTANCE_PROFILES_RESPONSE = "ListInstanceProfilesResponse" {
+        "InstanceProfiles": schemas::INSTANCE_PROFILE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_MFA_DEVICE_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListMFADeviceTagsRequest", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_MFA_DEVICE_TAGS_REQUEST = "ListMFADeviceTagsRequest" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_MFA_DEVICE_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListMFADeviceTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_MFA_DEVICE_TAGS_RESPONSE = "ListMFADeviceTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_MFA_DEVICES_REQUEST: schema::Schema = schema::Schema::structure("ListMFADevicesRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_MFA_DEVICES_REQUEST = "ListMFADevicesRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_MFA_DEVICES_RESPONSE: schema::Schema = schema::Schema::structure("ListMFADevicesResponse", &[
-    schema::Member::new("MFADevices", &schemas::MFA_DEVICE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_MFA_DEVICES_RESPONSE = "ListMFADevicesResponse" {
+        "MFADevices": schemas::MFA_DEVICE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListOpenIDConnectProviderTagsRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST = "ListOpenIDConnectProviderTagsRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListOpenIDConnectProviderTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE = "ListOpenIDConnectProviderTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST: schema::Schema = schema::Schema::structure("ListOpenIDConnectProvidersRequest", &[]);
+schema! {
+    LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST = "ListOpenIDConnectProvidersRequest" {
+    }
+}
 
-pub(crate) static LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE: schema::Schema = schema::Schema::structure("ListOpenIDConnectProvidersResponse", &[
-    schema::Member::new("OpenIDConnectProviderList", &schemas::OPEN_ID_CONNECT_PROVIDER_LIST_TYPE),
-]);
+schema! {
+    LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE = "ListOpenIDConnectProvidersResponse" {
+        "OpenIDConnectProviderList": schemas::OPEN_ID_CONNECT_PROVIDER_LIST_TYPE;
+    }
+}
 
-pub(crate) static LIST_ORGANIZATIONS_FEATURES_REQUEST: schema::Schema = schema::Schema::structure("ListOrganizationsFeaturesRequest", &[]);
+schema! {
+    LIST_ORGANIZATIONS_FEATURES_REQUEST = "ListOrganizationsFeaturesRequest" {
+    }
+}
 
-pub(crate) static LIST_ORGANIZATIONS_FEATURES_RESPONSE: schema::Schema = schema::Schema::structure("ListOrganizationsFeaturesResponse", &[
-    schema::Member::new("OrganizationId", &schemas::ORGANIZATION_ID_TYPE),
-    schema::Member::new("EnabledFeatures", &schemas::FEATURES_LIST_TYPE),
-]);
+schema! {
+    LIST_ORGANIZATIONS_FEATURES_RESPONSE = "ListOrganizationsFeaturesResponse" {
+        "OrganizationId": schemas::ORGANIZATION_ID_TYPE;
+        "EnabledFeatures": schemas::FEATURES_LIST_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY: schema::Schema = schema::Schema::structure("ListPoliciesGrantingServiceAccessEntry", &[
-    schema::Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE),
-    schema::Member::new("Policies", &schemas::POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE),
-]);
+schema! {
+    LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY = "ListPoliciesGrantingServiceAccessEntry" {
+        "ServiceNamespace": schemas::SERVICE_NAMESPACE_TYPE;
+        "Policies": schemas::POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ListPoliciesGrantingServiceAccessEntry`.
@@ -1451,230 +1849,305 @@ structure! {
         /// `ServiceNamespace`, 1 to 64.
         service_namespace: Option<String>,
         /// `Policies`.
-        policies: Option<Vec<types::PolicyGrantingServiceAccess>>,
+        policies: Option<Vec<PolicyGrantingServiceAccess>>,
     }
 }
 
-pub(crate) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST: schema::Schema = schema::Schema::structure("ListPoliciesGrantingServiceAccessRequest", &[
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("ServiceNamespaces", &schemas::SERVICE_NAMESPACE_LIST_TYPE).required(),
-]);
+schema! {
+    LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST = "ListPoliciesGrantingServiceAccessRequest" {
+        "Marker": schemas::MARKER_TYPE;
+        "Arn": schemas::ARN_TYPE, required;
+        "ServiceNamespaces": schemas::SERVICE_NAMESPACE_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE: schema::Schema = schema::Schema::structure("ListPoliciesGrantingServiceAccessResponse", &[
-    schema::Member::new("PoliciesGrantingServiceAccess", &schemas::LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE = "ListPoliciesGrantingServiceAccessResponse" {
+        "PoliciesGrantingServiceAccess": schemas::LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListPoliciesRequest", &[
-    schema::Member::new("Scope", &schemas::POLICY_SCOPE_TYPE),
-    schema::Member::new("OnlyAttached", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("PathPrefix", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("PolicyUsageFilter", &schemas::POLICY_USAGE_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_POLICIES_REQUEST = "ListPoliciesRequest" {
+        "Scope": schemas::POLICY_SCOPE_TYPE;
+        "OnlyAttached": schemas::BOOLEAN_TYPE;
+        "PathPrefix": schemas::POLICY_PATH_TYPE;
+        "PolicyUsageFilter": schemas::POLICY_USAGE_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListPoliciesResponse", &[
-    schema::Member::new("Policies", &schemas::POLICY_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_POLICIES_RESPONSE = "ListPoliciesResponse" {
+        "Policies": schemas::POLICY_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICY_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListPolicyTagsRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_POLICY_TAGS_REQUEST = "ListPolicyTagsRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICY_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListPolicyTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_POLICY_TAGS_RESPONSE = "ListPolicyTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICY_VERSIONS_REQUEST: schema::Schema = schema::Schema::structure("ListPolicyVersionsRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_POLICY_VERSIONS_REQUEST = "ListPolicyVersionsRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_POLICY_VERSIONS_RESPONSE: schema::Schema = schema::Schema::structure("ListPolicyVersionsResponse", &[
-    schema::Member::new("Versions", &schemas::POLICY_DOCUMENT_VERSION_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_POLICY_VERSIONS_RESPONSE = "ListPolicyVersionsResponse" {
+        "Versions": schemas::POLICY_DOCUMENT_VERSION_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLE_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListRolePoliciesRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ROLE_POLICIES_REQUEST = "ListRolePoliciesRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLE_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListRolePoliciesResponse", &[
-    schema::Member::new("PolicyNames", &schemas::POLICY_NAME_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ROLE_POLICIES_RESPONSE = "ListRolePoliciesResponse" {
+        "PolicyNames": schemas::POLICY_NAME_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLE_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListRoleTagsRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ROLE_TAGS_REQUEST = "ListRoleTagsRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLE_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListRoleTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ROLE_TAGS_RESPONSE = "ListRoleTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLES_REQUEST: schema::Schema = schema::Schema::structure("ListRolesRequest", &[
-    schema::Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_ROLES_REQUEST = "ListRolesRequest" {
+        "PathPrefix": schemas::PATH_PREFIX_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_ROLES_RESPONSE: schema::Schema = schema::Schema::structure("ListRolesResponse", &[
-    schema::Member::new("Roles", &schemas::ROLE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_ROLES_RESPONSE = "ListRolesResponse" {
+        "Roles": schemas::ROLE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_SAML_PROVIDER_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListSAMLProviderTagsRequest", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SAML_PROVIDER_TAGS_REQUEST = "ListSAMLProviderTagsRequest" {
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SAML_PROVIDER_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListSAMLProviderTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_SAML_PROVIDER_TAGS_RESPONSE = "ListSAMLProviderTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_SAML_PROVIDERS_REQUEST: schema::Schema = schema::Schema::structure("ListSAMLProvidersRequest", &[]);
+schema! {
+    LIST_SAML_PROVIDERS_REQUEST = "ListSAMLProvidersRequest" {
+    }
+}
 
-pub(crate) static LIST_SAML_PROVIDERS_RESPONSE: schema::Schema = schema::Schema::structure("ListSAMLProvidersResponse", &[
-    schema::Member::new("SAMLProviderList", &schemas::SAML_PROVIDER_LIST_TYPE),
-]);
+schema! {
+    LIST_SAML_PROVIDERS_RESPONSE = "ListSAMLProvidersResponse" {
+        "SAMLProviderList": schemas::SAML_PROVIDER_LIST_TYPE;
+    }
+}
 
-pub(crate) static LIST_SSH_PUBLIC_KEYS_REQUEST: schema::Schema = schema::Schema::structure("ListSSHPublicKeysRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SSH_PUBLIC_KEYS_REQUEST = "ListSSHPublicKeysRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SSH_PUBLIC_KEYS_RESPONSE: schema::Schema = schema::Schema::structure("ListSSHPublicKeysResponse", &[
-    schema::Member::new("SSHPublicKeys", &schemas::SSH_PUBLIC_KEY_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_SSH_PUBLIC_KEYS_RESPONSE = "ListSSHPublicKeysResponse" {
+        "SSHPublicKeys": schemas::SSH_PUBLIC_KEY_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVER_CERTIFICATE_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListServerCertificateTagsRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SERVER_CERTIFICATE_TAGS_REQUEST = "ListServerCertificateTagsRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVER_CERTIFICATE_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListServerCertificateTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_SERVER_CERTIFICATE_TAGS_RESPONSE = "ListServerCertificateTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVER_CERTIFICATES_REQUEST: schema::Schema = schema::Schema::structure("ListServerCertificatesRequest", &[
-    schema::Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SERVER_CERTIFICATES_REQUEST = "ListServerCertificatesRequest" {
+        "PathPrefix": schemas::PATH_PREFIX_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVER_CERTIFICATES_RESPONSE: schema::Schema = schema::Schema::structure("ListServerCertificatesResponse", &[
-    schema::Member::new("ServerCertificateMetadataList", &schemas::SERVER_CERTIFICATE_METADATA_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_SERVER_CERTIFICATES_RESPONSE = "ListServerCertificatesResponse" {
+        "ServerCertificateMetadataList": schemas::SERVER_CERTIFICATE_METADATA_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: schema::Schema = schema::Schema::structure("ListServiceSpecificCredentialsRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME),
-    schema::Member::new("AllUsers", &schemas::ALL_USERS),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST = "ListServiceSpecificCredentialsRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "ServiceName": schemas::SERVICE_NAME;
+        "AllUsers": schemas::ALL_USERS;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: schema::Schema = schema::Schema::structure("ListServiceSpecificCredentialsResponse", &[
-    schema::Member::new("ServiceSpecificCredentials", &schemas::SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE = "ListServiceSpecificCredentialsResponse" {
+        "ServiceSpecificCredentials": schemas::SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+    }
+}
 
-pub(crate) static LIST_SIGNING_CERTIFICATES_REQUEST: schema::Schema = schema::Schema::structure("ListSigningCertificatesRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_SIGNING_CERTIFICATES_REQUEST = "ListSigningCertificatesRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_SIGNING_CERTIFICATES_RESPONSE: schema::Schema = schema::Schema::structure("ListSigningCertificatesResponse", &[
-    schema::Member::new("Certificates", &schemas::CERTIFICATE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_SIGNING_CERTIFICATES_RESPONSE = "ListSigningCertificatesResponse" {
+        "Certificates": schemas::CERTIFICATE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_USER_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListUserPoliciesRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_USER_POLICIES_REQUEST = "ListUserPoliciesRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_USER_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListUserPoliciesResponse", &[
-    schema::Member::new("PolicyNames", &schemas::POLICY_NAME_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_USER_POLICIES_RESPONSE = "ListUserPoliciesResponse" {
+        "PolicyNames": schemas::POLICY_NAME_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_USER_TAGS_REQUEST: schema::Schema = schema::Schema::structure("ListUserTagsRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_USER_TAGS_REQUEST = "ListUserTagsRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_USER_TAGS_RESPONSE: schema::Schema = schema::Schema::structure("ListUserTagsResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_USER_TAGS_RESPONSE = "ListUserTagsResponse" {
+        "Tags": schemas::TAG_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_USERS_REQUEST: schema::Schema = schema::Schema::structure("ListUsersRequest", &[
-    schema::Member::new("PathPrefix", &schemas::PATH_PREFIX_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_USERS_REQUEST = "ListUsersRequest" {
+        "PathPrefix": schemas::PATH_PREFIX_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_USERS_RESPONSE: schema::Schema = schema::Schema::structure("ListUsersResponse", &[
-    schema::Member::new("Users", &schemas::USER_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_USERS_RESPONSE = "ListUsersResponse" {
+        "Users": schemas::USER_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LIST_VIRTUAL_MFA_DEVICES_REQUEST: schema::Schema = schema::Schema::structure("ListVirtualMFADevicesRequest", &[
-    schema::Member::new("AssignmentStatus", &schemas::ASSIGNMENT_STATUS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-]);
+schema! {
+    LIST_VIRTUAL_MFA_DEVICES_REQUEST = "ListVirtualMFADevicesRequest" {
+        "AssignmentStatus": schemas::ASSIGNMENT_STATUS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+    }
+}
 
-pub(crate) static LIST_VIRTUAL_MFA_DEVICES_RESPONSE: schema::Schema = schema::Schema::structure("ListVirtualMFADevicesResponse", &[
-    schema::Member::new("VirtualMFADevices", &schemas::VIRTUAL_MFA_DEVICE_LIST_TYPE).required(),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    LIST_VIRTUAL_MFA_DEVICES_RESPONSE = "ListVirtualMFADevicesResponse" {
+        "VirtualMFADevices": schemas::VIRTUAL_MFA_DEVICE_LIST_TYPE, required;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static LOGIN_PROFILE: schema::Schema = schema::Schema::structure("LoginProfile", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("PasswordResetRequired", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    LOGIN_PROFILE = "LoginProfile" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE, required;
+        "PasswordResetRequired": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `LoginProfile`.
@@ -1689,11 +2162,13 @@ structure! {
     }
 }
 
-pub(crate) static MFA_DEVICE: schema::Schema = schema::Schema::structure("MFADevice", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("EnableDate", &schemas::DATE_TYPE).required(),
-]);
+schema! {
+    MFA_DEVICE = "MFADevice" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "EnableDate": schemas::DATE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `MFADevice`.
@@ -1708,20 +2183,22 @@ structure! {
     }
 }
 
-pub(crate) static MANAGED_POLICY_DETAIL: schema::Schema = schema::Schema::structure("ManagedPolicyDetail", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
-    schema::Member::new("PolicyId", &schemas::ID_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("Path", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("DefaultVersionId", &schemas::POLICY_VERSION_ID_TYPE),
-    schema::Member::new("AttachmentCount", &schemas::ATTACHMENT_COUNT_TYPE),
-    schema::Member::new("PermissionsBoundaryUsageCount", &schemas::ATTACHMENT_COUNT_TYPE),
-    schema::Member::new("IsAttachable", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("UpdateDate", &schemas::DATE_TYPE),
-    schema::Member::new("PolicyVersionList", &schemas::POLICY_DOCUMENT_VERSION_LIST_TYPE),
-]);
+schema! {
+    MANAGED_POLICY_DETAIL = "ManagedPolicyDetail" {
+        "PolicyName": schemas::POLICY_NAME_TYPE;
+        "PolicyId": schemas::ID_TYPE;
+        "Arn": schemas::ARN_TYPE;
+        "Path": schemas::POLICY_PATH_TYPE;
+        "DefaultVersionId": schemas::POLICY_VERSION_ID_TYPE;
+        "AttachmentCount": schemas::ATTACHMENT_COUNT_TYPE;
+        "PermissionsBoundaryUsageCount": schemas::ATTACHMENT_COUNT_TYPE;
+        "IsAttachable": schemas::BOOLEAN_TYPE;
+        "Description": schemas::POLICY_DESCRIPTION_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "UpdateDate": schemas::DATE_TYPE;
+        "PolicyVersionList": schemas::POLICY_DOCUMENT_VERSION_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ManagedPolicyDetail`.
@@ -1750,13 +2227,15 @@ structure! {
         /// `UpdateDate`.
         update_date: Option<Timestamp>,
         /// `PolicyVersionList`.
-        policy_version_list: Option<Vec<types::PolicyVersion>>,
+        policy_version_list: Option<Vec<PolicyVersion>>,
     }
 }
 
-pub(crate) static OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY: schema::Schema = schema::Schema::structure("OpenIDConnectProviderListEntry", &[
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-]);
+schema! {
+    OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY = "OpenIDConnectProviderListEntry" {
+        "Arn": schemas::ARN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `OpenIDConnectProviderListEntry`.
@@ -1767,9 +2246,11 @@ structure! {
     }
 }
 
-pub(crate) static ORDERED_ORGANIZATION_POLICY_TYPE: schema::Schema = schema::Schema::structure("OrderedOrganizationPolicyType", &[
-    schema::Member::new("ServiceControlPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
-]);
+schema! {
+    ORDERED_ORGANIZATION_POLICY_TYPE = "OrderedOrganizationPolicyType" {
+        "ServiceControlPolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `OrderedOrganizationPolicyType`.
@@ -1780,9 +2261,11 @@ structure! {
     }
 }
 
-pub(crate) static ORGANIZATIONS_DECISION_DETAIL: schema::Schema = schema::Schema::structure("OrganizationsDecisionDetail", &[
-    schema::Member::new("AllowedByOrganizations", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    ORGANIZATIONS_DECISION_DETAIL = "OrganizationsDecisionDetail" {
+        "AllowedByOrganizations": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `OrganizationsDecisionDetail`.
@@ -1793,15 +2276,17 @@ structure! {
     }
 }
 
-pub(crate) static PARAMETER_DEFINITION: schema::Schema = schema::Schema::structure("ParameterDefinition", &[
-    schema::Member::new("Name", &schemas::PARAMETER_NAME_TYPE).required(),
-    schema::Member::new("Type", &schemas::PARAMETER_TYPE_TYPE).required(),
-    schema::Member::new("SubType", &schemas::PARAMETER_SUB_TYPE_TYPE),
-    schema::Member::new("Description", &schemas::PARAMETER_DESCRIPTION_TYPE),
-    schema::Member::new("IsRequired", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("DefaultValue", &schemas::PARAMETER_DEFAULT_VALUE_TYPE),
-    schema::Member::new("Immutable", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    PARAMETER_DEFINITION = "ParameterDefinition" {
+        "Name": schemas::PARAMETER_NAME_TYPE, required;
+        "Type": schemas::PARAMETER_TYPE_TYPE, required;
+        "SubType": schemas::PARAMETER_SUB_TYPE_TYPE;
+        "Description": schemas::PARAMETER_DESCRIPTION_TYPE;
+        "IsRequired": schemas::BOOLEAN_TYPE;
+        "DefaultValue": schemas::PARAMETER_DEFAULT_VALUE_TYPE;
+        "Immutable": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ParameterDefinition`.
@@ -1809,7 +2294,7 @@ structure! {
         /// `Name`, required, 1 to 128.
         name: String,
         /// `Type`, required.
-        r#type: types::ParameterTypeType,
+        r#type: ParameterTypeType,
         /// `SubType`, at most 256.
         sub_type: Option<String>,
         /// `Description`, at most 1000.
@@ -1823,18 +2308,20 @@ structure! {
     }
 }
 
-pub(crate) static PASSWORD_POLICY: schema::Schema = schema::Schema::structure("PasswordPolicy", &[
-    schema::Member::new("MinimumPasswordLength", &schemas::MINIMUM_PASSWORD_LENGTH_TYPE),
-    schema::Member::new("RequireSymbols", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireNumbers", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireUppercaseCharacters", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireLowercaseCharacters", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("AllowUsersToChangePassword", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("ExpirePasswords", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("MaxPasswordAge", &schemas::MAX_PASSWORD_AGE_TYPE),
-    schema::Member::new("PasswordReusePrevention", &schemas::PASSWORD_REUSE_PREVENTION_TYPE),
-    schema::Member::new("HardExpiry", &schemas::BOOLEAN_OBJECT_TYPE),
-]);
+schema! {
+    PASSWORD_POLICY = "PasswordPolicy" {
+        "MinimumPasswordLength": schemas::MINIMUM_PASSWORD_LENGTH_TYPE;
+        "RequireSymbols": schemas::BOOLEAN_TYPE;
+        "RequireNumbers": schemas::BOOLEAN_TYPE;
+        "RequireUppercaseCharacters": schemas::BOOLEAN_TYPE;
+        "RequireLowercaseCharacters": schemas::BOOLEAN_TYPE;
+        "AllowUsersToChangePassword": schemas::BOOLEAN_TYPE;
+        "ExpirePasswords": schemas::BOOLEAN_TYPE;
+        "MaxPasswordAge": schemas::MAX_PASSWORD_AGE_TYPE;
+        "PasswordReusePrevention": schemas::PASSWORD_REUSE_PREVENTION_TYPE;
+        "HardExpiry": schemas::BOOLEAN_OBJECT_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PasswordPolicy`.
@@ -1870,9 +2357,11 @@ values! {
     }
 }
 
-pub(crate) static PERMISSIONS_BOUNDARY_DECISION_DETAIL: schema::Schema = schema::Schema::structure("PermissionsBoundaryDecisionDetail", &[
-    schema::Member::new("AllowedByPermissionsBoundary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    PERMISSIONS_BOUNDARY_DECISION_DETAIL = "PermissionsBoundaryDecisionDetail" {
+        "AllowedByPermissionsBoundary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PermissionsBoundaryDecisionDetail`.
@@ -1883,20 +2372,22 @@ structure! {
     }
 }
 
-pub(crate) static POLICY: schema::Schema = schema::Schema::structure("Policy", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
-    schema::Member::new("PolicyId", &schemas::ID_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("Path", &schemas::POLICY_PATH_TYPE),
-    schema::Member::new("DefaultVersionId", &schemas::POLICY_VERSION_ID_TYPE),
-    schema::Member::new("AttachmentCount", &schemas::ATTACHMENT_COUNT_TYPE),
-    schema::Member::new("PermissionsBoundaryUsageCount", &schemas::ATTACHMENT_COUNT_TYPE),
-    schema::Member::new("IsAttachable", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("UpdateDate", &schemas::DATE_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    POLICY = "Policy" {
+        "PolicyName": schemas::POLICY_NAME_TYPE;
+        "PolicyId": schemas::ID_TYPE;
+        "Arn": schemas::ARN_TYPE;
+        "Path": schemas::POLICY_PATH_TYPE;
+        "DefaultVersionId": schemas::POLICY_VERSION_ID_TYPE;
+        "AttachmentCount": schemas::ATTACHMENT_COUNT_TYPE;
+        "PermissionsBoundaryUsageCount": schemas::ATTACHMENT_COUNT_TYPE;
+        "IsAttachable": schemas::BOOLEAN_TYPE;
+        "Description": schemas::POLICY_DESCRIPTION_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "UpdateDate": schemas::DATE_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Policy`.
@@ -1925,14 +2416,16 @@ structure! {
         /// `UpdateDate`.
         update_date: Option<Timestamp>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static POLICY_DETAIL: schema::Schema = schema::Schema::structure("PolicyDetail", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
-]);
+schema! {
+    POLICY_DETAIL = "PolicyDetail" {
+        "PolicyName": schemas::POLICY_NAME_TYPE;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyDetail`.
@@ -1954,13 +2447,15 @@ values! {
     }
 }
 
-pub(crate) static POLICY_GRANTING_SERVICE_ACCESS: schema::Schema = schema::Schema::structure("PolicyGrantingServiceAccess", &[
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyType", &schemas::POLICY_TYPE).required(),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE),
-    schema::Member::new("EntityType", &schemas::POLICY_OWNER_ENTITY_TYPE),
-    schema::Member::new("EntityName", &schemas::ENTITY_NAME_TYPE),
-]);
+schema! {
+    POLICY_GRANTING_SERVICE_ACCESS = "PolicyGrantingServiceAccess" {
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyType": schemas::POLICY_TYPE, required;
+        "PolicyArn": schemas::ARN_TYPE;
+        "EntityType": schemas::POLICY_OWNER_ENTITY_TYPE;
+        "EntityName": schemas::ENTITY_NAME_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyGrantingServiceAccess`.
@@ -1968,20 +2463,22 @@ structure! {
         /// `PolicyName`, required, 1 to 128.
         policy_name: String,
         /// `PolicyType`, required.
-        policy_type: types::PolicyType,
+        policy_type: PolicyType,
         /// `PolicyArn`, 20 to 2048.
         policy_arn: Option<String>,
         /// `EntityType`.
-        entity_type: Option<types::PolicyOwnerEntityType>,
+        entity_type: Option<PolicyOwnerEntityType>,
         /// `EntityName`, 1 to 128.
         entity_name: Option<String>,
     }
 }
 
-pub(crate) static POLICY_GROUP: schema::Schema = schema::Schema::structure("PolicyGroup", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE),
-    schema::Member::new("GroupId", &schemas::ID_TYPE),
-]);
+schema! {
+    POLICY_GROUP = "PolicyGroup" {
+        "GroupName": schemas::GROUP_NAME_TYPE;
+        "GroupId": schemas::ID_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyGroup`.
@@ -1994,22 +2491,24 @@ structure! {
     }
 }
 
-pub(crate) static POLICY_IDENTIFIER: schema::Schema = schema::Schema::structure("PolicyIdentifier", &[
-    schema::Member::new("PolicyType", &schemas::POLICY_IDENTIFIER_POLICY_TYPE),
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE),
-    schema::Member::new("InlinePolicyIdentifier", &types::INLINE_POLICY_IDENTIFIER_TYPE),
-]).union();
+schema! {
+    POLICY_IDENTIFIER = "PolicyIdentifier" union {
+        "PolicyType": schemas::POLICY_IDENTIFIER_POLICY_TYPE;
+        "PolicyArn": schemas::ARN_TYPE;
+        "InlinePolicyIdentifier": INLINE_POLICY_IDENTIFIER_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyIdentifier`.
     #[derive(Default)]
     PolicyIdentifier: POLICY_IDENTIFIER {
         /// `PolicyType`.
-        policy_type: Option<types::PolicyIdentifierPolicyType>,
+        policy_type: Option<PolicyIdentifierPolicyType>,
         /// `PolicyArn`, 20 to 2048.
         policy_arn: Option<String>,
         /// `InlinePolicyIdentifier`.
-        inline_policy_identifier: Option<types::InlinePolicyIdentifierType>,
+        inline_policy_identifier: Option<InlinePolicyIdentifierType>,
     }
 }
 
@@ -2025,11 +2524,13 @@ values! {
     }
 }
 
-pub(crate) static POLICY_PARAMETER: schema::Schema = schema::Schema::structure("PolicyParameter", &[
-    schema::Member::new("Name", &schemas::POLICY_PARAMETER_NAME_TYPE),
-    schema::Member::new("Values", &schemas::POLICY_PARAMETER_VALUES_LIST_TYPE),
-    schema::Member::new("Type", &schemas::POLICY_PARAMETER_TYPE_ENUM),
-]);
+schema! {
+    POLICY_PARAMETER = "PolicyParameter" {
+        "Name": schemas::POLICY_PARAMETER_NAME_TYPE;
+        "Values": schemas::POLICY_PARAMETER_VALUES_LIST_TYPE;
+        "Type": schemas::POLICY_PARAMETER_TYPE_ENUM;
+    }
+}
 
 structure! {
     /// AWS's `PolicyParameter`.
@@ -2040,7 +2541,7 @@ structure! {
         /// `Values`.
         values: Option<Vec<String>>,
         /// `Type`.
-        r#type: Option<types::PolicyParameterTypeEnum>,
+        r#type: Option<PolicyParameterTypeEnum>,
     }
 }
 
@@ -2052,10 +2553,12 @@ values! {
     }
 }
 
-pub(crate) static POLICY_ROLE: schema::Schema = schema::Schema::structure("PolicyRole", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE),
-    schema::Member::new("RoleId", &schemas::ID_TYPE),
-]);
+schema! {
+    POLICY_ROLE = "PolicyRole" {
+        "RoleName": schemas::ROLE_NAME_TYPE;
+        "RoleId": schemas::ID_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyRole`.
@@ -2089,10 +2592,12 @@ values! {
     }
 }
 
-pub(crate) static POLICY_USER: schema::Schema = schema::Schema::structure("PolicyUser", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("UserId", &schemas::ID_TYPE),
-]);
+schema! {
+    POLICY_USER = "PolicyUser" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "UserId": schemas::ID_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyUser`.
@@ -2105,12 +2610,14 @@ structure! {
     }
 }
 
-pub(crate) static POLICY_VERSION: schema::Schema = schema::Schema::structure("PolicyVersion", &[
-    schema::Member::new("Document", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("VersionId", &schemas::POLICY_VERSION_ID_TYPE),
-    schema::Member::new("IsDefaultVersion", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    POLICY_VERSION = "PolicyVersion" {
+        "Document": schemas::POLICY_DOCUMENT_TYPE;
+        "VersionId": schemas::POLICY_VERSION_ID_TYPE;
+        "IsDefaultVersion": schemas::BOOLEAN_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyVersion`.
@@ -2127,10 +2634,12 @@ structure! {
     }
 }
 
-pub(crate) static POSITION: schema::Schema = schema::Schema::structure("Position", &[
-    schema::Member::new("Line", &schemas::LINE_NUMBER),
-    schema::Member::new("Column", &schemas::COLUMN_NUMBER),
-]);
+schema! {
+    POSITION = "Position" {
+        "Line": schemas::LINE_NUMBER;
+        "Column": schemas::COLUMN_NUMBER;
+    }
+}
 
 structure! {
     /// AWS's `Position`.
@@ -2143,63 +2652,88 @@ structure! {
     }
 }
 
-pub(crate) static PUT_ACCOUNT_PROPERTIES_REQUEST: schema::Schema = schema::Schema::structure("PutAccountPropertiesRequest", &[
-    schema::Member::new("Properties", &schemas::ACCOUNT_PROPERTIES_MAP_TYPE).required(),
-]);
+schema! {
+    PUT_ACCOUNT_PROPERTIES_REQUEST = "PutAccountPropertiesRequest" {
+        "Properties": schemas::ACCOUNT_PROPERTIES_MAP_TYPE, required;
+    }
+}
 
-pub(crate) static PUT_ACCOUNT_PROPERTIES_RESPONSE: schema::Schema = schema::Schema::structure("PutAccountPropertiesResponse", &[]);
+schema! {
+    PUT_ACCOUNT_PROPERTIES_RESPONSE = "PutAccountPropertiesResponse" {
+    }
+}
 
-pub(crate) static PUT_GROUP_POLICY_REQUEST: schema::Schema = schema::Schema::structure("PutGroupPolicyRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    PUT_GROUP_POLICY_REQUEST = "PutGroupPolicyRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST: schema::Schema = schema::Schema::structure("PutRolePermissionsBoundaryRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PermissionsBoundary", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST = "PutRolePermissionsBoundaryRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PermissionsBoundary": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static PUT_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("PutRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    PUT_ROLE_POLICY_REQUEST = "PutRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static PUT_USER_PERMISSIONS_BOUNDARY_REQUEST: schema::Schema = schema::Schema::structure("PutUserPermissionsBoundaryRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("PermissionsBoundary", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    PUT_USER_PERMISSIONS_BOUNDARY_REQUEST = "PutUserPermissionsBoundaryRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "PermissionsBoundary": schemas::ARN_TYPE, required;
+    }
+}
 
-pub(crate) static PUT_USER_POLICY_REQUEST: schema::Schema = schema::Schema::structure("PutUserPolicyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("PolicyName", &schemas::POLICY_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    PUT_USER_POLICY_REQUEST = "PutUserPolicyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "PolicyName": schemas::POLICY_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static REJECT_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("RejectDelegationRequestRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-    schema::Member::new("Notes", &schemas::NOTES_TYPE),
-]);
+schema! {
+    REJECT_DELEGATION_REQUEST_REQUEST = "RejectDelegationRequestRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+        "Notes": schemas::NOTES_TYPE;
+    }
+}
 
-pub(crate) static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("RemoveClientIDFromOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("ClientID", &schemas::CLIENT_ID_TYPE).required(),
-]);
+schema! {
+    REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST = "RemoveClientIDFromOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "ClientID": schemas::CLIENT_ID_TYPE, required;
+    }
+}
 
-pub(crate) static REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("RemoveRoleFromInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-]);
+schema! {
+    REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST = "RemoveRoleFromInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static REMOVE_USER_FROM_GROUP_REQUEST: schema::Schema = schema::Schema::structure("RemoveUserFromGroupRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-]);
+schema! {
+    REMOVE_USER_FROM_GROUP_REQUEST = "RemoveUserFromGroupRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+    }
+}
 
-pub(crate) static REPLACEMENT_VALUE_ENTRY: schema::Schema = schema::Schema::structure("ReplacementValueEntry", &[
-    schema::Member::new("Values", &schemas::REPLACEMENT_VALUE_LIST_TYPE).required(),
-]);
+schema! {
+    REPLACEMENT_VALUE_ENTRY = "ReplacementValueEntry" {
+        "Values": schemas::REPLACEMENT_VALUE_LIST_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `ReplacementValueEntry`.
@@ -2226,23 +2760,29 @@ values! {
     }
 }
 
-pub(crate) static RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: schema::Schema = schema::Schema::structure("ResetServiceSpecificCredentialRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
-]);
+schema! {
+    RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST = "ResetServiceSpecificCredentialRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "ServiceSpecificCredentialId": schemas::SERVICE_SPECIFIC_CREDENTIAL_ID, required;
+    }
+}
 
-pub(crate) static RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: schema::Schema = schema::Schema::structure("ResetServiceSpecificCredentialResponse", &[
-    schema::Member::new("ServiceSpecificCredential", &types::SERVICE_SPECIFIC_CREDENTIAL),
-]);
+schema! {
+    RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE = "ResetServiceSpecificCredentialResponse" {
+        "ServiceSpecificCredential": SERVICE_SPECIFIC_CREDENTIAL;
+    }
+}
 
-pub(crate) static RESOURCE_SPECIFIC_RESULT: schema::Schema = schema::Schema::structure("ResourceSpecificResult", &[
-    schema::Member::new("EvalResourceName", &schemas::RESOURCE_NAME_TYPE).required(),
-    schema::Member::new("EvalResourceDecision", &schemas::POLICY_EVALUATION_DECISION_TYPE).required(),
-    schema::Member::new("MatchedStatements", &schemas::STATEMENT_LIST_TYPE),
-    schema::Member::new("MissingContextValues", &schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE),
-    schema::Member::new("EvalDecisionDetails", &schemas::EVAL_DECISION_DETAILS_TYPE),
-    schema::Member::new("PermissionsBoundaryDecisionDetail", &types::PERMISSIONS_BOUNDARY_DECISION_DETAIL),
-]);
+schema! {
+    RESOURCE_SPECIFIC_RESULT = "ResourceSpecificResult" {
+        "EvalResourceName": schemas::RESOURCE_NAME_TYPE, required;
+        "EvalResourceDecision": schemas::POLICY_EVALUATION_DECISION_TYPE, required;
+        "MatchedStatements": schemas::STATEMENT_LIST_TYPE;
+        "MissingContextValues": schemas::CONTEXT_KEY_NAMES_RESULT_LIST_TYPE;
+        "EvalDecisionDetails": schemas::EVAL_DECISION_DETAILS_TYPE;
+        "PermissionsBoundaryDecisionDetail": PERMISSIONS_BOUNDARY_DECISION_DETAIL;
+    }
+}
 
 structure! {
     /// AWS's `ResourceSpecificResult`.
@@ -2250,39 +2790,43 @@ structure! {
         /// `EvalResourceName`, required, 1 to 2048.
         eval_resource_name: String,
         /// `EvalResourceDecision`, required.
-        eval_resource_decision: types::PolicyEvaluationDecisionType,
+        eval_resource_decision: PolicyEvaluationDecisionType,
         /// `MatchedStatements`.
-        matched_statements: Option<Vec<types::Statement>>,
+        matched_statements: Option<Vec<Statement>>,
         /// `MissingContextValues`.
         missing_context_values: Option<Vec<String>>,
         /// `EvalDecisionDetails`.
-        eval_decision_details: Option<BTreeMap<String, types::PolicyEvaluationDecisionType>>,
+        eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
         /// `PermissionsBoundaryDecisionDetail`.
-        permissions_boundary_decision_detail: Option<types::PermissionsBoundaryDecisionDetail>,
+        permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
     }
 }
 
-pub(crate) static RESYNC_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("ResyncMFADeviceRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("AuthenticationCode1", &schemas::AUTHENTICATION_CODE_TYPE).required(),
-    schema::Member::new("AuthenticationCode2", &schemas::AUTHENTICATION_CODE_TYPE).required(),
-]);
+schema! {
+    RESYNC_MFA_DEVICE_REQUEST = "ResyncMFADeviceRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "AuthenticationCode1": schemas::AUTHENTICATION_CODE_TYPE, required;
+        "AuthenticationCode2": schemas::AUTHENTICATION_CODE_TYPE, required;
+    }
+}
 
-pub(crate) static ROLE: schema::Schema = schema::Schema::structure("Role", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE).required(),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("RoleId", &schemas::ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
-    schema::Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
-    schema::Member::new("PermissionsBoundary", &types::ATTACHED_PERMISSIONS_BOUNDARY),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("RoleLastUsed", &types::ROLE_LAST_USED),
-    schema::Member::new("SourceRoleTemplate", &types::SOURCE_ROLE_TEMPLATE),
-]);
+schema! {
+    ROLE = "Role" {
+        "Path": schemas::PATH_TYPE, required;
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "RoleId": schemas::ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE, required;
+        "AssumeRolePolicyDocument": schemas::POLICY_DOCUMENT_TYPE;
+        "Description": schemas::ROLE_DESCRIPTION_TYPE;
+        "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "PermissionsBoundary": ATTACHED_PERMISSIONS_BOUNDARY;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "RoleLastUsed": ROLE_LAST_USED;
+        "SourceRoleTemplate": SOURCE_ROLE_TEMPLATE;
+    }
+}
 
 structure! {
     /// AWS's `Role`.
@@ -2305,30 +2849,32 @@ structure! {
         /// `MaxSessionDuration`, 3600 to 43200.
         max_session_duration: Option<i32>,
         /// `PermissionsBoundary`.
-        permissions_boundary: Option<types::AttachedPermissionsBoundary>,
+        permissions_boundary: Option<AttachedPermissionsBoundary>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
         /// `RoleLastUsed`.
-        role_last_used: Option<types::RoleLastUsed>,
+        role_last_used: Option<RoleLastUsed>,
         /// `SourceRoleTemplate`.
-        source_role_template: Option<types::SourceRoleTemplate>,
+        source_role_template: Option<SourceRoleTemplate>,
     }
 }
 
-pub(crate) static ROLE_DETAIL: schema::Schema = schema::Schema::structure("RoleDetail", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE),
-    schema::Member::new("RoleId", &schemas::ID_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("AssumeRolePolicyDocument", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("InstanceProfileList", &schemas::INSTANCE_PROFILE_LIST_TYPE),
-    schema::Member::new("RolePolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
-    schema::Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-    schema::Member::new("PermissionsBoundary", &types::ATTACHED_PERMISSIONS_BOUNDARY),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("RoleLastUsed", &types::ROLE_LAST_USED),
-]);
+schema! {
+    ROLE_DETAIL = "RoleDetail" {
+        "Path": schemas::PATH_TYPE;
+        "RoleName": schemas::ROLE_NAME_TYPE;
+        "RoleId": schemas::ID_TYPE;
+        "Arn": schemas::ARN_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "AssumeRolePolicyDocument": schemas::POLICY_DOCUMENT_TYPE;
+        "InstanceProfileList": schemas::INSTANCE_PROFILE_LIST_TYPE;
+        "RolePolicyList": schemas::POLICY_DETAIL_LIST_TYPE;
+        "AttachedManagedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+        "PermissionsBoundary": ATTACHED_PERMISSIONS_BOUNDARY;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "RoleLastUsed": ROLE_LAST_USED;
+    }
+}
 
 structure! {
     /// AWS's `RoleDetail`.
@@ -2347,24 +2893,26 @@ structure! {
         /// `AssumeRolePolicyDocument`, 1 to 131072.
         assume_role_policy_document: Option<String>,
         /// `InstanceProfileList`.
-        instance_profile_list: Option<Vec<types::InstanceProfile>>,
+        instance_profile_list: Option<Vec<InstanceProfile>>,
         /// `RolePolicyList`.
-        role_policy_list: Option<Vec<types::PolicyDetail>>,
+        role_policy_list: Option<Vec<PolicyDetail>>,
         /// `AttachedManagedPolicies`.
-        attached_managed_policies: Option<Vec<types::AttachedPolicy>>,
+        attached_managed_policies: Option<Vec<AttachedPolicy>>,
         /// `PermissionsBoundary`.
-        permissions_boundary: Option<types::AttachedPermissionsBoundary>,
+        permissions_boundary: Option<AttachedPermissionsBoundary>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
         /// `RoleLastUsed`.
-        role_last_used: Option<types::RoleLastUsed>,
+        role_last_used: Option<RoleLastUsed>,
     }
 }
 
-pub(crate) static ROLE_LAST_USED: schema::Schema = schema::Schema::structure("RoleLastUsed", &[
-    schema::Member::new("LastUsedDate", &schemas::DATE_TYPE),
-    schema::Member::new("Region", &schemas::STRING_TYPE),
-]);
+schema! {
+    ROLE_LAST_USED = "RoleLastUsed" {
+        "LastUsedDate": schemas::DATE_TYPE;
+        "Region": schemas::STRING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `RoleLastUsed`.
@@ -2377,31 +2925,33 @@ structure! {
     }
 }
 
-pub(crate) static ROLE_TEMPLATE_VERSION: schema::Schema = schema::Schema::structure("RoleTemplateVersion", &[
-    schema::Member::new("TemplateArn", &schemas::ARN_TYPE),
-    schema::Member::new("TemplateName", &schemas::ROLE_TEMPLATE_NAME_TYPE),
-    schema::Member::new("TemplateVersionId", &schemas::ID_TYPE),
-    schema::Member::new("Description", &schemas::ROLE_TEMPLATE_DESCRIPTION_TYPE),
-    schema::Member::new("MajorVersion", &schemas::INTEGER_TYPE),
-    schema::Member::new("DefaultMinorVersion", &schemas::MINOR_VERSION_TYPE),
-    schema::Member::new("ManagedByType", &schemas::MANAGED_BY_TYPE_TYPE),
-    schema::Member::new("ManagedByValue", &schemas::MANAGED_BY_VALUE_TYPE),
-    schema::Member::new("Enabled", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("MinorVersion", &schemas::MINOR_VERSION_TYPE),
-    schema::Member::new("RoleNamePattern", &schemas::ROLE_NAME_PATTERN_TYPE),
-    schema::Member::new("RolePathPattern", &schemas::ROLE_PATH_PATTERN_TYPE),
-    schema::Member::new("RoleDescriptionPattern", &schemas::ROLE_DESCRIPTION_PATTERN_TYPE),
-    schema::Member::new("AssumeRolePolicyDocumentTemplate", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("InlinePolicyTemplates", &schemas::INLINE_POLICY_TEMPLATE_LIST_TYPE),
-    schema::Member::new("ManagedPolicyArns", &schemas::MANAGED_POLICY_ARN_LIST_TYPE),
-    schema::Member::new("PermissionBoundaryArn", &schemas::ARN_TYPE),
-    schema::Member::new("ParametersDefinition", &schemas::PARAMETERS_DEFINITION_LIST_TYPE),
-    schema::Member::new("RoleTagsTemplate", &schemas::TAG_TEMPLATE_LIST_TYPE),
-    schema::Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
-    schema::Member::new("VersionEnabled", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("CreateTimestamp", &schemas::DATE_TYPE),
-    schema::Member::new("UpdateTimestamp", &schemas::DATE_TYPE),
-]);
+schema! {
+    ROLE_TEMPLATE_VERSION = "RoleTemplateVersion" {
+        "TemplateArn": schemas::ARN_TYPE;
+        "TemplateName": schemas::ROLE_TEMPLATE_NAME_TYPE;
+        "TemplateVersionId": schemas::ID_TYPE;
+        "Description": schemas::ROLE_TEMPLATE_DESCRIPTION_TYPE;
+        "MajorVersion": schemas::INTEGER_TYPE;
+        "DefaultMinorVersion": schemas::MINOR_VERSION_TYPE;
+        "ManagedByType": schemas::MANAGED_BY_TYPE_TYPE;
+        "ManagedByValue": schemas::MANAGED_BY_VALUE_TYPE;
+        "Enabled": schemas::BOOLEAN_TYPE;
+        "MinorVersion": schemas::MINOR_VERSION_TYPE;
+        "RoleNamePattern": schemas::ROLE_NAME_PATTERN_TYPE;
+        "RolePathPattern": schemas::ROLE_PATH_PATTERN_TYPE;
+        "RoleDescriptionPattern": schemas::ROLE_DESCRIPTION_PATTERN_TYPE;
+        "AssumeRolePolicyDocumentTemplate": schemas::POLICY_DOCUMENT_TYPE;
+        "InlinePolicyTemplates": schemas::INLINE_POLICY_TEMPLATE_LIST_TYPE;
+        "ManagedPolicyArns": schemas::MANAGED_POLICY_ARN_LIST_TYPE;
+        "PermissionBoundaryArn": schemas::ARN_TYPE;
+        "ParametersDefinition": schemas::PARAMETERS_DEFINITION_LIST_TYPE;
+        "RoleTagsTemplate": schemas::TAG_TEMPLATE_LIST_TYPE;
+        "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "VersionEnabled": schemas::BOOLEAN_TYPE;
+        "CreateTimestamp": schemas::DATE_TYPE;
+        "UpdateTimestamp": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `RoleTemplateVersion`.
@@ -2420,7 +2970,7 @@ structure! {
         /// `DefaultMinorVersion`.
         default_minor_version: Option<i32>,
         /// `ManagedByType`.
-        managed_by_type: Option<types::ManagedByTypeType>,
+        managed_by_type: Option<ManagedByTypeType>,
         /// `ManagedByValue`, 1 to 128.
         managed_by_value: Option<String>,
         /// `Enabled`.
@@ -2436,15 +2986,15 @@ structure! {
         /// `AssumeRolePolicyDocumentTemplate`, 1 to 131072.
         assume_role_policy_document_template: Option<String>,
         /// `InlinePolicyTemplates`.
-        inline_policy_templates: Option<Vec<types::InlinePolicy>>,
+        inline_policy_templates: Option<Vec<InlinePolicy>>,
         /// `ManagedPolicyArns`.
         managed_policy_arns: Option<Vec<String>>,
         /// `PermissionBoundaryArn`, 20 to 2048.
         permission_boundary_arn: Option<String>,
         /// `ParametersDefinition`.
-        parameters_definition: Option<Vec<types::ParameterDefinition>>,
+        parameters_definition: Option<Vec<ParameterDefinition>>,
         /// `RoleTagsTemplate`, at most 50.
-        role_tags_template: Option<Vec<types::TagTemplate>>,
+        role_tags_template: Option<Vec<TagTemplate>>,
         /// `MaxSessionDuration`, 3600 to 43200.
         max_session_duration: Option<i32>,
         /// `VersionEnabled`.
@@ -2456,10 +3006,12 @@ structure! {
     }
 }
 
-pub(crate) static ROLE_USAGE_TYPE: schema::Schema = schema::Schema::structure("RoleUsageType", &[
-    schema::Member::new("Region", &schemas::REGION_NAME_TYPE),
-    schema::Member::new("Resources", &schemas::ARN_LIST_TYPE),
-]);
+schema! {
+    ROLE_USAGE_TYPE = "RoleUsageType" {
+        "Region": schemas::REGION_NAME_TYPE;
+        "Resources": schemas::ARN_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `RoleUsageType`.
@@ -2472,10 +3024,12 @@ structure! {
     }
 }
 
-pub(crate) static SAML_PRIVATE_KEY: schema::Schema = schema::Schema::structure("SAMLPrivateKey", &[
-    schema::Member::new("KeyId", &schemas::PRIVATE_KEY_ID_TYPE),
-    schema::Member::new("Timestamp", &schemas::DATE_TYPE),
-]);
+schema! {
+    SAML_PRIVATE_KEY = "SAMLPrivateKey" {
+        "KeyId": schemas::PRIVATE_KEY_ID_TYPE;
+        "Timestamp": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `SAMLPrivateKey`.
@@ -2488,11 +3042,13 @@ structure! {
     }
 }
 
-pub(crate) static SAML_PROVIDER_LIST_ENTRY: schema::Schema = schema::Schema::structure("SAMLProviderListEntry", &[
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("ValidUntil", &schemas::DATE_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    SAML_PROVIDER_LIST_ENTRY = "SAMLProviderListEntry" {
+        "Arn": schemas::ARN_TYPE;
+        "ValidUntil": schemas::DATE_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `SAMLProviderListEntry`.
@@ -2507,14 +3063,16 @@ structure! {
     }
 }
 
-pub(crate) static SSH_PUBLIC_KEY: schema::Schema = schema::Schema::structure("SSHPublicKey", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
-    schema::Member::new("Fingerprint", &schemas::PUBLIC_KEY_FINGERPRINT_TYPE).required(),
-    schema::Member::new("SSHPublicKeyBody", &schemas::PUBLIC_KEY_MATERIAL_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-    schema::Member::new("UploadDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    SSH_PUBLIC_KEY = "SSHPublicKey" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyId": schemas::PUBLIC_KEY_ID_TYPE, required;
+        "Fingerprint": schemas::PUBLIC_KEY_FINGERPRINT_TYPE, required;
+        "SSHPublicKeyBody": schemas::PUBLIC_KEY_MATERIAL_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+        "UploadDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `SSHPublicKey`.
@@ -2528,18 +3086,20 @@ structure! {
         /// `SSHPublicKeyBody`, required, 1 to 16384.
         ssh_public_key_body: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
         /// `UploadDate`.
         upload_date: Option<Timestamp>,
     }
 }
 
-pub(crate) static SSH_PUBLIC_KEY_METADATA: schema::Schema = schema::Schema::structure("SSHPublicKeyMetadata", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-    schema::Member::new("UploadDate", &schemas::DATE_TYPE).required(),
-]);
+schema! {
+    SSH_PUBLIC_KEY_METADATA = "SSHPublicKeyMetadata" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyId": schemas::PUBLIC_KEY_ID_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+        "UploadDate": schemas::DATE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `SSHPublicKeyMetadata`.
@@ -2549,46 +3109,52 @@ structure! {
         /// `SSHPublicKeyId`, required, 20 to 128.
         ssh_public_key_id: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
         /// `UploadDate`, required.
         upload_date: Timestamp,
     }
 }
 
-pub(crate) static SEND_DELEGATION_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("SendDelegationTokenRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-]);
+schema! {
+    SEND_DELEGATION_TOKEN_REQUEST = "SendDelegationTokenRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+    }
+}
 
-pub(crate) static SERVER_CERTIFICATE: schema::Schema = schema::Schema::structure("ServerCertificate", &[
-    schema::Member::new("ServerCertificateMetadata", &types::SERVER_CERTIFICATE_METADATA).required(),
-    schema::Member::new("CertificateBody", &schemas::CERTIFICATE_BODY_TYPE).required(),
-    schema::Member::new("CertificateChain", &schemas::CERTIFICATE_CHAIN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    SERVER_CERTIFICATE = "ServerCertificate" {
+        "ServerCertificateMetadata": SERVER_CERTIFICATE_METADATA, required;
+        "CertificateBody": schemas::CERTIFICATE_BODY_TYPE, required;
+        "CertificateChain": schemas::CERTIFICATE_CHAIN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ServerCertificate`.
     #[derive(Default)]
     ServerCertificate: SERVER_CERTIFICATE {
         /// `ServerCertificateMetadata`, required.
-        server_certificate_metadata: types::ServerCertificateMetadata,
+        server_certificate_metadata: ServerCertificateMetadata,
         /// `CertificateBody`, required, 1 to 16384.
         certificate_body: String,
         /// `CertificateChain`, 1 to 2097152.
         certificate_chain: Option<String>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static SERVER_CERTIFICATE_METADATA: schema::Schema = schema::Schema::structure("ServerCertificateMetadata", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE).required(),
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("ServerCertificateId", &schemas::ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("UploadDate", &schemas::DATE_TYPE),
-    schema::Member::new("Expiration", &schemas::DATE_TYPE),
-]);
+schema! {
+    SERVER_CERTIFICATE_METADATA = "ServerCertificateMetadata" {
+        "Path": schemas::PATH_TYPE, required;
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "ServerCertificateId": schemas::ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+        "UploadDate": schemas::DATE_TYPE;
+        "Expiration": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ServerCertificateMetadata`.
@@ -2609,15 +3175,17 @@ structure! {
     }
 }
 
-pub(crate) static SERVICE_LAST_ACCESSED: schema::Schema = schema::Schema::structure("ServiceLastAccessed", &[
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME_TYPE).required(),
-    schema::Member::new("LastAuthenticated", &schemas::DATE_TYPE),
-    schema::Member::new("ServiceNamespace", &schemas::SERVICE_NAMESPACE_TYPE).required(),
-    schema::Member::new("LastAuthenticatedEntity", &schemas::ARN_TYPE),
-    schema::Member::new("LastAuthenticatedRegion", &schemas::STRING_TYPE),
-    schema::Member::new("TotalAuthenticatedEntities", &schemas::INTEGER_TYPE),
-    schema::Member::new("TrackedActionsLastAccessed", &schemas::TRACKED_ACTIONS_LAST_ACCESSED),
-]);
+schema! {
+    SERVICE_LAST_ACCESSED = "ServiceLastAccessed" {
+        "ServiceName": schemas::SERVICE_NAME_TYPE, required;
+        "LastAuthenticated": schemas::DATE_TYPE;
+        "ServiceNamespace": schemas::SERVICE_NAMESPACE_TYPE, required;
+        "LastAuthenticatedEntity": schemas::ARN_TYPE;
+        "LastAuthenticatedRegion": schemas::STRING_TYPE;
+        "TotalAuthenticatedEntities": schemas::INTEGER_TYPE;
+        "TrackedActionsLastAccessed": schemas::TRACKED_ACTIONS_LAST_ACCESSED;
+    }
+}
 
 structure! {
     /// AWS's `ServiceLastAccessed`.
@@ -2636,22 +3204,24 @@ structure! {
         /// `TotalAuthenticatedEntities`.
         total_authenticated_entities: Option<i32>,
         /// `TrackedActionsLastAccessed`.
-        tracked_actions_last_accessed: Option<Vec<types::TrackedActionLastAccessed>>,
+        tracked_actions_last_accessed: Option<Vec<TrackedActionLastAccessed>>,
     }
 }
 
-pub(crate) static SERVICE_SPECIFIC_CREDENTIAL: schema::Schema = schema::Schema::structure("ServiceSpecificCredential", &[
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("ExpirationDate", &schemas::DATE_TYPE),
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME).required(),
-    schema::Member::new("ServiceUserName", &schemas::SERVICE_USER_NAME),
-    schema::Member::new("ServicePassword", &schemas::SERVICE_PASSWORD),
-    schema::Member::new("ServiceCredentialAlias", &schemas::SERVICE_CREDENTIAL_ALIAS),
-    schema::Member::new("ServiceCredentialSecret", &schemas::SERVICE_CREDENTIAL_SECRET),
-    schema::Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-]);
+schema! {
+    SERVICE_SPECIFIC_CREDENTIAL = "ServiceSpecificCredential" {
+        "CreateDate": schemas::DATE_TYPE, required;
+        "ExpirationDate": schemas::DATE_TYPE;
+        "ServiceName": schemas::SERVICE_NAME, required;
+        "ServiceUserName": schemas::SERVICE_USER_NAME;
+        "ServicePassword": schemas::SERVICE_PASSWORD;
+        "ServiceCredentialAlias": schemas::SERVICE_CREDENTIAL_ALIAS;
+        "ServiceCredentialSecret": schemas::SERVICE_CREDENTIAL_SECRET;
+        "ServiceSpecificCredentialId": schemas::SERVICE_SPECIFIC_CREDENTIAL_ID, required;
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `ServiceSpecificCredential`.
@@ -2675,20 +3245,22 @@ structure! {
         /// `UserName`, required, 1 to 64.
         user_name: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
     }
 }
 
-pub(crate) static SERVICE_SPECIFIC_CREDENTIAL_METADATA: schema::Schema = schema::Schema::structure("ServiceSpecificCredentialMetadata", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-    schema::Member::new("ServiceUserName", &schemas::SERVICE_USER_NAME),
-    schema::Member::new("ServiceCredentialAlias", &schemas::SERVICE_CREDENTIAL_ALIAS),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("ExpirationDate", &schemas::DATE_TYPE),
-    schema::Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
-    schema::Member::new("ServiceName", &schemas::SERVICE_NAME).required(),
-]);
+schema! {
+    SERVICE_SPECIFIC_CREDENTIAL_METADATA = "ServiceSpecificCredentialMetadata" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+        "ServiceUserName": schemas::SERVICE_USER_NAME;
+        "ServiceCredentialAlias": schemas::SERVICE_CREDENTIAL_ALIAS;
+        "CreateDate": schemas::DATE_TYPE, required;
+        "ExpirationDate": schemas::DATE_TYPE;
+        "ServiceSpecificCredentialId": schemas::SERVICE_SPECIFIC_CREDENTIAL_ID, required;
+        "ServiceName": schemas::SERVICE_NAME, required;
+    }
+}
 
 structure! {
     /// AWS's `ServiceSpecificCredentialMetadata`.
@@ -2696,7 +3268,7 @@ structure! {
         /// `UserName`, required, 1 to 64.
         user_name: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
         /// `ServiceUserName`, 0 to 200.
         service_user_name: Option<String>,
         /// `ServiceCredentialAlias`, 0 to 200.
@@ -2712,22 +3284,28 @@ structure! {
     }
 }
 
-pub(crate) static SET_DEFAULT_POLICY_VERSION_REQUEST: schema::Schema = schema::Schema::structure("SetDefaultPolicyVersionRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("VersionId", &schemas::POLICY_VERSION_ID_TYPE).required(),
-]);
+schema! {
+    SET_DEFAULT_POLICY_VERSION_REQUEST = "SetDefaultPolicyVersionRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "VersionId": schemas::POLICY_VERSION_ID_TYPE, required;
+    }
+}
 
-pub(crate) static SET_SECURITY_TOKEN_SERVICE_PREFERENCES_REQUEST: schema::Schema = schema::Schema::structure("SetSecurityTokenServicePreferencesRequest", &[
-    schema::Member::new("GlobalEndpointTokenVersion", &schemas::GLOBAL_ENDPOINT_TOKEN_VERSION).required(),
-]);
+schema! {
+    SET_SECURITY_TOKEN_SERVICE_PREFERENCES_REQUEST = "SetSecurityTokenServicePreferencesRequest" {
+        "GlobalEndpointTokenVersion": schemas::GLOBAL_ENDPOINT_TOKEN_VERSION, required;
+    }
+}
 
-pub(crate) static SIGNING_CERTIFICATE: schema::Schema = schema::Schema::structure("SigningCertificate", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("CertificateId", &schemas::CERTIFICATE_ID_TYPE).required(),
-    schema::Member::new("CertificateBody", &schemas::CERTIFICATE_BODY_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-    schema::Member::new("UploadDate", &schemas::DATE_TYPE),
-]);
+schema! {
+    SIGNING_CERTIFICATE = "SigningCertificate" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "CertificateId": schemas::CERTIFICATE_ID_TYPE, required;
+        "CertificateBody": schemas::CERTIFICATE_BODY_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+        "UploadDate": schemas::DATE_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `SigningCertificate`.
@@ -2739,53 +3317,61 @@ structure! {
         /// `CertificateBody`, required, 1 to 16384.
         certificate_body: String,
         /// `Status`, required.
-        status: types::StatusType,
+        status: StatusType,
         /// `UploadDate`.
         upload_date: Option<Timestamp>,
     }
 }
 
-pub(crate) static SIMULATE_CUSTOM_POLICY_REQUEST: schema::Schema = schema::Schema::structure("SimulateCustomPolicyRequest", &[
-    schema::Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE).required(),
-    schema::Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
-    schema::Member::new("OrderedOrganizationPolicyInputList", &schemas::ORGANIZATION_POLICY_LIST_TYPE),
-    schema::Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
-    schema::Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
-    schema::Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("ResourceOwner", &schemas::RESOURCE_NAME_TYPE),
-    schema::Member::new("CallerArn", &schemas::RESOURCE_NAME_TYPE),
-    schema::Member::new("ContextEntries", &schemas::CONTEXT_ENTRY_LIST_TYPE),
-    schema::Member::new("ResourceHandlingOption", &schemas::RESOURCE_HANDLING_OPTION_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-]);
+schema! {
+    SIMULATE_CUSTOM_POLICY_REQUEST = "SimulateCustomPolicyRequest" {
+        "PolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE, required;
+        "PermissionsBoundaryPolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE;
+        "OrderedOrganizationPolicyInputList": schemas::ORGANIZATION_POLICY_LIST_TYPE;
+        "ActionNames": schemas::ACTION_NAME_LIST_TYPE, required;
+        "ResourceArns": schemas::RESOURCE_NAME_LIST_TYPE;
+        "ResourcePolicy": schemas::POLICY_DOCUMENT_TYPE;
+        "ResourceOwner": schemas::RESOURCE_NAME_TYPE;
+        "CallerArn": schemas::RESOURCE_NAME_TYPE;
+        "ContextEntries": schemas::CONTEXT_ENTRY_LIST_TYPE;
+        "ResourceHandlingOption": schemas::RESOURCE_HANDLING_OPTION_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+    }
+}
 
-pub(crate) static SIMULATE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("SimulatePolicyResponse", &[
-    schema::Member::new("EvaluationResults", &schemas::EVALUATION_RESULTS_LIST_TYPE),
-    schema::Member::new("IsTruncated", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("Marker", &schemas::RESPONSE_MARKER_TYPE),
-]);
+schema! {
+    SIMULATE_POLICY_RESPONSE = "SimulatePolicyResponse" {
+        "EvaluationResults": schemas::EVALUATION_RESULTS_LIST_TYPE;
+        "IsTruncated": schemas::BOOLEAN_TYPE;
+        "Marker": schemas::RESPONSE_MARKER_TYPE;
+    }
+}
 
-pub(crate) static SIMULATE_PRINCIPAL_POLICY_REQUEST: schema::Schema = schema::Schema::structure("SimulatePrincipalPolicyRequest", &[
-    schema::Member::new("PolicySourceArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("PolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
-    schema::Member::new("PermissionsBoundaryPolicyInputList", &schemas::SIMULATION_POLICY_LIST_TYPE),
-    schema::Member::new("PolicyExclusionList", &schemas::POLICY_EXCLUSIONS_LIST_TYPE),
-    schema::Member::new("ActionNames", &schemas::ACTION_NAME_LIST_TYPE).required(),
-    schema::Member::new("ResourceArns", &schemas::RESOURCE_NAME_LIST_TYPE),
-    schema::Member::new("ResourcePolicy", &schemas::POLICY_DOCUMENT_TYPE),
-    schema::Member::new("ResourceOwner", &schemas::RESOURCE_NAME_TYPE),
-    schema::Member::new("CallerArn", &schemas::RESOURCE_NAME_TYPE),
-    schema::Member::new("ContextEntries", &schemas::CONTEXT_ENTRY_LIST_TYPE),
-    schema::Member::new("ResourceHandlingOption", &schemas::RESOURCE_HANDLING_OPTION_TYPE),
-    schema::Member::new("MaxItems", &schemas::MAX_ITEMS_TYPE),
-    schema::Member::new("Marker", &schemas::MARKER_TYPE),
-]);
+schema! {
+    SIMULATE_PRINCIPAL_POLICY_REQUEST = "SimulatePrincipalPolicyRequest" {
+        "PolicySourceArn": schemas::ARN_TYPE, required;
+        "PolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE;
+        "PermissionsBoundaryPolicyInputList": schemas::SIMULATION_POLICY_LIST_TYPE;
+        "PolicyExclusionList": schemas::POLICY_EXCLUSIONS_LIST_TYPE;
+        "ActionNames": schemas::ACTION_NAME_LIST_TYPE, required;
+        "ResourceArns": schemas::RESOURCE_NAME_LIST_TYPE;
+        "ResourcePolicy": schemas::POLICY_DOCUMENT_TYPE;
+        "ResourceOwner": schemas::RESOURCE_NAME_TYPE;
+        "CallerArn": schemas::RESOURCE_NAME_TYPE;
+        "ContextEntries": schemas::CONTEXT_ENTRY_LIST_TYPE;
+        "ResourceHandlingOption": schemas::RESOURCE_HANDLING_OPTION_TYPE;
+        "MaxItems": schemas::MAX_ITEMS_TYPE;
+        "Marker": schemas::MARKER_TYPE;
+    }
+}
 
-pub(crate) static SOURCE_ROLE_TEMPLATE: schema::Schema = schema::Schema::structure("SourceRoleTemplate", &[
-    schema::Member::new("TemplateArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("TemplateMinorVersion", &schemas::INTEGER_TYPE).required(),
-]);
+schema! {
+    SOURCE_ROLE_TEMPLATE = "SourceRoleTemplate" {
+        "TemplateArn": schemas::ARN_TYPE, required;
+        "TemplateMinorVersion": schemas::INTEGER_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `SourceRoleTemplate`.
@@ -2798,12 +3384,14 @@ structure! {
     }
 }
 
-pub(crate) static STATEMENT: schema::Schema = schema::Schema::structure("Statement", &[
-    schema::Member::new("SourcePolicyId", &schemas::POLICY_IDENTIFIER_TYPE),
-    schema::Member::new("SourcePolicyType", &schemas::POLICY_SOURCE_TYPE),
-    schema::Member::new("StartPosition", &types::POSITION),
-    schema::Member::new("EndPosition", &types::POSITION),
-]);
+schema! {
+    STATEMENT = "Statement" {
+        "SourcePolicyId": schemas::POLICY_IDENTIFIER_TYPE;
+        "SourcePolicyType": schemas::POLICY_SOURCE_TYPE;
+        "StartPosition": POSITION;
+        "EndPosition": POSITION;
+    }
+}
 
 structure! {
     /// AWS's `Statement`.
@@ -2812,18 +3400,20 @@ structure! {
         /// `SourcePolicyId`.
         source_policy_id: Option<String>,
         /// `SourcePolicyType`.
-        source_policy_type: Option<types::PolicySourceType>,
+        source_policy_type: Option<PolicySourceType>,
         /// `StartPosition`.
-        start_position: Option<types::Position>,
+        start_position: Option<Position>,
         /// `EndPosition`.
-        end_position: Option<types::Position>,
+        end_position: Option<Position>,
     }
 }
 
-pub(crate) static TAG: schema::Schema = schema::Schema::structure("Tag", &[
-    schema::Member::new("Key", &schemas::TAG_KEY_TYPE).required(),
-    schema::Member::new("Value", &schemas::TAG_VALUE_TYPE).required(),
-]);
+schema! {
+    TAG = "Tag" {
+        "Key": schemas::TAG_KEY_TYPE, required;
+        "Value": schemas::TAG_VALUE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `Tag`.
@@ -2836,45 +3426,61 @@ structure! {
     }
 }
 
-pub(crate) static TAG_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("TagInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_INSTANCE_PROFILE_REQUEST = "TagInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("TagMFADeviceRequest", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_MFA_DEVICE_REQUEST = "TagMFADeviceRequest" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("TagOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST = "TagOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_POLICY_REQUEST: schema::Schema = schema::Schema::structure("TagPolicyRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_POLICY_REQUEST = "TagPolicyRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_ROLE_REQUEST: schema::Schema = schema::Schema::structure("TagRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_ROLE_REQUEST = "TagRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("TagSAMLProviderRequest", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_SAML_PROVIDER_REQUEST = "TagSAMLProviderRequest" {
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("TagServerCertificateRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_SERVER_CERTIFICATE_REQUEST = "TagServerCertificateRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TAG_TEMPLATE: schema::Schema = schema::Schema::structure("TagTemplate", &[
-    schema::Member::new("Key", &schemas::TAG_TEMPLATE_KEY_TYPE).required(),
-    schema::Member::new("Value", &schemas::TAG_TEMPLATE_VALUE_TYPE).required(),
-]);
+schema! {
+    TAG_TEMPLATE = "TagTemplate" {
+        "Key": schemas::TAG_TEMPLATE_KEY_TYPE, required;
+        "Value": schemas::TAG_TEMPLATE_VALUE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `TagTemplate`.
@@ -2887,17 +3493,21 @@ structure! {
     }
 }
 
-pub(crate) static TAG_USER_REQUEST: schema::Schema = schema::Schema::structure("TagUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE).required(),
-]);
+schema! {
+    TAG_USER_REQUEST = "TagUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static TRACKED_ACTION_LAST_ACCESSED: schema::Schema = schema::Schema::structure("TrackedActionLastAccessed", &[
-    schema::Member::new("ActionName", &schemas::STRING_TYPE),
-    schema::Member::new("LastAccessedEntity", &schemas::ARN_TYPE),
-    schema::Member::new("LastAccessedTime", &schemas::DATE_TYPE),
-    schema::Member::new("LastAccessedRegion", &schemas::STRING_TYPE),
-]);
+schema! {
+    TRACKED_ACTION_LAST_ACCESSED = "TrackedActionLastAccessed" {
+        "ActionName": schemas::STRING_TYPE;
+        "LastAccessedEntity": schemas::ARN_TYPE;
+        "LastAccessedTime": schemas::DATE_TYPE;
+        "LastAccessedRegion": schemas::STRING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `TrackedActionLastAccessed`.
@@ -2914,192 +3524,259 @@ structure! {
     }
 }
 
-pub(crate) static UNTAG_INSTANCE_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("UntagInstanceProfileRequest", &[
-    schema::Member::new("InstanceProfileName", &schemas::INSTANCE_PROFILE_NAME_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_INSTANCE_PROFILE_REQUEST = "UntagInstanceProfileRequest" {
+        "InstanceProfileName": schemas::INSTANCE_PROFILE_NAME_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_MFA_DEVICE_REQUEST: schema::Schema = schema::Schema::structure("UntagMFADeviceRequest", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_MFA_DEVICE_REQUEST = "UntagMFADeviceRequest" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("UntagOpenIDConnectProviderRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST = "UntagOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_POLICY_REQUEST: schema::Schema = schema::Schema::structure("UntagPolicyRequest", &[
-    schema::Member::new("PolicyArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_POLICY_REQUEST = "UntagPolicyRequest" {
+        "PolicyArn": schemas::ARN_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_ROLE_REQUEST: schema::Schema = schema::Schema::structure("UntagRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_ROLE_REQUEST = "UntagRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("UntagSAMLProviderRequest", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_SAML_PROVIDER_REQUEST = "UntagSAMLProviderRequest" {
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("UntagServerCertificateRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_SERVER_CERTIFICATE_REQUEST = "UntagServerCertificateRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UNTAG_USER_REQUEST: schema::Schema = schema::Schema::structure("UntagUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST_TYPE).required(),
-]);
+schema! {
+    UNTAG_USER_REQUEST = "UntagUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "TagKeys": schemas::TAG_KEY_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_ACCESS_KEY_REQUEST: schema::Schema = schema::Schema::structure("UpdateAccessKeyRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-]);
+schema! {
+    UPDATE_ACCESS_KEY_REQUEST = "UpdateAccessKeyRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST: schema::Schema = schema::Schema::structure("UpdateAccountPasswordPolicyRequest", &[
-    schema::Member::new("MinimumPasswordLength", &schemas::MINIMUM_PASSWORD_LENGTH_TYPE),
-    schema::Member::new("RequireSymbols", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireNumbers", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireUppercaseCharacters", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("RequireLowercaseCharacters", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("AllowUsersToChangePassword", &schemas::BOOLEAN_TYPE),
-    schema::Member::new("MaxPasswordAge", &schemas::MAX_PASSWORD_AGE_TYPE),
-    schema::Member::new("PasswordReusePrevention", &schemas::PASSWORD_REUSE_PREVENTION_TYPE),
-    schema::Member::new("HardExpiry", &schemas::BOOLEAN_OBJECT_TYPE),
-]);
+schema! {
+    UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST = "UpdateAccountPasswordPolicyRequest" {
+        "MinimumPasswordLength": schemas::MINIMUM_PASSWORD_LENGTH_TYPE;
+        "RequireSymbols": schemas::BOOLEAN_TYPE;
+        "RequireNumbers": schemas::BOOLEAN_TYPE;
+        "RequireUppercaseCharacters": schemas::BOOLEAN_TYPE;
+        "RequireLowercaseCharacters": schemas::BOOLEAN_TYPE;
+        "AllowUsersToChangePassword": schemas::BOOLEAN_TYPE;
+        "MaxPasswordAge": schemas::MAX_PASSWORD_AGE_TYPE;
+        "PasswordReusePrevention": schemas::PASSWORD_REUSE_PREVENTION_TYPE;
+        "HardExpiry": schemas::BOOLEAN_OBJECT_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_ASSUME_ROLE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("UpdateAssumeRolePolicyRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("PolicyDocument", &schemas::POLICY_DOCUMENT_TYPE).required(),
-]);
+schema! {
+    UPDATE_ASSUME_ROLE_POLICY_REQUEST = "UpdateAssumeRolePolicyRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "PolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_DELEGATION_REQUEST_REQUEST: schema::Schema = schema::Schema::structure("UpdateDelegationRequestRequest", &[
-    schema::Member::new("DelegationRequestId", &schemas::DELEGATION_REQUEST_ID_TYPE).required(),
-    schema::Member::new("Notes", &schemas::NOTES_TYPE),
-]);
+schema! {
+    UPDATE_DELEGATION_REQUEST_REQUEST = "UpdateDelegationRequestRequest" {
+        "DelegationRequestId": schemas::DELEGATION_REQUEST_ID_TYPE, required;
+        "Notes": schemas::NOTES_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("UpdateGroupRequest", &[
-    schema::Member::new("GroupName", &schemas::GROUP_NAME_TYPE).required(),
-    schema::Member::new("NewPath", &schemas::PATH_TYPE),
-    schema::Member::new("NewGroupName", &schemas::GROUP_NAME_TYPE),
-]);
+schema! {
+    UPDATE_GROUP_REQUEST = "UpdateGroupRequest" {
+        "GroupName": schemas::GROUP_NAME_TYPE, required;
+        "NewPath": schemas::PATH_TYPE;
+        "NewGroupName": schemas::GROUP_NAME_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_LOGIN_PROFILE_REQUEST: schema::Schema = schema::Schema::structure("UpdateLoginProfileRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("Password", &schemas::PASSWORD_TYPE),
-    schema::Member::new("PasswordResetRequired", &schemas::BOOLEAN_OBJECT_TYPE),
-]);
+schema! {
+    UPDATE_LOGIN_PROFILE_REQUEST = "UpdateLoginProfileRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "Password": schemas::PASSWORD_TYPE;
+        "PasswordResetRequired": schemas::BOOLEAN_OBJECT_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST: schema::Schema = schema::Schema::structure("UpdateOpenIDConnectProviderThumbprintRequest", &[
-    schema::Member::new("OpenIDConnectProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("ThumbprintList", &schemas::THUMBPRINT_LIST_TYPE).required(),
-]);
+schema! {
+    UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST = "UpdateOpenIDConnectProviderThumbprintRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "ThumbprintList": schemas::THUMBPRINT_LIST_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_ROLE_DESCRIPTION_REQUEST: schema::Schema = schema::Schema::structure("UpdateRoleDescriptionRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE).required(),
-]);
+schema! {
+    UPDATE_ROLE_DESCRIPTION_REQUEST = "UpdateRoleDescriptionRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Description": schemas::ROLE_DESCRIPTION_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_ROLE_DESCRIPTION_RESPONSE: schema::Schema = schema::Schema::structure("UpdateRoleDescriptionResponse", &[
-    schema::Member::new("Role", &types::ROLE),
-]);
+schema! {
+    UPDATE_ROLE_DESCRIPTION_RESPONSE = "UpdateRoleDescriptionResponse" {
+        "Role": ROLE;
+    }
+}
 
-pub(crate) static UPDATE_ROLE_REQUEST: schema::Schema = schema::Schema::structure("UpdateRoleRequest", &[
-    schema::Member::new("RoleName", &schemas::ROLE_NAME_TYPE).required(),
-    schema::Member::new("Description", &schemas::ROLE_DESCRIPTION_TYPE),
-    schema::Member::new("MaxSessionDuration", &schemas::ROLE_MAX_SESSION_DURATION_TYPE),
-]);
+schema! {
+    UPDATE_ROLE_REQUEST = "UpdateRoleRequest" {
+        "RoleName": schemas::ROLE_NAME_TYPE, required;
+        "Description": schemas::ROLE_DESCRIPTION_TYPE;
+        "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("UpdateRoleResponse", &[]);
+schema! {
+    UPDATE_ROLE_RESPONSE = "UpdateRoleResponse" {
+    }
+}
 
-pub(crate) static UPDATE_SAML_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("UpdateSAMLProviderRequest", &[
-    schema::Member::new("SAMLMetadataDocument", &schemas::SAML_METADATA_DOCUMENT_TYPE),
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("AssertionEncryptionMode", &schemas::ASSERTION_ENCRYPTION_MODE_TYPE),
-    schema::Member::new("AddPrivateKey", &schemas::PRIVATE_KEY_TYPE),
-    schema::Member::new("RemovePrivateKey", &schemas::PRIVATE_KEY_ID_TYPE),
-]);
+schema! {
+    UPDATE_SAML_PROVIDER_REQUEST = "UpdateSAMLProviderRequest" {
+        "SAMLMetadataDocument": schemas::SAML_METADATA_DOCUMENT_TYPE;
+        "SAMLProviderArn": schemas::ARN_TYPE, required;
+        "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
+        "AddPrivateKey": schemas::PRIVATE_KEY_TYPE;
+        "RemovePrivateKey": schemas::PRIVATE_KEY_ID_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_SAML_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("UpdateSAMLProviderResponse", &[
-    schema::Member::new("SAMLProviderArn", &schemas::ARN_TYPE),
-]);
+schema! {
+    UPDATE_SAML_PROVIDER_RESPONSE = "UpdateSAMLProviderResponse" {
+        "SAMLProviderArn": schemas::ARN_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_SSH_PUBLIC_KEY_REQUEST: schema::Schema = schema::Schema::structure("UpdateSSHPublicKeyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyId", &schemas::PUBLIC_KEY_ID_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-]);
+schema! {
+    UPDATE_SSH_PUBLIC_KEY_REQUEST = "UpdateSSHPublicKeyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyId": schemas::PUBLIC_KEY_ID_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("UpdateServerCertificateRequest", &[
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("NewPath", &schemas::PATH_TYPE),
-    schema::Member::new("NewServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE),
-]);
+schema! {
+    UPDATE_SERVER_CERTIFICATE_REQUEST = "UpdateServerCertificateRequest" {
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "NewPath": schemas::PATH_TYPE;
+        "NewServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE;
+    }
+}
 
-pub(crate) static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: schema::Schema = schema::Schema::structure("UpdateServiceSpecificCredentialRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("ServiceSpecificCredentialId", &schemas::SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-]);
+schema! {
+    UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST = "UpdateServiceSpecificCredentialRequest" {
+        "UserName": schemas::USER_NAME_TYPE;
+        "ServiceSpecificCredentialId": schemas::SERVICE_SPECIFIC_CREDENTIAL_ID, required;
+        "Status": schemas::STATUS_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_SIGNING_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("UpdateSigningCertificateRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("CertificateId", &schemas::CERTIFICATE_ID_TYPE).required(),
-    schema::Member::new("Status", &schemas::STATUS_TYPE).required(),
-]);
+schema! {
+    UPDATE_SIGNING_CERTIFICATE_REQUEST = "UpdateSigningCertificateRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "CertificateId": schemas::CERTIFICATE_ID_TYPE, required;
+        "Status": schemas::STATUS_TYPE, required;
+    }
+}
 
-pub(crate) static UPDATE_USER_REQUEST: schema::Schema = schema::Schema::structure("UpdateUserRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE).required(),
-    schema::Member::new("NewPath", &schemas::PATH_TYPE),
-    schema::Member::new("NewUserName", &schemas::USER_NAME_TYPE),
-]);
+schema! {
+    UPDATE_USER_REQUEST = "UpdateUserRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE, required;
+        "NewPath": schemas::PATH_TYPE;
+        "NewUserName": schemas::USER_NAME_TYPE;
+    }
+}
 
-pub(crate) static UPLOAD_SSH_PUBLIC_KEY_REQUEST: schema::Schema = schema::Schema::structure("UploadSSHPublicKeyRequest", &[
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("SSHPublicKeyBody", &schemas::PUBLIC_KEY_MATERIAL_TYPE).required(),
-]);
+schema! {
+    UPLOAD_SSH_PUBLIC_KEY_REQUEST = "UploadSSHPublicKeyRequest" {
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "SSHPublicKeyBody": schemas::PUBLIC_KEY_MATERIAL_TYPE, required;
+    }
+}
 
-pub(crate) static UPLOAD_SSH_PUBLIC_KEY_RESPONSE: schema::Schema = schema::Schema::structure("UploadSSHPublicKeyResponse", &[
-    schema::Member::new("SSHPublicKey", &types::SSH_PUBLIC_KEY),
-]);
+schema! {
+    UPLOAD_SSH_PUBLIC_KEY_RESPONSE = "UploadSSHPublicKeyResponse" {
+        "SSHPublicKey": SSH_PUBLIC_KEY;
+    }
+}
 
-pub(crate) static UPLOAD_SERVER_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("UploadServerCertificateRequest", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("ServerCertificateName", &schemas::SERVER_CERTIFICATE_NAME_TYPE).required(),
-    schema::Member::new("CertificateBody", &schemas::CERTIFICATE_BODY_TYPE).required(),
-    schema::Member::new("PrivateKey", &schemas::PRIVATE_KEY_TYPE).required(),
-    schema::Member::new("CertificateChain", &schemas::CERTIFICATE_CHAIN_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    UPLOAD_SERVER_CERTIFICATE_REQUEST = "UploadServerCertificateRequest" {
+        "Path": schemas::PATH_TYPE;
+        "ServerCertificateName": schemas::SERVER_CERTIFICATE_NAME_TYPE, required;
+        "CertificateBody": schemas::CERTIFICATE_BODY_TYPE, required;
+        "PrivateKey": schemas::PRIVATE_KEY_TYPE, required;
+        "CertificateChain": schemas::CERTIFICATE_CHAIN_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static UPLOAD_SERVER_CERTIFICATE_RESPONSE: schema::Schema = schema::Schema::structure("UploadServerCertificateResponse", &[
-    schema::Member::new("ServerCertificateMetadata", &types::SERVER_CERTIFICATE_METADATA),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    UPLOAD_SERVER_CERTIFICATE_RESPONSE = "UploadServerCertificateResponse" {
+        "ServerCertificateMetadata": SERVER_CERTIFICATE_METADATA;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static UPLOAD_SIGNING_CERTIFICATE_REQUEST: schema::Schema = schema::Schema::structure("UploadSigningCertificateRequest", &[
-    schema::Member::new("UserName", &schemas::EXISTING_USER_NAME_TYPE),
-    schema::Member::new("CertificateBody", &schemas::CERTIFICATE_BODY_TYPE).required(),
-]);
+schema! {
+    UPLOAD_SIGNING_CERTIFICATE_REQUEST = "UploadSigningCertificateRequest" {
+        "UserName": schemas::EXISTING_USER_NAME_TYPE;
+        "CertificateBody": schemas::CERTIFICATE_BODY_TYPE, required;
+    }
+}
 
-pub(crate) static UPLOAD_SIGNING_CERTIFICATE_RESPONSE: schema::Schema = schema::Schema::structure("UploadSigningCertificateResponse", &[
-    schema::Member::new("Certificate", &types::SIGNING_CERTIFICATE).required(),
-]);
+schema! {
+    UPLOAD_SIGNING_CERTIFICATE_RESPONSE = "UploadSigningCertificateResponse" {
+        "Certificate": SIGNING_CERTIFICATE, required;
+    }
+}
 
-pub(crate) static USER: schema::Schema = schema::Schema::structure("User", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("UserId", &schemas::ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE).required(),
-    schema::Member::new("PasswordLastUsed", &schemas::DATE_TYPE),
-    schema::Member::new("PermissionsBoundary", &types::ATTACHED_PERMISSIONS_BOUNDARY),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    USER = "User" {
+        "Path": schemas::PATH_TYPE, required;
+        "UserName": schemas::USER_NAME_TYPE, required;
+        "UserId": schemas::ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+        "CreateDate": schemas::DATE_TYPE, required;
+        "PasswordLastUsed": schemas::DATE_TYPE;
+        "PermissionsBoundary": ATTACHED_PERMISSIONS_BOUNDARY;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `User`.
@@ -3118,24 +3795,26 @@ structure! {
         /// `PasswordLastUsed`.
         password_last_used: Option<Timestamp>,
         /// `PermissionsBoundary`.
-        permissions_boundary: Option<types::AttachedPermissionsBoundary>,
+        permissions_boundary: Option<AttachedPermissionsBoundary>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static USER_DETAIL: schema::Schema = schema::Schema::structure("UserDetail", &[
-    schema::Member::new("Path", &schemas::PATH_TYPE),
-    schema::Member::new("UserName", &schemas::USER_NAME_TYPE),
-    schema::Member::new("UserId", &schemas::ID_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-    schema::Member::new("CreateDate", &schemas::DATE_TYPE),
-    schema::Member::new("UserPolicyList", &schemas::POLICY_DETAIL_LIST_TYPE),
-    schema::Member::new("GroupList", &schemas::GROUP_NAME_LIST_TYPE),
-    schema::Member::new("AttachedManagedPolicies", &schemas::ATTACHED_POLICIES_LIST_TYPE),
-    schema::Member::new("PermissionsBoundary", &types::ATTACHED_PERMISSIONS_BOUNDARY),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    USER_DETAIL = "UserDetail" {
+        "Path": schemas::PATH_TYPE;
+        "UserName": schemas::USER_NAME_TYPE;
+        "UserId": schemas::ID_TYPE;
+        "Arn": schemas::ARN_TYPE;
+        "CreateDate": schemas::DATE_TYPE;
+        "UserPolicyList": schemas::POLICY_DETAIL_LIST_TYPE;
+        "GroupList": schemas::GROUP_NAME_LIST_TYPE;
+        "AttachedManagedPolicies": schemas::ATTACHED_POLICIES_LIST_TYPE;
+        "PermissionsBoundary": ATTACHED_PERMISSIONS_BOUNDARY;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `UserDetail`.
@@ -3152,26 +3831,28 @@ structure! {
         /// `CreateDate`.
         create_date: Option<Timestamp>,
         /// `UserPolicyList`.
-        user_policy_list: Option<Vec<types::PolicyDetail>>,
+        user_policy_list: Option<Vec<PolicyDetail>>,
         /// `GroupList`.
         group_list: Option<Vec<String>>,
         /// `AttachedManagedPolicies`.
-        attached_managed_policies: Option<Vec<types::AttachedPolicy>>,
+        attached_managed_policies: Option<Vec<AttachedPolicy>>,
         /// `PermissionsBoundary`.
-        permissions_boundary: Option<types::AttachedPermissionsBoundary>,
+        permissions_boundary: Option<AttachedPermissionsBoundary>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 
-pub(crate) static VIRTUAL_MFA_DEVICE: schema::Schema = schema::Schema::structure("VirtualMFADevice", &[
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE).required(),
-    schema::Member::new("Base32StringSeed", &schemas::BOOTSTRAP_DATUM),
-    schema::Member::new("QRCodePNG", &schemas::BOOTSTRAP_DATUM),
-    schema::Member::new("User", &types::USER),
-    schema::Member::new("EnableDate", &schemas::DATE_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    VIRTUAL_MFA_DEVICE = "VirtualMFADevice" {
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE, required;
+        "Base32StringSeed": schemas::BOOTSTRAP_DATUM;
+        "QRCodePNG": schemas::BOOTSTRAP_DATUM;
+        "User": USER;
+        "EnableDate": schemas::DATE_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `VirtualMFADevice`.
@@ -3184,11 +3865,11 @@ structure! {
         /// `QRCodePNG`.
         qr_code_png: Option<Secret<Vec<u8>>>,
         /// `User`.
-        user: Option<types::User>,
+        user: Option<User>,
         /// `EnableDate`.
         enable_date: Option<Timestamp>,
         /// `Tags`, at most 50.
-        tags: Option<Vec<types::Tag>>,
+        tags: Option<Vec<Tag>>,
     }
 }
 

@@ -2,7 +2,8 @@
 
 //! `UntagInstanceProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_INSTANCE_PROFILE: OperationSchema = OperationSchema {
     name: "UntagInstanceProfile",

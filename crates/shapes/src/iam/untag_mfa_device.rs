@@ -2,7 +2,8 @@
 
 //! `UntagMFADevice`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "UntagMFADevice",

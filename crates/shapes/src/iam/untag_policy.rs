@@ -2,7 +2,8 @@
 
 //! `UntagPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_POLICY: OperationSchema = OperationSchema {
     name: "UntagPolicy",

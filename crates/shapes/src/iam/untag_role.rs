@@ -2,7 +2,8 @@
 
 //! `UntagRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_ROLE: OperationSchema = OperationSchema {
     name: "UntagRole",

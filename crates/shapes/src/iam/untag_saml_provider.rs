@@ -2,7 +2,8 @@
 
 //! `UntagSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "UntagSAMLProvider",

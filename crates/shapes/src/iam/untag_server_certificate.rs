@@ -2,7 +2,8 @@
 
 //! `UntagServerCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UntagServerCertificate",

@@ -2,7 +2,8 @@
 
 //! `UntagUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_USER: OperationSchema = OperationSchema {
     name: "UntagUser",

@@ -2,7 +2,8 @@
 
 //! `UpdateAccessKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ACCESS_KEY: OperationSchema = OperationSchema {
     name: "UpdateAccessKey",

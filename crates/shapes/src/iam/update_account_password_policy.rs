@@ -2,7 +2,8 @@
 
 //! `UpdateAccountPasswordPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationSchema = OperationSchema {
     name: "UpdateAccountPasswordPolicy",

@@ -2,7 +2,8 @@
 
 //! `UpdateAssumeRolePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ASSUME_ROLE_POLICY: OperationSchema = OperationSchema {
     name: "UpdateAssumeRolePolicy",

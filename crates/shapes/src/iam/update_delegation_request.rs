@@ -2,7 +2,8 @@
 
 //! `UpdateDelegationRequest`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_DELEGATION_REQUEST: OperationSchema = OperationSchema {
     name: "UpdateDelegationRequest",

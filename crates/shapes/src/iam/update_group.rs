@@ -2,7 +2,8 @@
 
 //! `UpdateGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_GROUP: OperationSchema = OperationSchema {
     name: "UpdateGroup",

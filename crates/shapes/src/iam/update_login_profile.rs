@@ -2,7 +2,8 @@
 
 //! `UpdateLoginProfile`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_LOGIN_PROFILE: OperationSchema = OperationSchema {
     name: "UpdateLoginProfile",

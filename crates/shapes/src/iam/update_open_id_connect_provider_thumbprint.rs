@@ -2,7 +2,8 @@
 
 //! `UpdateOpenIDConnectProviderThumbprint`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationSchema = OperationSchema {
     name: "UpdateOpenIDConnectProviderThumbprint",

@@ -2,7 +2,8 @@
 
 //! `UpdateRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ROLE: OperationSchema = OperationSchema {
     name: "UpdateRole",

@@ -2,7 +2,8 @@
 
 //! `UpdateRoleDescription`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ROLE_DESCRIPTION: OperationSchema = OperationSchema {
     name: "UpdateRoleDescription",

@@ -2,7 +2,8 @@
 
 //! `UpdateSAMLProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "UpdateSAMLProvider",

@@ -2,7 +2,8 @@
 
 //! `UpdateServerCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UpdateServerCertificate",

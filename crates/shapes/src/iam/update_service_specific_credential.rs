@@ -2,7 +2,8 @@
 
 //! `UpdateServiceSpecificCredential`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationSchema = OperationSchema {
     name: "UpdateServiceSpecificCredential",
@@ -15,9 +16,7 @@ pub(crate) static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationSchema = Operatio
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS],
 };
 
 structure! {

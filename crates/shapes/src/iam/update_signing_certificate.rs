@@ -2,7 +2,8 @@
 
 //! `UpdateSigningCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_SIGNING_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UpdateSigningCertificate",

@@ -2,7 +2,8 @@
 
 //! `UpdateSSHPublicKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "UpdateSSHPublicKey",
@@ -15,10 +16,7 @@ pub(crate) static UPDATE_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::NoSuchEntity::FACTS,
-        &errors::InvalidInput::FACTS,
-    ],
+    errors: &[&errors::NoSuchEntity::FACTS, &errors::InvalidInput::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `UploadServerCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPLOAD_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UploadServerCertificate",

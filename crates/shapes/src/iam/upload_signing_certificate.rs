@@ -2,7 +2,8 @@
 
 //! `UploadSigningCertificate`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPLOAD_SIGNING_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UploadSigningCertificate",

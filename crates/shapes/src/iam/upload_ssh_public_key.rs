@@ -2,7 +2,8 @@
 
 //! `UploadSSHPublicKey`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPLOAD_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "UploadSSHPublicKey",

@@ -2,7 +2,8 @@
 
 //! `GetRequestAuthorizationPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_REQUEST_AUTHORIZATION_POLICY: OperationSchema = OperationSchema {
     name: "GetRequestAuthorizationPolicy",

@@ -2,11 +2,14 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ATTACHED_TO: schema::Schema = schema::Schema::structure("AttachedTo", &[
-    schema::Member::new("arn", &schemas::ATTACHED_TO_ARN_STRING),
-]);
+schema! {
+    ATTACHED_TO = "AttachedTo" {
+        "arn": schemas::ATTACHED_TO_ARN_STRING;
+    }
+}
 
 structure! {
     /// AWS's `AttachedTo`.
@@ -17,27 +20,29 @@ structure! {
     }
 }
 
-pub(crate) static CHECK: schema::Schema = schema::Schema::structure("Check", &[
-    schema::Member::new("checkType", &schemas::CHECK_TYPE).required(),
-    schema::Member::new("evaluatedEffect", &schemas::CHECK_EFFECT).required(),
-    schema::Member::new("targetArn", &schemas::STRING),
-    schema::Member::new("relevantPolicyTypes", &schemas::POLICY_TYPE_LIST),
-    schema::Member::new("matchedPolicies", &schemas::MATCHED_POLICY_LIST),
-]);
+schema! {
+    CHECK = "Check" {
+        "checkType": schemas::CHECK_TYPE, required;
+        "evaluatedEffect": schemas::CHECK_EFFECT, required;
+        "targetArn": schemas::STRING;
+        "relevantPolicyTypes": schemas::POLICY_TYPE_LIST;
+        "matchedPolicies": schemas::MATCHED_POLICY_LIST;
+    }
+}
 
 structure! {
     /// AWS's `Check`.
     Check: CHECK {
         /// `checkType`, required.
-        check_type: types::CheckType,
+        check_type: CheckType,
         /// `evaluatedEffect`, required.
-        evaluated_effect: types::CheckEffect,
+        evaluated_effect: CheckEffect,
         /// `targetArn`.
         target_arn: Option<String>,
         /// `relevantPolicyTypes`.
-        relevant_policy_types: Option<Vec<types::PolicyType>>,
+        relevant_policy_types: Option<Vec<PolicyType>>,
         /// `matchedPolicies`.
-        matched_policies: Option<Vec<types::MatchedPolicy>>,
+        matched_policies: Option<Vec<MatchedPolicy>>,
     }
 }
 
@@ -73,14 +78,16 @@ values! {
     }
 }
 
-pub(crate) static EVALUATION: schema::Schema = schema::Schema::structure("Evaluation", &[
-    schema::Member::new("action", &schemas::STRING).required(),
-    schema::Member::new("resource", &schemas::STRING).required(),
-    schema::Member::new("context", &schemas::AUTHORIZATION_CONTEXT),
-    schema::Member::new("evaluatedEffect", &schemas::EVALUATED_EFFECT),
-    schema::Member::new("matchedPolicies", &schemas::MATCHED_POLICY_LIST),
-    schema::Member::new("checks", &schemas::CHECK_LIST),
-]);
+schema! {
+    EVALUATION = "Evaluation" {
+        "action": schemas::STRING, required;
+        "resource": schemas::STRING, required;
+        "context": schemas::AUTHORIZATION_CONTEXT;
+        "evaluatedEffect": schemas::EVALUATED_EFFECT;
+        "matchedPolicies": schemas::MATCHED_POLICY_LIST;
+        "checks": schemas::CHECK_LIST;
+    }
+}
 
 structure! {
     /// AWS's `Evaluation`.
@@ -93,39 +100,49 @@ structure! {
         /// `context`.
         context: Option<BTreeMap<String, Document>>,
         /// `evaluatedEffect`.
-        evaluated_effect: Option<types::EvaluatedEffect>,
+        evaluated_effect: Option<EvaluatedEffect>,
         /// `matchedPolicies`.
-        matched_policies: Option<Vec<types::MatchedPolicy>>,
+        matched_policies: Option<Vec<MatchedPolicy>>,
         /// `checks`.
-        checks: Option<Vec<types::Check>>,
+        checks: Option<Vec<Check>>,
     }
 }
 
-pub(crate) static GET_REQUEST_AUTHORIZATION_DETAILS_INPUT: schema::Schema = schema::Schema::structure("GetRequestAuthorizationDetailsInput", &[
-    schema::Member::new("authorizationId", &schemas::AUTHORIZATION_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("nextToken", &schemas::STRING).at(schema::Location::Query),
-]);
+schema! {
+    GET_REQUEST_AUTHORIZATION_DETAILS_INPUT = "GetRequestAuthorizationDetailsInput" {
+        "authorizationId": schemas::AUTHORIZATION_ID, uri, required;
+        "nextToken": schemas::STRING, query;
+    }
+}
 
-pub(crate) static GET_REQUEST_AUTHORIZATION_DETAILS_OUTPUT: schema::Schema = schema::Schema::structure("GetRequestAuthorizationDetailsOutput", &[
-    schema::Member::new("requestContext", &schemas::AUTHORIZATION_CONTEXT).required(),
-    schema::Member::new("evaluations", &schemas::EVALUATIONS).required(),
-    schema::Member::new("policies", &schemas::POLICY_INFO_LIST).required(),
-    schema::Member::new("nextToken", &schemas::STRING),
-]);
+schema! {
+    GET_REQUEST_AUTHORIZATION_DETAILS_OUTPUT = "GetRequestAuthorizationDetailsOutput" {
+        "requestContext": schemas::AUTHORIZATION_CONTEXT, required;
+        "evaluations": schemas::EVALUATIONS, required;
+        "policies": schemas::POLICY_INFO_LIST, required;
+        "nextToken": schemas::STRING;
+    }
+}
 
-pub(crate) static GET_REQUEST_AUTHORIZATION_POLICY_INPUT: schema::Schema = schema::Schema::structure("GetRequestAuthorizationPolicyInput", &[
-    schema::Member::new("authorizationId", &schemas::AUTHORIZATION_ID).at(schema::Location::Uri).required(),
-    schema::Member::new("policyUri", &schemas::POLICY_URI).at(schema::Location::Query).required(),
-]);
+schema! {
+    GET_REQUEST_AUTHORIZATION_POLICY_INPUT = "GetRequestAuthorizationPolicyInput" {
+        "authorizationId": schemas::AUTHORIZATION_ID, uri, required;
+        "policyUri": schemas::POLICY_URI, query, required;
+    }
+}
 
-pub(crate) static GET_REQUEST_AUTHORIZATION_POLICY_OUTPUT: schema::Schema = schema::Schema::structure("GetRequestAuthorizationPolicyOutput", &[
-    schema::Member::new("policyDocument", &schemas::DOCUMENT).required(),
-]);
+schema! {
+    GET_REQUEST_AUTHORIZATION_POLICY_OUTPUT = "GetRequestAuthorizationPolicyOutput" {
+        "policyDocument": schemas::DOCUMENT, required;
+    }
+}
 
-pub(crate) static MATCHED_POLICY: schema::Schema = schema::Schema::structure("MatchedPolicy", &[
-    schema::Member::new("uri", &schemas::STRING).required(),
-    schema::Member::new("matchedStatements", &schemas::MATCHED_STATEMENT_LIST),
-]);
+schema! {
+    MATCHED_POLICY = "MatchedPolicy" {
+        "uri": schemas::STRING, required;
+        "matchedStatements": schemas::MATCHED_STATEMENT_LIST;
+    }
+}
 
 structure! {
     /// AWS's `MatchedPolicy`.
@@ -134,14 +151,16 @@ structure! {
         /// `uri`, required.
         uri: String,
         /// `matchedStatements`.
-        matched_statements: Option<Vec<types::MatchedStatement>>,
+        matched_statements: Option<Vec<MatchedStatement>>,
     }
 }
 
-pub(crate) static MATCHED_STATEMENT: schema::Schema = schema::Schema::structure("MatchedStatement", &[
-    schema::Member::new("sid", &schemas::STRING),
-    schema::Member::new("evaluatedEffect", &schemas::STATEMENT_EFFECT),
-]);
+schema! {
+    MATCHED_STATEMENT = "MatchedStatement" {
+        "sid": schemas::STRING;
+        "evaluatedEffect": schemas::STATEMENT_EFFECT;
+    }
+}
 
 structure! {
     /// AWS's `MatchedStatement`.
@@ -150,30 +169,32 @@ structure! {
         /// `sid`.
         sid: Option<String>,
         /// `evaluatedEffect`.
-        evaluated_effect: Option<types::StatementEffect>,
+        evaluated_effect: Option<StatementEffect>,
     }
 }
 
-pub(crate) static POLICY_INFO: schema::Schema = schema::Schema::structure("PolicyInfo", &[
-    schema::Member::new("type", &schemas::POLICY_TYPE),
-    schema::Member::new("inline", &schemas::BOOLEAN),
-    schema::Member::new("uri", &schemas::STRING),
-    schema::Member::new("attachedTo", &schemas::ATTACHED_TO_LIST),
-    schema::Member::new("policySource", &schemas::POLICY_SOURCE),
-]);
+schema! {
+    POLICY_INFO = "PolicyInfo" {
+        "type": schemas::POLICY_TYPE;
+        "inline": schemas::BOOLEAN;
+        "uri": schemas::STRING;
+        "attachedTo": schemas::ATTACHED_TO_LIST;
+        "policySource": schemas::POLICY_SOURCE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyInfo`.
     #[derive(Default)]
     PolicyInfo: POLICY_INFO {
         /// `type`.
-        r#type: Option<types::PolicyType>,
+        r#type: Option<PolicyType>,
         /// `inline`.
         inline: Option<bool>,
         /// `uri`.
         uri: Option<String>,
         /// `attachedTo`.
-        attached_to: Option<Vec<types::AttachedTo>>,
+        attached_to: Option<Vec<AttachedTo>>,
         /// `policySource`.
         policy_source: Option<BTreeMap<String, String>>,
     }

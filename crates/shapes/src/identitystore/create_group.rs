@@ -2,7 +2,8 @@
 
 //! `CreateGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_GROUP: OperationSchema = OperationSchema {
     name: "CreateGroup",

@@ -2,7 +2,8 @@
 
 //! `CreateGroupMembership`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
     name: "CreateGroupMembership",

@@ -2,7 +2,8 @@
 
 //! `DeleteGroupMembership`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
     name: "DeleteGroupMembership",

@@ -2,7 +2,8 @@
 
 //! `DescribeGroup`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_GROUP: OperationSchema = OperationSchema {
     name: "DescribeGroup",

@@ -2,7 +2,8 @@
 
 //! `DescribeGroupMembership`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
     name: "DescribeGroupMembership",

@@ -2,7 +2,8 @@
 
 //! `DescribeIdentityStore`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_IDENTITY_STORE: OperationSchema = OperationSchema {
     name: "DescribeIdentityStore",

@@ -2,7 +2,8 @@
 
 //! `DescribeUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_USER: OperationSchema = OperationSchema {
     name: "DescribeUser",

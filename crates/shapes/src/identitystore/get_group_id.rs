@@ -2,7 +2,8 @@
 
 //! `GetGroupId`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_GROUP_ID: OperationSchema = OperationSchema {
     name: "GetGroupId",

@@ -2,7 +2,8 @@
 
 //! `GetUserId`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_USER_ID: OperationSchema = OperationSchema {
     name: "GetUserId",

@@ -2,7 +2,8 @@
 
 //! `IsMemberInGroups`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static IS_MEMBER_IN_GROUPS: OperationSchema = OperationSchema {
     name: "IsMemberInGroups",

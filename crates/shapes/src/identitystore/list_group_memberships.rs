@@ -2,7 +2,8 @@
 
 //! `ListGroupMemberships`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_GROUP_MEMBERSHIPS: OperationSchema = OperationSchema {
     name: "ListGroupMemberships",

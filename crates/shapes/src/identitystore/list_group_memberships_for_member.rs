@@ -2,7 +2,8 @@
 
 //! `ListGroupMembershipsForMember`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_GROUP_MEMBERSHIPS_FOR_MEMBER: OperationSchema = OperationSchema {
     name: "ListGroupMembershipsForMember",

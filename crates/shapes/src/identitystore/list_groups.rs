@@ -2,7 +2,8 @@
 
 //! `ListGroups`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_GROUPS: OperationSchema = OperationSchema {
     name: "ListGroups",

@@ -2,7 +2,8 @@
 
 //! `ListIdentityStores`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_IDENTITY_STORES: OperationSchema = OperationSchema {
     name: "ListIdentityStores",

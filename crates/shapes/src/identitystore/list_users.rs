@@ -2,7 +2,8 @@
 
 //! `ListUsers`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_USERS: OperationSchema = OperationSchema {
     name: "ListUsers",

@@ -2,7 +2,8 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
 values! {
     /// AWS's `AccessDeniedExceptionReason`.
@@ -11,16 +12,18 @@ values! {
     }
 }
 
-pub(crate) static ADDRESS: schema::Schema = schema::Schema::structure("Address", &[
-    schema::Member::new("StreetAddress", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Locality", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Region", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("PostalCode", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Country", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Formatted", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Type", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Primary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    ADDRESS = "Address" {
+        "StreetAddress": schemas::SENSITIVE_STRING_TYPE;
+        "Locality": schemas::SENSITIVE_STRING_TYPE;
+        "Region": schemas::SENSITIVE_STRING_TYPE;
+        "PostalCode": schemas::SENSITIVE_STRING_TYPE;
+        "Country": schemas::SENSITIVE_STRING_TYPE;
+        "Formatted": schemas::SENSITIVE_STRING_TYPE;
+        "Type": schemas::SENSITIVE_STRING_TYPE;
+        "Primary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Address`.
@@ -45,26 +48,30 @@ structure! {
     }
 }
 
-pub(crate) static ALTERNATE_IDENTIFIER: schema::Schema = schema::Schema::structure("AlternateIdentifier", &[
-    schema::Member::new("ExternalId", &types::EXTERNAL_ID),
-    schema::Member::new("UniqueAttribute", &types::UNIQUE_ATTRIBUTE),
-]).union();
+schema! {
+    ALTERNATE_IDENTIFIER = "AlternateIdentifier" union {
+        "ExternalId": EXTERNAL_ID;
+        "UniqueAttribute": UNIQUE_ATTRIBUTE;
+    }
+}
 
 structure! {
     /// AWS's `AlternateIdentifier`.
     #[derive(Default)]
     AlternateIdentifier: ALTERNATE_IDENTIFIER {
         /// `ExternalId`.
-        external_id: Option<types::ExternalId>,
+        external_id: Option<ExternalId>,
         /// `UniqueAttribute`.
-        unique_attribute: Option<types::UniqueAttribute>,
+        unique_attribute: Option<UniqueAttribute>,
     }
 }
 
-pub(crate) static ATTRIBUTE_OPERATION: schema::Schema = schema::Schema::structure("AttributeOperation", &[
-    schema::Member::new("AttributePath", &schemas::ATTRIBUTE_PATH).required(),
-    schema::Member::new("AttributeValue", &schemas::ATTRIBUTE_VALUE),
-]);
+schema! {
+    ATTRIBUTE_OPERATION = "AttributeOperation" {
+        "AttributePath": schemas::ATTRIBUTE_PATH, required;
+        "AttributeValue": schemas::ATTRIBUTE_VALUE;
+    }
+}
 
 structure! {
     /// AWS's `AttributeOperation`.
@@ -85,171 +92,216 @@ values! {
     }
 }
 
-pub(crate) static CREATE_GROUP_MEMBERSHIP_REQUEST: schema::Schema = schema::Schema::structure("CreateGroupMembershipRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MemberId", &types::MEMBER_ID).required(),
-]);
+schema! {
+    CREATE_GROUP_MEMBERSHIP_REQUEST = "CreateGroupMembershipRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "MemberId": MEMBER_ID, required;
+    }
+}
 
-pub(crate) static CREATE_GROUP_MEMBERSHIP_RESPONSE: schema::Schema = schema::Schema::structure("CreateGroupMembershipResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MembershipArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    CREATE_GROUP_MEMBERSHIP_RESPONSE = "CreateGroupMembershipResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+        "MembershipArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static CREATE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("CreateGroupRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("DisplayName", &schemas::GROUP_DISPLAY_NAME),
-    schema::Member::new("Description", &schemas::SENSITIVE_STRING_TYPE),
-]);
+schema! {
+    CREATE_GROUP_REQUEST = "CreateGroupRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "DisplayName": schemas::GROUP_DISPLAY_NAME;
+        "Description": schemas::SENSITIVE_STRING_TYPE;
+    }
+}
 
-pub(crate) static CREATE_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("CreateGroupResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("GroupArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-]);
+schema! {
+    CREATE_GROUP_RESPONSE = "CreateGroupResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "GroupArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+    }
+}
 
-pub(crate) static CREATE_USER_REQUEST: schema::Schema = schema::Schema::structure("CreateUserRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME),
-    schema::Member::new("Name", &types::NAME),
-    schema::Member::new("DisplayName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("NickName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("ProfileUrl", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Emails", &schemas::EMAILS),
-    schema::Member::new("Addresses", &schemas::ADDRESSES),
-    schema::Member::new("PhoneNumbers", &schemas::PHONE_NUMBERS),
-    schema::Member::new("UserType", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Title", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("PreferredLanguage", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Locale", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Timezone", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Photos", &schemas::PHOTOS),
-    schema::Member::new("Website", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Birthdate", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Roles", &schemas::ROLES),
-    schema::Member::new("Extensions", &schemas::EXTENSIONS),
-]);
+schema! {
+    CREATE_USER_REQUEST = "CreateUserRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserName": schemas::USER_NAME;
+        "Name": NAME;
+        "DisplayName": schemas::SENSITIVE_STRING_TYPE;
+        "NickName": schemas::SENSITIVE_STRING_TYPE;
+        "ProfileUrl": schemas::SENSITIVE_STRING_TYPE;
+        "Emails": schemas::EMAILS;
+        "Addresses": schemas::ADDRESSES;
+        "PhoneNumbers": schemas::PHONE_NUMBERS;
+        "UserType": schemas::SENSITIVE_STRING_TYPE;
+        "Title": schemas::SENSITIVE_STRING_TYPE;
+        "PreferredLanguage": schemas::SENSITIVE_STRING_TYPE;
+        "Locale": schemas::SENSITIVE_STRING_TYPE;
+        "Timezone": schemas::SENSITIVE_STRING_TYPE;
+        "Photos": schemas::PHOTOS;
+        "Website": schemas::SENSITIVE_STRING_TYPE;
+        "Birthdate": schemas::SENSITIVE_STRING_TYPE;
+        "Roles": schemas::ROLES;
+        "Extensions": schemas::EXTENSIONS;
+    }
+}
 
-pub(crate) static CREATE_USER_RESPONSE: schema::Schema = schema::Schema::structure("CreateUserResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("UserArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-]);
+schema! {
+    CREATE_USER_RESPONSE = "CreateUserResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "UserArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+    }
+}
 
-pub(crate) static DELETE_GROUP_MEMBERSHIP_REQUEST: schema::Schema = schema::Schema::structure("DeleteGroupMembershipRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-]);
+schema! {
+    DELETE_GROUP_MEMBERSHIP_REQUEST = "DeleteGroupMembershipRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+    }
+}
 
-pub(crate) static DELETE_GROUP_MEMBERSHIP_RESPONSE: schema::Schema = schema::Schema::structure("DeleteGroupMembershipResponse", &[]);
+schema! {
+    DELETE_GROUP_MEMBERSHIP_RESPONSE = "DeleteGroupMembershipResponse" {
+    }
+}
 
-pub(crate) static DELETE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("DeleteGroupRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION),
-]);
+schema! {
+    DELETE_GROUP_REQUEST = "DeleteGroupRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "Revision": schemas::RESOURCE_REVISION;
+    }
+}
 
-pub(crate) static DELETE_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("DeleteGroupResponse", &[]);
+schema! {
+    DELETE_GROUP_RESPONSE = "DeleteGroupResponse" {
+    }
+}
 
-pub(crate) static DELETE_USER_REQUEST: schema::Schema = schema::Schema::structure("DeleteUserRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION),
-]);
+schema! {
+    DELETE_USER_REQUEST = "DeleteUserRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "Revision": schemas::RESOURCE_REVISION;
+    }
+}
 
-pub(crate) static DELETE_USER_RESPONSE: schema::Schema = schema::Schema::structure("DeleteUserResponse", &[]);
+schema! {
+    DELETE_USER_RESPONSE = "DeleteUserResponse" {
+    }
+}
 
-pub(crate) static DESCRIBE_GROUP_MEMBERSHIP_REQUEST: schema::Schema = schema::Schema::structure("DescribeGroupMembershipRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-]);
+schema! {
+    DESCRIBE_GROUP_MEMBERSHIP_REQUEST = "DescribeGroupMembershipRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_GROUP_MEMBERSHIP_RESPONSE: schema::Schema = schema::Schema::structure("DescribeGroupMembershipResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MembershipArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MemberId", &types::MEMBER_ID).required(),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-]);
+schema! {
+    DESCRIBE_GROUP_MEMBERSHIP_RESPONSE = "DescribeGroupMembershipResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+        "MembershipArn": schemas::RESOURCE_ARN, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "MemberId": MEMBER_ID, required;
+        "CreatedAt": schemas::DATE_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+    }
+}
 
-pub(crate) static DESCRIBE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("DescribeGroupRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-]);
+schema! {
+    DESCRIBE_GROUP_REQUEST = "DescribeGroupRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("DescribeGroupResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("GroupArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-    schema::Member::new("DisplayName", &schemas::GROUP_DISPLAY_NAME),
-    schema::Member::new("ExternalIds", &schemas::EXTERNAL_IDS),
-    schema::Member::new("Description", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-]);
+schema! {
+    DESCRIBE_GROUP_RESPONSE = "DescribeGroupResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "GroupArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+        "DisplayName": schemas::GROUP_DISPLAY_NAME;
+        "ExternalIds": schemas::EXTERNAL_IDS;
+        "Description": schemas::SENSITIVE_STRING_TYPE;
+        "CreatedAt": schemas::DATE_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+    }
+}
 
-pub(crate) static DESCRIBE_IDENTITY_STORE_REQUEST: schema::Schema = schema::Schema::structure("DescribeIdentityStoreRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-]);
+schema! {
+    DESCRIBE_IDENTITY_STORE_REQUEST = "DescribeIdentityStoreRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_IDENTITY_STORE_RESPONSE: schema::Schema = schema::Schema::structure("DescribeIdentityStoreResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN).required(),
-    schema::Member::new("NetworkConfiguration", &types::NETWORK_CONFIGURATION_DETAILS),
-]);
+schema! {
+    DESCRIBE_IDENTITY_STORE_RESPONSE = "DescribeIdentityStoreResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN, required;
+        "NetworkConfiguration": NETWORK_CONFIGURATION_DETAILS;
+    }
+}
 
-pub(crate) static DESCRIBE_USER_REQUEST: schema::Schema = schema::Schema::structure("DescribeUserRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("Extensions", &schemas::EXTENSION_NAMES),
-]);
+schema! {
+    DESCRIBE_USER_REQUEST = "DescribeUserRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "Extensions": schemas::EXTENSION_NAMES;
+    }
+}
 
-pub(crate) static DESCRIBE_USER_RESPONSE: schema::Schema = schema::Schema::structure("DescribeUserResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("UserArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME),
-    schema::Member::new("ExternalIds", &schemas::EXTERNAL_IDS),
-    schema::Member::new("Name", &types::NAME),
-    schema::Member::new("DisplayName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("NickName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("ProfileUrl", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Emails", &schemas::EMAILS),
-    schema::Member::new("Addresses", &schemas::ADDRESSES),
-    schema::Member::new("PhoneNumbers", &schemas::PHONE_NUMBERS),
-    schema::Member::new("UserType", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Title", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("PreferredLanguage", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Locale", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Timezone", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("UserStatus", &schemas::USER_STATUS),
-    schema::Member::new("Photos", &schemas::PHOTOS),
-    schema::Member::new("Website", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Birthdate", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Roles", &schemas::ROLES),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("Extensions", &schemas::EXTENSIONS),
-]);
+schema! {
+    DESCRIBE_USER_RESPONSE = "DescribeUserResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "UserArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+        "UserName": schemas::USER_NAME;
+        "ExternalIds": schemas::EXTERNAL_IDS;
+        "Name": NAME;
+        "DisplayName": schemas::SENSITIVE_STRING_TYPE;
+        "NickName": schemas::SENSITIVE_STRING_TYPE;
+        "ProfileUrl": schemas::SENSITIVE_STRING_TYPE;
+        "Emails": schemas::EMAILS;
+        "Addresses": schemas::ADDRESSES;
+        "PhoneNumbers": schemas::PHONE_NUMBERS;
+        "UserType": schemas::SENSITIVE_STRING_TYPE;
+        "Title": schemas::SENSITIVE_STRING_TYPE;
+        "PreferredLanguage": schemas::SENSITIVE_STRING_TYPE;
+        "Locale": schemas::SENSITIVE_STRING_TYPE;
+        "Timezone": schemas::SENSITIVE_STRING_TYPE;
+        "UserStatus": schemas::USER_STATUS;
+        "Photos": schemas::PHOTOS;
+        "Website": schemas::SENSITIVE_STRING_TYPE;
+        "Birthdate": schemas::SENSITIVE_STRING_TYPE;
+        "Roles": schemas::ROLES;
+        "CreatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+        "Extensions": schemas::EXTENSIONS;
+    }
+}
 
-pub(crate) static EMAIL: schema::Schema = schema::Schema::structure("Email", &[
-    schema::Member::new("Value", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Type", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Primary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    EMAIL = "Email" {
+        "Value": schemas::SENSITIVE_STRING_TYPE;
+        "Type": schemas::SENSITIVE_STRING_TYPE;
+        "Primary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Email`.
@@ -264,10 +316,12 @@ structure! {
     }
 }
 
-pub(crate) static EXTERNAL_ID: schema::Schema = schema::Schema::structure("ExternalId", &[
-    schema::Member::new("Issuer", &schemas::EXTERNAL_ID_ISSUER).required(),
-    schema::Member::new("Id", &schemas::EXTERNAL_ID_IDENTIFIER).required(),
-]);
+schema! {
+    EXTERNAL_ID = "ExternalId" {
+        "Issuer": schemas::EXTERNAL_ID_ISSUER, required;
+        "Id": schemas::EXTERNAL_ID_IDENTIFIER, required;
+    }
+}
 
 structure! {
     /// AWS's `ExternalId`.
@@ -280,10 +334,12 @@ structure! {
     }
 }
 
-pub(crate) static FILTER: schema::Schema = schema::Schema::structure("Filter", &[
-    schema::Member::new("AttributePath", &schemas::ATTRIBUTE_PATH).required(),
-    schema::Member::new("AttributeValue", &schemas::SENSITIVE_STRING_TYPE).required(),
-]);
+schema! {
+    FILTER = "Filter" {
+        "AttributePath": schemas::ATTRIBUTE_PATH, required;
+        "AttributeValue": schemas::SENSITIVE_STRING_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `Filter`.
@@ -296,53 +352,67 @@ structure! {
     }
 }
 
-pub(crate) static GET_GROUP_ID_REQUEST: schema::Schema = schema::Schema::structure("GetGroupIdRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("AlternateIdentifier", &types::ALTERNATE_IDENTIFIER).required(),
-]);
+schema! {
+    GET_GROUP_ID_REQUEST = "GetGroupIdRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "AlternateIdentifier": ALTERNATE_IDENTIFIER, required;
+    }
+}
 
-pub(crate) static GET_GROUP_ID_RESPONSE: schema::Schema = schema::Schema::structure("GetGroupIdResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("GroupArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    GET_GROUP_ID_RESPONSE = "GetGroupIdResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "GroupArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static GET_GROUP_MEMBERSHIP_ID_REQUEST: schema::Schema = schema::Schema::structure("GetGroupMembershipIdRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MemberId", &types::MEMBER_ID).required(),
-]);
+schema! {
+    GET_GROUP_MEMBERSHIP_ID_REQUEST = "GetGroupMembershipIdRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "MemberId": MEMBER_ID, required;
+    }
+}
 
-pub(crate) static GET_GROUP_MEMBERSHIP_ID_RESPONSE: schema::Schema = schema::Schema::structure("GetGroupMembershipIdResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MembershipArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    GET_GROUP_MEMBERSHIP_ID_RESPONSE = "GetGroupMembershipIdResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+        "MembershipArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static GET_USER_ID_REQUEST: schema::Schema = schema::Schema::structure("GetUserIdRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("AlternateIdentifier", &types::ALTERNATE_IDENTIFIER).required(),
-]);
+schema! {
+    GET_USER_ID_REQUEST = "GetUserIdRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "AlternateIdentifier": ALTERNATE_IDENTIFIER, required;
+    }
+}
 
-pub(crate) static GET_USER_ID_RESPONSE: schema::Schema = schema::Schema::structure("GetUserIdResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("UserArn", &schemas::RESOURCE_ARN).required(),
-]);
+schema! {
+    GET_USER_ID_RESPONSE = "GetUserIdResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "UserArn": schemas::RESOURCE_ARN, required;
+    }
+}
 
-pub(crate) static GROUP: schema::Schema = schema::Schema::structure("Group", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("GroupArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-    schema::Member::new("DisplayName", &schemas::GROUP_DISPLAY_NAME),
-    schema::Member::new("ExternalIds", &schemas::EXTERNAL_IDS),
-    schema::Member::new("Description", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-]);
+schema! {
+    GROUP = "Group" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "GroupArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+        "DisplayName": schemas::GROUP_DISPLAY_NAME;
+        "ExternalIds": schemas::EXTERNAL_IDS;
+        "Description": schemas::SENSITIVE_STRING_TYPE;
+        "CreatedAt": schemas::DATE_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Group`.
@@ -359,7 +429,7 @@ structure! {
         /// `DisplayName`, 1 to 1024.
         display_name: Option<String>,
         /// `ExternalIds`, 1 to 10.
-        external_ids: Option<Vec<types::ExternalId>>,
+        external_ids: Option<Vec<ExternalId>>,
         /// `Description`, 1 to 1024.
         description: Option<String>,
         /// `CreatedAt`.
@@ -373,17 +443,19 @@ structure! {
     }
 }
 
-pub(crate) static GROUP_MEMBERSHIP: schema::Schema = schema::Schema::structure("GroupMembership", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MembershipId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MembershipArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID),
-    schema::Member::new("MemberId", &types::MEMBER_ID),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-]);
+schema! {
+    GROUP_MEMBERSHIP = "GroupMembership" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MembershipId": schemas::RESOURCE_ID, required;
+        "MembershipArn": schemas::RESOURCE_ARN, required;
+        "GroupId": schemas::RESOURCE_ID;
+        "MemberId": MEMBER_ID;
+        "CreatedAt": schemas::DATE_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `GroupMembership`.
@@ -398,7 +470,7 @@ structure! {
         /// `GroupId`, 1 to 100.
         group_id: Option<String>,
         /// `MemberId`.
-        member_id: Option<types::MemberId>,
+        member_id: Option<MemberId>,
         /// `CreatedAt`.
         created_at: Option<Timestamp>,
         /// `UpdatedAt`.
@@ -410,11 +482,13 @@ structure! {
     }
 }
 
-pub(crate) static GROUP_MEMBERSHIP_EXISTENCE_RESULT: schema::Schema = schema::Schema::structure("GroupMembershipExistenceResult", &[
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID),
-    schema::Member::new("MemberId", &types::MEMBER_ID),
-    schema::Member::new("MembershipExists", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    GROUP_MEMBERSHIP_EXISTENCE_RESULT = "GroupMembershipExistenceResult" {
+        "GroupId": schemas::RESOURCE_ID;
+        "MemberId": MEMBER_ID;
+        "MembershipExists": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `GroupMembershipExistenceResult`.
@@ -423,16 +497,18 @@ structure! {
         /// `GroupId`, 1 to 100.
         group_id: Option<String>,
         /// `MemberId`.
-        member_id: Option<types::MemberId>,
+        member_id: Option<MemberId>,
         /// `MembershipExists`.
         membership_exists: Option<bool>,
     }
 }
 
-pub(crate) static IDENTITY_STORE: schema::Schema = schema::Schema::structure("IdentityStore", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN).required(),
-]);
+schema! {
+    IDENTITY_STORE = "IdentityStore" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN, required;
+    }
+}
 
 structure! {
     /// AWS's `IdentityStore`.
@@ -445,78 +521,104 @@ structure! {
     }
 }
 
-pub(crate) static IS_MEMBER_IN_GROUPS_REQUEST: schema::Schema = schema::Schema::structure("IsMemberInGroupsRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MemberId", &types::MEMBER_ID).required(),
-    schema::Member::new("GroupIds", &schemas::GROUP_IDS).required(),
-]);
+schema! {
+    IS_MEMBER_IN_GROUPS_REQUEST = "IsMemberInGroupsRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MemberId": MEMBER_ID, required;
+        "GroupIds": schemas::GROUP_IDS, required;
+    }
+}
 
-pub(crate) static IS_MEMBER_IN_GROUPS_RESPONSE: schema::Schema = schema::Schema::structure("IsMemberInGroupsResponse", &[
-    schema::Member::new("Results", &schemas::GROUP_MEMBERSHIP_EXISTENCE_RESULTS).required(),
-]);
+schema! {
+    IS_MEMBER_IN_GROUPS_RESPONSE = "IsMemberInGroupsResponse" {
+        "Results": schemas::GROUP_MEMBERSHIP_EXISTENCE_RESULTS, required;
+    }
+}
 
-pub(crate) static LIST_GROUP_MEMBERSHIPS_FOR_MEMBER_REQUEST: schema::Schema = schema::Schema::structure("ListGroupMembershipsForMemberRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MemberId", &types::MEMBER_ID).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_GROUP_MEMBERSHIPS_FOR_MEMBER_REQUEST = "ListGroupMembershipsForMemberRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MemberId": MEMBER_ID, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_GROUP_MEMBERSHIPS_FOR_MEMBER_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupMembershipsForMemberResponse", &[
-    schema::Member::new("GroupMemberships", &schemas::GROUP_MEMBERSHIPS).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_GROUP_MEMBERSHIPS_FOR_MEMBER_RESPONSE = "ListGroupMembershipsForMemberResponse" {
+        "GroupMemberships": schemas::GROUP_MEMBERSHIPS, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_GROUP_MEMBERSHIPS_REQUEST: schema::Schema = schema::Schema::structure("ListGroupMembershipsRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_GROUP_MEMBERSHIPS_REQUEST = "ListGroupMembershipsRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_GROUP_MEMBERSHIPS_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupMembershipsResponse", &[
-    schema::Member::new("GroupMemberships", &schemas::GROUP_MEMBERSHIPS).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_GROUP_MEMBERSHIPS_RESPONSE = "ListGroupMembershipsResponse" {
+        "GroupMemberships": schemas::GROUP_MEMBERSHIPS, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_GROUPS_REQUEST: schema::Schema = schema::Schema::structure("ListGroupsRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("Filters", &schemas::FILTERS),
-]);
+schema! {
+    LIST_GROUPS_REQUEST = "ListGroupsRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+        "Filters": schemas::FILTERS;
+    }
+}
 
-pub(crate) static LIST_GROUPS_RESPONSE: schema::Schema = schema::Schema::structure("ListGroupsResponse", &[
-    schema::Member::new("Groups", &schemas::GROUPS).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_GROUPS_RESPONSE = "ListGroupsResponse" {
+        "Groups": schemas::GROUPS, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IDENTITY_STORES_REQUEST: schema::Schema = schema::Schema::structure("ListIdentityStoresRequest", &[
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_IDENTITY_STORES_REQUEST = "ListIdentityStoresRequest" {
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_IDENTITY_STORES_RESPONSE: schema::Schema = schema::Schema::structure("ListIdentityStoresResponse", &[
-    schema::Member::new("IdentityStores", &schemas::IDENTITY_STORES).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_IDENTITY_STORES_RESPONSE = "ListIdentityStoresResponse" {
+        "IdentityStores": schemas::IDENTITY_STORES, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_USERS_REQUEST: schema::Schema = schema::Schema::structure("ListUsersRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("Extensions", &schemas::EXTENSION_NAMES),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("Filters", &schemas::FILTERS),
-]);
+schema! {
+    LIST_USERS_REQUEST = "ListUsersRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "Extensions": schemas::EXTENSION_NAMES;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::NEXT_TOKEN;
+        "Filters": schemas::FILTERS;
+    }
+}
 
-pub(crate) static LIST_USERS_RESPONSE: schema::Schema = schema::Schema::structure("ListUsersResponse", &[
-    schema::Member::new("Users", &schemas::USERS).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_USERS_RESPONSE = "ListUsersResponse" {
+        "Users": schemas::USERS, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static MEMBER_ID: schema::Schema = schema::Schema::structure("MemberId", &[
-    schema::Member::new("UserId", &schemas::RESOURCE_ID),
-]).union();
+schema! {
+    MEMBER_ID = "MemberId" union {
+        "UserId": schemas::RESOURCE_ID;
+    }
+}
 
 structure! {
     /// AWS's `MemberId`.
@@ -527,14 +629,16 @@ structure! {
     }
 }
 
-pub(crate) static NAME: schema::Schema = schema::Schema::structure("Name", &[
-    schema::Member::new("Formatted", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("FamilyName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("GivenName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("MiddleName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("HonorificPrefix", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("HonorificSuffix", &schemas::SENSITIVE_STRING_TYPE),
-]);
+schema! {
+    NAME = "Name" {
+        "Formatted": schemas::SENSITIVE_STRING_TYPE;
+        "FamilyName": schemas::SENSITIVE_STRING_TYPE;
+        "GivenName": schemas::SENSITIVE_STRING_TYPE;
+        "MiddleName": schemas::SENSITIVE_STRING_TYPE;
+        "HonorificPrefix": schemas::SENSITIVE_STRING_TYPE;
+        "HonorificSuffix": schemas::SENSITIVE_STRING_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Name`.
@@ -555,12 +659,14 @@ structure! {
     }
 }
 
-pub(crate) static NETWORK_CONFIGURATION: schema::Schema = schema::Schema::structure("NetworkConfiguration", &[
-    schema::Member::new("VpceAccessRequired", &schemas::BOOLEAN_TYPE).required(),
-    schema::Member::new("ApiRestrictSourceVpcs", &schemas::VPC_ARN_LIST),
-    schema::Member::new("ApiAllowSourceIps", &schemas::IP_CIDR_LIST),
-    schema::Member::new("ScimAllowSourceIps", &schemas::IP_CIDR_LIST),
-]);
+schema! {
+    NETWORK_CONFIGURATION = "NetworkConfiguration" {
+        "VpceAccessRequired": schemas::BOOLEAN_TYPE, required;
+        "ApiRestrictSourceVpcs": schemas::VPC_ARN_LIST;
+        "ApiAllowSourceIps": schemas::IP_CIDR_LIST;
+        "ScimAllowSourceIps": schemas::IP_CIDR_LIST;
+    }
+}
 
 structure! {
     /// AWS's `NetworkConfiguration`.
@@ -577,12 +683,14 @@ structure! {
     }
 }
 
-pub(crate) static NETWORK_CONFIGURATION_DETAILS: schema::Schema = schema::Schema::structure("NetworkConfigurationDetails", &[
-    schema::Member::new("VpceAccessRequired", &schemas::BOOLEAN_TYPE).required(),
-    schema::Member::new("ApiRestrictSourceVpcs", &schemas::VPC_ARN_LIST),
-    schema::Member::new("ApiAllowSourceIps", &schemas::IP_CIDR_LIST),
-    schema::Member::new("ScimAllowSourceIps", &schemas::IP_CIDR_LIST),
-]);
+schema! {
+    NETWORK_CONFIGURATION_DETAILS = "NetworkConfigurationDetails" {
+        "VpceAccessRequired": schemas::BOOLEAN_TYPE, required;
+        "ApiRestrictSourceVpcs": schemas::VPC_ARN_LIST;
+        "ApiAllowSourceIps": schemas::IP_CIDR_LIST;
+        "ScimAllowSourceIps": schemas::IP_CIDR_LIST;
+    }
+}
 
 structure! {
     /// AWS's `NetworkConfigurationDetails`.
@@ -599,11 +707,13 @@ structure! {
     }
 }
 
-pub(crate) static PHONE_NUMBER: schema::Schema = schema::Schema::structure("PhoneNumber", &[
-    schema::Member::new("Value", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Type", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Primary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    PHONE_NUMBER = "PhoneNumber" {
+        "Value": schemas::SENSITIVE_STRING_TYPE;
+        "Type": schemas::SENSITIVE_STRING_TYPE;
+        "Primary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PhoneNumber`.
@@ -618,12 +728,14 @@ structure! {
     }
 }
 
-pub(crate) static PHOTO: schema::Schema = schema::Schema::structure("Photo", &[
-    schema::Member::new("Value", &schemas::SENSITIVE_STRING_TYPE).required(),
-    schema::Member::new("Type", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Display", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Primary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    PHOTO = "Photo" {
+        "Value": schemas::SENSITIVE_STRING_TYPE, required;
+        "Type": schemas::SENSITIVE_STRING_TYPE;
+        "Display": schemas::SENSITIVE_STRING_TYPE;
+        "Primary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Photo`.
@@ -658,11 +770,13 @@ values! {
     }
 }
 
-pub(crate) static ROLE: schema::Schema = schema::Schema::structure("Role", &[
-    schema::Member::new("Value", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Type", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Primary", &schemas::BOOLEAN_TYPE),
-]);
+schema! {
+    ROLE = "Role" {
+        "Value": schemas::SENSITIVE_STRING_TYPE;
+        "Type": schemas::SENSITIVE_STRING_TYPE;
+        "Primary": schemas::BOOLEAN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Role`.
@@ -684,10 +798,12 @@ values! {
     }
 }
 
-pub(crate) static UNIQUE_ATTRIBUTE: schema::Schema = schema::Schema::structure("UniqueAttribute", &[
-    schema::Member::new("AttributePath", &schemas::ATTRIBUTE_PATH).required(),
-    schema::Member::new("AttributeValue", &schemas::ATTRIBUTE_VALUE).required(),
-]);
+schema! {
+    UNIQUE_ATTRIBUTE = "UniqueAttribute" {
+        "AttributePath": schemas::ATTRIBUTE_PATH, required;
+        "AttributeValue": schemas::ATTRIBUTE_VALUE, required;
+    }
+}
 
 structure! {
     /// AWS's `UniqueAttribute`.
@@ -700,74 +816,88 @@ structure! {
     }
 }
 
-pub(crate) static UPDATE_GROUP_REQUEST: schema::Schema = schema::Schema::structure("UpdateGroupRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("Operations", &schemas::ATTRIBUTE_OPERATIONS).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION),
-]);
+schema! {
+    UPDATE_GROUP_REQUEST = "UpdateGroupRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "Operations": schemas::ATTRIBUTE_OPERATIONS, required;
+        "Revision": schemas::RESOURCE_REVISION;
+    }
+}
 
-pub(crate) static UPDATE_GROUP_RESPONSE: schema::Schema = schema::Schema::structure("UpdateGroupResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("GroupId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("GroupArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-]);
+schema! {
+    UPDATE_GROUP_RESPONSE = "UpdateGroupResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "GroupId": schemas::RESOURCE_ID, required;
+        "GroupArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+    }
+}
 
-pub(crate) static UPDATE_IDENTITY_STORE_REQUEST: schema::Schema = schema::Schema::structure("UpdateIdentityStoreRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("NetworkConfiguration", &types::NETWORK_CONFIGURATION),
-]);
+schema! {
+    UPDATE_IDENTITY_STORE_REQUEST = "UpdateIdentityStoreRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "NetworkConfiguration": NETWORK_CONFIGURATION;
+    }
+}
 
-pub(crate) static UPDATE_IDENTITY_STORE_RESPONSE: schema::Schema = schema::Schema::structure("UpdateIdentityStoreResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN).required(),
-]);
+schema! {
+    UPDATE_IDENTITY_STORE_RESPONSE = "UpdateIdentityStoreResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN, required;
+    }
+}
 
-pub(crate) static UPDATE_USER_REQUEST: schema::Schema = schema::Schema::structure("UpdateUserRequest", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("Operations", &schemas::ATTRIBUTE_OPERATIONS).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION),
-]);
+schema! {
+    UPDATE_USER_REQUEST = "UpdateUserRequest" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "Operations": schemas::ATTRIBUTE_OPERATIONS, required;
+        "Revision": schemas::RESOURCE_REVISION;
+    }
+}
 
-pub(crate) static UPDATE_USER_RESPONSE: schema::Schema = schema::Schema::structure("UpdateUserResponse", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("UserArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-]);
+schema! {
+    UPDATE_USER_RESPONSE = "UpdateUserResponse" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "UserArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+    }
+}
 
-pub(crate) static USER: schema::Schema = schema::Schema::structure("User", &[
-    schema::Member::new("IdentityStoreId", &schemas::IDENTITY_STORE_ID).required(),
-    schema::Member::new("UserId", &schemas::RESOURCE_ID).required(),
-    schema::Member::new("UserArn", &schemas::RESOURCE_ARN).required(),
-    schema::Member::new("Revision", &schemas::RESOURCE_REVISION).required(),
-    schema::Member::new("UserName", &schemas::USER_NAME),
-    schema::Member::new("ExternalIds", &schemas::EXTERNAL_IDS),
-    schema::Member::new("Name", &types::NAME),
-    schema::Member::new("DisplayName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("NickName", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("ProfileUrl", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Emails", &schemas::EMAILS),
-    schema::Member::new("Addresses", &schemas::ADDRESSES),
-    schema::Member::new("PhoneNumbers", &schemas::PHONE_NUMBERS),
-    schema::Member::new("UserType", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Title", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("PreferredLanguage", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Locale", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Timezone", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("UserStatus", &schemas::USER_STATUS),
-    schema::Member::new("Photos", &schemas::PHOTOS),
-    schema::Member::new("Website", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Birthdate", &schemas::SENSITIVE_STRING_TYPE),
-    schema::Member::new("Roles", &schemas::ROLES),
-    schema::Member::new("CreatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("CreatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("UpdatedAt", &schemas::DATE_TYPE),
-    schema::Member::new("UpdatedBy", &schemas::STRING_TYPE),
-    schema::Member::new("Extensions", &schemas::EXTENSIONS),
-]);
+schema! {
+    USER = "User" {
+        "IdentityStoreId": schemas::IDENTITY_STORE_ID, required;
+        "UserId": schemas::RESOURCE_ID, required;
+        "UserArn": schemas::RESOURCE_ARN, required;
+        "Revision": schemas::RESOURCE_REVISION, required;
+        "UserName": schemas::USER_NAME;
+        "ExternalIds": schemas::EXTERNAL_IDS;
+        "Name": NAME;
+        "DisplayName": schemas::SENSITIVE_STRING_TYPE;
+        "NickName": schemas::SENSITIVE_STRING_TYPE;
+        "ProfileUrl": schemas::SENSITIVE_STRING_TYPE;
+        "Emails": schemas::EMAILS;
+        "Addresses": schemas::ADDRESSES;
+        "PhoneNumbers": schemas::PHONE_NUMBERS;
+        "UserType": schemas::SENSITIVE_STRING_TYPE;
+        "Title": schemas::SENSITIVE_STRING_TYPE;
+        "PreferredLanguage": schemas::SENSITIVE_STRING_TYPE;
+        "Locale": schemas::SENSITIVE_STRING_TYPE;
+        "Timezone": schemas::SENSITIVE_STRING_TYPE;
+        "UserStatus": schemas::USER_STATUS;
+        "Photos": schemas::PHOTOS;
+        "Website": schemas::SENSITIVE_STRING_TYPE;
+        "Birthdate": schemas::SENSITIVE_STRING_TYPE;
+        "Roles": schemas::ROLES;
+        "CreatedAt": schemas::DATE_TYPE;
+        "CreatedBy": schemas::STRING_TYPE;
+        "UpdatedAt": schemas::DATE_TYPE;
+        "UpdatedBy": schemas::STRING_TYPE;
+        "Extensions": schemas::EXTENSIONS;
+    }
+}
 
 structure! {
     /// AWS's `User`.
@@ -784,9 +914,9 @@ structure! {
         /// `UserName`, 1 to 128.
         user_name: Option<String>,
         /// `ExternalIds`, 1 to 10.
-        external_ids: Option<Vec<types::ExternalId>>,
+        external_ids: Option<Vec<ExternalId>>,
         /// `Name`.
-        name: Option<types::Name>,
+        name: Option<Name>,
         /// `DisplayName`, 1 to 1024.
         display_name: Option<String>,
         /// `NickName`, 1 to 1024.
@@ -794,11 +924,11 @@ structure! {
         /// `ProfileUrl`, 1 to 1024.
         profile_url: Option<String>,
         /// `Emails`, 1 to 1.
-        emails: Option<Vec<types::Email>>,
+        emails: Option<Vec<Email>>,
         /// `Addresses`, 1 to 1.
-        addresses: Option<Vec<types::Address>>,
+        addresses: Option<Vec<Address>>,
         /// `PhoneNumbers`, 1 to 1.
-        phone_numbers: Option<Vec<types::PhoneNumber>>,
+        phone_numbers: Option<Vec<PhoneNumber>>,
         /// `UserType`, 1 to 1024.
         user_type: Option<String>,
         /// `Title`, 1 to 1024.
@@ -810,15 +940,15 @@ structure! {
         /// `Timezone`, 1 to 1024.
         timezone: Option<String>,
         /// `UserStatus`.
-        user_status: Option<types::UserStatus>,
+        user_status: Option<UserStatus>,
         /// `Photos`, 1 to 3.
-        photos: Option<Vec<types::Photo>>,
+        photos: Option<Vec<Photo>>,
         /// `Website`, 1 to 1024.
         website: Option<String>,
         /// `Birthdate`, 1 to 1024.
         birthdate: Option<String>,
         /// `Roles`, 1 to 1.
-        roles: Option<Vec<types::Role>>,
+        roles: Option<Vec<Role>>,
         /// `CreatedAt`.
         created_at: Option<Timestamp>,
         /// `CreatedBy`.

@@ -2,7 +2,8 @@
 
 //! `UpdateIdentityStore`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_IDENTITY_STORE: OperationSchema = OperationSchema {
     name: "UpdateIdentityStore",

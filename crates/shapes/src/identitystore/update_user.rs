@@ -2,7 +2,8 @@
 
 //! `UpdateUser`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_USER: OperationSchema = OperationSchema {
     name: "UpdateUser",

@@ -2,7 +2,8 @@
 
 //! `AcceptHandshake`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ACCEPT_HANDSHAKE: OperationSchema = OperationSchema {
     name: "AcceptHandshake",

@@ -2,7 +2,8 @@
 
 //! `CancelHandshake`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CANCEL_HANDSHAKE: OperationSchema = OperationSchema {
     name: "CancelHandshake",

@@ -2,7 +2,8 @@
 
 //! `CloseAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CLOSE_ACCOUNT: OperationSchema = OperationSchema {
     name: "CloseAccount",

@@ -2,7 +2,8 @@
 
 //! `CreateGovCloudAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_GOV_CLOUD_ACCOUNT: OperationSchema = OperationSchema {
     name: "CreateGovCloudAccount",

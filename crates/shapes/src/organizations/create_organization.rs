@@ -2,7 +2,8 @@
 
 //! `CreateOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ORGANIZATION: OperationSchema = OperationSchema {
     name: "CreateOrganization",

@@ -2,7 +2,8 @@
 
 //! `CreateOrganizationalUnit`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ORGANIZATIONAL_UNIT: OperationSchema = OperationSchema {
     name: "CreateOrganizationalUnit",

@@ -2,7 +2,8 @@
 
 //! `CreatePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_POLICY: OperationSchema = OperationSchema {
     name: "CreatePolicy",

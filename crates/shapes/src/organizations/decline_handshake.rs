@@ -2,7 +2,8 @@
 
 //! `DeclineHandshake`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DECLINE_HANDSHAKE: OperationSchema = OperationSchema {
     name: "DeclineHandshake",

@@ -2,7 +2,8 @@
 
 //! `DeleteOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ORGANIZATION: OperationSchema = OperationSchema {
     name: "DeleteOrganization",

@@ -2,7 +2,8 @@
 
 //! `DeleteOrganizationalUnit`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ORGANIZATIONAL_UNIT: OperationSchema = OperationSchema {
     name: "DeleteOrganizationalUnit",

@@ -2,7 +2,8 @@
 
 //! `DeletePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_POLICY: OperationSchema = OperationSchema {
     name: "DeletePolicy",

@@ -2,7 +2,8 @@
 
 //! `DeregisterDelegatedAdministrator`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DEREGISTER_DELEGATED_ADMINISTRATOR: OperationSchema = OperationSchema {
     name: "DeregisterDelegatedAdministrator",

@@ -2,7 +2,8 @@
 
 //! `DescribeAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_ACCOUNT: OperationSchema = OperationSchema {
     name: "DescribeAccount",

@@ -2,7 +2,8 @@
 
 //! `DescribeCreateAccountStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_CREATE_ACCOUNT_STATUS: OperationSchema = OperationSchema {
     name: "DescribeCreateAccountStatus",

@@ -2,7 +2,8 @@
 
 //! `DescribeEffectivePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_EFFECTIVE_POLICY: OperationSchema = OperationSchema {
     name: "DescribeEffectivePolicy",

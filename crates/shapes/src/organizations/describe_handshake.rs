@@ -2,7 +2,8 @@
 
 //! `DescribeHandshake`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_HANDSHAKE: OperationSchema = OperationSchema {
     name: "DescribeHandshake",

@@ -2,7 +2,8 @@
 
 //! `DescribeOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_ORGANIZATION: OperationSchema = OperationSchema {
     name: "DescribeOrganization",

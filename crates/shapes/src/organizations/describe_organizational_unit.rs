@@ -2,7 +2,8 @@
 
 //! `DescribeOrganizationalUnit`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_ORGANIZATIONAL_UNIT: OperationSchema = OperationSchema {
     name: "DescribeOrganizationalUnit",

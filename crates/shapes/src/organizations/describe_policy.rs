@@ -2,7 +2,8 @@
 
 //! `DescribePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_POLICY: OperationSchema = OperationSchema {
     name: "DescribePolicy",

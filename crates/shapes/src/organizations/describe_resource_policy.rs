@@ -2,7 +2,8 @@
 
 //! `DescribeResourcePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_RESOURCE_POLICY: OperationSchema = OperationSchema {
     name: "DescribeResourcePolicy",

@@ -2,7 +2,8 @@
 
 //! `DescribeResponsibilityTransfer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_RESPONSIBILITY_TRANSFER: OperationSchema = OperationSchema {
     name: "DescribeResponsibilityTransfer",

@@ -2,7 +2,8 @@
 
 //! `DisablePolicyType`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DISABLE_POLICY_TYPE: OperationSchema = OperationSchema {
     name: "DisablePolicyType",

@@ -2,7 +2,8 @@
 
 //! `EnableAllFeatures`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_ALL_FEATURES: OperationSchema = OperationSchema {
     name: "EnableAllFeatures",

@@ -2,7 +2,8 @@
 
 //! `EnableAWSServiceAccess`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_AWS_SERVICE_ACCESS: OperationSchema = OperationSchema {
     name: "EnableAWSServiceAccess",

@@ -2,7 +2,8 @@
 
 //! `EnablePolicyType`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ENABLE_POLICY_TYPE: OperationSchema = OperationSchema {
     name: "EnablePolicyType",

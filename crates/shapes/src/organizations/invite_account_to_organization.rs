@@ -2,7 +2,8 @@
 
 //! `InviteAccountToOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static INVITE_ACCOUNT_TO_ORGANIZATION: OperationSchema = OperationSchema {
     name: "InviteAccountToOrganization",

@@ -2,32 +2,34 @@
 
 //! `InviteOrganizationToTransferResponsibility`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationSchema = OperationSchema {
-    name: "InviteOrganizationToTransferResponsibility",
-    index: 31,
-    service: &SERVICE,
-    input: &types::INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_REQUEST,
-    output: &types::INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::AccessDenied::FACTS,
-        &errors::AWSOrganizationsNotInUse::FACTS,
-        &errors::ConcurrentModification::FACTS,
-        &errors::ConstraintViolation::FACTS,
-        &errors::DuplicateHandshake::FACTS,
-        &errors::HandshakeConstraintViolation::FACTS,
-        &errors::InvalidInput::FACTS,
-        &errors::Service::FACTS,
-        &errors::TooManyRequests::FACTS,
-        &errors::UnsupportedAPIEndpoint::FACTS,
-    ],
-};
+pub(crate) static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationSchema =
+    OperationSchema {
+        name: "InviteOrganizationToTransferResponsibility",
+        index: 31,
+        service: &SERVICE,
+        input: &types::INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_REQUEST,
+        output: &types::INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::AccessDenied::FACTS,
+            &errors::AWSOrganizationsNotInUse::FACTS,
+            &errors::ConcurrentModification::FACTS,
+            &errors::ConstraintViolation::FACTS,
+            &errors::DuplicateHandshake::FACTS,
+            &errors::HandshakeConstraintViolation::FACTS,
+            &errors::InvalidInput::FACTS,
+            &errors::Service::FACTS,
+            &errors::TooManyRequests::FACTS,
+            &errors::UnsupportedAPIEndpoint::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `InviteOrganizationToTransferResponsibilityRequest`.

@@ -2,7 +2,8 @@
 
 //! `LeaveOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors};
+use crate::prelude::*;
 
 pub(crate) static LEAVE_ORGANIZATION: OperationSchema = OperationSchema {
     name: "LeaveOrganization",

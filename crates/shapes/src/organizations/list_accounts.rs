@@ -2,7 +2,8 @@
 
 //! `ListAccounts`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNTS: OperationSchema = OperationSchema {
     name: "ListAccounts",

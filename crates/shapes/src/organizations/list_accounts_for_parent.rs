@@ -2,7 +2,8 @@
 
 //! `ListAccountsForParent`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNTS_FOR_PARENT: OperationSchema = OperationSchema {
     name: "ListAccountsForParent",

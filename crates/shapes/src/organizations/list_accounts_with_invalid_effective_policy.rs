@@ -2,7 +2,8 @@
 
 //! `ListAccountsWithInvalidEffectivePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY: OperationSchema = OperationSchema {
     name: "ListAccountsWithInvalidEffectivePolicy",

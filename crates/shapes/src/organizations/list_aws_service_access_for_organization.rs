@@ -2,7 +2,8 @@
 
 //! `ListAWSServiceAccessForOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION: OperationSchema = OperationSchema {
     name: "ListAWSServiceAccessForOrganization",

@@ -2,7 +2,8 @@
 
 //! `ListChildren`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_CHILDREN: OperationSchema = OperationSchema {
     name: "ListChildren",

@@ -2,7 +2,8 @@
 
 //! `ListCreateAccountStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_CREATE_ACCOUNT_STATUS: OperationSchema = OperationSchema {
     name: "ListCreateAccountStatus",

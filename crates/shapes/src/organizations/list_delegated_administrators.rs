@@ -2,7 +2,8 @@
 
 //! `ListDelegatedAdministrators`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_DELEGATED_ADMINISTRATORS: OperationSchema = OperationSchema {
     name: "ListDelegatedAdministrators",

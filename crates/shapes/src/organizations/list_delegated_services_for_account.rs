@@ -2,7 +2,8 @@
 
 //! `ListDelegatedServicesForAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_DELEGATED_SERVICES_FOR_ACCOUNT: OperationSchema = OperationSchema {
     name: "ListDelegatedServicesForAccount",

@@ -2,7 +2,8 @@
 
 //! `ListEffectivePolicyValidationErrors`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS: OperationSchema = OperationSchema {
     name: "ListEffectivePolicyValidationErrors",

@@ -2,7 +2,8 @@
 
 //! `ListHandshakesForOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_HANDSHAKES_FOR_ORGANIZATION: OperationSchema = OperationSchema {
     name: "ListHandshakesForOrganization",

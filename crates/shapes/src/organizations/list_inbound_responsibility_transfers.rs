@@ -2,7 +2,8 @@
 
 //! `ListInboundResponsibilityTransfers`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_INBOUND_RESPONSIBILITY_TRANSFERS: OperationSchema = OperationSchema {
     name: "ListInboundResponsibilityTransfers",

@@ -2,7 +2,8 @@
 
 //! `ListOrganizationalUnitsForParent`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ORGANIZATIONAL_UNITS_FOR_PARENT: OperationSchema = OperationSchema {
     name: "ListOrganizationalUnitsForParent",

@@ -2,7 +2,8 @@
 
 //! `ListOutboundResponsibilityTransfers`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS: OperationSchema = OperationSchema {
     name: "ListOutboundResponsibilityTransfers",

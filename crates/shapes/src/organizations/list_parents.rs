@@ -2,7 +2,8 @@
 
 //! `ListParents`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_PARENTS: OperationSchema = OperationSchema {
     name: "ListParents",

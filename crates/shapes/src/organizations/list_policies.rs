@@ -2,7 +2,8 @@
 
 //! `ListPolicies`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_POLICIES: OperationSchema = OperationSchema {
     name: "ListPolicies",

@@ -2,7 +2,8 @@
 
 //! `ListPoliciesForTarget`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_POLICIES_FOR_TARGET: OperationSchema = OperationSchema {
     name: "ListPoliciesForTarget",

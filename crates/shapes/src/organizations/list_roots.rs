@@ -2,7 +2,8 @@
 
 //! `ListRoots`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ROOTS: OperationSchema = OperationSchema {
     name: "ListRoots",

@@ -2,7 +2,8 @@
 
 //! `ListTagsForResource`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_TAGS_FOR_RESOURCE: OperationSchema = OperationSchema {
     name: "ListTagsForResource",

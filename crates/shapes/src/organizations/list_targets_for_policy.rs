@@ -2,7 +2,8 @@
 
 //! `ListTargetsForPolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_TARGETS_FOR_POLICY: OperationSchema = OperationSchema {
     name: "ListTargetsForPolicy",

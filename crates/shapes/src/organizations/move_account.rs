@@ -2,7 +2,8 @@
 
 //! `MoveAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static MOVE_ACCOUNT: OperationSchema = OperationSchema {
     name: "MoveAccount",

@@ -2,7 +2,8 @@
 
 //! `PutResourcePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_RESOURCE_POLICY: OperationSchema = OperationSchema {
     name: "PutResourcePolicy",

@@ -2,7 +2,8 @@
 
 //! `RegisterDelegatedAdministrator`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REGISTER_DELEGATED_ADMINISTRATOR: OperationSchema = OperationSchema {
     name: "RegisterDelegatedAdministrator",

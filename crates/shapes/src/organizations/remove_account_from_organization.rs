@@ -2,7 +2,8 @@
 
 //! `RemoveAccountFromOrganization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REMOVE_ACCOUNT_FROM_ORGANIZATION: OperationSchema = OperationSchema {
     name: "RemoveAccountFromOrganization",

@@ -2,7 +2,8 @@
 
 //! `TerminateResponsibilityTransfer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TERMINATE_RESPONSIBILITY_TRANSFER: OperationSchema = OperationSchema {
     name: "TerminateResponsibilityTransfer",

@@ -2,15 +2,20 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCEPT_HANDSHAKE_REQUEST: schema::Schema = schema::Schema::structure("AcceptHandshakeRequest", &[
-    schema::Member::new("HandshakeId", &schemas::HANDSHAKE_ID).required(),
-]);
+schema! {
+    ACCEPT_HANDSHAKE_REQUEST = "AcceptHandshakeRequest" {
+        "HandshakeId": schemas::HANDSHAKE_ID, required;
+    }
+}
 
-pub(crate) static ACCEPT_HANDSHAKE_RESPONSE: schema::Schema = schema::Schema::structure("AcceptHandshakeResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    ACCEPT_HANDSHAKE_RESPONSE = "AcceptHandshakeResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
 values! {
     /// AWS's `AccessDeniedForDependencyExceptionReason`.
@@ -19,17 +24,19 @@ values! {
     }
 }
 
-pub(crate) static ACCOUNT: schema::Schema = schema::Schema::structure("Account", &[
-    schema::Member::new("Id", &schemas::ACCOUNT_ID),
-    schema::Member::new("Arn", &schemas::ACCOUNT_ARN),
-    schema::Member::new("Email", &schemas::EMAIL),
-    schema::Member::new("Name", &schemas::ACCOUNT_NAME),
-    schema::Member::new("Status", &schemas::ACCOUNT_STATUS),
-    schema::Member::new("State", &schemas::ACCOUNT_STATE),
-    schema::Member::new("Paths", &schemas::PATHS),
-    schema::Member::new("JoinedMethod", &schemas::ACCOUNT_JOINED_METHOD),
-    schema::Member::new("JoinedTimestamp", &schemas::TIMESTAMP),
-]);
+schema! {
+    ACCOUNT = "Account" {
+        "Id": schemas::ACCOUNT_ID;
+        "Arn": schemas::ACCOUNT_ARN;
+        "Email": schemas::EMAIL;
+        "Name": schemas::ACCOUNT_NAME;
+        "Status": schemas::ACCOUNT_STATUS;
+        "State": schemas::ACCOUNT_STATE;
+        "Paths": schemas::PATHS;
+        "JoinedMethod": schemas::ACCOUNT_JOINED_METHOD;
+        "JoinedTimestamp": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `Account`.
@@ -44,13 +51,13 @@ structure! {
         /// `Name`, 1 to 128.
         name: Option<String>,
         /// `Status`.
-        status: Option<types::AccountStatus>,
+        status: Option<AccountStatus>,
         /// `State`.
-        state: Option<types::AccountState>,
+        state: Option<AccountState>,
         /// `Paths`.
         paths: Option<Vec<String>>,
         /// `JoinedMethod`.
-        joined_method: Option<types::AccountJoinedMethod>,
+        joined_method: Option<AccountJoinedMethod>,
         /// `JoinedTimestamp`.
         joined_timestamp: Option<Timestamp>,
     }
@@ -95,23 +102,31 @@ values! {
     }
 }
 
-pub(crate) static ATTACH_POLICY_REQUEST: schema::Schema = schema::Schema::structure("AttachPolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID).required(),
-]);
+schema! {
+    ATTACH_POLICY_REQUEST = "AttachPolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+        "TargetId": schemas::POLICY_TARGET_ID, required;
+    }
+}
 
-pub(crate) static CANCEL_HANDSHAKE_REQUEST: schema::Schema = schema::Schema::structure("CancelHandshakeRequest", &[
-    schema::Member::new("HandshakeId", &schemas::HANDSHAKE_ID).required(),
-]);
+schema! {
+    CANCEL_HANDSHAKE_REQUEST = "CancelHandshakeRequest" {
+        "HandshakeId": schemas::HANDSHAKE_ID, required;
+    }
+}
 
-pub(crate) static CANCEL_HANDSHAKE_RESPONSE: schema::Schema = schema::Schema::structure("CancelHandshakeResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    CANCEL_HANDSHAKE_RESPONSE = "CancelHandshakeResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static CHILD: schema::Schema = schema::Schema::structure("Child", &[
-    schema::Member::new("Id", &schemas::CHILD_ID),
-    schema::Member::new("Type", &schemas::CHILD_TYPE),
-]);
+schema! {
+    CHILD = "Child" {
+        "Id": schemas::CHILD_ID;
+        "Type": schemas::CHILD_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Child`.
@@ -120,7 +135,7 @@ structure! {
         /// `Id`, at most 100.
         id: Option<String>,
         /// `Type`.
-        r#type: Option<types::ChildType>,
+        r#type: Option<ChildType>,
     }
 }
 
@@ -132,9 +147,11 @@ values! {
     }
 }
 
-pub(crate) static CLOSE_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("CloseAccountRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    CLOSE_ACCOUNT_REQUEST = "CloseAccountRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
 values! {
     /// AWS's `ConstraintViolationExceptionReason`.
@@ -211,17 +228,21 @@ values! {
     }
 }
 
-pub(crate) static CREATE_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("CreateAccountRequest", &[
-    schema::Member::new("Email", &schemas::EMAIL).required(),
-    schema::Member::new("AccountName", &schemas::CREATE_ACCOUNT_NAME).required(),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME),
-    schema::Member::new("IamUserAccessToBilling", &schemas::IAM_USER_ACCESS_TO_BILLING),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    CREATE_ACCOUNT_REQUEST = "CreateAccountRequest" {
+        "Email": schemas::EMAIL, required;
+        "AccountName": schemas::CREATE_ACCOUNT_NAME, required;
+        "RoleName": schemas::ROLE_NAME;
+        "IamUserAccessToBilling": schemas::IAM_USER_ACCESS_TO_BILLING;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static CREATE_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("CreateAccountResponse", &[
-    schema::Member::new("CreateAccountStatus", &types::CREATE_ACCOUNT_STATUS),
-]);
+schema! {
+    CREATE_ACCOUNT_RESPONSE = "CreateAccountResponse" {
+        "CreateAccountStatus": CREATE_ACCOUNT_STATUS;
+    }
+}
 
 values! {
     /// AWS's `CreateAccountState`.
@@ -232,16 +253,18 @@ values! {
     }
 }
 
-pub(crate) static CREATE_ACCOUNT_STATUS: schema::Schema = schema::Schema::structure("CreateAccountStatus", &[
-    schema::Member::new("Id", &schemas::CREATE_ACCOUNT_REQUEST_ID),
-    schema::Member::new("AccountName", &schemas::CREATE_ACCOUNT_NAME),
-    schema::Member::new("State", &schemas::CREATE_ACCOUNT_STATE),
-    schema::Member::new("RequestedTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("CompletedTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("GovCloudAccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("FailureReason", &schemas::CREATE_ACCOUNT_FAILURE_REASON),
-]);
+schema! {
+    CREATE_ACCOUNT_STATUS = "CreateAccountStatus" {
+        "Id": schemas::CREATE_ACCOUNT_REQUEST_ID;
+        "AccountName": schemas::CREATE_ACCOUNT_NAME;
+        "State": schemas::CREATE_ACCOUNT_STATE;
+        "RequestedTimestamp": schemas::TIMESTAMP;
+        "CompletedTimestamp": schemas::TIMESTAMP;
+        "AccountId": schemas::ACCOUNT_ID;
+        "GovCloudAccountId": schemas::ACCOUNT_ID;
+        "FailureReason": schemas::CREATE_ACCOUNT_FAILURE_REASON;
+    }
+}
 
 structure! {
     /// AWS's `CreateAccountStatus`.
@@ -252,7 +275,7 @@ structure! {
         /// `AccountName`, 1 to 50.
         account_name: Option<String>,
         /// `State`.
-        state: Option<types::CreateAccountState>,
+        state: Option<CreateAccountState>,
         /// `RequestedTimestamp`.
         requested_timestamp: Option<Timestamp>,
         /// `CompletedTimestamp`.
@@ -262,71 +285,93 @@ structure! {
         /// `GovCloudAccountId`, at most 12.
         gov_cloud_account_id: Option<String>,
         /// `FailureReason`.
-        failure_reason: Option<types::CreateAccountFailureReason>,
+        failure_reason: Option<CreateAccountFailureReason>,
     }
 }
 
-pub(crate) static CREATE_GOV_CLOUD_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("CreateGovCloudAccountRequest", &[
-    schema::Member::new("Email", &schemas::EMAIL).required(),
-    schema::Member::new("AccountName", &schemas::CREATE_ACCOUNT_NAME).required(),
-    schema::Member::new("RoleName", &schemas::ROLE_NAME),
-    schema::Member::new("IamUserAccessToBilling", &schemas::IAM_USER_ACCESS_TO_BILLING),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    CREATE_GOV_CLOUD_ACCOUNT_REQUEST = "CreateGovCloudAccountRequest" {
+        "Email": schemas::EMAIL, required;
+        "AccountName": schemas::CREATE_ACCOUNT_NAME, required;
+        "RoleName": schemas::ROLE_NAME;
+        "IamUserAccessToBilling": schemas::IAM_USER_ACCESS_TO_BILLING;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static CREATE_GOV_CLOUD_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("CreateGovCloudAccountResponse", &[
-    schema::Member::new("CreateAccountStatus", &types::CREATE_ACCOUNT_STATUS),
-]);
+schema! {
+    CREATE_GOV_CLOUD_ACCOUNT_RESPONSE = "CreateGovCloudAccountResponse" {
+        "CreateAccountStatus": CREATE_ACCOUNT_STATUS;
+    }
+}
 
-pub(crate) static CREATE_ORGANIZATION_REQUEST: schema::Schema = schema::Schema::structure("CreateOrganizationRequest", &[
-    schema::Member::new("FeatureSet", &schemas::ORGANIZATION_FEATURE_SET),
-]);
+schema! {
+    CREATE_ORGANIZATION_REQUEST = "CreateOrganizationRequest" {
+        "FeatureSet": schemas::ORGANIZATION_FEATURE_SET;
+    }
+}
 
-pub(crate) static CREATE_ORGANIZATION_RESPONSE: schema::Schema = schema::Schema::structure("CreateOrganizationResponse", &[
-    schema::Member::new("Organization", &types::ORGANIZATION),
-]);
+schema! {
+    CREATE_ORGANIZATION_RESPONSE = "CreateOrganizationResponse" {
+        "Organization": ORGANIZATION;
+    }
+}
 
-pub(crate) static CREATE_ORGANIZATIONAL_UNIT_REQUEST: schema::Schema = schema::Schema::structure("CreateOrganizationalUnitRequest", &[
-    schema::Member::new("ParentId", &schemas::PARENT_ID).required(),
-    schema::Member::new("Name", &schemas::ORGANIZATIONAL_UNIT_NAME).required(),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    CREATE_ORGANIZATIONAL_UNIT_REQUEST = "CreateOrganizationalUnitRequest" {
+        "ParentId": schemas::PARENT_ID, required;
+        "Name": schemas::ORGANIZATIONAL_UNIT_NAME, required;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static CREATE_ORGANIZATIONAL_UNIT_RESPONSE: schema::Schema = schema::Schema::structure("CreateOrganizationalUnitResponse", &[
-    schema::Member::new("OrganizationalUnit", &types::ORGANIZATIONAL_UNIT),
-]);
+schema! {
+    CREATE_ORGANIZATIONAL_UNIT_RESPONSE = "CreateOrganizationalUnitResponse" {
+        "OrganizationalUnit": ORGANIZATIONAL_UNIT;
+    }
+}
 
-pub(crate) static CREATE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("CreatePolicyRequest", &[
-    schema::Member::new("Content", &schemas::POLICY_CONTENT).required(),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION).required(),
-    schema::Member::new("Name", &schemas::POLICY_NAME).required(),
-    schema::Member::new("Type", &schemas::POLICY_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    CREATE_POLICY_REQUEST = "CreatePolicyRequest" {
+        "Content": schemas::POLICY_CONTENT, required;
+        "Description": schemas::POLICY_DESCRIPTION, required;
+        "Name": schemas::POLICY_NAME, required;
+        "Type": schemas::POLICY_TYPE, required;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static CREATE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("CreatePolicyResponse", &[
-    schema::Member::new("Policy", &types::POLICY),
-]);
+schema! {
+    CREATE_POLICY_RESPONSE = "CreatePolicyResponse" {
+        "Policy": POLICY;
+    }
+}
 
-pub(crate) static DECLINE_HANDSHAKE_REQUEST: schema::Schema = schema::Schema::structure("DeclineHandshakeRequest", &[
-    schema::Member::new("HandshakeId", &schemas::HANDSHAKE_ID).required(),
-]);
+schema! {
+    DECLINE_HANDSHAKE_REQUEST = "DeclineHandshakeRequest" {
+        "HandshakeId": schemas::HANDSHAKE_ID, required;
+    }
+}
 
-pub(crate) static DECLINE_HANDSHAKE_RESPONSE: schema::Schema = schema::Schema::structure("DeclineHandshakeResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    DECLINE_HANDSHAKE_RESPONSE = "DeclineHandshakeResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static DELEGATED_ADMINISTRATOR: schema::Schema = schema::Schema::structure("DelegatedAdministrator", &[
-    schema::Member::new("Id", &schemas::ACCOUNT_ID),
-    schema::Member::new("Arn", &schemas::ACCOUNT_ARN),
-    schema::Member::new("Email", &schemas::EMAIL),
-    schema::Member::new("Name", &schemas::ACCOUNT_NAME),
-    schema::Member::new("Status", &schemas::ACCOUNT_STATUS),
-    schema::Member::new("State", &schemas::ACCOUNT_STATE),
-    schema::Member::new("JoinedMethod", &schemas::ACCOUNT_JOINED_METHOD),
-    schema::Member::new("JoinedTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("DelegationEnabledDate", &schemas::TIMESTAMP),
-]);
+schema! {
+    DELEGATED_ADMINISTRATOR = "DelegatedAdministrator" {
+        "Id": schemas::ACCOUNT_ID;
+        "Arn": schemas::ACCOUNT_ARN;
+        "Email": schemas::EMAIL;
+        "Name": schemas::ACCOUNT_NAME;
+        "Status": schemas::ACCOUNT_STATUS;
+        "State": schemas::ACCOUNT_STATE;
+        "JoinedMethod": schemas::ACCOUNT_JOINED_METHOD;
+        "JoinedTimestamp": schemas::TIMESTAMP;
+        "DelegationEnabledDate": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `DelegatedAdministrator`.
@@ -341,11 +386,11 @@ structure! {
         /// `Name`, 1 to 128.
         name: Option<String>,
         /// `Status`.
-        status: Option<types::AccountStatus>,
+        status: Option<AccountStatus>,
         /// `State`.
-        state: Option<types::AccountState>,
+        state: Option<AccountState>,
         /// `JoinedMethod`.
-        joined_method: Option<types::AccountJoinedMethod>,
+        joined_method: Option<AccountJoinedMethod>,
         /// `JoinedTimestamp`.
         joined_timestamp: Option<Timestamp>,
         /// `DelegationEnabledDate`.
@@ -353,10 +398,12 @@ structure! {
     }
 }
 
-pub(crate) static DELEGATED_SERVICE: schema::Schema = schema::Schema::structure("DelegatedService", &[
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL),
-    schema::Member::new("DelegationEnabledDate", &schemas::TIMESTAMP),
-]);
+schema! {
+    DELEGATED_SERVICE = "DelegatedService" {
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL;
+        "DelegationEnabledDate": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `DelegatedService`.
@@ -369,108 +416,156 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_ORGANIZATIONAL_UNIT_REQUEST: schema::Schema = schema::Schema::structure("DeleteOrganizationalUnitRequest", &[
-    schema::Member::new("OrganizationalUnitId", &schemas::ORGANIZATIONAL_UNIT_ID).required(),
-]);
+schema! {
+    DELETE_ORGANIZATIONAL_UNIT_REQUEST = "DeleteOrganizationalUnitRequest" {
+        "OrganizationalUnitId": schemas::ORGANIZATIONAL_UNIT_ID, required;
+    }
+}
 
-pub(crate) static DELETE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DeletePolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-]);
+schema! {
+    DELETE_POLICY_REQUEST = "DeletePolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+    }
+}
 
-pub(crate) static DEREGISTER_DELEGATED_ADMINISTRATOR_REQUEST: schema::Schema = schema::Schema::structure("DeregisterDelegatedAdministratorRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL).required(),
-]);
+schema! {
+    DEREGISTER_DELEGATED_ADMINISTRATOR_REQUEST = "DeregisterDelegatedAdministratorRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL, required;
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("DescribeAccountRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_REQUEST = "DescribeAccountRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("DescribeAccountResponse", &[
-    schema::Member::new("Account", &types::ACCOUNT),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_RESPONSE = "DescribeAccountResponse" {
+        "Account": ACCOUNT;
+    }
+}
 
-pub(crate) static DESCRIBE_CREATE_ACCOUNT_STATUS_REQUEST: schema::Schema = schema::Schema::structure("DescribeCreateAccountStatusRequest", &[
-    schema::Member::new("CreateAccountRequestId", &schemas::CREATE_ACCOUNT_REQUEST_ID).required(),
-]);
+schema! {
+    DESCRIBE_CREATE_ACCOUNT_STATUS_REQUEST = "DescribeCreateAccountStatusRequest" {
+        "CreateAccountRequestId": schemas::CREATE_ACCOUNT_REQUEST_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_CREATE_ACCOUNT_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("DescribeCreateAccountStatusResponse", &[
-    schema::Member::new("CreateAccountStatus", &types::CREATE_ACCOUNT_STATUS),
-]);
+schema! {
+    DESCRIBE_CREATE_ACCOUNT_STATUS_RESPONSE = "DescribeCreateAccountStatusResponse" {
+        "CreateAccountStatus": CREATE_ACCOUNT_STATUS;
+    }
+}
 
-pub(crate) static DESCRIBE_EFFECTIVE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DescribeEffectivePolicyRequest", &[
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE).required(),
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID),
-]);
+schema! {
+    DESCRIBE_EFFECTIVE_POLICY_REQUEST = "DescribeEffectivePolicyRequest" {
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE, required;
+        "TargetId": schemas::POLICY_TARGET_ID;
+    }
+}
 
-pub(crate) static DESCRIBE_EFFECTIVE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("DescribeEffectivePolicyResponse", &[
-    schema::Member::new("EffectivePolicy", &types::EFFECTIVE_POLICY),
-]);
+schema! {
+    DESCRIBE_EFFECTIVE_POLICY_RESPONSE = "DescribeEffectivePolicyResponse" {
+        "EffectivePolicy": EFFECTIVE_POLICY;
+    }
+}
 
-pub(crate) static DESCRIBE_HANDSHAKE_REQUEST: schema::Schema = schema::Schema::structure("DescribeHandshakeRequest", &[
-    schema::Member::new("HandshakeId", &schemas::HANDSHAKE_ID).required(),
-]);
+schema! {
+    DESCRIBE_HANDSHAKE_REQUEST = "DescribeHandshakeRequest" {
+        "HandshakeId": schemas::HANDSHAKE_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_HANDSHAKE_RESPONSE: schema::Schema = schema::Schema::structure("DescribeHandshakeResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    DESCRIBE_HANDSHAKE_RESPONSE = "DescribeHandshakeResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static DESCRIBE_ORGANIZATION_RESPONSE: schema::Schema = schema::Schema::structure("DescribeOrganizationResponse", &[
-    schema::Member::new("Organization", &types::ORGANIZATION),
-]);
+schema! {
+    DESCRIBE_ORGANIZATION_RESPONSE = "DescribeOrganizationResponse" {
+        "Organization": ORGANIZATION;
+    }
+}
 
-pub(crate) static DESCRIBE_ORGANIZATIONAL_UNIT_REQUEST: schema::Schema = schema::Schema::structure("DescribeOrganizationalUnitRequest", &[
-    schema::Member::new("OrganizationalUnitId", &schemas::ORGANIZATIONAL_UNIT_ID).required(),
-]);
+schema! {
+    DESCRIBE_ORGANIZATIONAL_UNIT_REQUEST = "DescribeOrganizationalUnitRequest" {
+        "OrganizationalUnitId": schemas::ORGANIZATIONAL_UNIT_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_ORGANIZATIONAL_UNIT_RESPONSE: schema::Schema = schema::Schema::structure("DescribeOrganizationalUnitResponse", &[
-    schema::Member::new("OrganizationalUnit", &types::ORGANIZATIONAL_UNIT),
-]);
+schema! {
+    DESCRIBE_ORGANIZATIONAL_UNIT_RESPONSE = "DescribeOrganizationalUnitResponse" {
+        "OrganizationalUnit": ORGANIZATIONAL_UNIT;
+    }
+}
 
-pub(crate) static DESCRIBE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DescribePolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-]);
+schema! {
+    DESCRIBE_POLICY_REQUEST = "DescribePolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("DescribePolicyResponse", &[
-    schema::Member::new("Policy", &types::POLICY),
-]);
+schema! {
+    DESCRIBE_POLICY_RESPONSE = "DescribePolicyResponse" {
+        "Policy": POLICY;
+    }
+}
 
-pub(crate) static DESCRIBE_RESOURCE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("DescribeResourcePolicyResponse", &[
-    schema::Member::new("ResourcePolicy", &types::RESOURCE_POLICY),
-]);
+schema! {
+    DESCRIBE_RESOURCE_POLICY_RESPONSE = "DescribeResourcePolicyResponse" {
+        "ResourcePolicy": RESOURCE_POLICY;
+    }
+}
 
-pub(crate) static DESCRIBE_RESPONSIBILITY_TRANSFER_REQUEST: schema::Schema = schema::Schema::structure("DescribeResponsibilityTransferRequest", &[
-    schema::Member::new("Id", &schemas::RESPONSIBILITY_TRANSFER_ID).required(),
-]);
+schema! {
+    DESCRIBE_RESPONSIBILITY_TRANSFER_REQUEST = "DescribeResponsibilityTransferRequest" {
+        "Id": schemas::RESPONSIBILITY_TRANSFER_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_RESPONSIBILITY_TRANSFER_RESPONSE: schema::Schema = schema::Schema::structure("DescribeResponsibilityTransferResponse", &[
-    schema::Member::new("ResponsibilityTransfer", &types::RESPONSIBILITY_TRANSFER),
-]);
+schema! {
+    DESCRIBE_RESPONSIBILITY_TRANSFER_RESPONSE = "DescribeResponsibilityTransferResponse" {
+        "ResponsibilityTransfer": RESPONSIBILITY_TRANSFER;
+    }
+}
 
-pub(crate) static DETACH_POLICY_REQUEST: schema::Schema = schema::Schema::structure("DetachPolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID).required(),
-]);
+schema! {
+    DETACH_POLICY_REQUEST = "DetachPolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+        "TargetId": schemas::POLICY_TARGET_ID, required;
+    }
+}
 
-pub(crate) static DISABLE_AWS_SERVICE_ACCESS_REQUEST: schema::Schema = schema::Schema::structure("DisableAWSServiceAccessRequest", &[
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL).required(),
-]);
+schema! {
+    DISABLE_AWS_SERVICE_ACCESS_REQUEST = "DisableAWSServiceAccessRequest" {
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL, required;
+    }
+}
 
-pub(crate) static DISABLE_POLICY_TYPE_REQUEST: schema::Schema = schema::Schema::structure("DisablePolicyTypeRequest", &[
-    schema::Member::new("RootId", &schemas::ROOT_ID).required(),
-    schema::Member::new("PolicyType", &schemas::POLICY_TYPE).required(),
-]);
+schema! {
+    DISABLE_POLICY_TYPE_REQUEST = "DisablePolicyTypeRequest" {
+        "RootId": schemas::ROOT_ID, required;
+        "PolicyType": schemas::POLICY_TYPE, required;
+    }
+}
 
-pub(crate) static DISABLE_POLICY_TYPE_RESPONSE: schema::Schema = schema::Schema::structure("DisablePolicyTypeResponse", &[
-    schema::Member::new("Root", &types::ROOT),
-]);
+schema! {
+    DISABLE_POLICY_TYPE_RESPONSE = "DisablePolicyTypeResponse" {
+        "Root": ROOT;
+    }
+}
 
-pub(crate) static EFFECTIVE_POLICY: schema::Schema = schema::Schema::structure("EffectivePolicy", &[
-    schema::Member::new("PolicyContent", &schemas::POLICY_CONTENT),
-    schema::Member::new("LastUpdatedTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID),
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE),
-]);
+schema! {
+    EFFECTIVE_POLICY = "EffectivePolicy" {
+        "PolicyContent": schemas::POLICY_CONTENT;
+        "LastUpdatedTimestamp": schemas::TIMESTAMP;
+        "TargetId": schemas::POLICY_TARGET_ID;
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `EffectivePolicy`.
@@ -483,7 +578,7 @@ structure! {
         /// `TargetId`, at most 100.
         target_id: Option<String>,
         /// `PolicyType`.
-        policy_type: Option<types::EffectivePolicyType>,
+        policy_type: Option<EffectivePolicyType>,
     }
 }
 
@@ -506,12 +601,14 @@ values! {
     }
 }
 
-pub(crate) static EFFECTIVE_POLICY_VALIDATION_ERROR: schema::Schema = schema::Schema::structure("EffectivePolicyValidationError", &[
-    schema::Member::new("ErrorCode", &schemas::ERROR_CODE),
-    schema::Member::new("ErrorMessage", &schemas::ERROR_MESSAGE),
-    schema::Member::new("PathToError", &schemas::PATH_TO_ERROR),
-    schema::Member::new("ContributingPolicies", &schemas::POLICY_IDS),
-]);
+schema! {
+    EFFECTIVE_POLICY_VALIDATION_ERROR = "EffectivePolicyValidationError" {
+        "ErrorCode": schemas::ERROR_CODE;
+        "ErrorMessage": schemas::ERROR_MESSAGE;
+        "PathToError": schemas::PATH_TO_ERROR;
+        "ContributingPolicies": schemas::POLICY_IDS;
+    }
+}
 
 structure! {
     /// AWS's `EffectivePolicyValidationError`.
@@ -528,29 +625,42 @@ structure! {
     }
 }
 
-pub(crate) static ENABLE_AWS_SERVICE_ACCESS_REQUEST: schema::Schema = schema::Schema::structure("EnableAWSServiceAccessRequest", &[
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL).required(),
-]);
+schema! {
+    ENABLE_AWS_SERVICE_ACCESS_REQUEST = "EnableAWSServiceAccessRequest" {
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL, required;
+    }
+}
 
-pub(crate) static ENABLE_ALL_FEATURES_REQUEST: schema::Schema = schema::Schema::structure("EnableAllFeaturesRequest", &[]);
+schema! {
+    ENABLE_ALL_FEATURES_REQUEST = "EnableAllFeaturesRequest" {
+    }
+}
 
-pub(crate) static ENABLE_ALL_FEATURES_RESPONSE: schema::Schema = schema::Schema::structure("EnableAllFeaturesResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    ENABLE_ALL_FEATURES_RESPONSE = "EnableAllFeaturesResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static ENABLE_POLICY_TYPE_REQUEST: schema::Schema = schema::Schema::structure("EnablePolicyTypeRequest", &[
-    schema::Member::new("RootId", &schemas::ROOT_ID).required(),
-    schema::Member::new("PolicyType", &schemas::POLICY_TYPE).required(),
-]);
+schema! {
+    ENABLE_POLICY_TYPE_REQUEST = "EnablePolicyTypeRequest" {
+        "RootId": schemas::ROOT_ID, required;
+        "PolicyType": schemas::POLICY_TYPE, required;
+    }
+}
 
-pub(crate) static ENABLE_POLICY_TYPE_RESPONSE: schema::Schema = schema::Schema::structure("EnablePolicyTypeResponse", &[
-    schema::Member::new("Root", &types::ROOT),
-]);
+schema! {
+    ENABLE_POLICY_TYPE_RESPONSE = "EnablePolicyTypeResponse" {
+        "Root": ROOT;
+    }
+}
 
-pub(crate) static ENABLED_SERVICE_PRINCIPAL: schema::Schema = schema::Schema::structure("EnabledServicePrincipal", &[
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL),
-    schema::Member::new("DateEnabled", &schemas::TIMESTAMP),
-]);
+schema! {
+    ENABLED_SERVICE_PRINCIPAL = "EnabledServicePrincipal" {
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL;
+        "DateEnabled": schemas::TIMESTAMP;
+    }
+}
 
 structure! {
     /// AWS's `EnabledServicePrincipal`.
@@ -563,16 +673,18 @@ structure! {
     }
 }
 
-pub(crate) static HANDSHAKE: schema::Schema = schema::Schema::structure("Handshake", &[
-    schema::Member::new("Id", &schemas::HANDSHAKE_ID),
-    schema::Member::new("Arn", &schemas::HANDSHAKE_ARN),
-    schema::Member::new("Parties", &schemas::HANDSHAKE_PARTIES),
-    schema::Member::new("State", &schemas::HANDSHAKE_STATE),
-    schema::Member::new("RequestedTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("ExpirationTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("Action", &schemas::ACTION_TYPE),
-    schema::Member::new("Resources", &schemas::HANDSHAKE_RESOURCES),
-]);
+schema! {
+    HANDSHAKE = "Handshake" {
+        "Id": schemas::HANDSHAKE_ID;
+        "Arn": schemas::HANDSHAKE_ARN;
+        "Parties": schemas::HANDSHAKE_PARTIES;
+        "State": schemas::HANDSHAKE_STATE;
+        "RequestedTimestamp": schemas::TIMESTAMP;
+        "ExpirationTimestamp": schemas::TIMESTAMP;
+        "Action": schemas::ACTION_TYPE;
+        "Resources": schemas::HANDSHAKE_RESOURCES;
+    }
+}
 
 structure! {
     /// AWS's `Handshake`.
@@ -583,17 +695,17 @@ structure! {
         /// `Arn`.
         arn: Option<String>,
         /// `Parties`.
-        parties: Option<Vec<types::HandshakeParty>>,
+        parties: Option<Vec<HandshakeParty>>,
         /// `State`.
-        state: Option<types::HandshakeState>,
+        state: Option<HandshakeState>,
         /// `RequestedTimestamp`.
         requested_timestamp: Option<Timestamp>,
         /// `ExpirationTimestamp`.
         expiration_timestamp: Option<Timestamp>,
         /// `Action`.
-        action: Option<types::ActionType>,
+        action: Option<ActionType>,
         /// `Resources`.
-        resources: Option<Vec<types::HandshakeResource>>,
+        resources: Option<Vec<HandshakeResource>>,
     }
 }
 
@@ -619,26 +731,30 @@ values! {
     }
 }
 
-pub(crate) static HANDSHAKE_FILTER: schema::Schema = schema::Schema::structure("HandshakeFilter", &[
-    schema::Member::new("ActionType", &schemas::ACTION_TYPE),
-    schema::Member::new("ParentHandshakeId", &schemas::HANDSHAKE_ID),
-]);
+schema! {
+    HANDSHAKE_FILTER = "HandshakeFilter" {
+        "ActionType": schemas::ACTION_TYPE;
+        "ParentHandshakeId": schemas::HANDSHAKE_ID;
+    }
+}
 
 structure! {
     /// AWS's `HandshakeFilter`.
     #[derive(Default)]
     HandshakeFilter: HANDSHAKE_FILTER {
         /// `ActionType`.
-        action_type: Option<types::ActionType>,
+        action_type: Option<ActionType>,
         /// `ParentHandshakeId`, at most 34.
         parent_handshake_id: Option<String>,
     }
 }
 
-pub(crate) static HANDSHAKE_PARTY: schema::Schema = schema::Schema::structure("HandshakeParty", &[
-    schema::Member::new("Id", &schemas::HANDSHAKE_PARTY_ID).required(),
-    schema::Member::new("Type", &schemas::HANDSHAKE_PARTY_TYPE).required(),
-]);
+schema! {
+    HANDSHAKE_PARTY = "HandshakeParty" {
+        "Id": schemas::HANDSHAKE_PARTY_ID, required;
+        "Type": schemas::HANDSHAKE_PARTY_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `HandshakeParty`.
@@ -646,7 +762,7 @@ structure! {
         /// `Id`, required, 1 to 64.
         id: String,
         /// `Type`, required.
-        r#type: types::HandshakePartyType,
+        r#type: HandshakePartyType,
     }
 }
 
@@ -659,11 +775,13 @@ values! {
     }
 }
 
-pub(crate) static HANDSHAKE_RESOURCE: schema::Schema = schema::Schema::structure("HandshakeResource", &[
-    schema::Member::new("Value", &schemas::HANDSHAKE_RESOURCE_VALUE),
-    schema::Member::new("Type", &schemas::HANDSHAKE_RESOURCE_TYPE),
-    schema::Member::new("Resources", &schemas::HANDSHAKE_RESOURCES),
-]);
+schema! {
+    HANDSHAKE_RESOURCE = "HandshakeResource" {
+        "Value": schemas::HANDSHAKE_RESOURCE_VALUE;
+        "Type": schemas::HANDSHAKE_RESOURCE_TYPE;
+        "Resources": schemas::HANDSHAKE_RESOURCES;
+    }
+}
 
 structure! {
     /// AWS's `HandshakeResource`.
@@ -672,9 +790,9 @@ structure! {
         /// `Value`.
         value: Option<String>,
         /// `Type`.
-        r#type: Option<types::HandshakeResourceType>,
+        r#type: Option<HandshakeResourceType>,
         /// `Resources`.
-        resources: Option<Vec<types::HandshakeResource>>,
+        resources: Option<Vec<HandshakeResource>>,
     }
 }
 
@@ -765,269 +883,361 @@ values! {
     }
 }
 
-pub(crate) static INVITE_ACCOUNT_TO_ORGANIZATION_REQUEST: schema::Schema = schema::Schema::structure("InviteAccountToOrganizationRequest", &[
-    schema::Member::new("Target", &types::HANDSHAKE_PARTY).required(),
-    schema::Member::new("Notes", &schemas::HANDSHAKE_NOTES),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    INVITE_ACCOUNT_TO_ORGANIZATION_REQUEST = "InviteAccountToOrganizationRequest" {
+        "Target": HANDSHAKE_PARTY, required;
+        "Notes": schemas::HANDSHAKE_NOTES;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static INVITE_ACCOUNT_TO_ORGANIZATION_RESPONSE: schema::Schema = schema::Schema::structure("InviteAccountToOrganizationResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    INVITE_ACCOUNT_TO_ORGANIZATION_RESPONSE = "InviteAccountToOrganizationResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_REQUEST: schema::Schema = schema::Schema::structure("InviteOrganizationToTransferResponsibilityRequest", &[
-    schema::Member::new("Type", &schemas::RESPONSIBILITY_TRANSFER_TYPE).required(),
-    schema::Member::new("Target", &types::HANDSHAKE_PARTY).required(),
-    schema::Member::new("Notes", &schemas::HANDSHAKE_NOTES),
-    schema::Member::new("StartTimestamp", &schemas::TIMESTAMP).required(),
-    schema::Member::new("SourceName", &schemas::RESPONSIBILITY_TRANSFER_NAME).required(),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_REQUEST = "InviteOrganizationToTransferResponsibilityRequest" {
+        "Type": schemas::RESPONSIBILITY_TRANSFER_TYPE, required;
+        "Target": HANDSHAKE_PARTY, required;
+        "Notes": schemas::HANDSHAKE_NOTES;
+        "StartTimestamp": schemas::TIMESTAMP, required;
+        "SourceName": schemas::RESPONSIBILITY_TRANSFER_NAME, required;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_RESPONSE: schema::Schema = schema::Schema::structure("InviteOrganizationToTransferResponsibilityResponse", &[
-    schema::Member::new("Handshake", &types::HANDSHAKE),
-]);
+schema! {
+    INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_RESPONSE = "InviteOrganizationToTransferResponsibilityResponse" {
+        "Handshake": HANDSHAKE;
+    }
+}
 
-pub(crate) static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION_REQUEST: schema::Schema = schema::Schema::structure("ListAWSServiceAccessForOrganizationRequest", &[
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION_REQUEST = "ListAWSServiceAccessForOrganizationRequest" {
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION_RESPONSE: schema::Schema = schema::Schema::structure("ListAWSServiceAccessForOrganizationResponse", &[
-    schema::Member::new("EnabledServicePrincipals", &schemas::ENABLED_SERVICE_PRINCIPALS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION_RESPONSE = "ListAWSServiceAccessForOrganizationResponse" {
+        "EnabledServicePrincipals": schemas::ENABLED_SERVICE_PRINCIPALS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_FOR_PARENT_REQUEST: schema::Schema = schema::Schema::structure("ListAccountsForParentRequest", &[
-    schema::Member::new("ParentId", &schemas::PARENT_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ACCOUNTS_FOR_PARENT_REQUEST = "ListAccountsForParentRequest" {
+        "ParentId": schemas::PARENT_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_FOR_PARENT_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountsForParentResponse", &[
-    schema::Member::new("Accounts", &schemas::ACCOUNTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_ACCOUNTS_FOR_PARENT_RESPONSE = "ListAccountsForParentResponse" {
+        "Accounts": schemas::ACCOUNTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_REQUEST: schema::Schema = schema::Schema::structure("ListAccountsRequest", &[
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ACCOUNTS_REQUEST = "ListAccountsRequest" {
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountsResponse", &[
-    schema::Member::new("Accounts", &schemas::ACCOUNTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_ACCOUNTS_RESPONSE = "ListAccountsResponse" {
+        "Accounts": schemas::ACCOUNTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("ListAccountsWithInvalidEffectivePolicyRequest", &[
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY_REQUEST = "ListAccountsWithInvalidEffectivePolicyRequest" {
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountsWithInvalidEffectivePolicyResponse", &[
-    schema::Member::new("Accounts", &schemas::ACCOUNTS),
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY_RESPONSE = "ListAccountsWithInvalidEffectivePolicyResponse" {
+        "Accounts": schemas::ACCOUNTS;
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_CHILDREN_REQUEST: schema::Schema = schema::Schema::structure("ListChildrenRequest", &[
-    schema::Member::new("ParentId", &schemas::PARENT_ID).required(),
-    schema::Member::new("ChildType", &schemas::CHILD_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_CHILDREN_REQUEST = "ListChildrenRequest" {
+        "ParentId": schemas::PARENT_ID, required;
+        "ChildType": schemas::CHILD_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_CHILDREN_RESPONSE: schema::Schema = schema::Schema::structure("ListChildrenResponse", &[
-    schema::Member::new("Children", &schemas::CHILDREN),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_CHILDREN_RESPONSE = "ListChildrenResponse" {
+        "Children": schemas::CHILDREN;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_CREATE_ACCOUNT_STATUS_REQUEST: schema::Schema = schema::Schema::structure("ListCreateAccountStatusRequest", &[
-    schema::Member::new("States", &schemas::CREATE_ACCOUNT_STATES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_CREATE_ACCOUNT_STATUS_REQUEST = "ListCreateAccountStatusRequest" {
+        "States": schemas::CREATE_ACCOUNT_STATES;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_CREATE_ACCOUNT_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("ListCreateAccountStatusResponse", &[
-    schema::Member::new("CreateAccountStatuses", &schemas::CREATE_ACCOUNT_STATUSES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_CREATE_ACCOUNT_STATUS_RESPONSE = "ListCreateAccountStatusResponse" {
+        "CreateAccountStatuses": schemas::CREATE_ACCOUNT_STATUSES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_DELEGATED_ADMINISTRATORS_REQUEST: schema::Schema = schema::Schema::structure("ListDelegatedAdministratorsRequest", &[
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_DELEGATED_ADMINISTRATORS_REQUEST = "ListDelegatedAdministratorsRequest" {
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_DELEGATED_ADMINISTRATORS_RESPONSE: schema::Schema = schema::Schema::structure("ListDelegatedAdministratorsResponse", &[
-    schema::Member::new("DelegatedAdministrators", &schemas::DELEGATED_ADMINISTRATORS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_DELEGATED_ADMINISTRATORS_RESPONSE = "ListDelegatedAdministratorsResponse" {
+        "DelegatedAdministrators": schemas::DELEGATED_ADMINISTRATORS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_DELEGATED_SERVICES_FOR_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("ListDelegatedServicesForAccountRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_DELEGATED_SERVICES_FOR_ACCOUNT_REQUEST = "ListDelegatedServicesForAccountRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_DELEGATED_SERVICES_FOR_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("ListDelegatedServicesForAccountResponse", &[
-    schema::Member::new("DelegatedServices", &schemas::DELEGATED_SERVICES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_DELEGATED_SERVICES_FOR_ACCOUNT_RESPONSE = "ListDelegatedServicesForAccountResponse" {
+        "DelegatedServices": schemas::DELEGATED_SERVICES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS_REQUEST: schema::Schema = schema::Schema::structure("ListEffectivePolicyValidationErrorsRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS_REQUEST = "ListEffectivePolicyValidationErrorsRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS_RESPONSE: schema::Schema = schema::Schema::structure("ListEffectivePolicyValidationErrorsResponse", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("PolicyType", &schemas::EFFECTIVE_POLICY_TYPE),
-    schema::Member::new("Path", &schemas::PATH),
-    schema::Member::new("EvaluationTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("EffectivePolicyValidationErrors", &schemas::EFFECTIVE_POLICY_VALIDATION_ERRORS),
-]);
+schema! {
+    LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS_RESPONSE = "ListEffectivePolicyValidationErrorsResponse" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "PolicyType": schemas::EFFECTIVE_POLICY_TYPE;
+        "Path": schemas::PATH;
+        "EvaluationTimestamp": schemas::TIMESTAMP;
+        "NextToken": schemas::NEXT_TOKEN;
+        "EffectivePolicyValidationErrors": schemas::EFFECTIVE_POLICY_VALIDATION_ERRORS;
+    }
+}
 
-pub(crate) static LIST_HANDSHAKES_FOR_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("ListHandshakesForAccountRequest", &[
-    schema::Member::new("Filter", &types::HANDSHAKE_FILTER),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_HANDSHAKES_FOR_ACCOUNT_REQUEST = "ListHandshakesForAccountRequest" {
+        "Filter": HANDSHAKE_FILTER;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_HANDSHAKES_FOR_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("ListHandshakesForAccountResponse", &[
-    schema::Member::new("Handshakes", &schemas::HANDSHAKES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_HANDSHAKES_FOR_ACCOUNT_RESPONSE = "ListHandshakesForAccountResponse" {
+        "Handshakes": schemas::HANDSHAKES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_HANDSHAKES_FOR_ORGANIZATION_REQUEST: schema::Schema = schema::Schema::structure("ListHandshakesForOrganizationRequest", &[
-    schema::Member::new("Filter", &types::HANDSHAKE_FILTER),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_HANDSHAKES_FOR_ORGANIZATION_REQUEST = "ListHandshakesForOrganizationRequest" {
+        "Filter": HANDSHAKE_FILTER;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_HANDSHAKES_FOR_ORGANIZATION_RESPONSE: schema::Schema = schema::Schema::structure("ListHandshakesForOrganizationResponse", &[
-    schema::Member::new("Handshakes", &schemas::HANDSHAKES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_HANDSHAKES_FOR_ORGANIZATION_RESPONSE = "ListHandshakesForOrganizationResponse" {
+        "Handshakes": schemas::HANDSHAKES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_INBOUND_RESPONSIBILITY_TRANSFERS_REQUEST: schema::Schema = schema::Schema::structure("ListInboundResponsibilityTransfersRequest", &[
-    schema::Member::new("Type", &schemas::RESPONSIBILITY_TRANSFER_TYPE).required(),
-    schema::Member::new("Id", &schemas::RESPONSIBILITY_TRANSFER_ID),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_INBOUND_RESPONSIBILITY_TRANSFERS_REQUEST = "ListInboundResponsibilityTransfersRequest" {
+        "Type": schemas::RESPONSIBILITY_TRANSFER_TYPE, required;
+        "Id": schemas::RESPONSIBILITY_TRANSFER_ID;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_INBOUND_RESPONSIBILITY_TRANSFERS_RESPONSE: schema::Schema = schema::Schema::structure("ListInboundResponsibilityTransfersResponse", &[
-    schema::Member::new("ResponsibilityTransfers", &schemas::RESPONSIBILITY_TRANSFERS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_INBOUND_RESPONSIBILITY_TRANSFERS_RESPONSE = "ListInboundResponsibilityTransfersResponse" {
+        "ResponsibilityTransfers": schemas::RESPONSIBILITY_TRANSFERS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_ORGANIZATIONAL_UNITS_FOR_PARENT_REQUEST: schema::Schema = schema::Schema::structure("ListOrganizationalUnitsForParentRequest", &[
-    schema::Member::new("ParentId", &schemas::PARENT_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ORGANIZATIONAL_UNITS_FOR_PARENT_REQUEST = "ListOrganizationalUnitsForParentRequest" {
+        "ParentId": schemas::PARENT_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ORGANIZATIONAL_UNITS_FOR_PARENT_RESPONSE: schema::Schema = schema::Schema::structure("ListOrganizationalUnitsForParentResponse", &[
-    schema::Member::new("OrganizationalUnits", &schemas::ORGANIZATIONAL_UNITS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_ORGANIZATIONAL_UNITS_FOR_PARENT_RESPONSE = "ListOrganizationalUnitsForParentResponse" {
+        "OrganizationalUnits": schemas::ORGANIZATIONAL_UNITS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS_REQUEST: schema::Schema = schema::Schema::structure("ListOutboundResponsibilityTransfersRequest", &[
-    schema::Member::new("Type", &schemas::RESPONSIBILITY_TRANSFER_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS_REQUEST = "ListOutboundResponsibilityTransfersRequest" {
+        "Type": schemas::RESPONSIBILITY_TRANSFER_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS_RESPONSE: schema::Schema = schema::Schema::structure("ListOutboundResponsibilityTransfersResponse", &[
-    schema::Member::new("ResponsibilityTransfers", &schemas::RESPONSIBILITY_TRANSFERS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS_RESPONSE = "ListOutboundResponsibilityTransfersResponse" {
+        "ResponsibilityTransfers": schemas::RESPONSIBILITY_TRANSFERS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_PARENTS_REQUEST: schema::Schema = schema::Schema::structure("ListParentsRequest", &[
-    schema::Member::new("ChildId", &schemas::CHILD_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_PARENTS_REQUEST = "ListParentsRequest" {
+        "ChildId": schemas::CHILD_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_PARENTS_RESPONSE: schema::Schema = schema::Schema::structure("ListParentsResponse", &[
-    schema::Member::new("Parents", &schemas::PARENTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_PARENTS_RESPONSE = "ListParentsResponse" {
+        "Parents": schemas::PARENTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_POLICIES_FOR_TARGET_REQUEST: schema::Schema = schema::Schema::structure("ListPoliciesForTargetRequest", &[
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID).required(),
-    schema::Member::new("Filter", &schemas::POLICY_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_POLICIES_FOR_TARGET_REQUEST = "ListPoliciesForTargetRequest" {
+        "TargetId": schemas::POLICY_TARGET_ID, required;
+        "Filter": schemas::POLICY_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_POLICIES_FOR_TARGET_RESPONSE: schema::Schema = schema::Schema::structure("ListPoliciesForTargetResponse", &[
-    schema::Member::new("Policies", &schemas::POLICIES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_POLICIES_FOR_TARGET_RESPONSE = "ListPoliciesForTargetResponse" {
+        "Policies": schemas::POLICIES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_POLICIES_REQUEST: schema::Schema = schema::Schema::structure("ListPoliciesRequest", &[
-    schema::Member::new("Filter", &schemas::POLICY_TYPE).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_POLICIES_REQUEST = "ListPoliciesRequest" {
+        "Filter": schemas::POLICY_TYPE, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_POLICIES_RESPONSE: schema::Schema = schema::Schema::structure("ListPoliciesResponse", &[
-    schema::Member::new("Policies", &schemas::POLICIES),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_POLICIES_RESPONSE = "ListPoliciesResponse" {
+        "Policies": schemas::POLICIES;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_ROOTS_REQUEST: schema::Schema = schema::Schema::structure("ListRootsRequest", &[
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ROOTS_REQUEST = "ListRootsRequest" {
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ROOTS_RESPONSE: schema::Schema = schema::Schema::structure("ListRootsResponse", &[
-    schema::Member::new("Roots", &schemas::ROOTS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_ROOTS_RESPONSE = "ListRootsResponse" {
+        "Roots": schemas::ROOTS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("ListTagsForResourceRequest", &[
-    schema::Member::new("ResourceId", &schemas::TAGGABLE_RESOURCE_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_REQUEST = "ListTagsForResourceRequest" {
+        "ResourceId": schemas::TAGGABLE_RESOURCE_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("ListTagsForResourceResponse", &[
-    schema::Member::new("Tags", &schemas::TAGS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_RESPONSE = "ListTagsForResourceResponse" {
+        "Tags": schemas::TAGS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_TARGETS_FOR_POLICY_REQUEST: schema::Schema = schema::Schema::structure("ListTargetsForPolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_TARGETS_FOR_POLICY_REQUEST = "ListTargetsForPolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+        "NextToken": schemas::NEXT_TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_TARGETS_FOR_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("ListTargetsForPolicyResponse", &[
-    schema::Member::new("Targets", &schemas::POLICY_TARGETS),
-    schema::Member::new("NextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_TARGETS_FOR_POLICY_RESPONSE = "ListTargetsForPolicyResponse" {
+        "Targets": schemas::POLICY_TARGETS;
+        "NextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static MOVE_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("MoveAccountRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("SourceParentId", &schemas::PARENT_ID).required(),
-    schema::Member::new("DestinationParentId", &schemas::PARENT_ID).required(),
-]);
+schema! {
+    MOVE_ACCOUNT_REQUEST = "MoveAccountRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "SourceParentId": schemas::PARENT_ID, required;
+        "DestinationParentId": schemas::PARENT_ID, required;
+    }
+}
 
-pub(crate) static ORGANIZATION: schema::Schema = schema::Schema::structure("Organization", &[
-    schema::Member::new("Id", &schemas::ORGANIZATION_ID),
-    schema::Member::new("Arn", &schemas::ORGANIZATION_ARN),
-    schema::Member::new("FeatureSet", &schemas::ORGANIZATION_FEATURE_SET),
-    schema::Member::new("MasterAccountArn", &schemas::ACCOUNT_ARN),
-    schema::Member::new("MasterAccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("MasterAccountEmail", &schemas::EMAIL),
-    schema::Member::new("AvailablePolicyTypes", &schemas::POLICY_TYPES),
-]);
+schema! {
+    ORGANIZATION = "Organization" {
+        "Id": schemas::ORGANIZATION_ID;
+        "Arn": schemas::ORGANIZATION_ARN;
+        "FeatureSet": schemas::ORGANIZATION_FEATURE_SET;
+        "MasterAccountArn": schemas::ACCOUNT_ARN;
+        "MasterAccountId": schemas::ACCOUNT_ID;
+        "MasterAccountEmail": schemas::EMAIL;
+        "AvailablePolicyTypes": schemas::POLICY_TYPES;
+    }
+}
 
 structure! {
     /// AWS's `Organization`.
@@ -1038,7 +1248,7 @@ structure! {
         /// `Arn`.
         arn: Option<String>,
         /// `FeatureSet`.
-        feature_set: Option<types::OrganizationFeatureSet>,
+        feature_set: Option<OrganizationFeatureSet>,
         /// `MasterAccountArn`.
         master_account_arn: Option<String>,
         /// `MasterAccountId`, at most 12.
@@ -1046,7 +1256,7 @@ structure! {
         /// `MasterAccountEmail`, 6 to 64.
         master_account_email: Option<String>,
         /// `AvailablePolicyTypes`.
-        available_policy_types: Option<Vec<types::PolicyTypeSummary>>,
+        available_policy_types: Option<Vec<PolicyTypeSummary>>,
     }
 }
 
@@ -1058,12 +1268,14 @@ values! {
     }
 }
 
-pub(crate) static ORGANIZATIONAL_UNIT: schema::Schema = schema::Schema::structure("OrganizationalUnit", &[
-    schema::Member::new("Id", &schemas::ORGANIZATIONAL_UNIT_ID),
-    schema::Member::new("Arn", &schemas::ORGANIZATIONAL_UNIT_ARN),
-    schema::Member::new("Name", &schemas::ORGANIZATIONAL_UNIT_NAME),
-    schema::Member::new("Path", &schemas::PATH),
-]);
+schema! {
+    ORGANIZATIONAL_UNIT = "OrganizationalUnit" {
+        "Id": schemas::ORGANIZATIONAL_UNIT_ID;
+        "Arn": schemas::ORGANIZATIONAL_UNIT_ARN;
+        "Name": schemas::ORGANIZATIONAL_UNIT_NAME;
+        "Path": schemas::PATH;
+    }
+}
 
 structure! {
     /// AWS's `OrganizationalUnit`.
@@ -1080,10 +1292,12 @@ structure! {
     }
 }
 
-pub(crate) static PARENT: schema::Schema = schema::Schema::structure("Parent", &[
-    schema::Member::new("Id", &schemas::PARENT_ID),
-    schema::Member::new("Type", &schemas::PARENT_TYPE),
-]);
+schema! {
+    PARENT = "Parent" {
+        "Id": schemas::PARENT_ID;
+        "Type": schemas::PARENT_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `Parent`.
@@ -1092,7 +1306,7 @@ structure! {
         /// `Id`, at most 100.
         id: Option<String>,
         /// `Type`.
-        r#type: Option<types::ParentType>,
+        r#type: Option<ParentType>,
     }
 }
 
@@ -1104,30 +1318,34 @@ values! {
     }
 }
 
-pub(crate) static POLICY: schema::Schema = schema::Schema::structure("Policy", &[
-    schema::Member::new("PolicySummary", &types::POLICY_SUMMARY),
-    schema::Member::new("Content", &schemas::POLICY_CONTENT),
-]);
+schema! {
+    POLICY = "Policy" {
+        "PolicySummary": POLICY_SUMMARY;
+        "Content": schemas::POLICY_CONTENT;
+    }
+}
 
 structure! {
     /// AWS's `Policy`.
     #[derive(Default)]
     Policy: POLICY {
         /// `PolicySummary`.
-        policy_summary: Option<types::PolicySummary>,
+        policy_summary: Option<PolicySummary>,
         /// `Content`, at least 1.
         content: Option<String>,
     }
 }
 
-pub(crate) static POLICY_SUMMARY: schema::Schema = schema::Schema::structure("PolicySummary", &[
-    schema::Member::new("Id", &schemas::POLICY_ID),
-    schema::Member::new("Arn", &schemas::POLICY_ARN),
-    schema::Member::new("Name", &schemas::POLICY_NAME),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION),
-    schema::Member::new("Type", &schemas::POLICY_TYPE),
-    schema::Member::new("AwsManaged", &schemas::AWS_MANAGED_POLICY),
-]);
+schema! {
+    POLICY_SUMMARY = "PolicySummary" {
+        "Id": schemas::POLICY_ID;
+        "Arn": schemas::POLICY_ARN;
+        "Name": schemas::POLICY_NAME;
+        "Description": schemas::POLICY_DESCRIPTION;
+        "Type": schemas::POLICY_TYPE;
+        "AwsManaged": schemas::AWS_MANAGED_POLICY;
+    }
+}
 
 structure! {
     /// AWS's `PolicySummary`.
@@ -1142,18 +1360,20 @@ structure! {
         /// `Description`, at most 512.
         description: Option<String>,
         /// `Type`.
-        r#type: Option<types::PolicyType>,
+        r#type: Option<PolicyType>,
         /// `AwsManaged`.
         aws_managed: Option<bool>,
     }
 }
 
-pub(crate) static POLICY_TARGET_SUMMARY: schema::Schema = schema::Schema::structure("PolicyTargetSummary", &[
-    schema::Member::new("TargetId", &schemas::POLICY_TARGET_ID),
-    schema::Member::new("Arn", &schemas::GENERIC_ARN),
-    schema::Member::new("Name", &schemas::TARGET_NAME),
-    schema::Member::new("Type", &schemas::TARGET_TYPE),
-]);
+schema! {
+    POLICY_TARGET_SUMMARY = "PolicyTargetSummary" {
+        "TargetId": schemas::POLICY_TARGET_ID;
+        "Arn": schemas::GENERIC_ARN;
+        "Name": schemas::TARGET_NAME;
+        "Type": schemas::TARGET_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyTargetSummary`.
@@ -1166,7 +1386,7 @@ structure! {
         /// `Name`, 1 to 128.
         name: Option<String>,
         /// `Type`.
-        r#type: Option<types::TargetType>,
+        r#type: Option<TargetType>,
     }
 }
 
@@ -1200,60 +1420,74 @@ values! {
     }
 }
 
-pub(crate) static POLICY_TYPE_SUMMARY: schema::Schema = schema::Schema::structure("PolicyTypeSummary", &[
-    schema::Member::new("Type", &schemas::POLICY_TYPE),
-    schema::Member::new("Status", &schemas::POLICY_TYPE_STATUS),
-]);
+schema! {
+    POLICY_TYPE_SUMMARY = "PolicyTypeSummary" {
+        "Type": schemas::POLICY_TYPE;
+        "Status": schemas::POLICY_TYPE_STATUS;
+    }
+}
 
 structure! {
     /// AWS's `PolicyTypeSummary`.
     #[derive(Default)]
     PolicyTypeSummary: POLICY_TYPE_SUMMARY {
         /// `Type`.
-        r#type: Option<types::PolicyType>,
+        r#type: Option<PolicyType>,
         /// `Status`.
-        status: Option<types::PolicyTypeStatus>,
+        status: Option<PolicyTypeStatus>,
     }
 }
 
-pub(crate) static PUT_RESOURCE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("PutResourcePolicyRequest", &[
-    schema::Member::new("Content", &schemas::RESOURCE_POLICY_CONTENT).required(),
-    schema::Member::new("Tags", &schemas::TAGS),
-]);
+schema! {
+    PUT_RESOURCE_POLICY_REQUEST = "PutResourcePolicyRequest" {
+        "Content": schemas::RESOURCE_POLICY_CONTENT, required;
+        "Tags": schemas::TAGS;
+    }
+}
 
-pub(crate) static PUT_RESOURCE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("PutResourcePolicyResponse", &[
-    schema::Member::new("ResourcePolicy", &types::RESOURCE_POLICY),
-]);
+schema! {
+    PUT_RESOURCE_POLICY_RESPONSE = "PutResourcePolicyResponse" {
+        "ResourcePolicy": RESOURCE_POLICY;
+    }
+}
 
-pub(crate) static REGISTER_DELEGATED_ADMINISTRATOR_REQUEST: schema::Schema = schema::Schema::structure("RegisterDelegatedAdministratorRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("ServicePrincipal", &schemas::SERVICE_PRINCIPAL).required(),
-]);
+schema! {
+    REGISTER_DELEGATED_ADMINISTRATOR_REQUEST = "RegisterDelegatedAdministratorRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "ServicePrincipal": schemas::SERVICE_PRINCIPAL, required;
+    }
+}
 
-pub(crate) static REMOVE_ACCOUNT_FROM_ORGANIZATION_REQUEST: schema::Schema = schema::Schema::structure("RemoveAccountFromOrganizationRequest", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-]);
+schema! {
+    REMOVE_ACCOUNT_FROM_ORGANIZATION_REQUEST = "RemoveAccountFromOrganizationRequest" {
+        "AccountId": schemas::ACCOUNT_ID, required;
+    }
+}
 
-pub(crate) static RESOURCE_POLICY: schema::Schema = schema::Schema::structure("ResourcePolicy", &[
-    schema::Member::new("ResourcePolicySummary", &types::RESOURCE_POLICY_SUMMARY),
-    schema::Member::new("Content", &schemas::RESOURCE_POLICY_CONTENT),
-]);
+schema! {
+    RESOURCE_POLICY = "ResourcePolicy" {
+        "ResourcePolicySummary": RESOURCE_POLICY_SUMMARY;
+        "Content": schemas::RESOURCE_POLICY_CONTENT;
+    }
+}
 
 structure! {
     /// AWS's `ResourcePolicy`.
     #[derive(Default)]
     ResourcePolicy: RESOURCE_POLICY {
         /// `ResourcePolicySummary`.
-        resource_policy_summary: Option<types::ResourcePolicySummary>,
+        resource_policy_summary: Option<ResourcePolicySummary>,
         /// `Content`, 1 to 40000.
         content: Option<String>,
     }
 }
 
-pub(crate) static RESOURCE_POLICY_SUMMARY: schema::Schema = schema::Schema::structure("ResourcePolicySummary", &[
-    schema::Member::new("Id", &schemas::RESOURCE_POLICY_ID),
-    schema::Member::new("Arn", &schemas::RESOURCE_POLICY_ARN),
-]);
+schema! {
+    RESOURCE_POLICY_SUMMARY = "ResourcePolicySummary" {
+        "Id": schemas::RESOURCE_POLICY_ID;
+        "Arn": schemas::RESOURCE_POLICY_ARN;
+    }
+}
 
 structure! {
     /// AWS's `ResourcePolicySummary`.
@@ -1266,18 +1500,20 @@ structure! {
     }
 }
 
-pub(crate) static RESPONSIBILITY_TRANSFER: schema::Schema = schema::Schema::structure("ResponsibilityTransfer", &[
-    schema::Member::new("Arn", &schemas::RESPONSIBILITY_TRANSFER_ARN),
-    schema::Member::new("Name", &schemas::RESPONSIBILITY_TRANSFER_NAME),
-    schema::Member::new("Id", &schemas::RESPONSIBILITY_TRANSFER_ID),
-    schema::Member::new("Type", &schemas::RESPONSIBILITY_TRANSFER_TYPE),
-    schema::Member::new("Status", &schemas::RESPONSIBILITY_TRANSFER_STATUS),
-    schema::Member::new("Source", &types::TRANSFER_PARTICIPANT),
-    schema::Member::new("Target", &types::TRANSFER_PARTICIPANT),
-    schema::Member::new("StartTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("EndTimestamp", &schemas::TIMESTAMP),
-    schema::Member::new("ActiveHandshakeId", &schemas::HANDSHAKE_ID),
-]);
+schema! {
+    RESPONSIBILITY_TRANSFER = "ResponsibilityTransfer" {
+        "Arn": schemas::RESPONSIBILITY_TRANSFER_ARN;
+        "Name": schemas::RESPONSIBILITY_TRANSFER_NAME;
+        "Id": schemas::RESPONSIBILITY_TRANSFER_ID;
+        "Type": schemas::RESPONSIBILITY_TRANSFER_TYPE;
+        "Status": schemas::RESPONSIBILITY_TRANSFER_STATUS;
+        "Source": TRANSFER_PARTICIPANT;
+        "Target": TRANSFER_PARTICIPANT;
+        "StartTimestamp": schemas::TIMESTAMP;
+        "EndTimestamp": schemas::TIMESTAMP;
+        "ActiveHandshakeId": schemas::HANDSHAKE_ID;
+    }
+}
 
 structure! {
     /// AWS's `ResponsibilityTransfer`.
@@ -1290,13 +1526,13 @@ structure! {
         /// `Id`.
         id: Option<String>,
         /// `Type`.
-        r#type: Option<types::ResponsibilityTransferType>,
+        r#type: Option<ResponsibilityTransferType>,
         /// `Status`.
-        status: Option<types::ResponsibilityTransferStatus>,
+        status: Option<ResponsibilityTransferStatus>,
         /// `Source`.
-        source: Option<types::TransferParticipant>,
+        source: Option<TransferParticipant>,
         /// `Target`.
-        target: Option<types::TransferParticipant>,
+        target: Option<TransferParticipant>,
         /// `StartTimestamp`.
         start_timestamp: Option<Timestamp>,
         /// `EndTimestamp`.
@@ -1325,12 +1561,14 @@ values! {
     }
 }
 
-pub(crate) static ROOT: schema::Schema = schema::Schema::structure("Root", &[
-    schema::Member::new("Id", &schemas::ROOT_ID),
-    schema::Member::new("Arn", &schemas::ROOT_ARN),
-    schema::Member::new("Name", &schemas::ROOT_NAME),
-    schema::Member::new("PolicyTypes", &schemas::POLICY_TYPES),
-]);
+schema! {
+    ROOT = "Root" {
+        "Id": schemas::ROOT_ID;
+        "Arn": schemas::ROOT_ARN;
+        "Name": schemas::ROOT_NAME;
+        "PolicyTypes": schemas::POLICY_TYPES;
+    }
+}
 
 structure! {
     /// AWS's `Root`.
@@ -1343,14 +1581,16 @@ structure! {
         /// `Name`, 1 to 128.
         name: Option<String>,
         /// `PolicyTypes`.
-        policy_types: Option<Vec<types::PolicyTypeSummary>>,
+        policy_types: Option<Vec<PolicyTypeSummary>>,
     }
 }
 
-pub(crate) static TAG: schema::Schema = schema::Schema::structure("Tag", &[
-    schema::Member::new("Key", &schemas::TAG_KEY).required(),
-    schema::Member::new("Value", &schemas::TAG_VALUE).required(),
-]);
+schema! {
+    TAG = "Tag" {
+        "Key": schemas::TAG_KEY, required;
+        "Value": schemas::TAG_VALUE, required;
+    }
+}
 
 structure! {
     /// AWS's `Tag`.
@@ -1363,10 +1603,12 @@ structure! {
     }
 }
 
-pub(crate) static TAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("TagResourceRequest", &[
-    schema::Member::new("ResourceId", &schemas::TAGGABLE_RESOURCE_ID).required(),
-    schema::Member::new("Tags", &schemas::TAGS).required(),
-]);
+schema! {
+    TAG_RESOURCE_REQUEST = "TagResourceRequest" {
+        "ResourceId": schemas::TAGGABLE_RESOURCE_ID, required;
+        "Tags": schemas::TAGS, required;
+    }
+}
 
 values! {
     /// AWS's `TargetType`.
@@ -1377,19 +1619,25 @@ values! {
     }
 }
 
-pub(crate) static TERMINATE_RESPONSIBILITY_TRANSFER_REQUEST: schema::Schema = schema::Schema::structure("TerminateResponsibilityTransferRequest", &[
-    schema::Member::new("Id", &schemas::RESPONSIBILITY_TRANSFER_ID).required(),
-    schema::Member::new("EndTimestamp", &schemas::TIMESTAMP),
-]);
+schema! {
+    TERMINATE_RESPONSIBILITY_TRANSFER_REQUEST = "TerminateResponsibilityTransferRequest" {
+        "Id": schemas::RESPONSIBILITY_TRANSFER_ID, required;
+        "EndTimestamp": schemas::TIMESTAMP;
+    }
+}
 
-pub(crate) static TERMINATE_RESPONSIBILITY_TRANSFER_RESPONSE: schema::Schema = schema::Schema::structure("TerminateResponsibilityTransferResponse", &[
-    schema::Member::new("ResponsibilityTransfer", &types::RESPONSIBILITY_TRANSFER),
-]);
+schema! {
+    TERMINATE_RESPONSIBILITY_TRANSFER_RESPONSE = "TerminateResponsibilityTransferResponse" {
+        "ResponsibilityTransfer": RESPONSIBILITY_TRANSFER;
+    }
+}
 
-pub(crate) static TRANSFER_PARTICIPANT: schema::Schema = schema::Schema::structure("TransferParticipant", &[
-    schema::Member::new("ManagementAccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("ManagementAccountEmail", &schemas::EMAIL),
-]);
+schema! {
+    TRANSFER_PARTICIPANT = "TransferParticipant" {
+        "ManagementAccountId": schemas::ACCOUNT_ID;
+        "ManagementAccountEmail": schemas::EMAIL;
+    }
+}
 
 structure! {
     /// AWS's `TransferParticipant`.
@@ -1402,36 +1650,50 @@ structure! {
     }
 }
 
-pub(crate) static UNTAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("UntagResourceRequest", &[
-    schema::Member::new("ResourceId", &schemas::TAGGABLE_RESOURCE_ID).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEYS).required(),
-]);
+schema! {
+    UNTAG_RESOURCE_REQUEST = "UntagResourceRequest" {
+        "ResourceId": schemas::TAGGABLE_RESOURCE_ID, required;
+        "TagKeys": schemas::TAG_KEYS, required;
+    }
+}
 
-pub(crate) static UPDATE_ORGANIZATIONAL_UNIT_REQUEST: schema::Schema = schema::Schema::structure("UpdateOrganizationalUnitRequest", &[
-    schema::Member::new("OrganizationalUnitId", &schemas::ORGANIZATIONAL_UNIT_ID).required(),
-    schema::Member::new("Name", &schemas::ORGANIZATIONAL_UNIT_NAME),
-]);
+schema! {
+    UPDATE_ORGANIZATIONAL_UNIT_REQUEST = "UpdateOrganizationalUnitRequest" {
+        "OrganizationalUnitId": schemas::ORGANIZATIONAL_UNIT_ID, required;
+        "Name": schemas::ORGANIZATIONAL_UNIT_NAME;
+    }
+}
 
-pub(crate) static UPDATE_ORGANIZATIONAL_UNIT_RESPONSE: schema::Schema = schema::Schema::structure("UpdateOrganizationalUnitResponse", &[
-    schema::Member::new("OrganizationalUnit", &types::ORGANIZATIONAL_UNIT),
-]);
+schema! {
+    UPDATE_ORGANIZATIONAL_UNIT_RESPONSE = "UpdateOrganizationalUnitResponse" {
+        "OrganizationalUnit": ORGANIZATIONAL_UNIT;
+    }
+}
 
-pub(crate) static UPDATE_POLICY_REQUEST: schema::Schema = schema::Schema::structure("UpdatePolicyRequest", &[
-    schema::Member::new("PolicyId", &schemas::POLICY_ID).required(),
-    schema::Member::new("Name", &schemas::POLICY_NAME),
-    schema::Member::new("Description", &schemas::POLICY_DESCRIPTION),
-    schema::Member::new("Content", &schemas::POLICY_CONTENT),
-]);
+schema! {
+    UPDATE_POLICY_REQUEST = "UpdatePolicyRequest" {
+        "PolicyId": schemas::POLICY_ID, required;
+        "Name": schemas::POLICY_NAME;
+        "Description": schemas::POLICY_DESCRIPTION;
+        "Content": schemas::POLICY_CONTENT;
+    }
+}
 
-pub(crate) static UPDATE_POLICY_RESPONSE: schema::Schema = schema::Schema::structure("UpdatePolicyResponse", &[
-    schema::Member::new("Policy", &types::POLICY),
-]);
+schema! {
+    UPDATE_POLICY_RESPONSE = "UpdatePolicyResponse" {
+        "Policy": POLICY;
+    }
+}
 
-pub(crate) static UPDATE_RESPONSIBILITY_TRANSFER_REQUEST: schema::Schema = schema::Schema::structure("UpdateResponsibilityTransferRequest", &[
-    schema::Member::new("Id", &schemas::RESPONSIBILITY_TRANSFER_ID).required(),
-    schema::Member::new("Name", &schemas::RESPONSIBILITY_TRANSFER_NAME).required(),
-]);
+schema! {
+    UPDATE_RESPONSIBILITY_TRANSFER_REQUEST = "UpdateResponsibilityTransferRequest" {
+        "Id": schemas::RESPONSIBILITY_TRANSFER_ID, required;
+        "Name": schemas::RESPONSIBILITY_TRANSFER_NAME, required;
+    }
+}
 
-pub(crate) static UPDATE_RESPONSIBILITY_TRANSFER_RESPONSE: schema::Schema = schema::Schema::structure("UpdateResponsibilityTransferResponse", &[
-    schema::Member::new("ResponsibilityTransfer", &types::RESPONSIBILITY_TRANSFER),
-]);
+schema! {
+    UPDATE_RESPONSIBILITY_TRANSFER_RESPONSE = "UpdateResponsibilityTransferResponse" {
+        "ResponsibilityTransfer": RESPONSIBILITY_TRANSFER;
+    }
+}

@@ -2,7 +2,8 @@
 
 //! `UpdateOrganizationalUnit`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_ORGANIZATIONAL_UNIT: OperationSchema = OperationSchema {
     name: "UpdateOrganizationalUnit",

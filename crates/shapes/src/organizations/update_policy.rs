@@ -2,7 +2,8 @@
 
 //! `UpdatePolicy`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_POLICY: OperationSchema = OperationSchema {
     name: "UpdatePolicy",

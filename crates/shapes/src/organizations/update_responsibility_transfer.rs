@@ -2,7 +2,8 @@
 
 //! `UpdateResponsibilityTransfer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_RESPONSIBILITY_TRANSFER: OperationSchema = OperationSchema {
     name: "UpdateResponsibilityTransfer",

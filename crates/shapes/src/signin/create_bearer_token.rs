@@ -2,7 +2,8 @@
 
 //! `CreateBearerToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_BEARER_TOKEN: OperationSchema = OperationSchema {
     name: "CreateBearerToken",

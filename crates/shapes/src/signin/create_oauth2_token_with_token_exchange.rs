@@ -2,7 +2,8 @@
 
 //! `CreateOAuth2TokenWithTokenExchange`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE: OperationSchema = OperationSchema {
     name: "CreateOAuth2TokenWithTokenExchange",

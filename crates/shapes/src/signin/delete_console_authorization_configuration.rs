@@ -2,7 +2,8 @@
 
 //! `DeleteConsoleAuthorizationConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "DeleteConsoleAuthorizationConfiguration",

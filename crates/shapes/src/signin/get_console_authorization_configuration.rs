@@ -2,7 +2,8 @@
 
 //! `GetConsoleAuthorizationConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CONSOLE_AUTHORIZATION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "GetConsoleAuthorizationConfiguration",

@@ -2,7 +2,8 @@
 
 //! `IntrospectOAuth2TokenWithIAM`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static INTROSPECT_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "IntrospectOAuth2TokenWithIAM",

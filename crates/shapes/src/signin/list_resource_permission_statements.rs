@@ -2,7 +2,8 @@
 
 //! `ListResourcePermissionStatements`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_RESOURCE_PERMISSION_STATEMENTS: OperationSchema = OperationSchema {
     name: "ListResourcePermissionStatements",

@@ -2,7 +2,8 @@
 
 //! `PutResourcePermissionStatement`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_RESOURCE_PERMISSION_STATEMENT: OperationSchema = OperationSchema {
     name: "PutResourcePermissionStatement",

@@ -2,7 +2,8 @@
 
 //! `RevokeOAuth2TokenWithIAM`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REVOKE_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "RevokeOAuth2TokenWithIAM",

@@ -2,13 +2,16 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCESS_TOKEN: schema::Schema = schema::Schema::structure("AccessToken", &[
-    schema::Member::new("accessKeyId", &schemas::STRING).required(),
-    schema::Member::new("secretAccessKey", &schemas::STRING).required(),
-    schema::Member::new("sessionToken", &schemas::STRING).required(),
-]).sensitive();
+schema! {
+    ACCESS_TOKEN = "AccessToken" sensitive {
+        "accessKeyId": schemas::STRING, required;
+        "secretAccessKey": schemas::STRING, required;
+        "sessionToken": schemas::STRING, required;
+    }
+}
 
 structure! {
     /// AWS's `AccessToken`.
@@ -23,30 +26,38 @@ structure! {
     }
 }
 
-pub(crate) static CREATE_BEARER_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("CreateBearerTokenRequest", &[
-    schema::Member::new("grantType", &schemas::CLIENT_CREDENTIALS_GRANT_TYPE).wire("grant_type").required(),
-    schema::Member::new("resource", &schemas::RESOURCE).required(),
-    schema::Member::new("durationSeconds", &schemas::TOKEN_DURATION).wire("duration"),
-]);
+schema! {
+    CREATE_BEARER_TOKEN_REQUEST = "CreateBearerTokenRequest" {
+        "grantType": schemas::CLIENT_CREDENTIALS_GRANT_TYPE, wire("grant_type"), required;
+        "resource": schemas::RESOURCE, required;
+        "durationSeconds": schemas::TOKEN_DURATION, wire("duration");
+    }
+}
 
-pub(crate) static CREATE_BEARER_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("CreateBearerTokenResponse", &[
-    schema::Member::new("accessToken", &schemas::OAUTH_ACCESS_TOKEN).wire("access_token").required(),
-    schema::Member::new("tokenType", &schemas::BEARER_TOKEN_TYPE).wire("token_type").required(),
-    schema::Member::new("expiresIn", &schemas::BEARER_TOKEN_EXPIRES_IN).wire("expires_in").required(),
-]);
+schema! {
+    CREATE_BEARER_TOKEN_RESPONSE = "CreateBearerTokenResponse" {
+        "accessToken": schemas::OAUTH_ACCESS_TOKEN, wire("access_token"), required;
+        "tokenType": schemas::BEARER_TOKEN_TYPE, wire("token_type"), required;
+        "expiresIn": schemas::BEARER_TOKEN_EXPIRES_IN, wire("expires_in"), required;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("CreateOAuth2TokenRequest", &[
-    schema::Member::new("tokenInput", &types::CREATE_OAUTH2_TOKEN_REQUEST_BODY).at(schema::Location::Payload).required(),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_REQUEST = "CreateOAuth2TokenRequest" {
+        "tokenInput": CREATE_OAUTH2_TOKEN_REQUEST_BODY, payload, required;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_REQUEST_BODY: schema::Schema = schema::Schema::structure("CreateOAuth2TokenRequestBody", &[
-    schema::Member::new("clientId", &schemas::CLIENT_ID).required(),
-    schema::Member::new("grantType", &schemas::GRANT_TYPE).required(),
-    schema::Member::new("code", &schemas::AUTHORIZATION_CODE),
-    schema::Member::new("redirectUri", &schemas::REDIRECT_URI),
-    schema::Member::new("codeVerifier", &schemas::CODE_VERIFIER),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_REQUEST_BODY = "CreateOAuth2TokenRequestBody" {
+        "clientId": schemas::CLIENT_ID, required;
+        "grantType": schemas::GRANT_TYPE, required;
+        "code": schemas::AUTHORIZATION_CODE;
+        "redirectUri": schemas::REDIRECT_URI;
+        "codeVerifier": schemas::CODE_VERIFIER;
+        "refreshToken": schemas::REFRESH_TOKEN;
+    }
+}
 
 structure! {
     /// AWS's `CreateOAuth2TokenRequestBody`.
@@ -67,23 +78,27 @@ structure! {
     }
 }
 
-pub(crate) static CREATE_OAUTH2_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("CreateOAuth2TokenResponse", &[
-    schema::Member::new("tokenOutput", &types::CREATE_OAUTH2_TOKEN_RESPONSE_BODY).at(schema::Location::Payload).required(),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_RESPONSE = "CreateOAuth2TokenResponse" {
+        "tokenOutput": CREATE_OAUTH2_TOKEN_RESPONSE_BODY, payload, required;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_RESPONSE_BODY: schema::Schema = schema::Schema::structure("CreateOAuth2TokenResponseBody", &[
-    schema::Member::new("accessToken", &types::ACCESS_TOKEN).required(),
-    schema::Member::new("tokenType", &schemas::TOKEN_TYPE).required(),
-    schema::Member::new("expiresIn", &schemas::EXPIRES_IN).required(),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN).required(),
-    schema::Member::new("idToken", &schemas::ID_TOKEN),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_RESPONSE_BODY = "CreateOAuth2TokenResponseBody" {
+        "accessToken": ACCESS_TOKEN, required;
+        "tokenType": schemas::TOKEN_TYPE, required;
+        "expiresIn": schemas::EXPIRES_IN, required;
+        "refreshToken": schemas::REFRESH_TOKEN, required;
+        "idToken": schemas::ID_TOKEN;
+    }
+}
 
 structure! {
     /// AWS's `CreateOAuth2TokenResponseBody`.
     CreateOAuth2TokenResponseBody: CREATE_OAUTH2_TOKEN_RESPONSE_BODY {
         /// `accessToken`, required.
-        access_token: types::AccessToken,
+        access_token: AccessToken,
         /// `tokenType`, required.
         token_type: String,
         /// `expiresIn`, required, 1 to 900.
@@ -95,96 +110,130 @@ structure! {
     }
 }
 
-pub(crate) static CREATE_OAUTH2_TOKEN_WITH_IAM_REQUEST: schema::Schema = schema::Schema::structure("CreateOAuth2TokenWithIAMRequest", &[
-    schema::Member::new("grantType", &schemas::CLIENT_CREDENTIALS_GRANT_TYPE).wire("grant_type").required(),
-    schema::Member::new("resource", &schemas::RESOURCE).required(),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_WITH_IAM_REQUEST = "CreateOAuth2TokenWithIAMRequest" {
+        "grantType": schemas::CLIENT_CREDENTIALS_GRANT_TYPE, wire("grant_type"), required;
+        "resource": schemas::RESOURCE, required;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_WITH_IAM_RESPONSE: schema::Schema = schema::Schema::structure("CreateOAuth2TokenWithIAMResponse", &[
-    schema::Member::new("accessToken", &schemas::OAUTH_ACCESS_TOKEN).wire("access_token").required(),
-    schema::Member::new("tokenType", &schemas::BEARER_TOKEN_TYPE).wire("token_type").required(),
-    schema::Member::new("expiresIn", &schemas::TOKEN_EXPIRES_IN).wire("expires_in").required(),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_WITH_IAM_RESPONSE = "CreateOAuth2TokenWithIAMResponse" {
+        "accessToken": schemas::OAUTH_ACCESS_TOKEN, wire("access_token"), required;
+        "tokenType": schemas::BEARER_TOKEN_TYPE, wire("token_type"), required;
+        "expiresIn": schemas::TOKEN_EXPIRES_IN, wire("expires_in"), required;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_REQUEST: schema::Schema = schema::Schema::structure("CreateOAuth2TokenWithTokenExchangeRequest", &[
-    schema::Member::new("grantType", &schemas::TOKEN_EXCHANGE_GRANT_TYPE).wire("grant_type").required(),
-    schema::Member::new("subjectToken", &schemas::SUBJECT_TOKEN).wire("subject_token"),
-    schema::Member::new("subjectTokenType", &schemas::SUBJECT_TOKEN_TYPE).wire("subject_token_type"),
-    schema::Member::new("resource", &schemas::RESOURCE),
-    schema::Member::new("scope", &schemas::SCOPE),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_REQUEST = "CreateOAuth2TokenWithTokenExchangeRequest" {
+        "grantType": schemas::TOKEN_EXCHANGE_GRANT_TYPE, wire("grant_type"), required;
+        "subjectToken": schemas::SUBJECT_TOKEN, wire("subject_token");
+        "subjectTokenType": schemas::SUBJECT_TOKEN_TYPE, wire("subject_token_type");
+        "resource": schemas::RESOURCE;
+        "scope": schemas::SCOPE;
+    }
+}
 
-pub(crate) static CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_RESPONSE: schema::Schema = schema::Schema::structure("CreateOAuth2TokenWithTokenExchangeResponse", &[
-    schema::Member::new("accessToken", &schemas::OAUTH_ACCESS_TOKEN).wire("access_token").required(),
-    schema::Member::new("issuedTokenType", &schemas::ISSUED_OAUTH_ACCESS_TOKEN_TYPE).wire("issued_token_type"),
-    schema::Member::new("tokenType", &schemas::BEARER_TOKEN_TYPE).wire("token_type").required(),
-    schema::Member::new("expiresIn", &schemas::TOKEN_EXPIRES_IN).wire("expires_in").required(),
-]);
+schema! {
+    CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_RESPONSE = "CreateOAuth2TokenWithTokenExchangeResponse" {
+        "accessToken": schemas::OAUTH_ACCESS_TOKEN, wire("access_token"), required;
+        "issuedTokenType": schemas::ISSUED_OAUTH_ACCESS_TOKEN_TYPE, wire("issued_token_type");
+        "tokenType": schemas::BEARER_TOKEN_TYPE, wire("token_type"), required;
+        "expiresIn": schemas::TOKEN_EXPIRES_IN, wire("expires_in"), required;
+    }
+}
 
-pub(crate) static DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT: schema::Schema = schema::Schema::structure("DeleteConsoleAuthorizationConfigurationInput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID),
-]);
+schema! {
+    DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT = "DeleteConsoleAuthorizationConfigurationInput" {
+        "targetId": schemas::TARGET_ID;
+    }
+}
 
-pub(crate) static DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT: schema::Schema = schema::Schema::structure("DeleteConsoleAuthorizationConfigurationOutput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID).required(),
-    schema::Member::new("scope", &schemas::STRING).required(),
-    schema::Member::new("consoleAuthorizationEnabled", &schemas::BOOLEAN).required(),
-]);
+schema! {
+    DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT = "DeleteConsoleAuthorizationConfigurationOutput" {
+        "targetId": schemas::TARGET_ID, required;
+        "scope": schemas::STRING, required;
+        "consoleAuthorizationEnabled": schemas::BOOLEAN, required;
+    }
+}
 
-pub(crate) static DELETE_RESOURCE_PERMISSION_STATEMENT_INPUT: schema::Schema = schema::Schema::structure("DeleteResourcePermissionStatementInput", &[
-    schema::Member::new("statementId", &schemas::STATEMENT_ID).required(),
-    schema::Member::new("clientToken", &schemas::CLIENT_TOKEN).token(),
-]);
+schema! {
+    DELETE_RESOURCE_PERMISSION_STATEMENT_INPUT = "DeleteResourcePermissionStatementInput" {
+        "statementId": schemas::STATEMENT_ID, required;
+        "clientToken": schemas::CLIENT_TOKEN, token;
+    }
+}
 
-pub(crate) static DELETE_RESOURCE_PERMISSION_STATEMENT_OUTPUT: schema::Schema = schema::Schema::structure("DeleteResourcePermissionStatementOutput", &[]);
+schema! {
+    DELETE_RESOURCE_PERMISSION_STATEMENT_OUTPUT = "DeleteResourcePermissionStatementOutput" {
+    }
+}
 
-pub(crate) static GET_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT: schema::Schema = schema::Schema::structure("GetConsoleAuthorizationConfigurationInput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID),
-]);
+schema! {
+    GET_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT = "GetConsoleAuthorizationConfigurationInput" {
+        "targetId": schemas::TARGET_ID;
+    }
+}
 
-pub(crate) static GET_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT: schema::Schema = schema::Schema::structure("GetConsoleAuthorizationConfigurationOutput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID).required(),
-    schema::Member::new("scope", &schemas::STRING).required(),
-    schema::Member::new("consoleAuthorizationEnabled", &schemas::BOOLEAN).required(),
-]);
+schema! {
+    GET_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT = "GetConsoleAuthorizationConfigurationOutput" {
+        "targetId": schemas::TARGET_ID, required;
+        "scope": schemas::STRING, required;
+        "consoleAuthorizationEnabled": schemas::BOOLEAN, required;
+    }
+}
 
-pub(crate) static GET_RESOURCE_POLICY_INPUT: schema::Schema = schema::Schema::structure("GetResourcePolicyInput", &[]);
+schema! {
+    GET_RESOURCE_POLICY_INPUT = "GetResourcePolicyInput" {
+    }
+}
 
-pub(crate) static GET_RESOURCE_POLICY_OUTPUT: schema::Schema = schema::Schema::structure("GetResourcePolicyOutput", &[
-    schema::Member::new("signinResourceBasedPolicy", &types::SIGNIN_RESOURCE_BASED_POLICY).required(),
-]);
+schema! {
+    GET_RESOURCE_POLICY_OUTPUT = "GetResourcePolicyOutput" {
+        "signinResourceBasedPolicy": SIGNIN_RESOURCE_BASED_POLICY, required;
+    }
+}
 
-pub(crate) static INTROSPECT_OAUTH2_TOKEN_WITH_IAM_REQUEST: schema::Schema = schema::Schema::structure("IntrospectOAuth2TokenWithIAMRequest", &[
-    schema::Member::new("token", &schemas::INTROSPECTION_TOKEN).required(),
-    schema::Member::new("tokenTypeHint", &schemas::TOKEN_TYPE_HINT).wire("token_type_hint"),
-]);
+schema! {
+    INTROSPECT_OAUTH2_TOKEN_WITH_IAM_REQUEST = "IntrospectOAuth2TokenWithIAMRequest" {
+        "token": schemas::INTROSPECTION_TOKEN, required;
+        "tokenTypeHint": schemas::TOKEN_TYPE_HINT, wire("token_type_hint");
+    }
+}
 
-pub(crate) static INTROSPECT_OAUTH2_TOKEN_WITH_IAM_RESPONSE: schema::Schema = schema::Schema::structure("IntrospectOAuth2TokenWithIAMResponse", &[
-    schema::Member::new("active", &schemas::BOOLEAN).required(),
-    schema::Member::new("clientId", &schemas::STRING).wire("client_id"),
-    schema::Member::new("userId", &schemas::STRING).wire("user_id"),
-    schema::Member::new("tokenType", &schemas::INTROSPECTED_TOKEN_TYPE).wire("token_type"),
-    schema::Member::new("exp", &schemas::LONG),
-    schema::Member::new("iat", &schemas::LONG),
-    schema::Member::new("nbf", &schemas::LONG),
-    schema::Member::new("sub", &schemas::STRING),
-    schema::Member::new("aud", &schemas::STRING),
-    schema::Member::new("iss", &schemas::STRING),
-    schema::Member::new("jti", &schemas::STRING),
-    schema::Member::new("accountId", &schemas::ACCOUNT_ID).wire("account_id"),
-    schema::Member::new("signinSession", &schemas::STRING).wire("signin_session"),
-    schema::Member::new("resource", &schemas::RESOURCE),
-]);
+schema! {
+    INTROSPECT_OAUTH2_TOKEN_WITH_IAM_RESPONSE = "IntrospectOAuth2TokenWithIAMResponse" {
+        "active": schemas::BOOLEAN, required;
+        "clientId": schemas::STRING, wire("client_id");
+        "userId": schemas::STRING, wire("user_id");
+        "tokenType": schemas::INTROSPECTED_TOKEN_TYPE, wire("token_type");
+        "exp": schemas::LONG;
+        "iat": schemas::LONG;
+        "nbf": schemas::LONG;
+        "sub": schemas::STRING;
+        "aud": schemas::STRING;
+        "iss": schemas::STRING;
+        "jti": schemas::STRING;
+        "accountId": schemas::ACCOUNT_ID, wire("account_id");
+        "signinSession": schemas::STRING, wire("signin_session");
+        "resource": schemas::RESOURCE;
+    }
+}
 
-pub(crate) static LIST_RESOURCE_PERMISSION_STATEMENTS_INPUT: schema::Schema = schema::Schema::structure("ListResourcePermissionStatementsInput", &[
-    schema::Member::new("maxResults", &schemas::CONSOLE_PERMISSION_MAX_RESULTS),
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_RESOURCE_PERMISSION_STATEMENTS_INPUT = "ListResourcePermissionStatementsInput" {
+        "maxResults": schemas::CONSOLE_PERMISSION_MAX_RESULTS;
+        "nextToken": schemas::NEXT_TOKEN;
+    }
+}
 
-pub(crate) static LIST_RESOURCE_PERMISSION_STATEMENTS_OUTPUT: schema::Schema = schema::Schema::structure("ListResourcePermissionStatementsOutput", &[
-    schema::Member::new("permissionStatements", &schemas::PERMISSION_STATEMENT_SUMMARIES).required(),
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN),
-]);
+schema! {
+    LIST_RESOURCE_PERMISSION_STATEMENTS_OUTPUT = "ListResourcePermissionStatementsOutput" {
+        "permissionStatements": schemas::PERMISSION_STATEMENT_SUMMARIES, required;
+        "nextToken": schemas::NEXT_TOKEN;
+    }
+}
 
 values! {
     /// AWS's `OAuth2ErrorCode`.
@@ -208,10 +257,12 @@ values! {
     }
 }
 
-pub(crate) static PERMISSION_STATEMENT_SUMMARY: schema::Schema = schema::Schema::structure("PermissionStatementSummary", &[
-    schema::Member::new("sid", &schemas::STATEMENT_ID).required(),
-    schema::Member::new("condition", &schemas::CONDITION_BLOCK),
-]);
+schema! {
+    PERMISSION_STATEMENT_SUMMARY = "PermissionStatementSummary" {
+        "sid": schemas::STATEMENT_ID, required;
+        "condition": schemas::CONDITION_BLOCK;
+    }
+}
 
 structure! {
     /// AWS's `PermissionStatementSummary`.
@@ -224,13 +275,15 @@ structure! {
     }
 }
 
-pub(crate) static POLICY_STATEMENT: schema::Schema = schema::Schema::structure("PolicyStatement", &[
-    schema::Member::new("effect", &schemas::STRING).wire("Effect"),
-    schema::Member::new("principal", &schemas::PRINCIPAL).wire("Principal"),
-    schema::Member::new("action", &schemas::POLICY_ACTIONS).wire("Action"),
-    schema::Member::new("resource", &schemas::STRING).wire("Resource"),
-    schema::Member::new("condition", &schemas::CONDITION_BLOCK).wire("Condition"),
-]);
+schema! {
+    POLICY_STATEMENT = "PolicyStatement" {
+        "effect": schemas::STRING, wire("Effect");
+        "principal": schemas::PRINCIPAL, wire("Principal");
+        "action": schemas::POLICY_ACTIONS, wire("Action");
+        "resource": schemas::STRING, wire("Resource");
+        "condition": schemas::CONDITION_BLOCK, wire("Condition");
+    }
+}
 
 structure! {
     /// AWS's `PolicyStatement`.
@@ -249,41 +302,56 @@ structure! {
     }
 }
 
-pub(crate) static PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT: schema::Schema = schema::Schema::structure("PutConsoleAuthorizationConfigurationInput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID),
-]);
+schema! {
+    PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT = "PutConsoleAuthorizationConfigurationInput" {
+        "targetId": schemas::TARGET_ID;
+    }
+}
 
-pub(crate) static PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT: schema::Schema = schema::Schema::structure("PutConsoleAuthorizationConfigurationOutput", &[
-    schema::Member::new("targetId", &schemas::TARGET_ID).required(),
-    schema::Member::new("scope", &schemas::STRING).required(),
-    schema::Member::new("consoleAuthorizationEnabled", &schemas::BOOLEAN).required(),
-]);
+schema! {
+    PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT = "PutConsoleAuthorizationConfigurationOutput" {
+        "targetId": schemas::TARGET_ID, required;
+        "scope": schemas::STRING, required;
+        "consoleAuthorizationEnabled": schemas::BOOLEAN, required;
+    }
+}
 
-pub(crate) static PUT_RESOURCE_PERMISSION_STATEMENT_INPUT: schema::Schema = schema::Schema::structure("PutResourcePermissionStatementInput", &[
-    schema::Member::new("sourceVpc", &schemas::SOURCE_VPC),
-    schema::Member::new("signinSourceVpce", &schemas::SOURCE_VPCE),
-    schema::Member::new("consoleSourceVpce", &schemas::SOURCE_VPCE),
-    schema::Member::new("vpcSourceIp", &schemas::VPC_SOURCE_IP),
-    schema::Member::new("sourceIp", &schemas::SOURCE_IP),
-    schema::Member::new("requestedRegion", &schemas::REQUESTED_REGION),
-    schema::Member::new("excludedPrincipal", &schemas::EXCLUDED_PRINCIPAL),
-    schema::Member::new("clientToken", &schemas::CLIENT_TOKEN).token(),
-]);
+schema! {
+    PUT_RESOURCE_PERMISSION_STATEMENT_INPUT = "PutResourcePermissionStatementInput" {
+        "sourceVpc": schemas::SOURCE_VPC;
+        "signinSourceVpce": schemas::SOURCE_VPCE;
+        "consoleSourceVpce": schemas::SOURCE_VPCE;
+        "vpcSourceIp": schemas::VPC_SOURCE_IP;
+        "sourceIp": schemas::SOURCE_IP;
+        "requestedRegion": schemas::REQUESTED_REGION;
+        "excludedPrincipal": schemas::EXCLUDED_PRINCIPAL;
+        "clientToken": schemas::CLIENT_TOKEN, token;
+    }
+}
 
-pub(crate) static PUT_RESOURCE_PERMISSION_STATEMENT_OUTPUT: schema::Schema = schema::Schema::structure("PutResourcePermissionStatementOutput", &[
-    schema::Member::new("statementId", &schemas::STATEMENT_ID).required(),
-]);
+schema! {
+    PUT_RESOURCE_PERMISSION_STATEMENT_OUTPUT = "PutResourcePermissionStatementOutput" {
+        "statementId": schemas::STATEMENT_ID, required;
+    }
+}
 
-pub(crate) static REVOKE_OAUTH2_TOKEN_WITH_IAM_REQUEST: schema::Schema = schema::Schema::structure("RevokeOAuth2TokenWithIAMRequest", &[
-    schema::Member::new("token", &schemas::REVOCATION_TOKEN).required(),
-]);
+schema! {
+    REVOKE_OAUTH2_TOKEN_WITH_IAM_REQUEST = "RevokeOAuth2TokenWithIAMRequest" {
+        "token": schemas::REVOCATION_TOKEN, required;
+    }
+}
 
-pub(crate) static REVOKE_OAUTH2_TOKEN_WITH_IAM_RESPONSE: schema::Schema = schema::Schema::structure("RevokeOAuth2TokenWithIAMResponse", &[]);
+schema! {
+    REVOKE_OAUTH2_TOKEN_WITH_IAM_RESPONSE = "RevokeOAuth2TokenWithIAMResponse" {
+    }
+}
 
-pub(crate) static SIGNIN_RESOURCE_BASED_POLICY: schema::Schema = schema::Schema::structure("SigninResourceBasedPolicy", &[
-    schema::Member::new("version", &schemas::STRING).wire("Version"),
-    schema::Member::new("statement", &schemas::POLICY_STATEMENTS).wire("Statement"),
-]);
+schema! {
+    SIGNIN_RESOURCE_BASED_POLICY = "SigninResourceBasedPolicy" {
+        "version": schemas::STRING, wire("Version");
+        "statement": schemas::POLICY_STATEMENTS, wire("Statement");
+    }
+}
 
 structure! {
     /// AWS's `SigninResourceBasedPolicy`.
@@ -292,6 +360,6 @@ structure! {
         /// `version`.
         version: Option<String>,
         /// `statement`.
-        statement: Option<Vec<types::PolicyStatement>>,
+        statement: Option<Vec<PolicyStatement>>,
     }
 }

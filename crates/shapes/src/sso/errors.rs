@@ -2,51 +2,64 @@
 
 //! The errors of the service.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static INVALID_REQUEST_EXCEPTION: schema::Schema = schema::Schema::structure("InvalidRequestException", &[
-    schema::Member::new("message", &schemas::ERROR_DESCRIPTION),
-]);
+schema! {
+    INVALID_REQUEST_EXCEPTION = "InvalidRequestException" {
+        "message": schemas::ERROR_DESCRIPTION;
+    }
+}
 
 error! {
-    /// AWS's `InvalidRequestException`: `InvalidRequestException`, status 400.
-    InvalidRequest: INVALID_REQUEST_EXCEPTION, code: "InvalidRequestException", status: 400, sender: true,
+    /// AWS's `InvalidRequestException`.
+    InvalidRequest: INVALID_REQUEST_EXCEPTION,
+    code: "InvalidRequestException", status: 400, sender: true,
     message: "message",
     required: { },
     optional: { },
 }
 
-pub(crate) static RESOURCE_NOT_FOUND_EXCEPTION: schema::Schema = schema::Schema::structure("ResourceNotFoundException", &[
-    schema::Member::new("message", &schemas::ERROR_DESCRIPTION),
-]);
+schema! {
+    RESOURCE_NOT_FOUND_EXCEPTION = "ResourceNotFoundException" {
+        "message": schemas::ERROR_DESCRIPTION;
+    }
+}
 
 error! {
-    /// AWS's `ResourceNotFoundException`: `ResourceNotFoundException`, status 404.
-    ResourceNotFound: RESOURCE_NOT_FOUND_EXCEPTION, code: "ResourceNotFoundException", status: 404, sender: true,
+    /// AWS's `ResourceNotFoundException`.
+    ResourceNotFound: RESOURCE_NOT_FOUND_EXCEPTION,
+    code: "ResourceNotFoundException", status: 404, sender: true,
     message: "message",
     required: { },
     optional: { },
 }
 
-pub(crate) static TOO_MANY_REQUESTS_EXCEPTION: schema::Schema = schema::Schema::structure("TooManyRequestsException", &[
-    schema::Member::new("message", &schemas::ERROR_DESCRIPTION),
-]);
+schema! {
+    TOO_MANY_REQUESTS_EXCEPTION = "TooManyRequestsException" {
+        "message": schemas::ERROR_DESCRIPTION;
+    }
+}
 
 error! {
-    /// AWS's `TooManyRequestsException`: `TooManyRequestsException`, status 429.
-    TooManyRequests: TOO_MANY_REQUESTS_EXCEPTION, code: "TooManyRequestsException", status: 429, sender: true,
+    /// AWS's `TooManyRequestsException`.
+    TooManyRequests: TOO_MANY_REQUESTS_EXCEPTION,
+    code: "TooManyRequestsException", status: 429, sender: true,
     message: "message",
     required: { },
     optional: { },
 }
 
-pub(crate) static UNAUTHORIZED_EXCEPTION: schema::Schema = schema::Schema::structure("UnauthorizedException", &[
-    schema::Member::new("message", &schemas::ERROR_DESCRIPTION),
-]);
+schema! {
+    UNAUTHORIZED_EXCEPTION = "UnauthorizedException" {
+        "message": schemas::ERROR_DESCRIPTION;
+    }
+}
 
 error! {
-    /// AWS's `UnauthorizedException`: `UnauthorizedException`, status 401.
-    Unauthorized: UNAUTHORIZED_EXCEPTION, code: "UnauthorizedException", status: 401, sender: true,
+    /// AWS's `UnauthorizedException`.
+    Unauthorized: UNAUTHORIZED_EXCEPTION,
+    code: "UnauthorizedException", status: 401, sender: true,
     message: "message",
     required: { },
     optional: { },

@@ -2,7 +2,8 @@
 
 //! `GetRoleCredentials`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ROLE_CREDENTIALS: OperationSchema = OperationSchema {
     name: "GetRoleCredentials",

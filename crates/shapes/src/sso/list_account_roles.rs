@@ -2,7 +2,8 @@
 
 //! `ListAccountRoles`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNT_ROLES: OperationSchema = OperationSchema {
     name: "ListAccountRoles",

@@ -2,7 +2,8 @@
 
 //! `Logout`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LOGOUT: OperationSchema = OperationSchema {
     name: "Logout",

@@ -1,8 +1,9 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! The strings, lists and other simple shapes of the service.
+//! The strings, lists and other simple shapes.
 
-use super::*;
+use super::types;
+use crate::prelude::*;
 
 pub(crate) static ACCESS_KEY_TYPE: Schema = Schema::string("AccessKeyType");
 pub(crate) static ACCESS_TOKEN_TYPE: Schema = Schema::string("AccessTokenType").sensitive();
@@ -16,5 +17,6 @@ pub(crate) static MAX_RESULT_TYPE: Schema = Schema::integer("MaxResultType").min
 pub(crate) static NEXT_TOKEN_TYPE: Schema = Schema::string("NextTokenType");
 pub(crate) static ROLE_LIST_TYPE: Schema = Schema::list("RoleListType", &types::ROLE_INFO);
 pub(crate) static ROLE_NAME_TYPE: Schema = Schema::string("RoleNameType");
-pub(crate) static SECRET_ACCESS_KEY_TYPE: Schema = Schema::string("SecretAccessKeyType").sensitive();
+pub(crate) static SECRET_ACCESS_KEY_TYPE: Schema =
+    Schema::string("SecretAccessKeyType").sensitive();
 pub(crate) static SESSION_TOKEN_TYPE: Schema = Schema::string("SessionTokenType").sensitive();

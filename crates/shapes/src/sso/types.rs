@@ -2,13 +2,16 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCOUNT_INFO: schema::Schema = schema::Schema::structure("AccountInfo", &[
-    schema::Member::new("accountId", &schemas::ACCOUNT_ID_TYPE),
-    schema::Member::new("accountName", &schemas::ACCOUNT_NAME_TYPE),
-    schema::Member::new("emailAddress", &schemas::EMAIL_ADDRESS_TYPE),
-]);
+schema! {
+    ACCOUNT_INFO = "AccountInfo" {
+        "accountId": schemas::ACCOUNT_ID_TYPE;
+        "accountName": schemas::ACCOUNT_NAME_TYPE;
+        "emailAddress": schemas::EMAIL_ADDRESS_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AccountInfo`.
@@ -23,49 +26,65 @@ structure! {
     }
 }
 
-pub(crate) static GET_ROLE_CREDENTIALS_REQUEST: schema::Schema = schema::Schema::structure("GetRoleCredentialsRequest", &[
-    schema::Member::new("roleName", &schemas::ROLE_NAME_TYPE).wire("role_name").at(schema::Location::Query).required(),
-    schema::Member::new("accountId", &schemas::ACCOUNT_ID_TYPE).wire("account_id").at(schema::Location::Query).required(),
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN_TYPE).wire("x-amz-sso_bearer_token").at(schema::Location::Header).required(),
-]);
+schema! {
+    GET_ROLE_CREDENTIALS_REQUEST = "GetRoleCredentialsRequest" {
+        "roleName": schemas::ROLE_NAME_TYPE, wire("role_name"), query, required;
+        "accountId": schemas::ACCOUNT_ID_TYPE, wire("account_id"), query, required;
+        "accessToken": schemas::ACCESS_TOKEN_TYPE, wire("x-amz-sso_bearer_token"), header, required;
+    }
+}
 
-pub(crate) static GET_ROLE_CREDENTIALS_RESPONSE: schema::Schema = schema::Schema::structure("GetRoleCredentialsResponse", &[
-    schema::Member::new("roleCredentials", &types::ROLE_CREDENTIALS),
-]);
+schema! {
+    GET_ROLE_CREDENTIALS_RESPONSE = "GetRoleCredentialsResponse" {
+        "roleCredentials": ROLE_CREDENTIALS;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ROLES_REQUEST: schema::Schema = schema::Schema::structure("ListAccountRolesRequest", &[
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN_TYPE).wire("next_token").at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::MAX_RESULT_TYPE).wire("max_result").at(schema::Location::Query),
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN_TYPE).wire("x-amz-sso_bearer_token").at(schema::Location::Header).required(),
-    schema::Member::new("accountId", &schemas::ACCOUNT_ID_TYPE).wire("account_id").at(schema::Location::Query).required(),
-]);
+schema! {
+    LIST_ACCOUNT_ROLES_REQUEST = "ListAccountRolesRequest" {
+        "nextToken": schemas::NEXT_TOKEN_TYPE, wire("next_token"), query;
+        "maxResults": schemas::MAX_RESULT_TYPE, wire("max_result"), query;
+        "accessToken": schemas::ACCESS_TOKEN_TYPE, wire("x-amz-sso_bearer_token"), header, required;
+        "accountId": schemas::ACCOUNT_ID_TYPE, wire("account_id"), query, required;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ROLES_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountRolesResponse", &[
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN_TYPE),
-    schema::Member::new("roleList", &schemas::ROLE_LIST_TYPE),
-]);
+schema! {
+    LIST_ACCOUNT_ROLES_RESPONSE = "ListAccountRolesResponse" {
+        "nextToken": schemas::NEXT_TOKEN_TYPE;
+        "roleList": schemas::ROLE_LIST_TYPE;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_REQUEST: schema::Schema = schema::Schema::structure("ListAccountsRequest", &[
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN_TYPE).wire("next_token").at(schema::Location::Query),
-    schema::Member::new("maxResults", &schemas::MAX_RESULT_TYPE).wire("max_result").at(schema::Location::Query),
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN_TYPE).wire("x-amz-sso_bearer_token").at(schema::Location::Header).required(),
-]);
+schema! {
+    LIST_ACCOUNTS_REQUEST = "ListAccountsRequest" {
+        "nextToken": schemas::NEXT_TOKEN_TYPE, wire("next_token"), query;
+        "maxResults": schemas::MAX_RESULT_TYPE, wire("max_result"), query;
+        "accessToken": schemas::ACCESS_TOKEN_TYPE, wire("x-amz-sso_bearer_token"), header, required;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountsResponse", &[
-    schema::Member::new("nextToken", &schemas::NEXT_TOKEN_TYPE),
-    schema::Member::new("accountList", &schemas::ACCOUNT_LIST_TYPE),
-]);
+schema! {
+    LIST_ACCOUNTS_RESPONSE = "ListAccountsResponse" {
+        "nextToken": schemas::NEXT_TOKEN_TYPE;
+        "accountList": schemas::ACCOUNT_LIST_TYPE;
+    }
+}
 
-pub(crate) static LOGOUT_REQUEST: schema::Schema = schema::Schema::structure("LogoutRequest", &[
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN_TYPE).wire("x-amz-sso_bearer_token").at(schema::Location::Header).required(),
-]);
+schema! {
+    LOGOUT_REQUEST = "LogoutRequest" {
+        "accessToken": schemas::ACCESS_TOKEN_TYPE, wire("x-amz-sso_bearer_token"), header, required;
+    }
+}
 
-pub(crate) static ROLE_CREDENTIALS: schema::Schema = schema::Schema::structure("RoleCredentials", &[
-    schema::Member::new("accessKeyId", &schemas::ACCESS_KEY_TYPE),
-    schema::Member::new("secretAccessKey", &schemas::SECRET_ACCESS_KEY_TYPE),
-    schema::Member::new("sessionToken", &schemas::SESSION_TOKEN_TYPE),
-    schema::Member::new("expiration", &schemas::EXPIRATION_TIMESTAMP_TYPE),
-]);
+schema! {
+    ROLE_CREDENTIALS = "RoleCredentials" {
+        "accessKeyId": schemas::ACCESS_KEY_TYPE;
+        "secretAccessKey": schemas::SECRET_ACCESS_KEY_TYPE;
+        "sessionToken": schemas::SESSION_TOKEN_TYPE;
+        "expiration": schemas::EXPIRATION_TIMESTAMP_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `RoleCredentials`.
@@ -82,10 +101,12 @@ structure! {
     }
 }
 
-pub(crate) static ROLE_INFO: schema::Schema = schema::Schema::structure("RoleInfo", &[
-    schema::Member::new("roleName", &schemas::ROLE_NAME_TYPE),
-    schema::Member::new("accountId", &schemas::ACCOUNT_ID_TYPE),
-]);
+schema! {
+    ROLE_INFO = "RoleInfo" {
+        "roleName": schemas::ROLE_NAME_TYPE;
+        "accountId": schemas::ACCOUNT_ID_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `RoleInfo`.

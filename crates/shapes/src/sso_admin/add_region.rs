@@ -2,7 +2,8 @@
 
 //! `AddRegion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ADD_REGION: OperationSchema = OperationSchema {
     name: "AddRegion",

@@ -2,29 +2,31 @@
 
 //! `AttachCustomerManagedPolicyReferenceToPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET: OperationSchema = OperationSchema {
-    name: "AttachCustomerManagedPolicyReferenceToPermissionSet",
-    index: 1,
-    service: &SERVICE,
-    input: &types::ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_REQUEST,
-    output: &types::ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::ServiceQuotaExceeded::FACTS,
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-        &errors::Conflict::FACTS,
-    ],
-};
+pub(crate) static ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET: OperationSchema =
+    OperationSchema {
+        name: "AttachCustomerManagedPolicyReferenceToPermissionSet",
+        index: 1,
+        service: &SERVICE,
+        input: &types::ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_REQUEST,
+        output: &types::ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::ServiceQuotaExceeded::FACTS,
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+            &errors::Conflict::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `AttachCustomerManagedPolicyReferenceToPermissionSetRequest`.

@@ -2,7 +2,8 @@
 
 //! `AttachManagedPolicyToPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ATTACH_MANAGED_POLICY_TO_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "AttachManagedPolicyToPermissionSet",

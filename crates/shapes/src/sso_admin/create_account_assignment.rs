@@ -2,7 +2,8 @@
 
 //! `CreateAccountAssignment`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_ACCOUNT_ASSIGNMENT: OperationSchema = OperationSchema {
     name: "CreateAccountAssignment",

@@ -2,7 +2,8 @@
 
 //! `CreateApplicationAssignment`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_APPLICATION_ASSIGNMENT: OperationSchema = OperationSchema {
     name: "CreateApplicationAssignment",

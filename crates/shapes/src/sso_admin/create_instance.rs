@@ -2,7 +2,8 @@
 
 //! `CreateInstance`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_INSTANCE: OperationSchema = OperationSchema {
     name: "CreateInstance",

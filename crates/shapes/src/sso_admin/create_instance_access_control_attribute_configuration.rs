@@ -2,28 +2,30 @@
 
 //! `CreateInstanceAccessControlAttributeConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema = OperationSchema {
-    name: "CreateInstanceAccessControlAttributeConfiguration",
-    index: 7,
-    service: &SERVICE,
-    input: &types::CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
-    output: &types::CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-        &errors::Conflict::FACTS,
-    ],
-};
+pub(crate) static CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema =
+    OperationSchema {
+        name: "CreateInstanceAccessControlAttributeConfiguration",
+        index: 7,
+        service: &SERVICE,
+        input: &types::CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
+        output: &types::CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+            &errors::Conflict::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `CreateInstanceAccessControlAttributeConfigurationRequest`.

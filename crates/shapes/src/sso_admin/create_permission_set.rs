@@ -2,7 +2,8 @@
 
 //! `CreatePermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "CreatePermissionSet",

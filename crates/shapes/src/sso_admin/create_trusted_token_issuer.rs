@@ -2,7 +2,8 @@
 
 //! `CreateTrustedTokenIssuer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_TRUSTED_TOKEN_ISSUER: OperationSchema = OperationSchema {
     name: "CreateTrustedTokenIssuer",

@@ -2,7 +2,8 @@
 
 //! `DeleteAccountAssignment`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_ACCOUNT_ASSIGNMENT: OperationSchema = OperationSchema {
     name: "DeleteAccountAssignment",

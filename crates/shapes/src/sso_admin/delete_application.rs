@@ -2,7 +2,8 @@
 
 //! `DeleteApplication`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_APPLICATION: OperationSchema = OperationSchema {
     name: "DeleteApplication",

@@ -2,7 +2,8 @@
 
 //! `DeleteApplicationAccessScope`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_APPLICATION_ACCESS_SCOPE: OperationSchema = OperationSchema {
     name: "DeleteApplicationAccessScope",

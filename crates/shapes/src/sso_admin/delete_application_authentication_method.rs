@@ -2,7 +2,8 @@
 
 //! `DeleteApplicationAuthenticationMethod`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_APPLICATION_AUTHENTICATION_METHOD: OperationSchema = OperationSchema {
     name: "DeleteApplicationAuthenticationMethod",

@@ -2,7 +2,8 @@
 
 //! `DeleteApplicationGrant`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_APPLICATION_GRANT: OperationSchema = OperationSchema {
     name: "DeleteApplicationGrant",

@@ -2,7 +2,8 @@
 
 //! `DeleteInlinePolicyFromPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_INLINE_POLICY_FROM_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "DeleteInlinePolicyFromPermissionSet",

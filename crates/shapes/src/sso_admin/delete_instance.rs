@@ -2,7 +2,8 @@
 
 //! `DeleteInstance`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_INSTANCE: OperationSchema = OperationSchema {
     name: "DeleteInstance",

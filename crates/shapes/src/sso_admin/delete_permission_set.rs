@@ -2,7 +2,8 @@
 
 //! `DeletePermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "DeletePermissionSet",

@@ -2,28 +2,30 @@
 
 //! `DeletePermissionsBoundaryFromPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET: OperationSchema = OperationSchema {
-    name: "DeletePermissionsBoundaryFromPermissionSet",
-    index: 20,
-    service: &SERVICE,
-    input: &types::DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_REQUEST,
-    output: &types::DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-        &errors::Conflict::FACTS,
-    ],
-};
+pub(crate) static DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET: OperationSchema =
+    OperationSchema {
+        name: "DeletePermissionsBoundaryFromPermissionSet",
+        index: 20,
+        service: &SERVICE,
+        input: &types::DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_REQUEST,
+        output: &types::DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+            &errors::Conflict::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `DeletePermissionsBoundaryFromPermissionSetRequest`.

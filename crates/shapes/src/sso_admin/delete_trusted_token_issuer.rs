@@ -2,7 +2,8 @@
 
 //! `DeleteTrustedTokenIssuer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DELETE_TRUSTED_TOKEN_ISSUER: OperationSchema = OperationSchema {
     name: "DeleteTrustedTokenIssuer",

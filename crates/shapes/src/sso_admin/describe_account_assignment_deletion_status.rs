@@ -2,7 +2,8 @@
 
 //! `DescribeAccountAssignmentDeletionStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_ACCOUNT_ASSIGNMENT_DELETION_STATUS: OperationSchema = OperationSchema {
     name: "DescribeAccountAssignmentDeletionStatus",

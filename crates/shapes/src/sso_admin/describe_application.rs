@@ -2,7 +2,8 @@
 
 //! `DescribeApplication`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_APPLICATION: OperationSchema = OperationSchema {
     name: "DescribeApplication",

@@ -2,7 +2,8 @@
 
 //! `DescribeApplicationAssignment`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_APPLICATION_ASSIGNMENT: OperationSchema = OperationSchema {
     name: "DescribeApplicationAssignment",

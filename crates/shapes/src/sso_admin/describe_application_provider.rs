@@ -2,7 +2,8 @@
 
 //! `DescribeApplicationProvider`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_APPLICATION_PROVIDER: OperationSchema = OperationSchema {
     name: "DescribeApplicationProvider",

@@ -2,7 +2,8 @@
 
 //! `DescribeInstance`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_INSTANCE: OperationSchema = OperationSchema {
     name: "DescribeInstance",

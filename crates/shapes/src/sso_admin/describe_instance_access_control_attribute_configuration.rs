@@ -2,27 +2,29 @@
 
 //! `DescribeInstanceAccessControlAttributeConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema = OperationSchema {
-    name: "DescribeInstanceAccessControlAttributeConfiguration",
-    index: 28,
-    service: &SERVICE,
-    input: &types::DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
-    output: &types::DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-    ],
-};
+pub(crate) static DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema =
+    OperationSchema {
+        name: "DescribeInstanceAccessControlAttributeConfiguration",
+        index: 28,
+        service: &SERVICE,
+        input: &types::DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
+        output: &types::DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `DescribeInstanceAccessControlAttributeConfigurationRequest`.

@@ -2,7 +2,8 @@
 
 //! `DescribePermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "DescribePermissionSet",

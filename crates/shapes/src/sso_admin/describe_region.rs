@@ -2,7 +2,8 @@
 
 //! `DescribeRegion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_REGION: OperationSchema = OperationSchema {
     name: "DescribeRegion",

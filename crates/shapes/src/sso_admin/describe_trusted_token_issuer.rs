@@ -2,7 +2,8 @@
 
 //! `DescribeTrustedTokenIssuer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DESCRIBE_TRUSTED_TOKEN_ISSUER: OperationSchema = OperationSchema {
     name: "DescribeTrustedTokenIssuer",

@@ -2,28 +2,30 @@
 
 //! `DetachCustomerManagedPolicyReferenceFromPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET: OperationSchema = OperationSchema {
-    name: "DetachCustomerManagedPolicyReferenceFromPermissionSet",
-    index: 33,
-    service: &SERVICE,
-    input: &types::DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_REQUEST,
-    output: &types::DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-        &errors::Conflict::FACTS,
-    ],
-};
+pub(crate) static DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET: OperationSchema =
+    OperationSchema {
+        name: "DetachCustomerManagedPolicyReferenceFromPermissionSet",
+        index: 33,
+        service: &SERVICE,
+        input: &types::DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_REQUEST,
+        output: &types::DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+            &errors::Conflict::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `DetachCustomerManagedPolicyReferenceFromPermissionSetRequest`.

@@ -2,7 +2,8 @@
 
 //! `DetachManagedPolicyFromPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DETACH_MANAGED_POLICY_FROM_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "DetachManagedPolicyFromPermissionSet",

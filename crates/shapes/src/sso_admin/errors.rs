@@ -2,91 +2,113 @@
 
 //! The errors of the service.
 
-use super::*;
+use super::{schemas, types};
+use crate::prelude::*;
 
-pub(crate) static ACCESS_DENIED_EXCEPTION: schema::Schema = schema::Schema::structure("AccessDeniedException", &[
-    schema::Member::new("Message", &schemas::ACCESS_DENIED_EXCEPTION_MESSAGE),
-    schema::Member::new("Reason", &schemas::ACCESS_DENIED_EXCEPTION_REASON),
-]);
+schema! {
+    ACCESS_DENIED_EXCEPTION = "AccessDeniedException" {
+        "Message": schemas::ACCESS_DENIED_EXCEPTION_MESSAGE;
+        "Reason": schemas::ACCESS_DENIED_EXCEPTION_REASON;
+    }
+}
 
 error! {
-    /// AWS's `AccessDeniedException`: `AccessDeniedException`, status 400.
-    AccessDenied: ACCESS_DENIED_EXCEPTION, code: "AccessDeniedException", status: 400, sender: true,
+    /// AWS's `AccessDeniedException`.
+    AccessDenied: ACCESS_DENIED_EXCEPTION,
+    code: "AccessDeniedException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { reason: "Reason" types::AccessDeniedExceptionReason, },
 }
 
-pub(crate) static CONFLICT_EXCEPTION: schema::Schema = schema::Schema::structure("ConflictException", &[
-    schema::Member::new("Message", &schemas::CONFLICT_EXCEPTION_MESSAGE),
-]);
+schema! {
+    CONFLICT_EXCEPTION = "ConflictException" {
+        "Message": schemas::CONFLICT_EXCEPTION_MESSAGE;
+    }
+}
 
 error! {
-    /// AWS's `ConflictException`: `ConflictException`, status 400.
-    Conflict: CONFLICT_EXCEPTION, code: "ConflictException", status: 400, sender: true,
+    /// AWS's `ConflictException`.
+    Conflict: CONFLICT_EXCEPTION,
+    code: "ConflictException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { },
 }
 
-pub(crate) static INTERNAL_SERVER_EXCEPTION: schema::Schema = schema::Schema::structure("InternalServerException", &[
-    schema::Member::new("Message", &schemas::INTERNAL_FAILURE_MESSAGE),
-]);
+schema! {
+    INTERNAL_SERVER_EXCEPTION = "InternalServerException" {
+        "Message": schemas::INTERNAL_FAILURE_MESSAGE;
+    }
+}
 
 error! {
-    /// AWS's `InternalServerException`: `InternalServerException`, status 500.
-    InternalServer: INTERNAL_SERVER_EXCEPTION, code: "InternalServerException", status: 500, sender: false,
+    /// AWS's `InternalServerException`.
+    InternalServer: INTERNAL_SERVER_EXCEPTION,
+    code: "InternalServerException", status: 500, sender: false,
     message: "Message",
     required: { },
     optional: { },
 }
 
-pub(crate) static RESOURCE_NOT_FOUND_EXCEPTION: schema::Schema = schema::Schema::structure("ResourceNotFoundException", &[
-    schema::Member::new("Message", &schemas::RESOURCE_NOT_FOUND_MESSAGE),
-    schema::Member::new("Reason", &schemas::RESOURCE_NOT_FOUND_EXCEPTION_REASON),
-]);
+schema! {
+    RESOURCE_NOT_FOUND_EXCEPTION = "ResourceNotFoundException" {
+        "Message": schemas::RESOURCE_NOT_FOUND_MESSAGE;
+        "Reason": schemas::RESOURCE_NOT_FOUND_EXCEPTION_REASON;
+    }
+}
 
 error! {
-    /// AWS's `ResourceNotFoundException`: `ResourceNotFoundException`, status 400.
-    ResourceNotFound: RESOURCE_NOT_FOUND_EXCEPTION, code: "ResourceNotFoundException", status: 400, sender: true,
+    /// AWS's `ResourceNotFoundException`.
+    ResourceNotFound: RESOURCE_NOT_FOUND_EXCEPTION,
+    code: "ResourceNotFoundException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { reason: "Reason" types::ResourceNotFoundExceptionReason, },
 }
 
-pub(crate) static SERVICE_QUOTA_EXCEEDED_EXCEPTION: schema::Schema = schema::Schema::structure("ServiceQuotaExceededException", &[
-    schema::Member::new("Message", &schemas::SERVICE_QUOTA_EXCEEDED_MESSAGE),
-]);
+schema! {
+    SERVICE_QUOTA_EXCEEDED_EXCEPTION = "ServiceQuotaExceededException" {
+        "Message": schemas::SERVICE_QUOTA_EXCEEDED_MESSAGE;
+    }
+}
 
 error! {
-    /// AWS's `ServiceQuotaExceededException`: `ServiceQuotaExceededException`, status 400.
-    ServiceQuotaExceeded: SERVICE_QUOTA_EXCEEDED_EXCEPTION, code: "ServiceQuotaExceededException", status: 400, sender: true,
+    /// AWS's `ServiceQuotaExceededException`.
+    ServiceQuotaExceeded: SERVICE_QUOTA_EXCEEDED_EXCEPTION,
+    code: "ServiceQuotaExceededException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { },
 }
 
-pub(crate) static THROTTLING_EXCEPTION: schema::Schema = schema::Schema::structure("ThrottlingException", &[
-    schema::Member::new("Message", &schemas::THROTTLING_EXCEPTION_MESSAGE),
-    schema::Member::new("Reason", &schemas::THROTTLING_EXCEPTION_REASON),
-]);
+schema! {
+    THROTTLING_EXCEPTION = "ThrottlingException" {
+        "Message": schemas::THROTTLING_EXCEPTION_MESSAGE;
+        "Reason": schemas::THROTTLING_EXCEPTION_REASON;
+    }
+}
 
 error! {
-    /// AWS's `ThrottlingException`: `ThrottlingException`, status 400.
-    Throttling: THROTTLING_EXCEPTION, code: "ThrottlingException", status: 400, sender: true,
+    /// AWS's `ThrottlingException`.
+    Throttling: THROTTLING_EXCEPTION,
+    code: "ThrottlingException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { reason: "Reason" types::ThrottlingExceptionReason, },
 }
 
-pub(crate) static VALIDATION_EXCEPTION: schema::Schema = schema::Schema::structure("ValidationException", &[
-    schema::Member::new("Message", &schemas::VALIDATION_EXCEPTION_MESSAGE),
-    schema::Member::new("Reason", &schemas::VALIDATION_EXCEPTION_REASON),
-]);
+schema! {
+    VALIDATION_EXCEPTION = "ValidationException" {
+        "Message": schemas::VALIDATION_EXCEPTION_MESSAGE;
+        "Reason": schemas::VALIDATION_EXCEPTION_REASON;
+    }
+}
 
 error! {
-    /// AWS's `ValidationException`: `ValidationException`, status 400.
-    Validation: VALIDATION_EXCEPTION, code: "ValidationException", status: 400, sender: true,
+    /// AWS's `ValidationException`.
+    Validation: VALIDATION_EXCEPTION,
+    code: "ValidationException", status: 400, sender: true,
     message: "Message",
     required: { },
     optional: { reason: "Reason" types::ValidationExceptionReason, },

@@ -2,7 +2,8 @@
 
 //! `GetApplicationAuthenticationMethod`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_APPLICATION_AUTHENTICATION_METHOD: OperationSchema = OperationSchema {
     name: "GetApplicationAuthenticationMethod",

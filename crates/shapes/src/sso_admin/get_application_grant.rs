@@ -2,7 +2,8 @@
 
 //! `GetApplicationGrant`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_APPLICATION_GRANT: OperationSchema = OperationSchema {
     name: "GetApplicationGrant",

@@ -2,7 +2,8 @@
 
 //! `GetApplicationSessionConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_APPLICATION_SESSION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "GetApplicationSessionConfiguration",

@@ -2,7 +2,8 @@
 
 //! `GetInlinePolicyForPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_INLINE_POLICY_FOR_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "GetInlinePolicyForPermissionSet",

@@ -2,7 +2,8 @@
 
 //! `GetPermissionsBoundaryForPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_PERMISSIONS_BOUNDARY_FOR_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "GetPermissionsBoundaryForPermissionSet",

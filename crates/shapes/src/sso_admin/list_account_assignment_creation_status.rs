@@ -2,7 +2,8 @@
 
 //! `ListAccountAssignmentCreationStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNT_ASSIGNMENT_CREATION_STATUS: OperationSchema = OperationSchema {
     name: "ListAccountAssignmentCreationStatus",

@@ -2,7 +2,8 @@
 
 //! `ListAccountAssignmentDeletionStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNT_ASSIGNMENT_DELETION_STATUS: OperationSchema = OperationSchema {
     name: "ListAccountAssignmentDeletionStatus",

@@ -2,7 +2,8 @@
 
 //! `ListAccountAssignments`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNT_ASSIGNMENTS: OperationSchema = OperationSchema {
     name: "ListAccountAssignments",

@@ -2,7 +2,8 @@
 
 //! `ListAccountAssignmentsForPrincipal`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL: OperationSchema = OperationSchema {
     name: "ListAccountAssignmentsForPrincipal",

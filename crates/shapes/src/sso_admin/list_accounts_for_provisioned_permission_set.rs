@@ -2,7 +2,8 @@
 
 //! `ListAccountsForProvisionedPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_ACCOUNTS_FOR_PROVISIONED_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "ListAccountsForProvisionedPermissionSet",

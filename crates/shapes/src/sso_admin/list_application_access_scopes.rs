@@ -2,7 +2,8 @@
 
 //! `ListApplicationAccessScopes`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_APPLICATION_ACCESS_SCOPES: OperationSchema = OperationSchema {
     name: "ListApplicationAccessScopes",

@@ -2,7 +2,8 @@
 
 //! `ListApplicationAssignmentsForPrincipal`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_APPLICATION_ASSIGNMENTS_FOR_PRINCIPAL: OperationSchema = OperationSchema {
     name: "ListApplicationAssignmentsForPrincipal",

@@ -2,7 +2,8 @@
 
 //! `ListApplicationAuthenticationMethods`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_APPLICATION_AUTHENTICATION_METHODS: OperationSchema = OperationSchema {
     name: "ListApplicationAuthenticationMethods",

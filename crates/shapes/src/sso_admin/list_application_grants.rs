@@ -2,7 +2,8 @@
 
 //! `ListApplicationGrants`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_APPLICATION_GRANTS: OperationSchema = OperationSchema {
     name: "ListApplicationGrants",

@@ -2,7 +2,8 @@
 
 //! `ListApplications`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_APPLICATIONS: OperationSchema = OperationSchema {
     name: "ListApplications",

@@ -2,27 +2,29 @@
 
 //! `ListCustomerManagedPolicyReferencesInPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET: OperationSchema = OperationSchema {
-    name: "ListCustomerManagedPolicyReferencesInPermissionSet",
-    index: 54,
-    service: &SERVICE,
-    input: &types::LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_REQUEST,
-    output: &types::LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-    ],
-};
+pub(crate) static LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET: OperationSchema =
+    OperationSchema {
+        name: "ListCustomerManagedPolicyReferencesInPermissionSet",
+        index: 54,
+        service: &SERVICE,
+        input: &types::LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_REQUEST,
+        output: &types::LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `ListCustomerManagedPolicyReferencesInPermissionSetRequest`.

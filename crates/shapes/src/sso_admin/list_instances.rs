@@ -2,7 +2,8 @@
 
 //! `ListInstances`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_INSTANCES: OperationSchema = OperationSchema {
     name: "ListInstances",

@@ -2,7 +2,8 @@
 
 //! `ListManagedPoliciesInPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_MANAGED_POLICIES_IN_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "ListManagedPoliciesInPermissionSet",

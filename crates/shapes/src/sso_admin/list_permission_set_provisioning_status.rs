@@ -2,7 +2,8 @@
 
 //! `ListPermissionSetProvisioningStatus`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_PERMISSION_SET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
     name: "ListPermissionSetProvisioningStatus",

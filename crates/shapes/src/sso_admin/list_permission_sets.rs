@@ -2,7 +2,8 @@
 
 //! `ListPermissionSets`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_PERMISSION_SETS: OperationSchema = OperationSchema {
     name: "ListPermissionSets",

@@ -2,7 +2,8 @@
 
 //! `ListPermissionSetsProvisionedToAccount`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_PERMISSION_SETS_PROVISIONED_TO_ACCOUNT: OperationSchema = OperationSchema {
     name: "ListPermissionSetsProvisionedToAccount",

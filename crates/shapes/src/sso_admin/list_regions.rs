@@ -2,7 +2,8 @@
 
 //! `ListRegions`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_REGIONS: OperationSchema = OperationSchema {
     name: "ListRegions",

@@ -2,7 +2,8 @@
 
 //! `ListTrustedTokenIssuers`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static LIST_TRUSTED_TOKEN_ISSUERS: OperationSchema = OperationSchema {
     name: "ListTrustedTokenIssuers",

@@ -2,7 +2,8 @@
 
 //! `ProvisionPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PROVISION_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "ProvisionPermissionSet",

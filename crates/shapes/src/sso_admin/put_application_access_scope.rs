@@ -2,7 +2,8 @@
 
 //! `PutApplicationAccessScope`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_APPLICATION_ACCESS_SCOPE: OperationSchema = OperationSchema {
     name: "PutApplicationAccessScope",

@@ -2,7 +2,8 @@
 
 //! `PutApplicationAssignmentConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_APPLICATION_ASSIGNMENT_CONFIGURATION: OperationSchema = OperationSchema {
     name: "PutApplicationAssignmentConfiguration",

@@ -2,7 +2,8 @@
 
 //! `PutApplicationAuthenticationMethod`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_APPLICATION_AUTHENTICATION_METHOD: OperationSchema = OperationSchema {
     name: "PutApplicationAuthenticationMethod",

@@ -2,7 +2,8 @@
 
 //! `PutApplicationGrant`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_APPLICATION_GRANT: OperationSchema = OperationSchema {
     name: "PutApplicationGrant",

@@ -2,7 +2,8 @@
 
 //! `PutInlinePolicyToPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_INLINE_POLICY_TO_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "PutInlinePolicyToPermissionSet",

@@ -2,7 +2,8 @@
 
 //! `PutPermissionsBoundaryToPermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static PUT_PERMISSIONS_BOUNDARY_TO_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "PutPermissionsBoundaryToPermissionSet",

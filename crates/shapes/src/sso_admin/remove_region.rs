@@ -2,7 +2,8 @@
 
 //! `RemoveRegion`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REMOVE_REGION: OperationSchema = OperationSchema {
     name: "RemoveRegion",

@@ -2,7 +2,8 @@
 
 //! `TagResource`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static TAG_RESOURCE: OperationSchema = OperationSchema {
     name: "TagResource",

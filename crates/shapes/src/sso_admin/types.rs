@@ -2,12 +2,15 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ACCESS_CONTROL_ATTRIBUTE: schema::Schema = schema::Schema::structure("AccessControlAttribute", &[
-    schema::Member::new("Key", &schemas::ACCESS_CONTROL_ATTRIBUTE_KEY).required(),
-    schema::Member::new("Value", &types::ACCESS_CONTROL_ATTRIBUTE_VALUE).required(),
-]);
+schema! {
+    ACCESS_CONTROL_ATTRIBUTE = "AccessControlAttribute" {
+        "Key": schemas::ACCESS_CONTROL_ATTRIBUTE_KEY, required;
+        "Value": ACCESS_CONTROL_ATTRIBUTE_VALUE, required;
+    }
+}
 
 structure! {
     /// AWS's `AccessControlAttribute`.
@@ -16,13 +19,15 @@ structure! {
         /// `Key`, required, 1 to 128.
         key: String,
         /// `Value`, required.
-        value: types::AccessControlAttributeValue,
+        value: AccessControlAttributeValue,
     }
 }
 
-pub(crate) static ACCESS_CONTROL_ATTRIBUTE_VALUE: schema::Schema = schema::Schema::structure("AccessControlAttributeValue", &[
-    schema::Member::new("Source", &schemas::ACCESS_CONTROL_ATTRIBUTE_VALUE_SOURCE_LIST).required(),
-]);
+schema! {
+    ACCESS_CONTROL_ATTRIBUTE_VALUE = "AccessControlAttributeValue" {
+        "Source": schemas::ACCESS_CONTROL_ATTRIBUTE_VALUE_SOURCE_LIST, required;
+    }
+}
 
 structure! {
     /// AWS's `AccessControlAttributeValue`.
@@ -40,12 +45,14 @@ values! {
     }
 }
 
-pub(crate) static ACCOUNT_ASSIGNMENT: schema::Schema = schema::Schema::structure("AccountAssignment", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID),
-]);
+schema! {
+    ACCOUNT_ASSIGNMENT = "AccountAssignment" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN;
+        "PrincipalType": schemas::PRINCIPAL_TYPE;
+        "PrincipalId": schemas::PRINCIPAL_ID;
+    }
+}
 
 structure! {
     /// AWS's `AccountAssignment`.
@@ -56,18 +63,20 @@ structure! {
         /// `PermissionSetArn`, 10 to 1224.
         permission_set_arn: Option<String>,
         /// `PrincipalType`.
-        principal_type: Option<types::PrincipalType>,
+        principal_type: Option<PrincipalType>,
         /// `PrincipalId`, 1 to 47.
         principal_id: Option<String>,
     }
 }
 
-pub(crate) static ACCOUNT_ASSIGNMENT_FOR_PRINCIPAL: schema::Schema = schema::Schema::structure("AccountAssignmentForPrincipal", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE),
-]);
+schema! {
+    ACCOUNT_ASSIGNMENT_FOR_PRINCIPAL = "AccountAssignmentForPrincipal" {
+        "AccountId": schemas::ACCOUNT_ID;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN;
+        "PrincipalId": schemas::PRINCIPAL_ID;
+        "PrincipalType": schemas::PRINCIPAL_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `AccountAssignmentForPrincipal`.
@@ -80,28 +89,30 @@ structure! {
         /// `PrincipalId`, 1 to 47.
         principal_id: Option<String>,
         /// `PrincipalType`.
-        principal_type: Option<types::PrincipalType>,
+        principal_type: Option<PrincipalType>,
     }
 }
 
-pub(crate) static ACCOUNT_ASSIGNMENT_OPERATION_STATUS: schema::Schema = schema::Schema::structure("AccountAssignmentOperationStatus", &[
-    schema::Member::new("Status", &schemas::STATUS_VALUES),
-    schema::Member::new("RequestId", &schemas::UU_ID),
-    schema::Member::new("FailureReason", &schemas::REASON),
-    schema::Member::new("TargetId", &schemas::TARGET_ID),
-    schema::Member::new("TargetType", &schemas::TARGET_TYPE),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-]);
+schema! {
+    ACCOUNT_ASSIGNMENT_OPERATION_STATUS = "AccountAssignmentOperationStatus" {
+        "Status": schemas::STATUS_VALUES;
+        "RequestId": schemas::UU_ID;
+        "FailureReason": schemas::REASON;
+        "TargetId": schemas::TARGET_ID;
+        "TargetType": schemas::TARGET_TYPE;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN;
+        "PrincipalType": schemas::PRINCIPAL_TYPE;
+        "PrincipalId": schemas::PRINCIPAL_ID;
+        "CreatedDate": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `AccountAssignmentOperationStatus`.
     #[derive(Default)]
     AccountAssignmentOperationStatus: ACCOUNT_ASSIGNMENT_OPERATION_STATUS {
         /// `Status`.
-        status: Option<types::StatusValues>,
+        status: Option<StatusValues>,
         /// `RequestId`, 36 to 36.
         request_id: Option<String>,
         /// `FailureReason`.
@@ -109,11 +120,11 @@ structure! {
         /// `TargetId`, 12 to 12.
         target_id: Option<String>,
         /// `TargetType`.
-        target_type: Option<types::TargetType>,
+        target_type: Option<TargetType>,
         /// `PermissionSetArn`, 10 to 1224.
         permission_set_arn: Option<String>,
         /// `PrincipalType`.
-        principal_type: Option<types::PrincipalType>,
+        principal_type: Option<PrincipalType>,
         /// `PrincipalId`, 1 to 47.
         principal_id: Option<String>,
         /// `CreatedDate`.
@@ -121,18 +132,20 @@ structure! {
     }
 }
 
-pub(crate) static ACCOUNT_ASSIGNMENT_OPERATION_STATUS_METADATA: schema::Schema = schema::Schema::structure("AccountAssignmentOperationStatusMetadata", &[
-    schema::Member::new("Status", &schemas::STATUS_VALUES),
-    schema::Member::new("RequestId", &schemas::UU_ID),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-]);
+schema! {
+    ACCOUNT_ASSIGNMENT_OPERATION_STATUS_METADATA = "AccountAssignmentOperationStatusMetadata" {
+        "Status": schemas::STATUS_VALUES;
+        "RequestId": schemas::UU_ID;
+        "CreatedDate": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `AccountAssignmentOperationStatusMetadata`.
     #[derive(Default)]
     AccountAssignmentOperationStatusMetadata: ACCOUNT_ASSIGNMENT_OPERATION_STATUS_METADATA {
         /// `Status`.
-        status: Option<types::StatusValues>,
+        status: Option<StatusValues>,
         /// `RequestId`, 36 to 36.
         request_id: Option<String>,
         /// `CreatedDate`.
@@ -140,28 +153,34 @@ structure! {
     }
 }
 
-pub(crate) static ADD_REGION_REQUEST: schema::Schema = schema::Schema::structure("AddRegionRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    ADD_REGION_REQUEST = "AddRegionRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static ADD_REGION_RESPONSE: schema::Schema = schema::Schema::structure("AddRegionResponse", &[
-    schema::Member::new("Status", &schemas::REGION_STATUS),
-]);
+schema! {
+    ADD_REGION_RESPONSE = "AddRegionResponse" {
+        "Status": schemas::REGION_STATUS;
+    }
+}
 
-pub(crate) static APPLICATION: schema::Schema = schema::Schema::structure("Application", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN),
-    schema::Member::new("Name", &schemas::APPLICATION_NAME_TYPE),
-    schema::Member::new("ApplicationAccount", &schemas::ACCOUNT_ID),
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN),
-    schema::Member::new("Status", &schemas::APPLICATION_STATUS),
-    schema::Member::new("PortalOptions", &types::PORTAL_OPTIONS),
-    schema::Member::new("Description", &schemas::DESCRIPTION),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-    schema::Member::new("CreatedFrom", &schemas::REGION_NAME),
-]);
+schema! {
+    APPLICATION = "Application" {
+        "ApplicationArn": schemas::APPLICATION_ARN;
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN;
+        "Name": schemas::APPLICATION_NAME_TYPE;
+        "ApplicationAccount": schemas::ACCOUNT_ID;
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN;
+        "Status": schemas::APPLICATION_STATUS;
+        "PortalOptions": PORTAL_OPTIONS;
+        "Description": schemas::DESCRIPTION;
+        "CreatedDate": schemas::DATE;
+        "CreatedFrom": schemas::REGION_NAME;
+    }
+}
 
 structure! {
     /// AWS's `Application`.
@@ -180,9 +199,9 @@ structure! {
         /// `IdentityStoreArn`.
         identity_store_arn: Option<String>,
         /// `Status`.
-        status: Option<types::ApplicationStatus>,
+        status: Option<ApplicationStatus>,
         /// `PortalOptions`.
-        portal_options: Option<types::PortalOptions>,
+        portal_options: Option<PortalOptions>,
         /// `Description`, 1 to 128.
         description: Option<String>,
         /// `CreatedDate`.
@@ -192,11 +211,13 @@ structure! {
     }
 }
 
-pub(crate) static APPLICATION_ASSIGNMENT: schema::Schema = schema::Schema::structure("ApplicationAssignment", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-]);
+schema! {
+    APPLICATION_ASSIGNMENT = "ApplicationAssignment" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `ApplicationAssignment`.
@@ -206,15 +227,17 @@ structure! {
         /// `PrincipalId`, required, 1 to 47.
         principal_id: String,
         /// `PrincipalType`, required.
-        principal_type: types::PrincipalType,
+        principal_type: PrincipalType,
     }
 }
 
-pub(crate) static APPLICATION_ASSIGNMENT_FOR_PRINCIPAL: schema::Schema = schema::Schema::structure("ApplicationAssignmentForPrincipal", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE),
-]);
+schema! {
+    APPLICATION_ASSIGNMENT_FOR_PRINCIPAL = "ApplicationAssignmentForPrincipal" {
+        "ApplicationArn": schemas::APPLICATION_ARN;
+        "PrincipalId": schemas::PRINCIPAL_ID;
+        "PrincipalType": schemas::PRINCIPAL_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ApplicationAssignmentForPrincipal`.
@@ -225,16 +248,18 @@ structure! {
         /// `PrincipalId`, 1 to 47.
         principal_id: Option<String>,
         /// `PrincipalType`.
-        principal_type: Option<types::PrincipalType>,
+        principal_type: Option<PrincipalType>,
     }
 }
 
-pub(crate) static APPLICATION_PROVIDER: schema::Schema = schema::Schema::structure("ApplicationProvider", &[
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN).required(),
-    schema::Member::new("FederationProtocol", &schemas::FEDERATION_PROTOCOL),
-    schema::Member::new("DisplayData", &types::DISPLAY_DATA),
-    schema::Member::new("ResourceServerConfig", &types::RESOURCE_SERVER_CONFIG),
-]);
+schema! {
+    APPLICATION_PROVIDER = "ApplicationProvider" {
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN, required;
+        "FederationProtocol": schemas::FEDERATION_PROTOCOL;
+        "DisplayData": DISPLAY_DATA;
+        "ResourceServerConfig": RESOURCE_SERVER_CONFIG;
+    }
+}
 
 structure! {
     /// AWS's `ApplicationProvider`.
@@ -243,11 +268,11 @@ structure! {
         /// `ApplicationProviderArn`, required, 10 to 1224.
         application_provider_arn: String,
         /// `FederationProtocol`.
-        federation_protocol: Option<types::FederationProtocol>,
+        federation_protocol: Option<FederationProtocol>,
         /// `DisplayData`.
-        display_data: Option<types::DisplayData>,
+        display_data: Option<DisplayData>,
         /// `ResourceServerConfig`.
-        resource_server_config: Option<types::ResourceServerConfig>,
+        resource_server_config: Option<ResourceServerConfig>,
     }
 }
 
@@ -267,26 +292,38 @@ values! {
     }
 }
 
-pub(crate) static ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("AttachCustomerManagedPolicyReferenceToPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("CustomerManagedPolicyReference", &types::CUSTOMER_MANAGED_POLICY_REFERENCE).required(),
-]);
+schema! {
+    ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_REQUEST = "AttachCustomerManagedPolicyReferenceToPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "CustomerManagedPolicyReference": CUSTOMER_MANAGED_POLICY_REFERENCE, required;
+    }
+}
 
-pub(crate) static ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("AttachCustomerManagedPolicyReferenceToPermissionSetResponse", &[]);
+schema! {
+    ATTACH_CUSTOMER_MANAGED_POLICY_REFERENCE_TO_PERMISSION_SET_RESPONSE = "AttachCustomerManagedPolicyReferenceToPermissionSetResponse" {
+    }
+}
 
-pub(crate) static ATTACH_MANAGED_POLICY_TO_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("AttachManagedPolicyToPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("ManagedPolicyArn", &schemas::MANAGED_POLICY_ARN).required(),
-]);
+schema! {
+    ATTACH_MANAGED_POLICY_TO_PERMISSION_SET_REQUEST = "AttachManagedPolicyToPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "ManagedPolicyArn": schemas::MANAGED_POLICY_ARN, required;
+    }
+}
 
-pub(crate) static ATTACH_MANAGED_POLICY_TO_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("AttachManagedPolicyToPermissionSetResponse", &[]);
+schema! {
+    ATTACH_MANAGED_POLICY_TO_PERMISSION_SET_RESPONSE = "AttachManagedPolicyToPermissionSetResponse" {
+    }
+}
 
-pub(crate) static ATTACHED_MANAGED_POLICY: schema::Schema = schema::Schema::structure("AttachedManagedPolicy", &[
-    schema::Member::new("Name", &schemas::NAME),
-    schema::Member::new("Arn", &schemas::MANAGED_POLICY_ARN),
-]);
+schema! {
+    ATTACHED_MANAGED_POLICY = "AttachedManagedPolicy" {
+        "Name": schemas::NAME;
+        "Arn": schemas::MANAGED_POLICY_ARN;
+    }
+}
 
 structure! {
     /// AWS's `AttachedManagedPolicy`.
@@ -299,32 +336,36 @@ structure! {
     }
 }
 
-pub(crate) static AUTHENTICATION_METHOD: schema::Schema = schema::Schema::structure("AuthenticationMethod", &[
-    schema::Member::new("Iam", &types::IAM_AUTHENTICATION_METHOD),
-]).union();
+schema! {
+    AUTHENTICATION_METHOD = "AuthenticationMethod" union {
+        "Iam": IAM_AUTHENTICATION_METHOD;
+    }
+}
 
 structure! {
     /// AWS's `AuthenticationMethod`.
     #[derive(Default)]
     AuthenticationMethod: AUTHENTICATION_METHOD {
         /// `Iam`.
-        iam: Option<types::IamAuthenticationMethod>,
+        iam: Option<IamAuthenticationMethod>,
     }
 }
 
-pub(crate) static AUTHENTICATION_METHOD_ITEM: schema::Schema = schema::Schema::structure("AuthenticationMethodItem", &[
-    schema::Member::new("AuthenticationMethodType", &schemas::AUTHENTICATION_METHOD_TYPE),
-    schema::Member::new("AuthenticationMethod", &types::AUTHENTICATION_METHOD),
-]);
+schema! {
+    AUTHENTICATION_METHOD_ITEM = "AuthenticationMethodItem" {
+        "AuthenticationMethodType": schemas::AUTHENTICATION_METHOD_TYPE;
+        "AuthenticationMethod": AUTHENTICATION_METHOD;
+    }
+}
 
 structure! {
     /// AWS's `AuthenticationMethodItem`.
     #[derive(Default)]
     AuthenticationMethodItem: AUTHENTICATION_METHOD_ITEM {
         /// `AuthenticationMethodType`.
-        authentication_method_type: Option<types::AuthenticationMethodType>,
+        authentication_method_type: Option<AuthenticationMethodType>,
         /// `AuthenticationMethod`.
-        authentication_method: Option<types::AuthenticationMethod>,
+        authentication_method: Option<AuthenticationMethod>,
     }
 }
 
@@ -335,9 +376,11 @@ values! {
     }
 }
 
-pub(crate) static AUTHORIZATION_CODE_GRANT: schema::Schema = schema::Schema::structure("AuthorizationCodeGrant", &[
-    schema::Member::new("RedirectUris", &schemas::REDIRECT_URIS),
-]);
+schema! {
+    AUTHORIZATION_CODE_GRANT = "AuthorizationCodeGrant" {
+        "RedirectUris": schemas::REDIRECT_URIS;
+    }
+}
 
 structure! {
     /// AWS's `AuthorizationCodeGrant`.
@@ -348,10 +391,12 @@ structure! {
     }
 }
 
-pub(crate) static AUTHORIZED_TOKEN_ISSUER: schema::Schema = schema::Schema::structure("AuthorizedTokenIssuer", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN),
-    schema::Member::new("AuthorizedAudiences", &schemas::TOKEN_ISSUER_AUDIENCES),
-]);
+schema! {
+    AUTHORIZED_TOKEN_ISSUER = "AuthorizedTokenIssuer" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN;
+        "AuthorizedAudiences": schemas::TOKEN_ISSUER_AUDIENCES;
+    }
+}
 
 structure! {
     /// AWS's `AuthorizedTokenIssuer`.
@@ -364,91 +409,123 @@ structure! {
     }
 }
 
-pub(crate) static CREATE_ACCOUNT_ASSIGNMENT_REQUEST: schema::Schema = schema::Schema::structure("CreateAccountAssignmentRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("TargetId", &schemas::TARGET_ID).required(),
-    schema::Member::new("TargetType", &schemas::TARGET_TYPE).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-]);
+schema! {
+    CREATE_ACCOUNT_ASSIGNMENT_REQUEST = "CreateAccountAssignmentRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "TargetId": schemas::TARGET_ID, required;
+        "TargetType": schemas::TARGET_TYPE, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+    }
+}
 
-pub(crate) static CREATE_ACCOUNT_ASSIGNMENT_RESPONSE: schema::Schema = schema::Schema::structure("CreateAccountAssignmentResponse", &[
-    schema::Member::new("AccountAssignmentCreationStatus", &types::ACCOUNT_ASSIGNMENT_OPERATION_STATUS),
-]);
+schema! {
+    CREATE_ACCOUNT_ASSIGNMENT_RESPONSE = "CreateAccountAssignmentResponse" {
+        "AccountAssignmentCreationStatus": ACCOUNT_ASSIGNMENT_OPERATION_STATUS;
+    }
+}
 
-pub(crate) static CREATE_APPLICATION_ASSIGNMENT_REQUEST: schema::Schema = schema::Schema::structure("CreateApplicationAssignmentRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-]);
+schema! {
+    CREATE_APPLICATION_ASSIGNMENT_REQUEST = "CreateApplicationAssignmentRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+    }
+}
 
-pub(crate) static CREATE_APPLICATION_ASSIGNMENT_RESPONSE: schema::Schema = schema::Schema::structure("CreateApplicationAssignmentResponse", &[]);
+schema! {
+    CREATE_APPLICATION_ASSIGNMENT_RESPONSE = "CreateApplicationAssignmentResponse" {
+    }
+}
 
-pub(crate) static CREATE_APPLICATION_REQUEST: schema::Schema = schema::Schema::structure("CreateApplicationRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN).required(),
-    schema::Member::new("Name", &schemas::APPLICATION_NAME_TYPE).required(),
-    schema::Member::new("Description", &schemas::DESCRIPTION),
-    schema::Member::new("PortalOptions", &types::PORTAL_OPTIONS),
-    schema::Member::new("Tags", &schemas::TAG_LIST),
-    schema::Member::new("Status", &schemas::APPLICATION_STATUS),
-    schema::Member::new("ClientToken", &schemas::CLIENT_TOKEN).token(),
-]);
+schema! {
+    CREATE_APPLICATION_REQUEST = "CreateApplicationRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN, required;
+        "Name": schemas::APPLICATION_NAME_TYPE, required;
+        "Description": schemas::DESCRIPTION;
+        "PortalOptions": PORTAL_OPTIONS;
+        "Tags": schemas::TAG_LIST;
+        "Status": schemas::APPLICATION_STATUS;
+        "ClientToken": schemas::CLIENT_TOKEN, token;
+    }
+}
 
-pub(crate) static CREATE_APPLICATION_RESPONSE: schema::Schema = schema::Schema::structure("CreateApplicationResponse", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN),
-]);
+schema! {
+    CREATE_APPLICATION_RESPONSE = "CreateApplicationResponse" {
+        "ApplicationArn": schemas::APPLICATION_ARN;
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN;
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("CreateInstanceAccessControlAttributeConfigurationRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("InstanceAccessControlAttributeConfiguration", &types::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION).required(),
-]);
+schema! {
+    CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST = "CreateInstanceAccessControlAttributeConfigurationRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "InstanceAccessControlAttributeConfiguration": INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION, required;
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("CreateInstanceAccessControlAttributeConfigurationResponse", &[]);
+schema! {
+    CREATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE = "CreateInstanceAccessControlAttributeConfigurationResponse" {
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_REQUEST: schema::Schema = schema::Schema::structure("CreateInstanceRequest", &[
-    schema::Member::new("Name", &schemas::NAME_TYPE),
-    schema::Member::new("ClientToken", &schemas::CLIENT_TOKEN).token(),
-    schema::Member::new("Tags", &schemas::TAG_LIST),
-]);
+schema! {
+    CREATE_INSTANCE_REQUEST = "CreateInstanceRequest" {
+        "Name": schemas::NAME_TYPE;
+        "ClientToken": schemas::CLIENT_TOKEN, token;
+        "Tags": schemas::TAG_LIST;
+    }
+}
 
-pub(crate) static CREATE_INSTANCE_RESPONSE: schema::Schema = schema::Schema::structure("CreateInstanceResponse", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-]);
+schema! {
+    CREATE_INSTANCE_RESPONSE = "CreateInstanceResponse" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+    }
+}
 
-pub(crate) static CREATE_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("CreatePermissionSetRequest", &[
-    schema::Member::new("Name", &schemas::PERMISSION_SET_NAME).required(),
-    schema::Member::new("Description", &schemas::PERMISSION_SET_DESCRIPTION),
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("SessionDuration", &schemas::DURATION),
-    schema::Member::new("RelayState", &schemas::RELAY_STATE),
-    schema::Member::new("Tags", &schemas::TAG_LIST),
-]);
+schema! {
+    CREATE_PERMISSION_SET_REQUEST = "CreatePermissionSetRequest" {
+        "Name": schemas::PERMISSION_SET_NAME, required;
+        "Description": schemas::PERMISSION_SET_DESCRIPTION;
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "SessionDuration": schemas::DURATION;
+        "RelayState": schemas::RELAY_STATE;
+        "Tags": schemas::TAG_LIST;
+    }
+}
 
-pub(crate) static CREATE_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("CreatePermissionSetResponse", &[
-    schema::Member::new("PermissionSet", &types::PERMISSION_SET),
-]);
+schema! {
+    CREATE_PERMISSION_SET_RESPONSE = "CreatePermissionSetResponse" {
+        "PermissionSet": PERMISSION_SET;
+    }
+}
 
-pub(crate) static CREATE_TRUSTED_TOKEN_ISSUER_REQUEST: schema::Schema = schema::Schema::structure("CreateTrustedTokenIssuerRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("Name", &schemas::TRUSTED_TOKEN_ISSUER_NAME).required(),
-    schema::Member::new("TrustedTokenIssuerType", &schemas::TRUSTED_TOKEN_ISSUER_TYPE).required(),
-    schema::Member::new("TrustedTokenIssuerConfiguration", &types::TRUSTED_TOKEN_ISSUER_CONFIGURATION).required(),
-    schema::Member::new("ClientToken", &schemas::CLIENT_TOKEN).token(),
-    schema::Member::new("Tags", &schemas::TAG_LIST),
-]);
+schema! {
+    CREATE_TRUSTED_TOKEN_ISSUER_REQUEST = "CreateTrustedTokenIssuerRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "Name": schemas::TRUSTED_TOKEN_ISSUER_NAME, required;
+        "TrustedTokenIssuerType": schemas::TRUSTED_TOKEN_ISSUER_TYPE, required;
+        "TrustedTokenIssuerConfiguration": TRUSTED_TOKEN_ISSUER_CONFIGURATION, required;
+        "ClientToken": schemas::CLIENT_TOKEN, token;
+        "Tags": schemas::TAG_LIST;
+    }
+}
 
-pub(crate) static CREATE_TRUSTED_TOKEN_ISSUER_RESPONSE: schema::Schema = schema::Schema::structure("CreateTrustedTokenIssuerResponse", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN),
-]);
+schema! {
+    CREATE_TRUSTED_TOKEN_ISSUER_RESPONSE = "CreateTrustedTokenIssuerResponse" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN;
+    }
+}
 
-pub(crate) static CUSTOMER_MANAGED_POLICY_REFERENCE: schema::Schema = schema::Schema::structure("CustomerManagedPolicyReference", &[
-    schema::Member::new("Name", &schemas::MANAGED_POLICY_NAME).required(),
-    schema::Member::new("Path", &schemas::MANAGED_POLICY_PATH),
-]);
+schema! {
+    CUSTOMER_MANAGED_POLICY_REFERENCE = "CustomerManagedPolicyReference" {
+        "Name": schemas::MANAGED_POLICY_NAME, required;
+        "Path": schemas::MANAGED_POLICY_PATH;
+    }
+}
 
 structure! {
     /// AWS's `CustomerManagedPolicyReference`.
@@ -461,238 +538,344 @@ structure! {
     }
 }
 
-pub(crate) static DELETE_ACCOUNT_ASSIGNMENT_REQUEST: schema::Schema = schema::Schema::structure("DeleteAccountAssignmentRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("TargetId", &schemas::TARGET_ID).required(),
-    schema::Member::new("TargetType", &schemas::TARGET_TYPE).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-]);
+schema! {
+    DELETE_ACCOUNT_ASSIGNMENT_REQUEST = "DeleteAccountAssignmentRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "TargetId": schemas::TARGET_ID, required;
+        "TargetType": schemas::TARGET_TYPE, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+    }
+}
 
-pub(crate) static DELETE_ACCOUNT_ASSIGNMENT_RESPONSE: schema::Schema = schema::Schema::structure("DeleteAccountAssignmentResponse", &[
-    schema::Member::new("AccountAssignmentDeletionStatus", &types::ACCOUNT_ASSIGNMENT_OPERATION_STATUS),
-]);
+schema! {
+    DELETE_ACCOUNT_ASSIGNMENT_RESPONSE = "DeleteAccountAssignmentResponse" {
+        "AccountAssignmentDeletionStatus": ACCOUNT_ASSIGNMENT_OPERATION_STATUS;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_ACCESS_SCOPE_REQUEST: schema::Schema = schema::Schema::structure("DeleteApplicationAccessScopeRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("Scope", &schemas::SCOPE).required(),
-]);
+schema! {
+    DELETE_APPLICATION_ACCESS_SCOPE_REQUEST = "DeleteApplicationAccessScopeRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "Scope": schemas::SCOPE, required;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_ASSIGNMENT_REQUEST: schema::Schema = schema::Schema::structure("DeleteApplicationAssignmentRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-]);
+schema! {
+    DELETE_APPLICATION_ASSIGNMENT_REQUEST = "DeleteApplicationAssignmentRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_ASSIGNMENT_RESPONSE: schema::Schema = schema::Schema::structure("DeleteApplicationAssignmentResponse", &[]);
+schema! {
+    DELETE_APPLICATION_ASSIGNMENT_RESPONSE = "DeleteApplicationAssignmentResponse" {
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_AUTHENTICATION_METHOD_REQUEST: schema::Schema = schema::Schema::structure("DeleteApplicationAuthenticationMethodRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("AuthenticationMethodType", &schemas::AUTHENTICATION_METHOD_TYPE).required(),
-]);
+schema! {
+    DELETE_APPLICATION_AUTHENTICATION_METHOD_REQUEST = "DeleteApplicationAuthenticationMethodRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "AuthenticationMethodType": schemas::AUTHENTICATION_METHOD_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_GRANT_REQUEST: schema::Schema = schema::Schema::structure("DeleteApplicationGrantRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("GrantType", &schemas::GRANT_TYPE).required(),
-]);
+schema! {
+    DELETE_APPLICATION_GRANT_REQUEST = "DeleteApplicationGrantRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "GrantType": schemas::GRANT_TYPE, required;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_REQUEST: schema::Schema = schema::Schema::structure("DeleteApplicationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-]);
+schema! {
+    DELETE_APPLICATION_REQUEST = "DeleteApplicationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_APPLICATION_RESPONSE: schema::Schema = schema::Schema::structure("DeleteApplicationResponse", &[]);
+schema! {
+    DELETE_APPLICATION_RESPONSE = "DeleteApplicationResponse" {
+    }
+}
 
-pub(crate) static DELETE_INLINE_POLICY_FROM_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DeleteInlinePolicyFromPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    DELETE_INLINE_POLICY_FROM_PERMISSION_SET_REQUEST = "DeleteInlinePolicyFromPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_INLINE_POLICY_FROM_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DeleteInlinePolicyFromPermissionSetResponse", &[]);
+schema! {
+    DELETE_INLINE_POLICY_FROM_PERMISSION_SET_RESPONSE = "DeleteInlinePolicyFromPermissionSetResponse" {
+    }
+}
 
-pub(crate) static DELETE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("DeleteInstanceAccessControlAttributeConfigurationRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-]);
+schema! {
+    DELETE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST = "DeleteInstanceAccessControlAttributeConfigurationRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("DeleteInstanceAccessControlAttributeConfigurationResponse", &[]);
+schema! {
+    DELETE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE = "DeleteInstanceAccessControlAttributeConfigurationResponse" {
+    }
+}
 
-pub(crate) static DELETE_INSTANCE_REQUEST: schema::Schema = schema::Schema::structure("DeleteInstanceRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-]);
+schema! {
+    DELETE_INSTANCE_REQUEST = "DeleteInstanceRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_INSTANCE_RESPONSE: schema::Schema = schema::Schema::structure("DeleteInstanceResponse", &[]);
+schema! {
+    DELETE_INSTANCE_RESPONSE = "DeleteInstanceResponse" {
+    }
+}
 
-pub(crate) static DELETE_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DeletePermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    DELETE_PERMISSION_SET_REQUEST = "DeletePermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DeletePermissionSetResponse", &[]);
+schema! {
+    DELETE_PERMISSION_SET_RESPONSE = "DeletePermissionSetResponse" {
+    }
+}
 
-pub(crate) static DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DeletePermissionsBoundaryFromPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_REQUEST = "DeletePermissionsBoundaryFromPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DeletePermissionsBoundaryFromPermissionSetResponse", &[]);
+schema! {
+    DELETE_PERMISSIONS_BOUNDARY_FROM_PERMISSION_SET_RESPONSE = "DeletePermissionsBoundaryFromPermissionSetResponse" {
+    }
+}
 
-pub(crate) static DELETE_TRUSTED_TOKEN_ISSUER_REQUEST: schema::Schema = schema::Schema::structure("DeleteTrustedTokenIssuerRequest", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN).required(),
-]);
+schema! {
+    DELETE_TRUSTED_TOKEN_ISSUER_REQUEST = "DeleteTrustedTokenIssuerRequest" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN, required;
+    }
+}
 
-pub(crate) static DELETE_TRUSTED_TOKEN_ISSUER_RESPONSE: schema::Schema = schema::Schema::structure("DeleteTrustedTokenIssuerResponse", &[]);
+schema! {
+    DELETE_TRUSTED_TOKEN_ISSUER_RESPONSE = "DeleteTrustedTokenIssuerResponse" {
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_ASSIGNMENT_CREATION_STATUS_REQUEST: schema::Schema = schema::Schema::structure("DescribeAccountAssignmentCreationStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("AccountAssignmentCreationRequestId", &schemas::UU_ID).required(),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_ASSIGNMENT_CREATION_STATUS_REQUEST = "DescribeAccountAssignmentCreationStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "AccountAssignmentCreationRequestId": schemas::UU_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_ASSIGNMENT_CREATION_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("DescribeAccountAssignmentCreationStatusResponse", &[
-    schema::Member::new("AccountAssignmentCreationStatus", &types::ACCOUNT_ASSIGNMENT_OPERATION_STATUS),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_ASSIGNMENT_CREATION_STATUS_RESPONSE = "DescribeAccountAssignmentCreationStatusResponse" {
+        "AccountAssignmentCreationStatus": ACCOUNT_ASSIGNMENT_OPERATION_STATUS;
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_ASSIGNMENT_DELETION_STATUS_REQUEST: schema::Schema = schema::Schema::structure("DescribeAccountAssignmentDeletionStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("AccountAssignmentDeletionRequestId", &schemas::UU_ID).required(),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_ASSIGNMENT_DELETION_STATUS_REQUEST = "DescribeAccountAssignmentDeletionStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "AccountAssignmentDeletionRequestId": schemas::UU_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_ACCOUNT_ASSIGNMENT_DELETION_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("DescribeAccountAssignmentDeletionStatusResponse", &[
-    schema::Member::new("AccountAssignmentDeletionStatus", &types::ACCOUNT_ASSIGNMENT_OPERATION_STATUS),
-]);
+schema! {
+    DESCRIBE_ACCOUNT_ASSIGNMENT_DELETION_STATUS_RESPONSE = "DescribeAccountAssignmentDeletionStatusResponse" {
+        "AccountAssignmentDeletionStatus": ACCOUNT_ASSIGNMENT_OPERATION_STATUS;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_ASSIGNMENT_REQUEST: schema::Schema = schema::Schema::structure("DescribeApplicationAssignmentRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-]);
+schema! {
+    DESCRIBE_APPLICATION_ASSIGNMENT_REQUEST = "DescribeApplicationAssignmentRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_ASSIGNMENT_RESPONSE: schema::Schema = schema::Schema::structure("DescribeApplicationAssignmentResponse", &[
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID),
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-]);
+schema! {
+    DESCRIBE_APPLICATION_ASSIGNMENT_RESPONSE = "DescribeApplicationAssignmentResponse" {
+        "PrincipalType": schemas::PRINCIPAL_TYPE;
+        "PrincipalId": schemas::PRINCIPAL_ID;
+        "ApplicationArn": schemas::APPLICATION_ARN;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_PROVIDER_REQUEST: schema::Schema = schema::Schema::structure("DescribeApplicationProviderRequest", &[
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN).required(),
-]);
+schema! {
+    DESCRIBE_APPLICATION_PROVIDER_REQUEST = "DescribeApplicationProviderRequest" {
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_PROVIDER_RESPONSE: schema::Schema = schema::Schema::structure("DescribeApplicationProviderResponse", &[
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN).required(),
-    schema::Member::new("FederationProtocol", &schemas::FEDERATION_PROTOCOL),
-    schema::Member::new("DisplayData", &types::DISPLAY_DATA),
-    schema::Member::new("ResourceServerConfig", &types::RESOURCE_SERVER_CONFIG),
-]);
+schema! {
+    DESCRIBE_APPLICATION_PROVIDER_RESPONSE = "DescribeApplicationProviderResponse" {
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN, required;
+        "FederationProtocol": schemas::FEDERATION_PROTOCOL;
+        "DisplayData": DISPLAY_DATA;
+        "ResourceServerConfig": RESOURCE_SERVER_CONFIG;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_REQUEST: schema::Schema = schema::Schema::structure("DescribeApplicationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-]);
+schema! {
+    DESCRIBE_APPLICATION_REQUEST = "DescribeApplicationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_APPLICATION_RESPONSE: schema::Schema = schema::Schema::structure("DescribeApplicationResponse", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-    schema::Member::new("ApplicationProviderArn", &schemas::APPLICATION_PROVIDER_ARN),
-    schema::Member::new("Name", &schemas::APPLICATION_NAME_TYPE),
-    schema::Member::new("ApplicationAccount", &schemas::ACCOUNT_ID),
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("IdentityStoreArn", &schemas::IDENTITY_STORE_ARN),
-    schema::Member::new("Status", &schemas::APPLICATION_STATUS),
-    schema::Member::new("PortalOptions", &types::PORTAL_OPTIONS),
-    schema::Member::new("Description", &schemas::DESCRIPTION),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-    schema::Member::new("CreatedFrom", &schemas::REGION_NAME),
-]);
+schema! {
+    DESCRIBE_APPLICATION_RESPONSE = "DescribeApplicationResponse" {
+        "ApplicationArn": schemas::APPLICATION_ARN;
+        "ApplicationProviderArn": schemas::APPLICATION_PROVIDER_ARN;
+        "Name": schemas::APPLICATION_NAME_TYPE;
+        "ApplicationAccount": schemas::ACCOUNT_ID;
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "IdentityStoreArn": schemas::IDENTITY_STORE_ARN;
+        "Status": schemas::APPLICATION_STATUS;
+        "PortalOptions": PORTAL_OPTIONS;
+        "Description": schemas::DESCRIPTION;
+        "CreatedDate": schemas::DATE;
+        "CreatedFrom": schemas::REGION_NAME;
+    }
+}
 
-pub(crate) static DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("DescribeInstanceAccessControlAttributeConfigurationRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-]);
+schema! {
+    DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST = "DescribeInstanceAccessControlAttributeConfigurationRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("DescribeInstanceAccessControlAttributeConfigurationResponse", &[
-    schema::Member::new("Status", &schemas::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_STATUS),
-    schema::Member::new("StatusReason", &schemas::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_STATUS_REASON),
-    schema::Member::new("InstanceAccessControlAttributeConfiguration", &types::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION),
-]);
+schema! {
+    DESCRIBE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE = "DescribeInstanceAccessControlAttributeConfigurationResponse" {
+        "Status": schemas::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_STATUS;
+        "StatusReason": schemas::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_STATUS_REASON;
+        "InstanceAccessControlAttributeConfiguration": INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION;
+    }
+}
 
-pub(crate) static DESCRIBE_INSTANCE_REQUEST: schema::Schema = schema::Schema::structure("DescribeInstanceRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-]);
+schema! {
+    DESCRIBE_INSTANCE_REQUEST = "DescribeInstanceRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_INSTANCE_RESPONSE: schema::Schema = schema::Schema::structure("DescribeInstanceResponse", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("IdentityStoreId", &schemas::ID),
-    schema::Member::new("IdentityStoreArn", &schemas::INSTANCE_IDENTITY_STORE_ARN),
-    schema::Member::new("OwnerAccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("Name", &schemas::NAME_TYPE),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-    schema::Member::new("Status", &schemas::INSTANCE_STATUS),
-    schema::Member::new("StatusReason", &schemas::REASON),
-    schema::Member::new("PrimaryRegion", &schemas::REGION_NAME),
-    schema::Member::new("Regions", &schemas::REGION_METADATA_LIST),
-    schema::Member::new("EncryptionConfigurationDetails", &types::ENCRYPTION_CONFIGURATION_DETAILS),
-    schema::Member::new("NetworkConfigurationDetails", &types::NETWORK_CONFIGURATION_INFO),
-    schema::Member::new("PermissionSetsEnabled", &schemas::BOOLEAN),
-]);
+schema! {
+    DESCRIBE_INSTANCE_RESPONSE = "DescribeInstanceResponse" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "IdentityStoreId": schemas::ID;
+        "IdentityStoreArn": schemas::INSTANCE_IDENTITY_STORE_ARN;
+        "OwnerAccountId": schemas::ACCOUNT_ID;
+        "Name": schemas::NAME_TYPE;
+        "CreatedDate": schemas::DATE;
+        "Status": schemas::INSTANCE_STATUS;
+        "StatusReason": schemas::REASON;
+        "PrimaryRegion": schemas::REGION_NAME;
+        "Regions": schemas::REGION_METADATA_LIST;
+        "EncryptionConfigurationDetails": ENCRYPTION_CONFIGURATION_DETAILS;
+        "NetworkConfigurationDetails": NETWORK_CONFIGURATION_INFO;
+        "PermissionSetsEnabled": schemas::BOOLEAN;
+    }
+}
 
-pub(crate) static DESCRIBE_PERMISSION_SET_PROVISIONING_STATUS_REQUEST: schema::Schema = schema::Schema::structure("DescribePermissionSetProvisioningStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("ProvisionPermissionSetRequestId", &schemas::UU_ID).required(),
-]);
+schema! {
+    DESCRIBE_PERMISSION_SET_PROVISIONING_STATUS_REQUEST = "DescribePermissionSetProvisioningStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "ProvisionPermissionSetRequestId": schemas::UU_ID, required;
+    }
+}
 
-pub(crate) static DESCRIBE_PERMISSION_SET_PROVISIONING_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("DescribePermissionSetProvisioningStatusResponse", &[
-    schema::Member::new("PermissionSetProvisioningStatus", &types::PERMISSION_SET_PROVISIONING_STATUS),
-]);
+schema! {
+    DESCRIBE_PERMISSION_SET_PROVISIONING_STATUS_RESPONSE = "DescribePermissionSetProvisioningStatusResponse" {
+        "PermissionSetProvisioningStatus": PERMISSION_SET_PROVISIONING_STATUS;
+    }
+}
 
-pub(crate) static DESCRIBE_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DescribePermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    DESCRIBE_PERMISSION_SET_REQUEST = "DescribePermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DescribePermissionSetResponse", &[
-    schema::Member::new("PermissionSet", &types::PERMISSION_SET),
-]);
+schema! {
+    DESCRIBE_PERMISSION_SET_RESPONSE = "DescribePermissionSetResponse" {
+        "PermissionSet": PERMISSION_SET;
+    }
+}
 
-pub(crate) static DESCRIBE_REGION_REQUEST: schema::Schema = schema::Schema::structure("DescribeRegionRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    DESCRIBE_REGION_REQUEST = "DescribeRegionRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static DESCRIBE_REGION_RESPONSE: schema::Schema = schema::Schema::structure("DescribeRegionResponse", &[
-    schema::Member::new("RegionName", &schemas::REGION_NAME),
-    schema::Member::new("Status", &schemas::REGION_STATUS),
-    schema::Member::new("AddedDate", &schemas::DATE),
-    schema::Member::new("IsPrimaryRegion", &schemas::IS_PRIMARY_REGION),
-]);
+schema! {
+    DESCRIBE_REGION_RESPONSE = "DescribeRegionResponse" {
+        "RegionName": schemas::REGION_NAME;
+        "Status": schemas::REGION_STATUS;
+        "AddedDate": schemas::DATE;
+        "IsPrimaryRegion": schemas::IS_PRIMARY_REGION;
+    }
+}
 
-pub(crate) static DESCRIBE_TRUSTED_TOKEN_ISSUER_REQUEST: schema::Schema = schema::Schema::structure("DescribeTrustedTokenIssuerRequest", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN).required(),
-]);
+schema! {
+    DESCRIBE_TRUSTED_TOKEN_ISSUER_REQUEST = "DescribeTrustedTokenIssuerRequest" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN, required;
+    }
+}
 
-pub(crate) static DESCRIBE_TRUSTED_TOKEN_ISSUER_RESPONSE: schema::Schema = schema::Schema::structure("DescribeTrustedTokenIssuerResponse", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN),
-    schema::Member::new("Name", &schemas::TRUSTED_TOKEN_ISSUER_NAME),
-    schema::Member::new("TrustedTokenIssuerType", &schemas::TRUSTED_TOKEN_ISSUER_TYPE),
-    schema::Member::new("TrustedTokenIssuerConfiguration", &types::TRUSTED_TOKEN_ISSUER_CONFIGURATION),
-]);
+schema! {
+    DESCRIBE_TRUSTED_TOKEN_ISSUER_RESPONSE = "DescribeTrustedTokenIssuerResponse" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN;
+        "Name": schemas::TRUSTED_TOKEN_ISSUER_NAME;
+        "TrustedTokenIssuerType": schemas::TRUSTED_TOKEN_ISSUER_TYPE;
+        "TrustedTokenIssuerConfiguration": TRUSTED_TOKEN_ISSUER_CONFIGURATION;
+    }
+}
 
-pub(crate) static DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DetachCustomerManagedPolicyReferenceFromPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("CustomerManagedPolicyReference", &types::CUSTOMER_MANAGED_POLICY_REFERENCE).required(),
-]);
+schema! {
+    DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_REQUEST = "DetachCustomerManagedPolicyReferenceFromPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "CustomerManagedPolicyReference": CUSTOMER_MANAGED_POLICY_REFERENCE, required;
+    }
+}
 
-pub(crate) static DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DetachCustomerManagedPolicyReferenceFromPermissionSetResponse", &[]);
+schema! {
+    DETACH_CUSTOMER_MANAGED_POLICY_REFERENCE_FROM_PERMISSION_SET_RESPONSE = "DetachCustomerManagedPolicyReferenceFromPermissionSetResponse" {
+    }
+}
 
-pub(crate) static DETACH_MANAGED_POLICY_FROM_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("DetachManagedPolicyFromPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("ManagedPolicyArn", &schemas::MANAGED_POLICY_ARN).required(),
-]);
+schema! {
+    DETACH_MANAGED_POLICY_FROM_PERMISSION_SET_REQUEST = "DetachManagedPolicyFromPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "ManagedPolicyArn": schemas::MANAGED_POLICY_ARN, required;
+    }
+}
 
-pub(crate) static DETACH_MANAGED_POLICY_FROM_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("DetachManagedPolicyFromPermissionSetResponse", &[]);
+schema! {
+    DETACH_MANAGED_POLICY_FROM_PERMISSION_SET_RESPONSE = "DetachManagedPolicyFromPermissionSetResponse" {
+    }
+}
 
-pub(crate) static DISPLAY_DATA: schema::Schema = schema::Schema::structure("DisplayData", &[
-    schema::Member::new("DisplayName", &schemas::NAME),
-    schema::Member::new("IconUrl", &schemas::ICON_URL),
-    schema::Member::new("Description", &schemas::DESCRIPTION),
-]);
+schema! {
+    DISPLAY_DATA = "DisplayData" {
+        "DisplayName": schemas::NAME;
+        "IconUrl": schemas::ICON_URL;
+        "Description": schemas::DESCRIPTION;
+    }
+}
 
 structure! {
     /// AWS's `DisplayData`.
@@ -707,38 +890,42 @@ structure! {
     }
 }
 
-pub(crate) static ENCRYPTION_CONFIGURATION: schema::Schema = schema::Schema::structure("EncryptionConfiguration", &[
-    schema::Member::new("KeyType", &schemas::KMS_KEY_TYPE).required(),
-    schema::Member::new("KmsKeyArn", &schemas::KMS_KEY_ARN),
-]);
+schema! {
+    ENCRYPTION_CONFIGURATION = "EncryptionConfiguration" {
+        "KeyType": schemas::KMS_KEY_TYPE, required;
+        "KmsKeyArn": schemas::KMS_KEY_ARN;
+    }
+}
 
 structure! {
     /// AWS's `EncryptionConfiguration`.
     EncryptionConfiguration: ENCRYPTION_CONFIGURATION {
         /// `KeyType`, required.
-        key_type: types::KmsKeyType,
+        key_type: KmsKeyType,
         /// `KmsKeyArn`, 20 to 2048.
         kms_key_arn: Option<String>,
     }
 }
 
-pub(crate) static ENCRYPTION_CONFIGURATION_DETAILS: schema::Schema = schema::Schema::structure("EncryptionConfigurationDetails", &[
-    schema::Member::new("KeyType", &schemas::KMS_KEY_TYPE),
-    schema::Member::new("KmsKeyArn", &schemas::KMS_KEY_ARN),
-    schema::Member::new("EncryptionStatus", &schemas::KMS_KEY_STATUS),
-    schema::Member::new("EncryptionStatusReason", &schemas::REASON),
-]);
+schema! {
+    ENCRYPTION_CONFIGURATION_DETAILS = "EncryptionConfigurationDetails" {
+        "KeyType": schemas::KMS_KEY_TYPE;
+        "KmsKeyArn": schemas::KMS_KEY_ARN;
+        "EncryptionStatus": schemas::KMS_KEY_STATUS;
+        "EncryptionStatusReason": schemas::REASON;
+    }
+}
 
 structure! {
     /// AWS's `EncryptionConfigurationDetails`.
     #[derive(Default)]
     EncryptionConfigurationDetails: ENCRYPTION_CONFIGURATION_DETAILS {
         /// `KeyType`.
-        key_type: Option<types::KmsKeyType>,
+        key_type: Option<KmsKeyType>,
         /// `KmsKeyArn`, 20 to 2048.
         kms_key_arn: Option<String>,
         /// `EncryptionStatus`.
-        encryption_status: Option<types::KmsKeyStatus>,
+        encryption_status: Option<KmsKeyStatus>,
         /// `EncryptionStatusReason`.
         encryption_status_reason: Option<String>,
     }
@@ -752,102 +939,134 @@ values! {
     }
 }
 
-pub(crate) static GET_APPLICATION_ACCESS_SCOPE_REQUEST: schema::Schema = schema::Schema::structure("GetApplicationAccessScopeRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("Scope", &schemas::SCOPE).required(),
-]);
+schema! {
+    GET_APPLICATION_ACCESS_SCOPE_REQUEST = "GetApplicationAccessScopeRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "Scope": schemas::SCOPE, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_ACCESS_SCOPE_RESPONSE: schema::Schema = schema::Schema::structure("GetApplicationAccessScopeResponse", &[
-    schema::Member::new("Scope", &schemas::SCOPE).required(),
-    schema::Member::new("AuthorizedTargets", &schemas::SCOPE_TARGETS),
-]);
+schema! {
+    GET_APPLICATION_ACCESS_SCOPE_RESPONSE = "GetApplicationAccessScopeResponse" {
+        "Scope": schemas::SCOPE, required;
+        "AuthorizedTargets": schemas::SCOPE_TARGETS;
+    }
+}
 
-pub(crate) static GET_APPLICATION_ASSIGNMENT_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("GetApplicationAssignmentConfigurationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-]);
+schema! {
+    GET_APPLICATION_ASSIGNMENT_CONFIGURATION_REQUEST = "GetApplicationAssignmentConfigurationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_ASSIGNMENT_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("GetApplicationAssignmentConfigurationResponse", &[
-    schema::Member::new("AssignmentRequired", &schemas::ASSIGNMENT_REQUIRED).required(),
-]);
+schema! {
+    GET_APPLICATION_ASSIGNMENT_CONFIGURATION_RESPONSE = "GetApplicationAssignmentConfigurationResponse" {
+        "AssignmentRequired": schemas::ASSIGNMENT_REQUIRED, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_AUTHENTICATION_METHOD_REQUEST: schema::Schema = schema::Schema::structure("GetApplicationAuthenticationMethodRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("AuthenticationMethodType", &schemas::AUTHENTICATION_METHOD_TYPE).required(),
-]);
+schema! {
+    GET_APPLICATION_AUTHENTICATION_METHOD_REQUEST = "GetApplicationAuthenticationMethodRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "AuthenticationMethodType": schemas::AUTHENTICATION_METHOD_TYPE, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_AUTHENTICATION_METHOD_RESPONSE: schema::Schema = schema::Schema::structure("GetApplicationAuthenticationMethodResponse", &[
-    schema::Member::new("AuthenticationMethod", &types::AUTHENTICATION_METHOD),
-]);
+schema! {
+    GET_APPLICATION_AUTHENTICATION_METHOD_RESPONSE = "GetApplicationAuthenticationMethodResponse" {
+        "AuthenticationMethod": AUTHENTICATION_METHOD;
+    }
+}
 
-pub(crate) static GET_APPLICATION_GRANT_REQUEST: schema::Schema = schema::Schema::structure("GetApplicationGrantRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("GrantType", &schemas::GRANT_TYPE).required(),
-]);
+schema! {
+    GET_APPLICATION_GRANT_REQUEST = "GetApplicationGrantRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "GrantType": schemas::GRANT_TYPE, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_GRANT_RESPONSE: schema::Schema = schema::Schema::structure("GetApplicationGrantResponse", &[
-    schema::Member::new("Grant", &types::GRANT).required(),
-]);
+schema! {
+    GET_APPLICATION_GRANT_RESPONSE = "GetApplicationGrantResponse" {
+        "Grant": GRANT, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_SESSION_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("GetApplicationSessionConfigurationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-]);
+schema! {
+    GET_APPLICATION_SESSION_CONFIGURATION_REQUEST = "GetApplicationSessionConfigurationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+    }
+}
 
-pub(crate) static GET_APPLICATION_SESSION_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("GetApplicationSessionConfigurationResponse", &[
-    schema::Member::new("UserBackgroundSessionApplicationStatus", &schemas::USER_BACKGROUND_SESSION_APPLICATION_STATUS),
-]);
+schema! {
+    GET_APPLICATION_SESSION_CONFIGURATION_RESPONSE = "GetApplicationSessionConfigurationResponse" {
+        "UserBackgroundSessionApplicationStatus": schemas::USER_BACKGROUND_SESSION_APPLICATION_STATUS;
+    }
+}
 
-pub(crate) static GET_INLINE_POLICY_FOR_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("GetInlinePolicyForPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    GET_INLINE_POLICY_FOR_PERMISSION_SET_REQUEST = "GetInlinePolicyForPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static GET_INLINE_POLICY_FOR_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("GetInlinePolicyForPermissionSetResponse", &[
-    schema::Member::new("InlinePolicy", &schemas::PERMISSION_SET_POLICY_DOCUMENT),
-]);
+schema! {
+    GET_INLINE_POLICY_FOR_PERMISSION_SET_RESPONSE = "GetInlinePolicyForPermissionSetResponse" {
+        "InlinePolicy": schemas::PERMISSION_SET_POLICY_DOCUMENT;
+    }
+}
 
-pub(crate) static GET_PERMISSIONS_BOUNDARY_FOR_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("GetPermissionsBoundaryForPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-]);
+schema! {
+    GET_PERMISSIONS_BOUNDARY_FOR_PERMISSION_SET_REQUEST = "GetPermissionsBoundaryForPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+    }
+}
 
-pub(crate) static GET_PERMISSIONS_BOUNDARY_FOR_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("GetPermissionsBoundaryForPermissionSetResponse", &[
-    schema::Member::new("PermissionsBoundary", &types::PERMISSIONS_BOUNDARY),
-]);
+schema! {
+    GET_PERMISSIONS_BOUNDARY_FOR_PERMISSION_SET_RESPONSE = "GetPermissionsBoundaryForPermissionSetResponse" {
+        "PermissionsBoundary": PERMISSIONS_BOUNDARY;
+    }
+}
 
-pub(crate) static GRANT: schema::Schema = schema::Schema::structure("Grant", &[
-    schema::Member::new("AuthorizationCode", &types::AUTHORIZATION_CODE_GRANT),
-    schema::Member::new("JwtBearer", &types::JWT_BEARER_GRANT),
-    schema::Member::new("RefreshToken", &types::REFRESH_TOKEN_GRANT),
-    schema::Member::new("TokenExchange", &types::TOKEN_EXCHANGE_GRANT),
-]).union();
+schema! {
+    GRANT = "Grant" union {
+        "AuthorizationCode": AUTHORIZATION_CODE_GRANT;
+        "JwtBearer": JWT_BEARER_GRANT;
+        "RefreshToken": REFRESH_TOKEN_GRANT;
+        "TokenExchange": TOKEN_EXCHANGE_GRANT;
+    }
+}
 
 structure! {
     /// AWS's `Grant`.
     #[derive(Default)]
     Grant: GRANT {
         /// `AuthorizationCode`.
-        authorization_code: Option<types::AuthorizationCodeGrant>,
+        authorization_code: Option<AuthorizationCodeGrant>,
         /// `JwtBearer`.
-        jwt_bearer: Option<types::JwtBearerGrant>,
+        jwt_bearer: Option<JwtBearerGrant>,
         /// `RefreshToken`.
-        refresh_token: Option<types::RefreshTokenGrant>,
+        refresh_token: Option<RefreshTokenGrant>,
         /// `TokenExchange`.
-        token_exchange: Option<types::TokenExchangeGrant>,
+        token_exchange: Option<TokenExchangeGrant>,
     }
 }
 
-pub(crate) static GRANT_ITEM: schema::Schema = schema::Schema::structure("GrantItem", &[
-    schema::Member::new("GrantType", &schemas::GRANT_TYPE).required(),
-    schema::Member::new("Grant", &types::GRANT).required(),
-]);
+schema! {
+    GRANT_ITEM = "GrantItem" {
+        "GrantType": schemas::GRANT_TYPE, required;
+        "Grant": GRANT, required;
+    }
+}
 
 structure! {
     /// AWS's `GrantItem`.
     GrantItem: GRANT_ITEM {
         /// `GrantType`, required.
-        grant_type: types::GrantType,
+        grant_type: GrantType,
         /// `Grant`, required.
-        grant: types::Grant,
+        grant: Grant,
     }
 }
 
@@ -861,9 +1080,11 @@ values! {
     }
 }
 
-pub(crate) static IAM_AUTHENTICATION_METHOD: schema::Schema = schema::Schema::structure("IamAuthenticationMethod", &[
-    schema::Member::new("ActorPolicy", &schemas::ACTOR_POLICY_DOCUMENT).required(),
-]);
+schema! {
+    IAM_AUTHENTICATION_METHOD = "IamAuthenticationMethod" {
+        "ActorPolicy": schemas::ACTOR_POLICY_DOCUMENT, required;
+    }
+}
 
 structure! {
     /// AWS's `IamAuthenticationMethod`.
@@ -874,16 +1095,18 @@ structure! {
     }
 }
 
-pub(crate) static INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: schema::Schema = schema::Schema::structure("InstanceAccessControlAttributeConfiguration", &[
-    schema::Member::new("AccessControlAttributes", &schemas::ACCESS_CONTROL_ATTRIBUTE_LIST).required(),
-]);
+schema! {
+    INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION = "InstanceAccessControlAttributeConfiguration" {
+        "AccessControlAttributes": schemas::ACCESS_CONTROL_ATTRIBUTE_LIST, required;
+    }
+}
 
 structure! {
     /// AWS's `InstanceAccessControlAttributeConfiguration`.
     #[derive(Default)]
     InstanceAccessControlAttributeConfiguration: INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION {
         /// `AccessControlAttributes`, required, 0 to 50.
-        access_control_attributes: Vec<types::AccessControlAttribute>,
+        access_control_attributes: Vec<AccessControlAttribute>,
     }
 }
 
@@ -896,18 +1119,20 @@ values! {
     }
 }
 
-pub(crate) static INSTANCE_METADATA: schema::Schema = schema::Schema::structure("InstanceMetadata", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("IdentityStoreId", &schemas::ID),
-    schema::Member::new("IdentityStoreArn", &schemas::INSTANCE_IDENTITY_STORE_ARN),
-    schema::Member::new("OwnerAccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("Name", &schemas::NAME_TYPE),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-    schema::Member::new("Status", &schemas::INSTANCE_STATUS),
-    schema::Member::new("StatusReason", &schemas::REASON),
-    schema::Member::new("PrimaryRegion", &schemas::REGION_NAME),
-    schema::Member::new("Regions", &schemas::REGION_METADATA_LIST),
-]);
+schema! {
+    INSTANCE_METADATA = "InstanceMetadata" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "IdentityStoreId": schemas::ID;
+        "IdentityStoreArn": schemas::INSTANCE_IDENTITY_STORE_ARN;
+        "OwnerAccountId": schemas::ACCOUNT_ID;
+        "Name": schemas::NAME_TYPE;
+        "CreatedDate": schemas::DATE;
+        "Status": schemas::INSTANCE_STATUS;
+        "StatusReason": schemas::REASON;
+        "PrimaryRegion": schemas::REGION_NAME;
+        "Regions": schemas::REGION_METADATA_LIST;
+    }
+}
 
 structure! {
     /// AWS's `InstanceMetadata`.
@@ -926,13 +1151,13 @@ structure! {
         /// `CreatedDate`.
         created_date: Option<Timestamp>,
         /// `Status`.
-        status: Option<types::InstanceStatus>,
+        status: Option<InstanceStatus>,
         /// `StatusReason`.
         status_reason: Option<String>,
         /// `PrimaryRegion`, 1 to 32.
         primary_region: Option<String>,
         /// `Regions`.
-        regions: Option<Vec<types::RegionMetadata>>,
+        regions: Option<Vec<RegionMetadata>>,
     }
 }
 
@@ -953,16 +1178,18 @@ values! {
     }
 }
 
-pub(crate) static JWT_BEARER_GRANT: schema::Schema = schema::Schema::structure("JwtBearerGrant", &[
-    schema::Member::new("AuthorizedTokenIssuers", &schemas::AUTHORIZED_TOKEN_ISSUERS),
-]);
+schema! {
+    JWT_BEARER_GRANT = "JwtBearerGrant" {
+        "AuthorizedTokenIssuers": schemas::AUTHORIZED_TOKEN_ISSUERS;
+    }
+}
 
 structure! {
     /// AWS's `JwtBearerGrant`.
     #[derive(Default)]
     JwtBearerGrant: JWT_BEARER_GRANT {
         /// `AuthorizedTokenIssuers`, 1 to 10.
-        authorized_token_issuers: Option<Vec<types::AuthorizedTokenIssuer>>,
+        authorized_token_issuers: Option<Vec<AuthorizedTokenIssuer>>,
     }
 }
 
@@ -983,33 +1210,43 @@ values! {
     }
 }
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENT_CREATION_STATUS_REQUEST: schema::Schema = schema::Schema::structure("ListAccountAssignmentCreationStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("Filter", &types::OPERATION_STATUS_FILTER),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENT_CREATION_STATUS_REQUEST = "ListAccountAssignmentCreationStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+        "Filter": OPERATION_STATUS_FILTER;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENT_CREATION_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountAssignmentCreationStatusResponse", &[
-    schema::Member::new("AccountAssignmentsCreationStatus", &schemas::ACCOUNT_ASSIGNMENT_OPERATION_STATUS_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENT_CREATION_STATUS_RESPONSE = "ListAccountAssignmentCreationStatusResponse" {
+        "AccountAssignmentsCreationStatus": schemas::ACCOUNT_ASSIGNMENT_OPERATION_STATUS_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENT_DELETION_STATUS_REQUEST: schema::Schema = schema::Schema::structure("ListAccountAssignmentDeletionStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("Filter", &types::OPERATION_STATUS_FILTER),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENT_DELETION_STATUS_REQUEST = "ListAccountAssignmentDeletionStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+        "Filter": OPERATION_STATUS_FILTER;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENT_DELETION_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountAssignmentDeletionStatusResponse", &[
-    schema::Member::new("AccountAssignmentsDeletionStatus", &schemas::ACCOUNT_ASSIGNMENT_OPERATION_STATUS_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENT_DELETION_STATUS_RESPONSE = "ListAccountAssignmentDeletionStatusResponse" {
+        "AccountAssignmentsDeletionStatus": schemas::ACCOUNT_ASSIGNMENT_OPERATION_STATUS_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_FILTER: schema::Schema = schema::Schema::structure("ListAccountAssignmentsFilter", &[
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENTS_FILTER = "ListAccountAssignmentsFilter" {
+        "AccountId": schemas::ACCOUNT_ID;
+    }
+}
 
 structure! {
     /// AWS's `ListAccountAssignmentsFilter`.
@@ -1020,60 +1257,78 @@ structure! {
     }
 }
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST: schema::Schema = schema::Schema::structure("ListAccountAssignmentsForPrincipalRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-    schema::Member::new("Filter", &types::LIST_ACCOUNT_ASSIGNMENTS_FILTER),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST = "ListAccountAssignmentsForPrincipalRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+        "Filter": LIST_ACCOUNT_ASSIGNMENTS_FILTER;
+        "NextToken": schemas::TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountAssignmentsForPrincipalResponse", &[
-    schema::Member::new("AccountAssignments", &schemas::ACCOUNT_ASSIGNMENT_LIST_FOR_PRINCIPAL),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE = "ListAccountAssignmentsForPrincipalResponse" {
+        "AccountAssignments": schemas::ACCOUNT_ASSIGNMENT_LIST_FOR_PRINCIPAL;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_REQUEST: schema::Schema = schema::Schema::structure("ListAccountAssignmentsRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("AccountId", &schemas::TARGET_ID).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENTS_REQUEST = "ListAccountAssignmentsRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "AccountId": schemas::TARGET_ID, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNT_ASSIGNMENTS_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountAssignmentsResponse", &[
-    schema::Member::new("AccountAssignments", &schemas::ACCOUNT_ASSIGNMENT_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNT_ASSIGNMENTS_RESPONSE = "ListAccountAssignmentsResponse" {
+        "AccountAssignments": schemas::ACCOUNT_ASSIGNMENT_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_FOR_PROVISIONED_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("ListAccountsForProvisionedPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("ProvisioningStatus", &schemas::PROVISIONING_STATUS),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNTS_FOR_PROVISIONED_PERMISSION_SET_REQUEST = "ListAccountsForProvisionedPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "ProvisioningStatus": schemas::PROVISIONING_STATUS;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_ACCOUNTS_FOR_PROVISIONED_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("ListAccountsForProvisionedPermissionSetResponse", &[
-    schema::Member::new("AccountIds", &schemas::ACCOUNT_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_ACCOUNTS_FOR_PROVISIONED_PERMISSION_SET_RESPONSE = "ListAccountsForProvisionedPermissionSetResponse" {
+        "AccountIds": schemas::ACCOUNT_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ACCESS_SCOPES_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationAccessScopesRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::LIST_APPLICATION_ACCESS_SCOPES_REQUEST_MAX_RESULTS_INTEGER),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_ACCESS_SCOPES_REQUEST = "ListApplicationAccessScopesRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "MaxResults": schemas::LIST_APPLICATION_ACCESS_SCOPES_REQUEST_MAX_RESULTS_INTEGER;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ACCESS_SCOPES_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationAccessScopesResponse", &[
-    schema::Member::new("Scopes", &schemas::SCOPES).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_ACCESS_SCOPES_RESPONSE = "ListApplicationAccessScopesResponse" {
+        "Scopes": schemas::SCOPES, required;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ASSIGNMENTS_FILTER: schema::Schema = schema::Schema::structure("ListApplicationAssignmentsFilter", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN),
-]);
+schema! {
+    LIST_APPLICATION_ASSIGNMENTS_FILTER = "ListApplicationAssignmentsFilter" {
+        "ApplicationArn": schemas::APPLICATION_ARN;
+    }
+}
 
 structure! {
     /// AWS's `ListApplicationAssignmentsFilter`.
@@ -1084,65 +1339,87 @@ structure! {
     }
 }
 
-pub(crate) static LIST_APPLICATION_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationAssignmentsForPrincipalRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PrincipalId", &schemas::PRINCIPAL_ID).required(),
-    schema::Member::new("PrincipalType", &schemas::PRINCIPAL_TYPE).required(),
-    schema::Member::new("Filter", &types::LIST_APPLICATION_ASSIGNMENTS_FILTER),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_APPLICATION_ASSIGNMENTS_FOR_PRINCIPAL_REQUEST = "ListApplicationAssignmentsForPrincipalRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PrincipalId": schemas::PRINCIPAL_ID, required;
+        "PrincipalType": schemas::PRINCIPAL_TYPE, required;
+        "Filter": LIST_APPLICATION_ASSIGNMENTS_FILTER;
+        "NextToken": schemas::TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationAssignmentsForPrincipalResponse", &[
-    schema::Member::new("ApplicationAssignments", &schemas::APPLICATION_ASSIGNMENT_LIST_FOR_PRINCIPAL),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_ASSIGNMENTS_FOR_PRINCIPAL_RESPONSE = "ListApplicationAssignmentsForPrincipalResponse" {
+        "ApplicationAssignments": schemas::APPLICATION_ASSIGNMENT_LIST_FOR_PRINCIPAL;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ASSIGNMENTS_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationAssignmentsRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_ASSIGNMENTS_REQUEST = "ListApplicationAssignmentsRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_ASSIGNMENTS_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationAssignmentsResponse", &[
-    schema::Member::new("ApplicationAssignments", &schemas::APPLICATION_ASSIGNMENTS_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_ASSIGNMENTS_RESPONSE = "ListApplicationAssignmentsResponse" {
+        "ApplicationAssignments": schemas::APPLICATION_ASSIGNMENTS_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_AUTHENTICATION_METHODS_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationAuthenticationMethodsRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_AUTHENTICATION_METHODS_REQUEST = "ListApplicationAuthenticationMethodsRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_AUTHENTICATION_METHODS_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationAuthenticationMethodsResponse", &[
-    schema::Member::new("AuthenticationMethods", &schemas::AUTHENTICATION_METHODS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_AUTHENTICATION_METHODS_RESPONSE = "ListApplicationAuthenticationMethodsResponse" {
+        "AuthenticationMethods": schemas::AUTHENTICATION_METHODS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_GRANTS_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationGrantsRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_GRANTS_REQUEST = "ListApplicationGrantsRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_GRANTS_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationGrantsResponse", &[
-    schema::Member::new("Grants", &schemas::GRANTS).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_GRANTS_RESPONSE = "ListApplicationGrantsResponse" {
+        "Grants": schemas::GRANTS, required;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_PROVIDERS_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationProvidersRequest", &[
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_PROVIDERS_REQUEST = "ListApplicationProvidersRequest" {
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATION_PROVIDERS_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationProvidersResponse", &[
-    schema::Member::new("ApplicationProviders", &schemas::APPLICATION_PROVIDER_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATION_PROVIDERS_RESPONSE = "ListApplicationProvidersResponse" {
+        "ApplicationProviders": schemas::APPLICATION_PROVIDER_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_APPLICATIONS_FILTER: schema::Schema = schema::Schema::structure("ListApplicationsFilter", &[
-    schema::Member::new("ApplicationAccount", &schemas::ACCOUNT_ID),
-    schema::Member::new("ApplicationProvider", &schemas::APPLICATION_PROVIDER_ARN),
-]);
+schema! {
+    LIST_APPLICATIONS_FILTER = "ListApplicationsFilter" {
+        "ApplicationAccount": schemas::ACCOUNT_ID;
+        "ApplicationProvider": schemas::APPLICATION_PROVIDER_ARN;
+    }
+}
 
 structure! {
     /// AWS's `ListApplicationsFilter`.
@@ -1155,128 +1432,170 @@ structure! {
     }
 }
 
-pub(crate) static LIST_APPLICATIONS_REQUEST: schema::Schema = schema::Schema::structure("ListApplicationsRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("Filter", &types::LIST_APPLICATIONS_FILTER),
-]);
+schema! {
+    LIST_APPLICATIONS_REQUEST = "ListApplicationsRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+        "Filter": LIST_APPLICATIONS_FILTER;
+    }
+}
 
-pub(crate) static LIST_APPLICATIONS_RESPONSE: schema::Schema = schema::Schema::structure("ListApplicationsResponse", &[
-    schema::Member::new("Applications", &schemas::APPLICATION_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_APPLICATIONS_RESPONSE = "ListApplicationsResponse" {
+        "Applications": schemas::APPLICATION_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("ListCustomerManagedPolicyReferencesInPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_REQUEST = "ListCustomerManagedPolicyReferencesInPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("ListCustomerManagedPolicyReferencesInPermissionSetResponse", &[
-    schema::Member::new("CustomerManagedPolicyReferences", &schemas::CUSTOMER_MANAGED_POLICY_REFERENCE_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_CUSTOMER_MANAGED_POLICY_REFERENCES_IN_PERMISSION_SET_RESPONSE = "ListCustomerManagedPolicyReferencesInPermissionSetResponse" {
+        "CustomerManagedPolicyReferences": schemas::CUSTOMER_MANAGED_POLICY_REFERENCE_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_INSTANCES_REQUEST: schema::Schema = schema::Schema::structure("ListInstancesRequest", &[
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("RegionScope", &schemas::REGION_SCOPE),
-]);
+schema! {
+    LIST_INSTANCES_REQUEST = "ListInstancesRequest" {
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+        "RegionScope": schemas::REGION_SCOPE;
+    }
+}
 
-pub(crate) static LIST_INSTANCES_RESPONSE: schema::Schema = schema::Schema::structure("ListInstancesResponse", &[
-    schema::Member::new("Instances", &schemas::INSTANCE_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_INSTANCES_RESPONSE = "ListInstancesResponse" {
+        "Instances": schemas::INSTANCE_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_MANAGED_POLICIES_IN_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("ListManagedPoliciesInPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_MANAGED_POLICIES_IN_PERMISSION_SET_REQUEST = "ListManagedPoliciesInPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_MANAGED_POLICIES_IN_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("ListManagedPoliciesInPermissionSetResponse", &[
-    schema::Member::new("AttachedManagedPolicies", &schemas::ATTACHED_MANAGED_POLICY_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_MANAGED_POLICIES_IN_PERMISSION_SET_RESPONSE = "ListManagedPoliciesInPermissionSetResponse" {
+        "AttachedManagedPolicies": schemas::ATTACHED_MANAGED_POLICY_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SET_PROVISIONING_STATUS_REQUEST: schema::Schema = schema::Schema::structure("ListPermissionSetProvisioningStatusRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("Filter", &types::OPERATION_STATUS_FILTER),
-]);
+schema! {
+    LIST_PERMISSION_SET_PROVISIONING_STATUS_REQUEST = "ListPermissionSetProvisioningStatusRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+        "Filter": OPERATION_STATUS_FILTER;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SET_PROVISIONING_STATUS_RESPONSE: schema::Schema = schema::Schema::structure("ListPermissionSetProvisioningStatusResponse", &[
-    schema::Member::new("PermissionSetsProvisioningStatus", &schemas::PERMISSION_SET_PROVISIONING_STATUS_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_PERMISSION_SET_PROVISIONING_STATUS_RESPONSE = "ListPermissionSetProvisioningStatusResponse" {
+        "PermissionSetsProvisioningStatus": schemas::PERMISSION_SET_PROVISIONING_STATUS_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SETS_PROVISIONED_TO_ACCOUNT_REQUEST: schema::Schema = schema::Schema::structure("ListPermissionSetsProvisionedToAccountRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID).required(),
-    schema::Member::new("ProvisioningStatus", &schemas::PROVISIONING_STATUS),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_PERMISSION_SETS_PROVISIONED_TO_ACCOUNT_REQUEST = "ListPermissionSetsProvisionedToAccountRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "AccountId": schemas::ACCOUNT_ID, required;
+        "ProvisioningStatus": schemas::PROVISIONING_STATUS;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SETS_PROVISIONED_TO_ACCOUNT_RESPONSE: schema::Schema = schema::Schema::structure("ListPermissionSetsProvisionedToAccountResponse", &[
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("PermissionSets", &schemas::PERMISSION_SET_LIST),
-]);
+schema! {
+    LIST_PERMISSION_SETS_PROVISIONED_TO_ACCOUNT_RESPONSE = "ListPermissionSetsProvisionedToAccountResponse" {
+        "NextToken": schemas::TOKEN;
+        "PermissionSets": schemas::PERMISSION_SET_LIST;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SETS_REQUEST: schema::Schema = schema::Schema::structure("ListPermissionSetsRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-]);
+schema! {
+    LIST_PERMISSION_SETS_REQUEST = "ListPermissionSetsRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "NextToken": schemas::TOKEN;
+        "MaxResults": schemas::MAX_RESULTS;
+    }
+}
 
-pub(crate) static LIST_PERMISSION_SETS_RESPONSE: schema::Schema = schema::Schema::structure("ListPermissionSetsResponse", &[
-    schema::Member::new("PermissionSets", &schemas::PERMISSION_SET_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_PERMISSION_SETS_RESPONSE = "ListPermissionSetsResponse" {
+        "PermissionSets": schemas::PERMISSION_SET_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_REGIONS_REQUEST: schema::Schema = schema::Schema::structure("ListRegionsRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_REGIONS_REQUEST = "ListRegionsRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_REGIONS_RESPONSE: schema::Schema = schema::Schema::structure("ListRegionsResponse", &[
-    schema::Member::new("Regions", &schemas::REGION_METADATA_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_REGIONS_RESPONSE = "ListRegionsResponse" {
+        "Regions": schemas::REGION_METADATA_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("ListTagsForResourceRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("ResourceArn", &schemas::TAGGABLE_RESOURCE_ARN).required(),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_REQUEST = "ListTagsForResourceRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "ResourceArn": schemas::TAGGABLE_RESOURCE_ARN, required;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_TAGS_FOR_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("ListTagsForResourceResponse", &[
-    schema::Member::new("Tags", &schemas::TAG_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_TAGS_FOR_RESOURCE_RESPONSE = "ListTagsForResourceResponse" {
+        "Tags": schemas::TAG_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_TRUSTED_TOKEN_ISSUERS_REQUEST: schema::Schema = schema::Schema::structure("ListTrustedTokenIssuersRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("MaxResults", &schemas::MAX_RESULTS),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_TRUSTED_TOKEN_ISSUERS_REQUEST = "ListTrustedTokenIssuersRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "MaxResults": schemas::MAX_RESULTS;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static LIST_TRUSTED_TOKEN_ISSUERS_RESPONSE: schema::Schema = schema::Schema::structure("ListTrustedTokenIssuersResponse", &[
-    schema::Member::new("TrustedTokenIssuers", &schemas::TRUSTED_TOKEN_ISSUER_LIST),
-    schema::Member::new("NextToken", &schemas::TOKEN),
-]);
+schema! {
+    LIST_TRUSTED_TOKEN_ISSUERS_RESPONSE = "ListTrustedTokenIssuersResponse" {
+        "TrustedTokenIssuers": schemas::TRUSTED_TOKEN_ISSUER_LIST;
+        "NextToken": schemas::TOKEN;
+    }
+}
 
-pub(crate) static NETWORK_CONFIGURATION_INFO: schema::Schema = schema::Schema::structure("NetworkConfigurationInfo", &[
-    schema::Member::new("VpceAccessRequired", &schemas::BOOLEAN).required(),
-    schema::Member::new("RestrictSourceVpcs", &schemas::VPC_ARN_LIST),
-    schema::Member::new("AllowSourceIps", &schemas::IP_CIDR_LIST),
-    schema::Member::new("ExcludeApplicationArns", &schemas::APPLICATION_ARN_LIST),
-]);
+schema! {
+    NETWORK_CONFIGURATION_INFO = "NetworkConfigurationInfo" {
+        "VpceAccessRequired": schemas::BOOLEAN, required;
+        "RestrictSourceVpcs": schemas::VPC_ARN_LIST;
+        "AllowSourceIps": schemas::IP_CIDR_LIST;
+        "ExcludeApplicationArns": schemas::APPLICATION_ARN_LIST;
+    }
+}
 
 structure! {
     /// AWS's `NetworkConfigurationInfo`.
@@ -1293,12 +1612,14 @@ structure! {
     }
 }
 
-pub(crate) static OIDC_JWT_CONFIGURATION: schema::Schema = schema::Schema::structure("OidcJwtConfiguration", &[
-    schema::Member::new("IssuerUrl", &schemas::TRUSTED_TOKEN_ISSUER_URL).required(),
-    schema::Member::new("ClaimAttributePath", &schemas::CLAIM_ATTRIBUTE_PATH).required(),
-    schema::Member::new("IdentityStoreAttributePath", &schemas::JMES_PATH).required(),
-    schema::Member::new("JwksRetrievalOption", &schemas::JWKS_RETRIEVAL_OPTION).required(),
-]);
+schema! {
+    OIDC_JWT_CONFIGURATION = "OidcJwtConfiguration" {
+        "IssuerUrl": schemas::TRUSTED_TOKEN_ISSUER_URL, required;
+        "ClaimAttributePath": schemas::CLAIM_ATTRIBUTE_PATH, required;
+        "IdentityStoreAttributePath": schemas::JMES_PATH, required;
+        "JwksRetrievalOption": schemas::JWKS_RETRIEVAL_OPTION, required;
+    }
+}
 
 structure! {
     /// AWS's `OidcJwtConfiguration`.
@@ -1310,15 +1631,17 @@ structure! {
         /// `IdentityStoreAttributePath`, required, 1 to 255.
         identity_store_attribute_path: String,
         /// `JwksRetrievalOption`, required.
-        jwks_retrieval_option: types::JwksRetrievalOption,
+        jwks_retrieval_option: JwksRetrievalOption,
     }
 }
 
-pub(crate) static OIDC_JWT_UPDATE_CONFIGURATION: schema::Schema = schema::Schema::structure("OidcJwtUpdateConfiguration", &[
-    schema::Member::new("ClaimAttributePath", &schemas::CLAIM_ATTRIBUTE_PATH),
-    schema::Member::new("IdentityStoreAttributePath", &schemas::JMES_PATH),
-    schema::Member::new("JwksRetrievalOption", &schemas::JWKS_RETRIEVAL_OPTION),
-]);
+schema! {
+    OIDC_JWT_UPDATE_CONFIGURATION = "OidcJwtUpdateConfiguration" {
+        "ClaimAttributePath": schemas::CLAIM_ATTRIBUTE_PATH;
+        "IdentityStoreAttributePath": schemas::JMES_PATH;
+        "JwksRetrievalOption": schemas::JWKS_RETRIEVAL_OPTION;
+    }
+}
 
 structure! {
     /// AWS's `OidcJwtUpdateConfiguration`.
@@ -1329,31 +1652,35 @@ structure! {
         /// `IdentityStoreAttributePath`, 1 to 255.
         identity_store_attribute_path: Option<String>,
         /// `JwksRetrievalOption`.
-        jwks_retrieval_option: Option<types::JwksRetrievalOption>,
+        jwks_retrieval_option: Option<JwksRetrievalOption>,
     }
 }
 
-pub(crate) static OPERATION_STATUS_FILTER: schema::Schema = schema::Schema::structure("OperationStatusFilter", &[
-    schema::Member::new("Status", &schemas::STATUS_VALUES),
-]);
+schema! {
+    OPERATION_STATUS_FILTER = "OperationStatusFilter" {
+        "Status": schemas::STATUS_VALUES;
+    }
+}
 
 structure! {
     /// AWS's `OperationStatusFilter`.
     #[derive(Default)]
     OperationStatusFilter: OPERATION_STATUS_FILTER {
         /// `Status`.
-        status: Option<types::StatusValues>,
+        status: Option<StatusValues>,
     }
 }
 
-pub(crate) static PERMISSION_SET: schema::Schema = schema::Schema::structure("PermissionSet", &[
-    schema::Member::new("Name", &schemas::PERMISSION_SET_NAME),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN),
-    schema::Member::new("Description", &schemas::PERMISSION_SET_DESCRIPTION),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-    schema::Member::new("SessionDuration", &schemas::DURATION),
-    schema::Member::new("RelayState", &schemas::RELAY_STATE),
-]);
+schema! {
+    PERMISSION_SET = "PermissionSet" {
+        "Name": schemas::PERMISSION_SET_NAME;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN;
+        "Description": schemas::PERMISSION_SET_DESCRIPTION;
+        "CreatedDate": schemas::DATE;
+        "SessionDuration": schemas::DURATION;
+        "RelayState": schemas::RELAY_STATE;
+    }
+}
 
 structure! {
     /// AWS's `PermissionSet`.
@@ -1374,21 +1701,23 @@ structure! {
     }
 }
 
-pub(crate) static PERMISSION_SET_PROVISIONING_STATUS: schema::Schema = schema::Schema::structure("PermissionSetProvisioningStatus", &[
-    schema::Member::new("Status", &schemas::STATUS_VALUES),
-    schema::Member::new("RequestId", &schemas::UU_ID),
-    schema::Member::new("AccountId", &schemas::ACCOUNT_ID),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN),
-    schema::Member::new("FailureReason", &schemas::REASON),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-]);
+schema! {
+    PERMISSION_SET_PROVISIONING_STATUS = "PermissionSetProvisioningStatus" {
+        "Status": schemas::STATUS_VALUES;
+        "RequestId": schemas::UU_ID;
+        "AccountId": schemas::ACCOUNT_ID;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN;
+        "FailureReason": schemas::REASON;
+        "CreatedDate": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `PermissionSetProvisioningStatus`.
     #[derive(Default)]
     PermissionSetProvisioningStatus: PERMISSION_SET_PROVISIONING_STATUS {
         /// `Status`.
-        status: Option<types::StatusValues>,
+        status: Option<StatusValues>,
         /// `RequestId`, 36 to 36.
         request_id: Option<String>,
         /// `AccountId`, 12 to 12.
@@ -1402,18 +1731,20 @@ structure! {
     }
 }
 
-pub(crate) static PERMISSION_SET_PROVISIONING_STATUS_METADATA: schema::Schema = schema::Schema::structure("PermissionSetProvisioningStatusMetadata", &[
-    schema::Member::new("Status", &schemas::STATUS_VALUES),
-    schema::Member::new("RequestId", &schemas::UU_ID),
-    schema::Member::new("CreatedDate", &schemas::DATE),
-]);
+schema! {
+    PERMISSION_SET_PROVISIONING_STATUS_METADATA = "PermissionSetProvisioningStatusMetadata" {
+        "Status": schemas::STATUS_VALUES;
+        "RequestId": schemas::UU_ID;
+        "CreatedDate": schemas::DATE;
+    }
+}
 
 structure! {
     /// AWS's `PermissionSetProvisioningStatusMetadata`.
     #[derive(Default)]
     PermissionSetProvisioningStatusMetadata: PERMISSION_SET_PROVISIONING_STATUS_METADATA {
         /// `Status`.
-        status: Option<types::StatusValues>,
+        status: Option<StatusValues>,
         /// `RequestId`, 36 to 36.
         request_id: Option<String>,
         /// `CreatedDate`.
@@ -1421,35 +1752,39 @@ structure! {
     }
 }
 
-pub(crate) static PERMISSIONS_BOUNDARY: schema::Schema = schema::Schema::structure("PermissionsBoundary", &[
-    schema::Member::new("CustomerManagedPolicyReference", &types::CUSTOMER_MANAGED_POLICY_REFERENCE),
-    schema::Member::new("ManagedPolicyArn", &schemas::MANAGED_POLICY_ARN),
-]);
+schema! {
+    PERMISSIONS_BOUNDARY = "PermissionsBoundary" {
+        "CustomerManagedPolicyReference": CUSTOMER_MANAGED_POLICY_REFERENCE;
+        "ManagedPolicyArn": schemas::MANAGED_POLICY_ARN;
+    }
+}
 
 structure! {
     /// AWS's `PermissionsBoundary`.
     #[derive(Default)]
     PermissionsBoundary: PERMISSIONS_BOUNDARY {
         /// `CustomerManagedPolicyReference`.
-        customer_managed_policy_reference: Option<types::CustomerManagedPolicyReference>,
+        customer_managed_policy_reference: Option<CustomerManagedPolicyReference>,
         /// `ManagedPolicyArn`, 20 to 2048.
         managed_policy_arn: Option<String>,
     }
 }
 
-pub(crate) static PORTAL_OPTIONS: schema::Schema = schema::Schema::structure("PortalOptions", &[
-    schema::Member::new("SignInOptions", &types::SIGN_IN_OPTIONS),
-    schema::Member::new("Visibility", &schemas::APPLICATION_VISIBILITY),
-]);
+schema! {
+    PORTAL_OPTIONS = "PortalOptions" {
+        "SignInOptions": SIGN_IN_OPTIONS;
+        "Visibility": schemas::APPLICATION_VISIBILITY;
+    }
+}
 
 structure! {
     /// AWS's `PortalOptions`.
     #[derive(Default)]
     PortalOptions: PORTAL_OPTIONS {
         /// `SignInOptions`.
-        sign_in_options: Option<types::SignInOptions>,
+        sign_in_options: Option<SignInOptions>,
         /// `Visibility`.
-        visibility: Option<types::ApplicationVisibility>,
+        visibility: Option<ApplicationVisibility>,
     }
 }
 
@@ -1461,16 +1796,20 @@ values! {
     }
 }
 
-pub(crate) static PROVISION_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("ProvisionPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("TargetId", &schemas::TARGET_ID),
-    schema::Member::new("TargetType", &schemas::PROVISION_TARGET_TYPE).required(),
-]);
+schema! {
+    PROVISION_PERMISSION_SET_REQUEST = "ProvisionPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "TargetId": schemas::TARGET_ID;
+        "TargetType": schemas::PROVISION_TARGET_TYPE, required;
+    }
+}
 
-pub(crate) static PROVISION_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("ProvisionPermissionSetResponse", &[
-    schema::Member::new("PermissionSetProvisioningStatus", &types::PERMISSION_SET_PROVISIONING_STATUS),
-]);
+schema! {
+    PROVISION_PERMISSION_SET_RESPONSE = "ProvisionPermissionSetResponse" {
+        "PermissionSetProvisioningStatus": PERMISSION_SET_PROVISIONING_STATUS;
+    }
+}
 
 values! {
     /// AWS's `ProvisionTargetType`.
@@ -1488,55 +1827,84 @@ values! {
     }
 }
 
-pub(crate) static PUT_APPLICATION_ACCESS_SCOPE_REQUEST: schema::Schema = schema::Schema::structure("PutApplicationAccessScopeRequest", &[
-    schema::Member::new("Scope", &schemas::SCOPE).required(),
-    schema::Member::new("AuthorizedTargets", &schemas::SCOPE_TARGETS),
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-]);
+schema! {
+    PUT_APPLICATION_ACCESS_SCOPE_REQUEST = "PutApplicationAccessScopeRequest" {
+        "Scope": schemas::SCOPE, required;
+        "AuthorizedTargets": schemas::SCOPE_TARGETS;
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+    }
+}
 
-pub(crate) static PUT_APPLICATION_ASSIGNMENT_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("PutApplicationAssignmentConfigurationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("AssignmentRequired", &schemas::ASSIGNMENT_REQUIRED).required(),
-]);
+schema! {
+    PUT_APPLICATION_ASSIGNMENT_CONFIGURATION_REQUEST = "PutApplicationAssignmentConfigurationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "AssignmentRequired": schemas::ASSIGNMENT_REQUIRED, required;
+    }
+}
 
-pub(crate) static PUT_APPLICATION_ASSIGNMENT_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("PutApplicationAssignmentConfigurationResponse", &[]);
+schema! {
+    PUT_APPLICATION_ASSIGNMENT_CONFIGURATION_RESPONSE = "PutApplicationAssignmentConfigurationResponse" {
+    }
+}
 
-pub(crate) static PUT_APPLICATION_AUTHENTICATION_METHOD_REQUEST: schema::Schema = schema::Schema::structure("PutApplicationAuthenticationMethodRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("AuthenticationMethodType", &schemas::AUTHENTICATION_METHOD_TYPE).required(),
-    schema::Member::new("AuthenticationMethod", &types::AUTHENTICATION_METHOD).required(),
-]);
+schema! {
+    PUT_APPLICATION_AUTHENTICATION_METHOD_REQUEST = "PutApplicationAuthenticationMethodRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "AuthenticationMethodType": schemas::AUTHENTICATION_METHOD_TYPE, required;
+        "AuthenticationMethod": AUTHENTICATION_METHOD, required;
+    }
+}
 
-pub(crate) static PUT_APPLICATION_GRANT_REQUEST: schema::Schema = schema::Schema::structure("PutApplicationGrantRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("GrantType", &schemas::GRANT_TYPE).required(),
-    schema::Member::new("Grant", &types::GRANT).required(),
-]);
+schema! {
+    PUT_APPLICATION_GRANT_REQUEST = "PutApplicationGrantRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "GrantType": schemas::GRANT_TYPE, required;
+        "Grant": GRANT, required;
+    }
+}
 
-pub(crate) static PUT_APPLICATION_SESSION_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("PutApplicationSessionConfigurationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("UserBackgroundSessionApplicationStatus", &schemas::USER_BACKGROUND_SESSION_APPLICATION_STATUS),
-]);
+schema! {
+    PUT_APPLICATION_SESSION_CONFIGURATION_REQUEST = "PutApplicationSessionConfigurationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "UserBackgroundSessionApplicationStatus": schemas::USER_BACKGROUND_SESSION_APPLICATION_STATUS;
+    }
+}
 
-pub(crate) static PUT_APPLICATION_SESSION_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("PutApplicationSessionConfigurationResponse", &[]);
+schema! {
+    PUT_APPLICATION_SESSION_CONFIGURATION_RESPONSE = "PutApplicationSessionConfigurationResponse" {
+    }
+}
 
-pub(crate) static PUT_INLINE_POLICY_TO_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("PutInlinePolicyToPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("InlinePolicy", &schemas::PERMISSION_SET_POLICY_DOCUMENT).required(),
-]);
+schema! {
+    PUT_INLINE_POLICY_TO_PERMISSION_SET_REQUEST = "PutInlinePolicyToPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "InlinePolicy": schemas::PERMISSION_SET_POLICY_DOCUMENT, required;
+    }
+}
 
-pub(crate) static PUT_INLINE_POLICY_TO_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("PutInlinePolicyToPermissionSetResponse", &[]);
+schema! {
+    PUT_INLINE_POLICY_TO_PERMISSION_SET_RESPONSE = "PutInlinePolicyToPermissionSetResponse" {
+    }
+}
 
-pub(crate) static PUT_PERMISSIONS_BOUNDARY_TO_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("PutPermissionsBoundaryToPermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("PermissionsBoundary", &types::PERMISSIONS_BOUNDARY).required(),
-]);
+schema! {
+    PUT_PERMISSIONS_BOUNDARY_TO_PERMISSION_SET_REQUEST = "PutPermissionsBoundaryToPermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "PermissionsBoundary": PERMISSIONS_BOUNDARY, required;
+    }
+}
 
-pub(crate) static PUT_PERMISSIONS_BOUNDARY_TO_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("PutPermissionsBoundaryToPermissionSetResponse", &[]);
+schema! {
+    PUT_PERMISSIONS_BOUNDARY_TO_PERMISSION_SET_RESPONSE = "PutPermissionsBoundaryToPermissionSetResponse" {
+    }
+}
 
-pub(crate) static REFRESH_TOKEN_GRANT: schema::Schema = schema::Schema::structure("RefreshTokenGrant", &[]);
+schema! {
+    REFRESH_TOKEN_GRANT = "RefreshTokenGrant" {
+    }
+}
 
 structure! {
     /// AWS's `RefreshTokenGrant`.
@@ -1545,12 +1913,14 @@ structure! {
     }
 }
 
-pub(crate) static REGION_METADATA: schema::Schema = schema::Schema::structure("RegionMetadata", &[
-    schema::Member::new("RegionName", &schemas::REGION_NAME),
-    schema::Member::new("Status", &schemas::REGION_STATUS),
-    schema::Member::new("AddedDate", &schemas::DATE),
-    schema::Member::new("IsPrimaryRegion", &schemas::IS_PRIMARY_REGION),
-]);
+schema! {
+    REGION_METADATA = "RegionMetadata" {
+        "RegionName": schemas::REGION_NAME;
+        "Status": schemas::REGION_STATUS;
+        "AddedDate": schemas::DATE;
+        "IsPrimaryRegion": schemas::IS_PRIMARY_REGION;
+    }
+}
 
 structure! {
     /// AWS's `RegionMetadata`.
@@ -1559,7 +1929,7 @@ structure! {
         /// `RegionName`, 1 to 32.
         region_name: Option<String>,
         /// `Status`.
-        status: Option<types::RegionStatus>,
+        status: Option<RegionStatus>,
         /// `AddedDate`.
         added_date: Option<Timestamp>,
         /// `IsPrimaryRegion`.
@@ -1584,14 +1954,18 @@ values! {
     }
 }
 
-pub(crate) static REMOVE_REGION_REQUEST: schema::Schema = schema::Schema::structure("RemoveRegionRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("RegionName", &schemas::REGION_NAME).required(),
-]);
+schema! {
+    REMOVE_REGION_REQUEST = "RemoveRegionRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "RegionName": schemas::REGION_NAME, required;
+    }
+}
 
-pub(crate) static REMOVE_REGION_RESPONSE: schema::Schema = schema::Schema::structure("RemoveRegionResponse", &[
-    schema::Member::new("Status", &schemas::REGION_STATUS),
-]);
+schema! {
+    REMOVE_REGION_RESPONSE = "RemoveRegionResponse" {
+        "Status": schemas::REGION_STATUS;
+    }
+}
 
 values! {
     /// AWS's `ResourceNotFoundExceptionReason`.
@@ -1600,23 +1974,27 @@ values! {
     }
 }
 
-pub(crate) static RESOURCE_SERVER_CONFIG: schema::Schema = schema::Schema::structure("ResourceServerConfig", &[
-    schema::Member::new("Scopes", &schemas::RESOURCE_SERVER_SCOPES),
-]);
+schema! {
+    RESOURCE_SERVER_CONFIG = "ResourceServerConfig" {
+        "Scopes": schemas::RESOURCE_SERVER_SCOPES;
+    }
+}
 
 structure! {
     /// AWS's `ResourceServerConfig`.
     #[derive(Default)]
     ResourceServerConfig: RESOURCE_SERVER_CONFIG {
         /// `Scopes`.
-        scopes: Option<BTreeMap<String, types::ResourceServerScopeDetails>>,
+        scopes: Option<BTreeMap<String, ResourceServerScopeDetails>>,
     }
 }
 
-pub(crate) static RESOURCE_SERVER_SCOPE_DETAILS: schema::Schema = schema::Schema::structure("ResourceServerScopeDetails", &[
-    schema::Member::new("LongDescription", &schemas::DESCRIPTION),
-    schema::Member::new("DetailedTitle", &schemas::DESCRIPTION),
-]);
+schema! {
+    RESOURCE_SERVER_SCOPE_DETAILS = "ResourceServerScopeDetails" {
+        "LongDescription": schemas::DESCRIPTION;
+        "DetailedTitle": schemas::DESCRIPTION;
+    }
+}
 
 structure! {
     /// AWS's `ResourceServerScopeDetails`.
@@ -1629,10 +2007,12 @@ structure! {
     }
 }
 
-pub(crate) static SCOPE_DETAILS: schema::Schema = schema::Schema::structure("ScopeDetails", &[
-    schema::Member::new("Scope", &schemas::SCOPE).required(),
-    schema::Member::new("AuthorizedTargets", &schemas::SCOPE_TARGETS),
-]);
+schema! {
+    SCOPE_DETAILS = "ScopeDetails" {
+        "Scope": schemas::SCOPE, required;
+        "AuthorizedTargets": schemas::SCOPE_TARGETS;
+    }
+}
 
 structure! {
     /// AWS's `ScopeDetails`.
@@ -1645,16 +2025,18 @@ structure! {
     }
 }
 
-pub(crate) static SIGN_IN_OPTIONS: schema::Schema = schema::Schema::structure("SignInOptions", &[
-    schema::Member::new("Origin", &schemas::SIGN_IN_ORIGIN).required(),
-    schema::Member::new("ApplicationUrl", &schemas::APPLICATION_URL),
-]);
+schema! {
+    SIGN_IN_OPTIONS = "SignInOptions" {
+        "Origin": schemas::SIGN_IN_ORIGIN, required;
+        "ApplicationUrl": schemas::APPLICATION_URL;
+    }
+}
 
 structure! {
     /// AWS's `SignInOptions`.
     SignInOptions: SIGN_IN_OPTIONS {
         /// `Origin`, required.
-        origin: types::SignInOrigin,
+        origin: SignInOrigin,
         /// `ApplicationUrl`, 1 to 512.
         application_url: Option<String>,
     }
@@ -1677,10 +2059,12 @@ values! {
     }
 }
 
-pub(crate) static TAG: schema::Schema = schema::Schema::structure("Tag", &[
-    schema::Member::new("Key", &schemas::TAG_KEY).required(),
-    schema::Member::new("Value", &schemas::TAG_VALUE).required(),
-]);
+schema! {
+    TAG = "Tag" {
+        "Key": schemas::TAG_KEY, required;
+        "Value": schemas::TAG_VALUE, required;
+    }
+}
 
 structure! {
     /// AWS's `Tag`.
@@ -1693,13 +2077,18 @@ structure! {
     }
 }
 
-pub(crate) static TAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("TagResourceRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("ResourceArn", &schemas::TAGGABLE_RESOURCE_ARN).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST).required(),
-]);
+schema! {
+    TAG_RESOURCE_REQUEST = "TagResourceRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "ResourceArn": schemas::TAGGABLE_RESOURCE_ARN, required;
+        "Tags": schemas::TAG_LIST, required;
+    }
+}
 
-pub(crate) static TAG_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("TagResourceResponse", &[]);
+schema! {
+    TAG_RESOURCE_RESPONSE = "TagResourceResponse" {
+    }
+}
 
 values! {
     /// AWS's `TargetType`.
@@ -1715,7 +2104,10 @@ values! {
     }
 }
 
-pub(crate) static TOKEN_EXCHANGE_GRANT: schema::Schema = schema::Schema::structure("TokenExchangeGrant", &[]);
+schema! {
+    TOKEN_EXCHANGE_GRANT = "TokenExchangeGrant" {
+    }
+}
 
 structure! {
     /// AWS's `TokenExchangeGrant`.
@@ -1724,24 +2116,28 @@ structure! {
     }
 }
 
-pub(crate) static TRUSTED_TOKEN_ISSUER_CONFIGURATION: schema::Schema = schema::Schema::structure("TrustedTokenIssuerConfiguration", &[
-    schema::Member::new("OidcJwtConfiguration", &types::OIDC_JWT_CONFIGURATION),
-]).union();
+schema! {
+    TRUSTED_TOKEN_ISSUER_CONFIGURATION = "TrustedTokenIssuerConfiguration" union {
+        "OidcJwtConfiguration": OIDC_JWT_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `TrustedTokenIssuerConfiguration`.
     #[derive(Default)]
     TrustedTokenIssuerConfiguration: TRUSTED_TOKEN_ISSUER_CONFIGURATION {
         /// `OidcJwtConfiguration`.
-        oidc_jwt_configuration: Option<types::OidcJwtConfiguration>,
+        oidc_jwt_configuration: Option<OidcJwtConfiguration>,
     }
 }
 
-pub(crate) static TRUSTED_TOKEN_ISSUER_METADATA: schema::Schema = schema::Schema::structure("TrustedTokenIssuerMetadata", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN),
-    schema::Member::new("Name", &schemas::TRUSTED_TOKEN_ISSUER_NAME),
-    schema::Member::new("TrustedTokenIssuerType", &schemas::TRUSTED_TOKEN_ISSUER_TYPE),
-]);
+schema! {
+    TRUSTED_TOKEN_ISSUER_METADATA = "TrustedTokenIssuerMetadata" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN;
+        "Name": schemas::TRUSTED_TOKEN_ISSUER_NAME;
+        "TrustedTokenIssuerType": schemas::TRUSTED_TOKEN_ISSUER_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `TrustedTokenIssuerMetadata`.
@@ -1752,7 +2148,7 @@ structure! {
         /// `Name`, 1 to 255.
         name: Option<String>,
         /// `TrustedTokenIssuerType`.
-        trusted_token_issuer_type: Option<types::TrustedTokenIssuerType>,
+        trusted_token_issuer_type: Option<TrustedTokenIssuerType>,
     }
 }
 
@@ -1763,84 +2159,118 @@ values! {
     }
 }
 
-pub(crate) static TRUSTED_TOKEN_ISSUER_UPDATE_CONFIGURATION: schema::Schema = schema::Schema::structure("TrustedTokenIssuerUpdateConfiguration", &[
-    schema::Member::new("OidcJwtConfiguration", &types::OIDC_JWT_UPDATE_CONFIGURATION),
-]).union();
+schema! {
+    TRUSTED_TOKEN_ISSUER_UPDATE_CONFIGURATION = "TrustedTokenIssuerUpdateConfiguration" union {
+        "OidcJwtConfiguration": OIDC_JWT_UPDATE_CONFIGURATION;
+    }
+}
 
 structure! {
     /// AWS's `TrustedTokenIssuerUpdateConfiguration`.
     #[derive(Default)]
     TrustedTokenIssuerUpdateConfiguration: TRUSTED_TOKEN_ISSUER_UPDATE_CONFIGURATION {
         /// `OidcJwtConfiguration`.
-        oidc_jwt_configuration: Option<types::OidcJwtUpdateConfiguration>,
+        oidc_jwt_configuration: Option<OidcJwtUpdateConfiguration>,
     }
 }
 
-pub(crate) static UNTAG_RESOURCE_REQUEST: schema::Schema = schema::Schema::structure("UntagResourceRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN),
-    schema::Member::new("ResourceArn", &schemas::TAGGABLE_RESOURCE_ARN).required(),
-    schema::Member::new("TagKeys", &schemas::TAG_KEY_LIST).required(),
-]);
+schema! {
+    UNTAG_RESOURCE_REQUEST = "UntagResourceRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN;
+        "ResourceArn": schemas::TAGGABLE_RESOURCE_ARN, required;
+        "TagKeys": schemas::TAG_KEY_LIST, required;
+    }
+}
 
-pub(crate) static UNTAG_RESOURCE_RESPONSE: schema::Schema = schema::Schema::structure("UntagResourceResponse", &[]);
+schema! {
+    UNTAG_RESOURCE_RESPONSE = "UntagResourceResponse" {
+    }
+}
 
-pub(crate) static UPDATE_APPLICATION_PORTAL_OPTIONS: schema::Schema = schema::Schema::structure("UpdateApplicationPortalOptions", &[
-    schema::Member::new("SignInOptions", &types::SIGN_IN_OPTIONS),
-]);
+schema! {
+    UPDATE_APPLICATION_PORTAL_OPTIONS = "UpdateApplicationPortalOptions" {
+        "SignInOptions": SIGN_IN_OPTIONS;
+    }
+}
 
 structure! {
     /// AWS's `UpdateApplicationPortalOptions`.
     #[derive(Default)]
     UpdateApplicationPortalOptions: UPDATE_APPLICATION_PORTAL_OPTIONS {
         /// `SignInOptions`.
-        sign_in_options: Option<types::SignInOptions>,
+        sign_in_options: Option<SignInOptions>,
     }
 }
 
-pub(crate) static UPDATE_APPLICATION_REQUEST: schema::Schema = schema::Schema::structure("UpdateApplicationRequest", &[
-    schema::Member::new("ApplicationArn", &schemas::APPLICATION_ARN).required(),
-    schema::Member::new("Name", &schemas::APPLICATION_NAME_TYPE),
-    schema::Member::new("Description", &schemas::DESCRIPTION),
-    schema::Member::new("Status", &schemas::APPLICATION_STATUS),
-    schema::Member::new("PortalOptions", &types::UPDATE_APPLICATION_PORTAL_OPTIONS),
-]);
+schema! {
+    UPDATE_APPLICATION_REQUEST = "UpdateApplicationRequest" {
+        "ApplicationArn": schemas::APPLICATION_ARN, required;
+        "Name": schemas::APPLICATION_NAME_TYPE;
+        "Description": schemas::DESCRIPTION;
+        "Status": schemas::APPLICATION_STATUS;
+        "PortalOptions": UPDATE_APPLICATION_PORTAL_OPTIONS;
+    }
+}
 
-pub(crate) static UPDATE_APPLICATION_RESPONSE: schema::Schema = schema::Schema::structure("UpdateApplicationResponse", &[]);
+schema! {
+    UPDATE_APPLICATION_RESPONSE = "UpdateApplicationResponse" {
+    }
+}
 
-pub(crate) static UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST: schema::Schema = schema::Schema::structure("UpdateInstanceAccessControlAttributeConfigurationRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("InstanceAccessControlAttributeConfiguration", &types::INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION).required(),
-]);
+schema! {
+    UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST = "UpdateInstanceAccessControlAttributeConfigurationRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "InstanceAccessControlAttributeConfiguration": INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION, required;
+    }
+}
 
-pub(crate) static UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE: schema::Schema = schema::Schema::structure("UpdateInstanceAccessControlAttributeConfigurationResponse", &[]);
+schema! {
+    UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE = "UpdateInstanceAccessControlAttributeConfigurationResponse" {
+    }
+}
 
-pub(crate) static UPDATE_INSTANCE_REQUEST: schema::Schema = schema::Schema::structure("UpdateInstanceRequest", &[
-    schema::Member::new("Name", &schemas::NAME_TYPE),
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("EncryptionConfiguration", &types::ENCRYPTION_CONFIGURATION),
-    schema::Member::new("PermissionSetsEnabled", &schemas::BOOLEAN),
-    schema::Member::new("NetworkConfiguration", &types::NETWORK_CONFIGURATION_INFO),
-]);
+schema! {
+    UPDATE_INSTANCE_REQUEST = "UpdateInstanceRequest" {
+        "Name": schemas::NAME_TYPE;
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "EncryptionConfiguration": ENCRYPTION_CONFIGURATION;
+        "PermissionSetsEnabled": schemas::BOOLEAN;
+        "NetworkConfiguration": NETWORK_CONFIGURATION_INFO;
+    }
+}
 
-pub(crate) static UPDATE_INSTANCE_RESPONSE: schema::Schema = schema::Schema::structure("UpdateInstanceResponse", &[]);
+schema! {
+    UPDATE_INSTANCE_RESPONSE = "UpdateInstanceResponse" {
+    }
+}
 
-pub(crate) static UPDATE_PERMISSION_SET_REQUEST: schema::Schema = schema::Schema::structure("UpdatePermissionSetRequest", &[
-    schema::Member::new("InstanceArn", &schemas::INSTANCE_ARN).required(),
-    schema::Member::new("PermissionSetArn", &schemas::PERMISSION_SET_ARN).required(),
-    schema::Member::new("Description", &schemas::PERMISSION_SET_DESCRIPTION),
-    schema::Member::new("SessionDuration", &schemas::DURATION),
-    schema::Member::new("RelayState", &schemas::RELAY_STATE),
-]);
+schema! {
+    UPDATE_PERMISSION_SET_REQUEST = "UpdatePermissionSetRequest" {
+        "InstanceArn": schemas::INSTANCE_ARN, required;
+        "PermissionSetArn": schemas::PERMISSION_SET_ARN, required;
+        "Description": schemas::PERMISSION_SET_DESCRIPTION;
+        "SessionDuration": schemas::DURATION;
+        "RelayState": schemas::RELAY_STATE;
+    }
+}
 
-pub(crate) static UPDATE_PERMISSION_SET_RESPONSE: schema::Schema = schema::Schema::structure("UpdatePermissionSetResponse", &[]);
+schema! {
+    UPDATE_PERMISSION_SET_RESPONSE = "UpdatePermissionSetResponse" {
+    }
+}
 
-pub(crate) static UPDATE_TRUSTED_TOKEN_ISSUER_REQUEST: schema::Schema = schema::Schema::structure("UpdateTrustedTokenIssuerRequest", &[
-    schema::Member::new("TrustedTokenIssuerArn", &schemas::TRUSTED_TOKEN_ISSUER_ARN).required(),
-    schema::Member::new("Name", &schemas::TRUSTED_TOKEN_ISSUER_NAME),
-    schema::Member::new("TrustedTokenIssuerConfiguration", &types::TRUSTED_TOKEN_ISSUER_UPDATE_CONFIGURATION),
-]);
+schema! {
+    UPDATE_TRUSTED_TOKEN_ISSUER_REQUEST = "UpdateTrustedTokenIssuerRequest" {
+        "TrustedTokenIssuerArn": schemas::TRUSTED_TOKEN_ISSUER_ARN, required;
+        "Name": schemas::TRUSTED_TOKEN_ISSUER_NAME;
+        "TrustedTokenIssuerConfiguration": TRUSTED_TOKEN_ISSUER_UPDATE_CONFIGURATION;
+    }
+}
 
-pub(crate) static UPDATE_TRUSTED_TOKEN_ISSUER_RESPONSE: schema::Schema = schema::Schema::structure("UpdateTrustedTokenIssuerResponse", &[]);
+schema! {
+    UPDATE_TRUSTED_TOKEN_ISSUER_RESPONSE = "UpdateTrustedTokenIssuerResponse" {
+    }
+}
 
 values! {
     /// AWS's `UserBackgroundSessionApplicationStatus`.

@@ -2,7 +2,8 @@
 
 //! `UntagResource`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UNTAG_RESOURCE: OperationSchema = OperationSchema {
     name: "UntagResource",

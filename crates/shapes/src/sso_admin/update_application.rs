@@ -2,7 +2,8 @@
 
 //! `UpdateApplication`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_APPLICATION: OperationSchema = OperationSchema {
     name: "UpdateApplication",

@@ -2,7 +2,8 @@
 
 //! `UpdateInstance`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_INSTANCE: OperationSchema = OperationSchema {
     name: "UpdateInstance",

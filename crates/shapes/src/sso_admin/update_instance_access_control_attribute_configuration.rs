@@ -2,28 +2,30 @@
 
 //! `UpdateInstanceAccessControlAttributeConfiguration`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
-pub(crate) static UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema = OperationSchema {
-    name: "UpdateInstanceAccessControlAttributeConfiguration",
-    index: 76,
-    service: &SERVICE,
-    input: &types::UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
-    output: &types::UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
-    result_wrapper: None,
-    method: "POST",
-    uri: "/",
-    status: 200,
-    auth: Auth::SigV4,
-    errors: &[
-        &errors::Throttling::FACTS,
-        &errors::InternalServer::FACTS,
-        &errors::ResourceNotFound::FACTS,
-        &errors::AccessDenied::FACTS,
-        &errors::Validation::FACTS,
-        &errors::Conflict::FACTS,
-    ],
-};
+pub(crate) static UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION: OperationSchema =
+    OperationSchema {
+        name: "UpdateInstanceAccessControlAttributeConfiguration",
+        index: 76,
+        service: &SERVICE,
+        input: &types::UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_REQUEST,
+        output: &types::UPDATE_INSTANCE_ACCESS_CONTROL_ATTRIBUTE_CONFIGURATION_RESPONSE,
+        result_wrapper: None,
+        method: "POST",
+        uri: "/",
+        status: 200,
+        auth: Auth::SigV4,
+        errors: &[
+            &errors::Throttling::FACTS,
+            &errors::InternalServer::FACTS,
+            &errors::ResourceNotFound::FACTS,
+            &errors::AccessDenied::FACTS,
+            &errors::Validation::FACTS,
+            &errors::Conflict::FACTS,
+        ],
+    };
 
 structure! {
     /// AWS's `UpdateInstanceAccessControlAttributeConfigurationRequest`.

@@ -2,7 +2,8 @@
 
 //! `UpdatePermissionSet`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_PERMISSION_SET: OperationSchema = OperationSchema {
     name: "UpdatePermissionSet",

@@ -2,7 +2,8 @@
 
 //! `UpdateTrustedTokenIssuer`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static UPDATE_TRUSTED_TOKEN_ISSUER: OperationSchema = OperationSchema {
     name: "UpdateTrustedTokenIssuer",

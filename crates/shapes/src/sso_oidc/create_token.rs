@@ -2,7 +2,8 @@
 
 //! `CreateToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_TOKEN: OperationSchema = OperationSchema {
     name: "CreateToken",

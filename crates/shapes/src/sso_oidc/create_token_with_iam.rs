@@ -2,7 +2,8 @@
 
 //! `CreateTokenWithIAM`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static CREATE_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "CreateTokenWithIAM",

@@ -2,7 +2,8 @@
 
 //! `RegisterClient`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static REGISTER_CLIENT: OperationSchema = OperationSchema {
     name: "RegisterClient",

@@ -1,10 +1,11 @@
 // Written by `cargo xtask shapes` from `models/`; not edited by hand.
 
-//! The strings, lists and other simple shapes of the service.
+//! The strings, lists and other simple shapes.
 
-use super::*;
+use crate::prelude::*;
 
-pub(crate) static ACCESS_DENIED_EXCEPTION_REASON: Schema = Schema::string("AccessDeniedExceptionReason").values(&["KMS_AccessDeniedException"]);
+pub(crate) static ACCESS_DENIED_EXCEPTION_REASON: Schema =
+    Schema::string("AccessDeniedExceptionReason").values(&["KMS_AccessDeniedException"]);
 pub(crate) static ACCESS_TOKEN: Schema = Schema::string("AccessToken").sensitive();
 pub(crate) static ARN_TYPE: Schema = Schema::string("ArnType");
 pub(crate) static ASSERTION: Schema = Schema::string("Assertion").sensitive();
@@ -23,7 +24,13 @@ pub(crate) static GRANT_TYPES: Schema = Schema::list("GrantTypes", &GRANT_TYPE);
 pub(crate) static ID_TOKEN: Schema = Schema::string("IdToken").sensitive();
 pub(crate) static IDENTITY_CONTEXT: Schema = Schema::string("IdentityContext");
 pub(crate) static INTERVAL_IN_SECONDS: Schema = Schema::integer("IntervalInSeconds");
-pub(crate) static INVALID_REQUEST_EXCEPTION_REASON: Schema = Schema::string("InvalidRequestExceptionReason").values(&["KMS_NotFoundException", "KMS_InvalidKeyUsageException", "KMS_InvalidStateException", "KMS_DisabledException"]);
+pub(crate) static INVALID_REQUEST_EXCEPTION_REASON: Schema =
+    Schema::string("InvalidRequestExceptionReason").values(&[
+        "KMS_NotFoundException",
+        "KMS_InvalidKeyUsageException",
+        "KMS_InvalidStateException",
+        "KMS_DisabledException",
+    ]);
 pub(crate) static LOCATION: Schema = Schema::string("Location");
 pub(crate) static LONG_TIME_STAMP_TYPE: Schema = Schema::long("LongTimeStampType");
 pub(crate) static REDIRECT_URIS: Schema = Schema::list("RedirectUris", &URI);

@@ -2,7 +2,8 @@
 
 //! `StartDeviceAuthorization`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static START_DEVICE_AUTHORIZATION: OperationSchema = OperationSchema {
     name: "StartDeviceAuthorization",

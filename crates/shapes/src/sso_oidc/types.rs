@@ -2,7 +2,7 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
 
 values! {
     /// AWS's `AccessDeniedExceptionReason`.
@@ -11,9 +11,11 @@ values! {
     }
 }
 
-pub(crate) static AWS_ADDITIONAL_DETAILS: schema::Schema = schema::Schema::structure("AwsAdditionalDetails", &[
-    schema::Member::new("identityContext", &schemas::IDENTITY_CONTEXT),
-]);
+schema! {
+    AWS_ADDITIONAL_DETAILS = "AwsAdditionalDetails" {
+        "identityContext": schemas::IDENTITY_CONTEXT;
+    }
+}
 
 structure! {
     /// AWS's `AwsAdditionalDetails`.
@@ -24,50 +26,58 @@ structure! {
     }
 }
 
-pub(crate) static CREATE_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("CreateTokenRequest", &[
-    schema::Member::new("clientId", &schemas::CLIENT_ID).required(),
-    schema::Member::new("clientSecret", &schemas::CLIENT_SECRET).required(),
-    schema::Member::new("grantType", &schemas::GRANT_TYPE).required(),
-    schema::Member::new("deviceCode", &schemas::DEVICE_CODE),
-    schema::Member::new("code", &schemas::AUTH_CODE),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN),
-    schema::Member::new("scope", &schemas::SCOPES),
-    schema::Member::new("redirectUri", &schemas::URI),
-    schema::Member::new("codeVerifier", &schemas::CODE_VERIFIER),
-]);
+schema! {
+    CREATE_TOKEN_REQUEST = "CreateTokenRequest" {
+        "clientId": schemas::CLIENT_ID, required;
+        "clientSecret": schemas::CLIENT_SECRET, required;
+        "grantType": schemas::GRANT_TYPE, required;
+        "deviceCode": schemas::DEVICE_CODE;
+        "code": schemas::AUTH_CODE;
+        "refreshToken": schemas::REFRESH_TOKEN;
+        "scope": schemas::SCOPES;
+        "redirectUri": schemas::URI;
+        "codeVerifier": schemas::CODE_VERIFIER;
+    }
+}
 
-pub(crate) static CREATE_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("CreateTokenResponse", &[
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN),
-    schema::Member::new("tokenType", &schemas::TOKEN_TYPE),
-    schema::Member::new("expiresIn", &schemas::EXPIRATION_IN_SECONDS),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN),
-    schema::Member::new("idToken", &schemas::ID_TOKEN),
-]);
+schema! {
+    CREATE_TOKEN_RESPONSE = "CreateTokenResponse" {
+        "accessToken": schemas::ACCESS_TOKEN;
+        "tokenType": schemas::TOKEN_TYPE;
+        "expiresIn": schemas::EXPIRATION_IN_SECONDS;
+        "refreshToken": schemas::REFRESH_TOKEN;
+        "idToken": schemas::ID_TOKEN;
+    }
+}
 
-pub(crate) static CREATE_TOKEN_WITH_IAM_REQUEST: schema::Schema = schema::Schema::structure("CreateTokenWithIAMRequest", &[
-    schema::Member::new("clientId", &schemas::CLIENT_ID).required(),
-    schema::Member::new("grantType", &schemas::GRANT_TYPE).required(),
-    schema::Member::new("code", &schemas::AUTH_CODE),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN),
-    schema::Member::new("assertion", &schemas::ASSERTION),
-    schema::Member::new("scope", &schemas::SCOPES),
-    schema::Member::new("redirectUri", &schemas::URI),
-    schema::Member::new("subjectToken", &schemas::SUBJECT_TOKEN),
-    schema::Member::new("subjectTokenType", &schemas::TOKEN_TYPE_URI),
-    schema::Member::new("requestedTokenType", &schemas::TOKEN_TYPE_URI),
-    schema::Member::new("codeVerifier", &schemas::CODE_VERIFIER),
-]);
+schema! {
+    CREATE_TOKEN_WITH_IAM_REQUEST = "CreateTokenWithIAMRequest" {
+        "clientId": schemas::CLIENT_ID, required;
+        "grantType": schemas::GRANT_TYPE, required;
+        "code": schemas::AUTH_CODE;
+        "refreshToken": schemas::REFRESH_TOKEN;
+        "assertion": schemas::ASSERTION;
+        "scope": schemas::SCOPES;
+        "redirectUri": schemas::URI;
+        "subjectToken": schemas::SUBJECT_TOKEN;
+        "subjectTokenType": schemas::TOKEN_TYPE_URI;
+        "requestedTokenType": schemas::TOKEN_TYPE_URI;
+        "codeVerifier": schemas::CODE_VERIFIER;
+    }
+}
 
-pub(crate) static CREATE_TOKEN_WITH_IAM_RESPONSE: schema::Schema = schema::Schema::structure("CreateTokenWithIAMResponse", &[
-    schema::Member::new("accessToken", &schemas::ACCESS_TOKEN),
-    schema::Member::new("tokenType", &schemas::TOKEN_TYPE),
-    schema::Member::new("expiresIn", &schemas::EXPIRATION_IN_SECONDS),
-    schema::Member::new("refreshToken", &schemas::REFRESH_TOKEN),
-    schema::Member::new("idToken", &schemas::ID_TOKEN),
-    schema::Member::new("issuedTokenType", &schemas::TOKEN_TYPE_URI),
-    schema::Member::new("scope", &schemas::SCOPES),
-    schema::Member::new("awsAdditionalDetails", &types::AWS_ADDITIONAL_DETAILS),
-]);
+schema! {
+    CREATE_TOKEN_WITH_IAM_RESPONSE = "CreateTokenWithIAMResponse" {
+        "accessToken": schemas::ACCESS_TOKEN;
+        "tokenType": schemas::TOKEN_TYPE;
+        "expiresIn": schemas::EXPIRATION_IN_SECONDS;
+        "refreshToken": schemas::REFRESH_TOKEN;
+        "idToken": schemas::ID_TOKEN;
+        "issuedTokenType": schemas::TOKEN_TYPE_URI;
+        "scope": schemas::SCOPES;
+        "awsAdditionalDetails": AWS_ADDITIONAL_DETAILS;
+    }
+}
 
 values! {
     /// AWS's `InvalidRequestExceptionReason`.
@@ -79,36 +89,44 @@ values! {
     }
 }
 
-pub(crate) static REGISTER_CLIENT_REQUEST: schema::Schema = schema::Schema::structure("RegisterClientRequest", &[
-    schema::Member::new("clientName", &schemas::CLIENT_NAME).required(),
-    schema::Member::new("clientType", &schemas::CLIENT_TYPE).required(),
-    schema::Member::new("scopes", &schemas::SCOPES),
-    schema::Member::new("redirectUris", &schemas::REDIRECT_URIS),
-    schema::Member::new("grantTypes", &schemas::GRANT_TYPES),
-    schema::Member::new("issuerUrl", &schemas::URI),
-    schema::Member::new("entitledApplicationArn", &schemas::ARN_TYPE),
-]);
+schema! {
+    REGISTER_CLIENT_REQUEST = "RegisterClientRequest" {
+        "clientName": schemas::CLIENT_NAME, required;
+        "clientType": schemas::CLIENT_TYPE, required;
+        "scopes": schemas::SCOPES;
+        "redirectUris": schemas::REDIRECT_URIS;
+        "grantTypes": schemas::GRANT_TYPES;
+        "issuerUrl": schemas::URI;
+        "entitledApplicationArn": schemas::ARN_TYPE;
+    }
+}
 
-pub(crate) static REGISTER_CLIENT_RESPONSE: schema::Schema = schema::Schema::structure("RegisterClientResponse", &[
-    schema::Member::new("clientId", &schemas::CLIENT_ID),
-    schema::Member::new("clientSecret", &schemas::CLIENT_SECRET),
-    schema::Member::new("clientIdIssuedAt", &schemas::LONG_TIME_STAMP_TYPE),
-    schema::Member::new("clientSecretExpiresAt", &schemas::LONG_TIME_STAMP_TYPE),
-    schema::Member::new("authorizationEndpoint", &schemas::URI),
-    schema::Member::new("tokenEndpoint", &schemas::URI),
-]);
+schema! {
+    REGISTER_CLIENT_RESPONSE = "RegisterClientResponse" {
+        "clientId": schemas::CLIENT_ID;
+        "clientSecret": schemas::CLIENT_SECRET;
+        "clientIdIssuedAt": schemas::LONG_TIME_STAMP_TYPE;
+        "clientSecretExpiresAt": schemas::LONG_TIME_STAMP_TYPE;
+        "authorizationEndpoint": schemas::URI;
+        "tokenEndpoint": schemas::URI;
+    }
+}
 
-pub(crate) static START_DEVICE_AUTHORIZATION_REQUEST: schema::Schema = schema::Schema::structure("StartDeviceAuthorizationRequest", &[
-    schema::Member::new("clientId", &schemas::CLIENT_ID).required(),
-    schema::Member::new("clientSecret", &schemas::CLIENT_SECRET).required(),
-    schema::Member::new("startUrl", &schemas::URI).required(),
-]);
+schema! {
+    START_DEVICE_AUTHORIZATION_REQUEST = "StartDeviceAuthorizationRequest" {
+        "clientId": schemas::CLIENT_ID, required;
+        "clientSecret": schemas::CLIENT_SECRET, required;
+        "startUrl": schemas::URI, required;
+    }
+}
 
-pub(crate) static START_DEVICE_AUTHORIZATION_RESPONSE: schema::Schema = schema::Schema::structure("StartDeviceAuthorizationResponse", &[
-    schema::Member::new("deviceCode", &schemas::DEVICE_CODE),
-    schema::Member::new("userCode", &schemas::USER_CODE),
-    schema::Member::new("verificationUri", &schemas::URI),
-    schema::Member::new("verificationUriComplete", &schemas::URI),
-    schema::Member::new("expiresIn", &schemas::EXPIRATION_IN_SECONDS),
-    schema::Member::new("interval", &schemas::INTERVAL_IN_SECONDS),
-]);
+schema! {
+    START_DEVICE_AUTHORIZATION_RESPONSE = "StartDeviceAuthorizationResponse" {
+        "deviceCode": schemas::DEVICE_CODE;
+        "userCode": schemas::USER_CODE;
+        "verificationUri": schemas::URI;
+        "verificationUriComplete": schemas::URI;
+        "expiresIn": schemas::EXPIRATION_IN_SECONDS;
+        "interval": schemas::INTERVAL_IN_SECONDS;
+    }
+}

@@ -2,7 +2,8 @@
 
 //! `AssumeRole`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ASSUME_ROLE: OperationSchema = OperationSchema {
     name: "AssumeRole",

@@ -2,7 +2,8 @@
 
 //! `AssumeRoleWithSAML`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ASSUME_ROLE_WITH_SAML: OperationSchema = OperationSchema {
     name: "AssumeRoleWithSAML",

@@ -2,7 +2,8 @@
 
 //! `AssumeRoleWithWebIdentity`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationSchema = OperationSchema {
     name: "AssumeRoleWithWebIdentity",

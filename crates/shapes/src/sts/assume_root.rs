@@ -2,7 +2,8 @@
 
 //! `AssumeRoot`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static ASSUME_ROOT: OperationSchema = OperationSchema {
     name: "AssumeRoot",
@@ -15,10 +16,7 @@ pub(crate) static ASSUME_ROOT: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::RegionDisabled::FACTS,
-        &errors::ExpiredToken::FACTS,
-    ],
+    errors: &[&errors::RegionDisabled::FACTS, &errors::ExpiredToken::FACTS],
 };
 
 structure! {

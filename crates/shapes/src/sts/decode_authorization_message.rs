@@ -2,7 +2,8 @@
 
 //! `DecodeAuthorizationMessage`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static DECODE_AUTHORIZATION_MESSAGE: OperationSchema = OperationSchema {
     name: "DecodeAuthorizationMessage",
@@ -15,9 +16,7 @@ pub(crate) static DECODE_AUTHORIZATION_MESSAGE: OperationSchema = OperationSchem
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::InvalidAuthorizationMessage::FACTS,
-    ],
+    errors: &[&errors::InvalidAuthorizationMessage::FACTS],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetAccessKeyInfo`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, types};
+use crate::prelude::*;
 
 pub(crate) static GET_ACCESS_KEY_INFO: OperationSchema = OperationSchema {
     name: "GetAccessKeyInfo",
@@ -15,8 +16,7 @@ pub(crate) static GET_ACCESS_KEY_INFO: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-    ],
+    errors: &[],
 };
 
 structure! {

@@ -2,7 +2,8 @@
 
 //! `GetCallerIdentity`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, types};
+use crate::prelude::*;
 
 pub(crate) static GET_CALLER_IDENTITY: OperationSchema = OperationSchema {
     name: "GetCallerIdentity",
@@ -15,8 +16,7 @@ pub(crate) static GET_CALLER_IDENTITY: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-    ],
+    errors: &[],
 };
 
 structure! {

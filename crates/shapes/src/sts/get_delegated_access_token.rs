@@ -2,7 +2,8 @@
 
 //! `GetDelegatedAccessToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_DELEGATED_ACCESS_TOKEN: OperationSchema = OperationSchema {
     name: "GetDelegatedAccessToken",

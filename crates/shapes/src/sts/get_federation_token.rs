@@ -2,7 +2,8 @@
 
 //! `GetFederationToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_FEDERATION_TOKEN: OperationSchema = OperationSchema {
     name: "GetFederationToken",

@@ -2,7 +2,8 @@
 
 //! `GetSessionToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_SESSION_TOKEN: OperationSchema = OperationSchema {
     name: "GetSessionToken",
@@ -15,9 +16,7 @@ pub(crate) static GET_SESSION_TOKEN: OperationSchema = OperationSchema {
     uri: "/",
     status: 200,
     auth: Auth::SigV4,
-    errors: &[
-        &errors::RegionDisabled::FACTS,
-    ],
+    errors: &[&errors::RegionDisabled::FACTS],
 };
 
 structure! {

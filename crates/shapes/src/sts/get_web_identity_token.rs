@@ -2,7 +2,8 @@
 
 //! `GetWebIdentityToken`: its input, output and errors.
 
-use super::*;
+use super::{SERVICE, errors, types};
+use crate::prelude::*;
 
 pub(crate) static GET_WEB_IDENTITY_TOKEN: OperationSchema = OperationSchema {
     name: "GetWebIdentityToken",

@@ -2,98 +2,117 @@
 
 //! The structures and enums that operations share.
 
-use super::*;
+use super::schemas;
+use crate::prelude::*;
 
-pub(crate) static ASSUME_ROLE_REQUEST: schema::Schema = schema::Schema::structure("AssumeRoleRequest", &[
-    schema::Member::new("RoleArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
-    schema::Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-    schema::Member::new("Policy", &schemas::UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE),
-    schema::Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("TransitiveTagKeys", &schemas::TAG_KEY_LIST_TYPE),
-    schema::Member::new("ExternalId", &schemas::EXTERNAL_ID_TYPE),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE),
-    schema::Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
-    schema::Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    schema::Member::new("ProvidedContexts", &schemas::PROVIDED_CONTEXTS_LIST_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_REQUEST = "AssumeRoleRequest" {
+        "RoleArn": schemas::ARN_TYPE, required;
+        "RoleSessionName": schemas::ROLE_SESSION_NAME_TYPE, required;
+        "PolicyArns": schemas::POLICY_DESCRIPTOR_LIST_TYPE;
+        "Policy": schemas::UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE;
+        "DurationSeconds": schemas::ROLE_DURATION_SECONDS_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "TransitiveTagKeys": schemas::TAG_KEY_LIST_TYPE;
+        "ExternalId": schemas::EXTERNAL_ID_TYPE;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE;
+        "TokenCode": schemas::TOKEN_CODE_TYPE;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+        "ProvidedContexts": schemas::PROVIDED_CONTEXTS_LIST_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROLE_RESPONSE: schema::Schema = schema::Schema::structure("AssumeRoleResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("AssumedRoleUser", &types::ASSUMED_ROLE_USER),
-    schema::Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-    schema::Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_RESPONSE = "AssumeRoleResponse" {
+        "Credentials": CREDENTIALS;
+        "AssumedRoleUser": ASSUMED_ROLE_USER;
+        "PackedPolicySize": schemas::NON_NEGATIVE_INTEGER_TYPE;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROLE_WITH_SAML_REQUEST: schema::Schema = schema::Schema::structure("AssumeRoleWithSAMLRequest", &[
-    schema::Member::new("RoleArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("PrincipalArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("SAMLAssertion", &schemas::SAML_ASSERTION_TYPE).required(),
-    schema::Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-    schema::Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-    schema::Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_WITH_SAML_REQUEST = "AssumeRoleWithSAMLRequest" {
+        "RoleArn": schemas::ARN_TYPE, required;
+        "PrincipalArn": schemas::ARN_TYPE, required;
+        "SAMLAssertion": schemas::SAML_ASSERTION_TYPE, required;
+        "PolicyArns": schemas::POLICY_DESCRIPTOR_LIST_TYPE;
+        "Policy": schemas::SESSION_POLICY_DOCUMENT_TYPE;
+        "DurationSeconds": schemas::ROLE_DURATION_SECONDS_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROLE_WITH_SAML_RESPONSE: schema::Schema = schema::Schema::structure("AssumeRoleWithSAMLResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("AssumedRoleUser", &types::ASSUMED_ROLE_USER),
-    schema::Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-    schema::Member::new("Subject", &schemas::SUBJECT),
-    schema::Member::new("SubjectType", &schemas::SUBJECT_TYPE),
-    schema::Member::new("Issuer", &schemas::ISSUER),
-    schema::Member::new("Audience", &schemas::AUDIENCE),
-    schema::Member::new("NameQualifier", &schemas::NAME_QUALIFIER),
-    schema::Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_WITH_SAML_RESPONSE = "AssumeRoleWithSAMLResponse" {
+        "Credentials": CREDENTIALS;
+        "AssumedRoleUser": ASSUMED_ROLE_USER;
+        "PackedPolicySize": schemas::NON_NEGATIVE_INTEGER_TYPE;
+        "Subject": schemas::SUBJECT;
+        "SubjectType": schemas::SUBJECT_TYPE;
+        "Issuer": schemas::ISSUER;
+        "Audience": schemas::AUDIENCE;
+        "NameQualifier": schemas::NAME_QUALIFIER;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: schema::Schema = schema::Schema::structure("AssumeRoleWithWebIdentityRequest", &[
-    schema::Member::new("RoleArn", &schemas::ARN_TYPE).required(),
-    schema::Member::new("RoleSessionName", &schemas::ROLE_SESSION_NAME_TYPE).required(),
-    schema::Member::new("WebIdentityToken", &schemas::CLIENT_TOKEN_TYPE).required(),
-    schema::Member::new("ProviderId", &schemas::URL_TYPE),
-    schema::Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-    schema::Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-    schema::Member::new("DurationSeconds", &schemas::ROLE_DURATION_SECONDS_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST = "AssumeRoleWithWebIdentityRequest" {
+        "RoleArn": schemas::ARN_TYPE, required;
+        "RoleSessionName": schemas::ROLE_SESSION_NAME_TYPE, required;
+        "WebIdentityToken": schemas::CLIENT_TOKEN_TYPE, required;
+        "ProviderId": schemas::URL_TYPE;
+        "PolicyArns": schemas::POLICY_DESCRIPTOR_LIST_TYPE;
+        "Policy": schemas::SESSION_POLICY_DOCUMENT_TYPE;
+        "DurationSeconds": schemas::ROLE_DURATION_SECONDS_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: schema::Schema = schema::Schema::structure("AssumeRoleWithWebIdentityResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("SubjectFromWebIdentityToken", &schemas::WEB_IDENTITY_SUBJECT_TYPE),
-    schema::Member::new("AssumedRoleUser", &types::ASSUMED_ROLE_USER),
-    schema::Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-    schema::Member::new("Provider", &schemas::ISSUER),
-    schema::Member::new("Audience", &schemas::AUDIENCE),
-    schema::Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE = "AssumeRoleWithWebIdentityResponse" {
+        "Credentials": CREDENTIALS;
+        "SubjectFromWebIdentityToken": schemas::WEB_IDENTITY_SUBJECT_TYPE;
+        "AssumedRoleUser": ASSUMED_ROLE_USER;
+        "PackedPolicySize": schemas::NON_NEGATIVE_INTEGER_TYPE;
+        "Provider": schemas::ISSUER;
+        "Audience": schemas::AUDIENCE;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROOT_REQUEST: schema::Schema = schema::Schema::structure("AssumeRootRequest", &[
-    schema::Member::new("TargetPrincipal", &schemas::TARGET_PRINCIPAL_TYPE).required(),
-    schema::Member::new("TaskPolicyArn", &types::POLICY_DESCRIPTOR_TYPE).required(),
-    schema::Member::new("DurationSeconds", &schemas::ROOT_DURATION_SECONDS_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROOT_REQUEST = "AssumeRootRequest" {
+        "TargetPrincipal": schemas::TARGET_PRINCIPAL_TYPE, required;
+        "TaskPolicyArn": POLICY_DESCRIPTOR_TYPE, required;
+        "DurationSeconds": schemas::ROOT_DURATION_SECONDS_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUME_ROOT_RESPONSE: schema::Schema = schema::Schema::structure("AssumeRootResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("SourceIdentity", &schemas::SOURCE_IDENTITY_TYPE),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    ASSUME_ROOT_RESPONSE = "AssumeRootResponse" {
+        "Credentials": CREDENTIALS;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static ASSUMED_ROLE_USER: schema::Schema = schema::Schema::structure("AssumedRoleUser", &[
-    schema::Member::new("AssumedRoleId", &schemas::ASSUMED_ROLE_ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    ASSUMED_ROLE_USER = "AssumedRoleUser" {
+        "AssumedRoleId": schemas::ASSUMED_ROLE_ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `AssumedRoleUser`.
@@ -106,12 +125,14 @@ structure! {
     }
 }
 
-pub(crate) static CREDENTIALS: schema::Schema = schema::Schema::structure("Credentials", &[
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-    schema::Member::new("SecretAccessKey", &schemas::ACCESS_KEY_SECRET_TYPE).required(),
-    schema::Member::new("SessionToken", &schemas::TOKEN_TYPE).required(),
-    schema::Member::new("Expiration", &schemas::DATE_TYPE).required(),
-]);
+schema! {
+    CREDENTIALS = "Credentials" {
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+        "SecretAccessKey": schemas::ACCESS_KEY_SECRET_TYPE, required;
+        "SessionToken": schemas::TOKEN_TYPE, required;
+        "Expiration": schemas::DATE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `Credentials`.
@@ -127,18 +148,24 @@ structure! {
     }
 }
 
-pub(crate) static DECODE_AUTHORIZATION_MESSAGE_REQUEST: schema::Schema = schema::Schema::structure("DecodeAuthorizationMessageRequest", &[
-    schema::Member::new("EncodedMessage", &schemas::ENCODED_MESSAGE_TYPE).required(),
-]);
+schema! {
+    DECODE_AUTHORIZATION_MESSAGE_REQUEST = "DecodeAuthorizationMessageRequest" {
+        "EncodedMessage": schemas::ENCODED_MESSAGE_TYPE, required;
+    }
+}
 
-pub(crate) static DECODE_AUTHORIZATION_MESSAGE_RESPONSE: schema::Schema = schema::Schema::structure("DecodeAuthorizationMessageResponse", &[
-    schema::Member::new("DecodedMessage", &schemas::DECODED_MESSAGE_TYPE),
-]);
+schema! {
+    DECODE_AUTHORIZATION_MESSAGE_RESPONSE = "DecodeAuthorizationMessageResponse" {
+        "DecodedMessage": schemas::DECODED_MESSAGE_TYPE;
+    }
+}
 
-pub(crate) static FEDERATED_USER: schema::Schema = schema::Schema::structure("FederatedUser", &[
-    schema::Member::new("FederatedUserId", &schemas::FEDERATED_ID_TYPE).required(),
-    schema::Member::new("Arn", &schemas::ARN_TYPE).required(),
-]);
+schema! {
+    FEDERATED_USER = "FederatedUser" {
+        "FederatedUserId": schemas::FEDERATED_ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `FederatedUser`.
@@ -151,77 +178,104 @@ structure! {
     }
 }
 
-pub(crate) static GET_ACCESS_KEY_INFO_REQUEST: schema::Schema = schema::Schema::structure("GetAccessKeyInfoRequest", &[
-    schema::Member::new("AccessKeyId", &schemas::ACCESS_KEY_ID_TYPE).required(),
-]);
+schema! {
+    GET_ACCESS_KEY_INFO_REQUEST = "GetAccessKeyInfoRequest" {
+        "AccessKeyId": schemas::ACCESS_KEY_ID_TYPE, required;
+    }
+}
 
-pub(crate) static GET_ACCESS_KEY_INFO_RESPONSE: schema::Schema = schema::Schema::structure("GetAccessKeyInfoResponse", &[
-    schema::Member::new("Account", &schemas::ACCOUNT_TYPE),
-]);
+schema! {
+    GET_ACCESS_KEY_INFO_RESPONSE = "GetAccessKeyInfoResponse" {
+        "Account": schemas::ACCOUNT_TYPE;
+    }
+}
 
-pub(crate) static GET_CALLER_IDENTITY_REQUEST: schema::Schema = schema::Schema::structure("GetCallerIdentityRequest", &[]);
+schema! {
+    GET_CALLER_IDENTITY_REQUEST = "GetCallerIdentityRequest" {
+    }
+}
 
-pub(crate) static GET_CALLER_IDENTITY_RESPONSE: schema::Schema = schema::Schema::structure("GetCallerIdentityResponse", &[
-    schema::Member::new("UserId", &schemas::USER_ID_TYPE),
-    schema::Member::new("Account", &schemas::ACCOUNT_TYPE),
-    schema::Member::new("Arn", &schemas::ARN_TYPE),
-]);
+schema! {
+    GET_CALLER_IDENTITY_RESPONSE = "GetCallerIdentityResponse" {
+        "UserId": schemas::USER_ID_TYPE;
+        "Account": schemas::ACCOUNT_TYPE;
+        "Arn": schemas::ARN_TYPE;
+    }
+}
 
-pub(crate) static GET_DELEGATED_ACCESS_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("GetDelegatedAccessTokenRequest", &[
-    schema::Member::new("TradeInToken", &schemas::TRADE_IN_TOKEN_TYPE).required(),
-]);
+schema! {
+    GET_DELEGATED_ACCESS_TOKEN_REQUEST = "GetDelegatedAccessTokenRequest" {
+        "TradeInToken": schemas::TRADE_IN_TOKEN_TYPE, required;
+    }
+}
 
-pub(crate) static GET_DELEGATED_ACCESS_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("GetDelegatedAccessTokenResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-    schema::Member::new("AssumedPrincipal", &schemas::ARN_TYPE),
-]);
+schema! {
+    GET_DELEGATED_ACCESS_TOKEN_RESPONSE = "GetDelegatedAccessTokenResponse" {
+        "Credentials": CREDENTIALS;
+        "PackedPolicySize": schemas::NON_NEGATIVE_INTEGER_TYPE;
+        "AssumedPrincipal": schemas::ARN_TYPE;
+    }
+}
 
-pub(crate) static GET_FEDERATION_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("GetFederationTokenRequest", &[
-    schema::Member::new("Name", &schemas::USER_NAME_TYPE).required(),
-    schema::Member::new("Policy", &schemas::SESSION_POLICY_DOCUMENT_TYPE),
-    schema::Member::new("PolicyArns", &schemas::POLICY_DESCRIPTOR_LIST_TYPE),
-    schema::Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    GET_FEDERATION_TOKEN_REQUEST = "GetFederationTokenRequest" {
+        "Name": schemas::USER_NAME_TYPE, required;
+        "Policy": schemas::SESSION_POLICY_DOCUMENT_TYPE;
+        "PolicyArns": schemas::POLICY_DESCRIPTOR_LIST_TYPE;
+        "DurationSeconds": schemas::DURATION_SECONDS_TYPE;
+        "Tags": schemas::TAG_LIST_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static GET_FEDERATION_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("GetFederationTokenResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("FederatedUser", &types::FEDERATED_USER),
-    schema::Member::new("PackedPolicySize", &schemas::NON_NEGATIVE_INTEGER_TYPE),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    GET_FEDERATION_TOKEN_RESPONSE = "GetFederationTokenResponse" {
+        "Credentials": CREDENTIALS;
+        "FederatedUser": FEDERATED_USER;
+        "PackedPolicySize": schemas::NON_NEGATIVE_INTEGER_TYPE;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static GET_SESSION_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("GetSessionTokenRequest", &[
-    schema::Member::new("DurationSeconds", &schemas::DURATION_SECONDS_TYPE),
-    schema::Member::new("SerialNumber", &schemas::SERIAL_NUMBER_TYPE),
-    schema::Member::new("TokenCode", &schemas::TOKEN_CODE_TYPE),
-    schema::Member::new("MinimumSessionTokenSize", &schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    GET_SESSION_TOKEN_REQUEST = "GetSessionTokenRequest" {
+        "DurationSeconds": schemas::DURATION_SECONDS_TYPE;
+        "SerialNumber": schemas::SERIAL_NUMBER_TYPE;
+        "TokenCode": schemas::TOKEN_CODE_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static GET_SESSION_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("GetSessionTokenResponse", &[
-    schema::Member::new("Credentials", &types::CREDENTIALS),
-    schema::Member::new("SessionTokenUtilization", &schemas::SESSION_TOKEN_UTILIZATION_TYPE),
-    schema::Member::new("SessionTokenSize", &schemas::SESSION_TOKEN_SIZE_TYPE),
-]);
+schema! {
+    GET_SESSION_TOKEN_RESPONSE = "GetSessionTokenResponse" {
+        "Credentials": CREDENTIALS;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+    }
+}
 
-pub(crate) static GET_WEB_IDENTITY_TOKEN_REQUEST: schema::Schema = schema::Schema::structure("GetWebIdentityTokenRequest", &[
-    schema::Member::new("Audience", &schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE).required(),
-    schema::Member::new("DurationSeconds", &schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE),
-    schema::Member::new("SigningAlgorithm", &schemas::JWT_ALGORITHM_TYPE).required(),
-    schema::Member::new("Tags", &schemas::TAG_LIST_TYPE),
-]);
+schema! {
+    GET_WEB_IDENTITY_TOKEN_REQUEST = "GetWebIdentityTokenRequest" {
+        "Audience": schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE, required;
+        "DurationSeconds": schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE;
+        "SigningAlgorithm": schemas::JWT_ALGORITHM_TYPE, required;
+        "Tags": schemas::TAG_LIST_TYPE;
+    }
+}
 
-pub(crate) static GET_WEB_IDENTITY_TOKEN_RESPONSE: schema::Schema = schema::Schema::structure("GetWebIdentityTokenResponse", &[
-    schema::Member::new("WebIdentityToken", &schemas::WEB_IDENTITY_TOKEN_TYPE),
-    schema::Member::new("Expiration", &schemas::DATE_TYPE),
-]);
+schema! {
+    GET_WEB_IDENTITY_TOKEN_RESPONSE = "GetWebIdentityTokenResponse" {
+        "WebIdentityToken": schemas::WEB_IDENTITY_TOKEN_TYPE;
+        "Expiration": schemas::DATE_TYPE;
+    }
+}
 
-pub(crate) static POLICY_DESCRIPTOR_TYPE: schema::Schema = schema::Schema::structure("PolicyDescriptorType", &[
-    schema::Member::new("arn", &schemas::ARN_TYPE),
-]);
+schema! {
+    POLICY_DESCRIPTOR_TYPE = "PolicyDescriptorType" {
+        "arn": schemas::ARN_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `PolicyDescriptorType`.
@@ -232,10 +286,12 @@ structure! {
     }
 }
 
-pub(crate) static PROVIDED_CONTEXT: schema::Schema = schema::Schema::structure("ProvidedContext", &[
-    schema::Member::new("ProviderArn", &schemas::ARN_TYPE),
-    schema::Member::new("ContextAssertion", &schemas::CONTEXT_ASSERTION_TYPE),
-]);
+schema! {
+    PROVIDED_CONTEXT = "ProvidedContext" {
+        "ProviderArn": schemas::ARN_TYPE;
+        "ContextAssertion": schemas::CONTEXT_ASSERTION_TYPE;
+    }
+}
 
 structure! {
     /// AWS's `ProvidedContext`.
@@ -248,10 +304,12 @@ structure! {
     }
 }
 
-pub(crate) static TAG: schema::Schema = schema::Schema::structure("Tag", &[
-    schema::Member::new("Key", &schemas::TAG_KEY_TYPE).required(),
-    schema::Member::new("Value", &schemas::TAG_VALUE_TYPE).required(),
-]);
+schema! {
+    TAG = "Tag" {
+        "Key": schemas::TAG_KEY_TYPE, required;
+        "Value": schemas::TAG_VALUE_TYPE, required;
+    }
+}
 
 structure! {
     /// AWS's `Tag`.
