@@ -8,8 +8,10 @@
 mod http;
 mod installation;
 mod moment;
+pub mod password_policy;
 mod performed;
 pub mod sign_in;
+pub mod totp;
 
 pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{CreatedAccount, Installation, NewAccount, Settings};

@@ -1,4 +1,11 @@
 //! How people sign in: the steps, what a person answers to each, and what follows.
+mod flow;
+pub(crate) mod password;
+mod session;
+mod throttle;
+
+pub use session::form_token;
+
 use crate::{Peer, Timestamp};
 use doorward_names::{AccountId, Arn, Region, Secret};
 

@@ -1,0 +1,308 @@
+//! What a new password must be like: the account's own policy, or AWS's default one.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html>
+pub use crate::sign_in::password::{PasswordHash, hash_password, verify_or_pretend};
+use doorward_names::Secret;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// An account's own password policy. See "Setting an account password policy for IAM users".
+#[expect(clippy::struct_excessive_bools, reason = "the API has them so")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordPolicy {
+    /// The fewest characters: 6 to 128.
+    pub minimum_length: u32,
+    /// Whether a symbol is needed.
+    pub require_symbols: bool,
+    /// Whether a digit is needed.
+    pub require_numbers: bool,
+    /// Whether a capital letter is needed.
+    pub require_uppercase: bool,
+    /// Whether a small letter is needed.
+    pub require_lowercase: bool,
+    /// Whether users may change their own passwords.
+    pub allow_users_to_change: bool,
+    /// After how many days a password expires, 1 to 1,095; never, if nothing.
+    pub max_age_days: Option<u32>,
+    /// How many earlier passwords may not come back: 1 to 24.
+    pub reuse_prevention: Option<u32>,
+    /// Whether an expired password can only be set by an administrator.
+    pub hard_expiry: bool,
+}
+
+/// The symbols that count as such in a password policy.
+pub const SYMBOLS: &str = "!@#$%^&*()_+-=[]{}|'";
+
+/// The most characters a password may have.
+pub const LONGEST: usize = 128;
+
+/// Why a password is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Violation {
+    /// It has fewer characters than this.
+    TooShort(u32),
+    /// It has more characters than AWS takes.
+    TooLong,
+    /// It has no symbol.
+    NoSymbol,
+    /// It has no digit.
+    NoNumber,
+    /// It has no capital letter.
+    NoUppercase,
+    /// It has no small letter.
+    NoLowercase,
+    /// The default policy asks for three of the four classes.
+    TooFewClasses,
+    /// It is the account's id or alias, the user's name or e-mail address.
+    IsAName,
+    /// It is one of the user's last passwords.
+    Reused,
+}
+
+impl Violation {
+    /// What the error says, in the words of IAM's `PasswordPolicyViolation`.
+    pub fn message(self) -> String {
+        self.to_string()
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort(least) => {
+                return write!(f, "Password should have a minimum length of {least}");
+            }
+            Self::TooLong => "Password should have a maximum length of 128",
+            Self::NoSymbol => "Password should have at least one symbol",
+            Self::NoNumber => "Password should have at least one number",
+            Self::NoUppercase => "Password should have at least one uppercase letter",
+            Self::NoLowercase => "Password should have at least one lowercase letter",
+            Self::TooFewClasses => {
+                "Password should have at least three of the following: uppercase letters, \
+                 lowercase letters, numbers, symbols"
+            }
+            Self::IsAName => "Password should not be the same as the account name or email address",
+            Self::Reused => "Password should not be the same as a previously used password",
+        }
+        .fmt(f)
+    }
+}
+
+/// Whether `candidate` will do under `policy`, or under AWS's default where the account has none.
+///
+/// `names` are those it may not be: the user's name or e-mail address, the account's id and alias.
+/// Reuse is asked apart, by [`check_reuse`], because it costs a hash for each earlier password.
+pub fn check(
+    policy: Option<&PasswordPolicy>,
+    candidate: &Secret<String>,
+    names: &[&str],
+) -> Result<(), Violation> {
+    let password = candidate.expose();
+    let length = password.chars().count();
+    if length > LONGEST {
+        return Err(Violation::TooLong);
+    }
+    let classes = Classes::of(password);
+    match policy {
+        Some(policy) => custom(policy, length, classes)?,
+        None => default(length, classes)?,
+    }
+    if names.iter().any(|name| name.eq_ignore_ascii_case(password)) {
+        return Err(Violation::IsAName);
+    }
+    Ok(())
+}
+
+/// Whether `candidate` is none of the passwords the policy remembers.
+///
+/// `hashes` are the present password and those before it, newest first. Slow: it hashes.
+pub fn check_reuse<'a>(
+    policy: Option<&PasswordPolicy>,
+    candidate: &Secret<String>,
+    hashes: impl Iterator<Item = &'a str>,
+) -> Result<(), Violation> {
+    let remembered = remembered(policy);
+    let reused = hashes
+        .take(remembered)
+        .any(|hash| PasswordHash::from_phc(hash).verify(candidate));
+    if reused {
+        Err(Violation::Reused)
+    } else {
+        Ok(())
+    }
+}
+
+/// How many passwords, the present one included, may not come back.
+pub fn remembered(policy: Option<&PasswordPolicy>) -> usize {
+    policy
+        .and_then(|policy| policy.reuse_prevention)
+        .map_or(0, |count| usize::try_from(count).unwrap_or(24).min(24))
+}
+
+fn custom(policy: &PasswordPolicy, length: usize, classes: Classes) -> Result<(), Violation> {
+    let rules = [
+        (
+            policy.require_uppercase,
+            classes.uppercase,
+            Violation::NoUppercase,
+        ),
+        (
+            policy.require_lowercase,
+            classes.lowercase,
+            Violation::NoLowercase,
+        ),
+        (policy.require_numbers, classes.number, Violation::NoNumber),
+        (policy.require_symbols, classes.symbol, Violation::NoSymbol),
+    ];
+    at_least(policy.minimum_length, length)?;
+    match rules
+        .into_iter()
+        .find(|(required, present, _)| *required && !present)
+    {
+        Some((_, _, violation)) => Err(violation),
+        None => Ok(()),
+    }
+}
+
+fn default(length: usize, classes: Classes) -> Result<(), Violation> {
+    at_least(8, length)?;
+    if classes.count() < 3 {
+        return Err(Violation::TooFewClasses);
+    }
+    Ok(())
+}
+
+fn at_least(least: u32, length: usize) -> Result<(), Violation> {
+    if length < usize::try_from(least).unwrap_or(LONGEST) {
+        return Err(Violation::TooShort(least));
+    }
+    Ok(())
+}
+
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the four classes a password may show"
+)]
+#[derive(Clone, Copy, Default)]
+struct Classes {
+    uppercase: bool,
+    lowercase: bool,
+    number: bool,
+    symbol: bool,
+}
+
+impl Classes {
+    fn of(password: &str) -> Self {
+        let mut seen = Self::default();
+        for letter in password.chars() {
+            seen.uppercase |= letter.is_ascii_uppercase();
+            seen.lowercase |= letter.is_ascii_lowercase();
+            seen.number |= letter.is_ascii_digit();
+            seen.symbol |= SYMBOLS.contains(letter);
+        }
+        seen
+    }
+
+    fn count(self) -> usize {
+        [self.uppercase, self.lowercase, self.number, self.symbol]
+            .into_iter()
+            .filter(|seen| *seen)
+            .count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn secret(text: &str) -> Secret<String> {
+        Secret::new(text.to_owned())
+    }
+
+    fn strict() -> PasswordPolicy {
+        PasswordPolicy {
+            minimum_length: 14,
+            require_symbols: true,
+            require_numbers: true,
+            require_uppercase: true,
+            require_lowercase: true,
+            allow_users_to_change: true,
+            max_age_days: None,
+            reuse_prevention: Some(2),
+            hard_expiry: false,
+        }
+    }
+
+    #[test]
+    fn without_a_policy_of_its_own_an_account_has_awss_default() {
+        for (password, verdict) in [
+            ("Sh0rt!", Err(Violation::TooShort(8))),
+            ("alllowercase", Err(Violation::TooFewClasses)),
+            ("lower1case2", Err(Violation::TooFewClasses)),
+            ("Upper1case2", Ok(())),
+            ("lower-case-2", Ok(())),
+            ("Ada@example.com1", Err(Violation::IsAName)),
+        ] {
+            let verdict_now = check(
+                None,
+                &secret(password),
+                &["ada@EXAMPLE.com1", "123456789012"],
+            );
+            assert_eq!(verdict_now, verdict, "{password}");
+        }
+        assert_eq!(
+            check(None, &secret(&"aA1".repeat(43)), &[]),
+            Err(Violation::TooLong)
+        );
+        assert_eq!(check(None, &secret(&"aA1!".repeat(32)), &[]), Ok(()));
+    }
+
+    #[test]
+    fn an_accounts_policy_says_what_is_missing() {
+        for (password, verdict) in [
+            ("Short1!", "Password should have a minimum length of 14"),
+            (
+                "lower-case-only-1",
+                "Password should have at least one uppercase letter",
+            ),
+            (
+                "UPPER-CASE-ONLY-1",
+                "Password should have at least one lowercase letter",
+            ),
+            (
+                "No-Number-In-Here",
+                "Password should have at least one number",
+            ),
+            (
+                "NoSymbol1InThisOne",
+                "Password should have at least one symbol",
+            ),
+        ] {
+            let violation = check(Some(&strict()), &secret(password), &[]).unwrap_err();
+            assert_eq!(violation.message(), verdict, "{password}");
+        }
+        assert_eq!(
+            check(Some(&strict()), &secret("All-4-classes-here"), &[]),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn a_remembered_password_may_not_come_back_and_an_older_one_may() {
+        let hashes: Vec<_> = ["now", "before", "long ago"]
+            .iter()
+            .map(|text| hash_password(&secret(text), [3; 16]))
+            .collect();
+        let check = |policy: Option<&PasswordPolicy>, text| {
+            check_reuse(
+                policy,
+                &secret(text),
+                hashes.iter().map(PasswordHash::as_phc),
+            )
+        };
+        assert_eq!(check(Some(&strict()), "now"), Err(Violation::Reused));
+        assert_eq!(check(Some(&strict()), "before"), Err(Violation::Reused));
+        assert_eq!(check(Some(&strict()), "long ago"), Ok(()));
+        assert_eq!(check(None, "now"), Ok(()));
+    }
+}

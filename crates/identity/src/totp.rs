@@ -1,0 +1,206 @@
+//! Time-based one-time passwords: RFC 6238 over HMAC-SHA-1, 30 seconds, six digits.
+//!
+//! Shared by sign-in, STS and IAM. *Invariant:* a code is taken once; whoever accepts one stores
+//! the [`Accepted`] with the device in the same commit as what the code was for.
+//! <https://www.rfc-editor.org/rfc/rfc6238>
+use crate::Timestamp;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use subtle::ConstantTimeEq;
+
+/// How many bytes a new seed has: 64 Base32 characters, as AWS's have.
+pub const SEED_BYTES: usize = 40;
+
+/// What is remembered of a device between codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// The last time step a code was taken for.
+    pub last_step: Option<u64>,
+    /// How many steps the device's clock runs ahead of ours.
+    pub drift: i64,
+}
+
+/// What must be remembered of a device after a code was taken.
+#[must_use = "a code that is not remembered works twice"]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// The time step of the code.
+    pub step: u64,
+    /// How many steps the device's clock runs ahead of ours.
+    pub drift: i64,
+}
+
+/// Takes `code` if it is the device's code of now, one step off at most, and not used before.
+pub fn accept(seed: &[u8], code: &str, memory: Memory, now: Timestamp) -> Option<Accepted> {
+    let code = digits(code)?;
+    let expected = step_of(now).checked_add_signed(memory.drift)?;
+    // The newest matching step wins, and all three are computed: no early return tells which.
+    let found = (expected.saturating_sub(1)..=expected.saturating_add(1))
+        .filter(|step| same(&code_of(seed, *step), &code))
+        .last()?;
+    fresh(found, memory).then(|| accepted(found, now))
+}
+
+/// Takes two consecutive codes, to enable a device or bring it back in step.
+///
+/// The device's clock may be off by as much as AWS forgives when resynchronising; what it is off
+/// by is learnt.
+pub fn accept_pair(
+    seed: &[u8],
+    codes: (&str, &str),
+    memory: Memory,
+    now: Timestamp,
+) -> Option<Accepted> {
+    let (first, second) = (digits(codes.0)?, digits(codes.1)?);
+    let present = step_of(now);
+    let window = present.saturating_sub(REACH)..=present.saturating_add(REACH);
+    let found = window
+        .map(|step| (step, step.saturating_add(1)))
+        .find(|(one, two)| {
+            fresh(*one, memory)
+                && same(&code_of(seed, *one), &first)
+                && same(&code_of(seed, *two), &second)
+        });
+    found.map(|(_, second)| accepted(second, now))
+}
+
+/// The code of `seed` at the time step `step`.
+pub fn code_of(seed: &[u8], step: u64) -> String {
+    // HMAC takes keys of any length; if it did not, the empty text would be no code at all.
+    let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(seed) else {
+        return String::new();
+    };
+    mac.update(&step.to_be_bytes());
+    let hash: [u8; 20] = mac.finalize().into_bytes().into();
+    let offset = usize::from(hash.last().copied().unwrap_or_default() & 0x0f);
+    let word = hash
+        .iter()
+        .skip(offset)
+        .take(4)
+        .fold(0_u32, |word, byte| (word << 8) | u32::from(*byte));
+    format!("{:06}", (word & 0x7fff_ffff) % 1_000_000)
+}
+
+/// The number of the 30 seconds that `now` is in.
+pub fn step_of(now: Timestamp) -> u64 {
+    u64::try_from(now.seconds()).unwrap_or_default() / 30
+}
+
+/// How far off, in steps, two consecutive codes may be: an hour either way.
+const REACH: u64 = 120;
+
+fn digits(code: &str) -> Option<String> {
+    // People copy codes with the space their authenticator shows.
+    let code: String = code.chars().filter(|letter| *letter != ' ').collect();
+    let six = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
+    six.then_some(code)
+}
+
+fn same(expected: &str, code: &str) -> bool {
+    expected.as_bytes().ct_eq(code.as_bytes()).into()
+}
+
+fn fresh(step: u64, memory: Memory) -> bool {
+    memory.last_step.is_none_or(|last| step > last)
+}
+
+fn accepted(step: u64, now: Timestamp) -> Accepted {
+    let drift = step
+        .cast_signed()
+        .saturating_sub(step_of(now).cast_signed());
+    Accepted { step, drift }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SEED: &[u8] = b"12345678901234567890";
+
+    fn at(step: u64) -> Timestamp {
+        Timestamp::from_seconds(i64::try_from(step).unwrap() * 30 + 7)
+    }
+
+    #[test]
+    fn the_codes_are_those_of_rfc_6238() {
+        for (seconds, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (1_111_111_111, "050471"),
+            (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+            (20_000_000_000, "353130"),
+        ] {
+            assert_eq!(code_of(SEED, seconds / 30), code, "{seconds}");
+        }
+    }
+
+    #[test]
+    fn a_code_works_once_and_no_older_one_after_it() {
+        let first = accept(SEED, &code_of(SEED, 1000), Memory::default(), at(1000)).unwrap();
+        let memory = Memory {
+            last_step: Some(first.step),
+            drift: first.drift,
+        };
+        assert_eq!(accept(SEED, &code_of(SEED, 1000), memory, at(1000)), None);
+        assert_eq!(accept(SEED, &code_of(SEED, 999), memory, at(1000)), None);
+        assert!(accept(SEED, &code_of(SEED, 1001), memory, at(1001)).is_some());
+    }
+
+    #[test]
+    fn a_code_may_be_one_step_off_and_the_drift_is_learnt() {
+        let mut memory = Memory::default();
+        // A device that gains a step now and then is followed, one step at a time.
+        for (now, device) in [(1000, 1001), (1010, 1012), (1020, 1023)] {
+            let taken = accept(SEED, &code_of(SEED, device), memory, at(now)).unwrap();
+            memory = Memory {
+                last_step: Some(taken.step),
+                drift: taken.drift,
+            };
+        }
+        assert_eq!(memory.drift, 3);
+        assert_eq!(accept(SEED, &code_of(SEED, 1030), memory, at(1030)), None);
+        assert_eq!(
+            accept(SEED, &code_of(SEED, 1002), Memory::default(), at(1000)),
+            None
+        );
+    }
+
+    #[test]
+    fn what_is_not_six_digits_is_no_code() {
+        for bad in ["", "12345", "1234567", "12345a", "１２３４５６", "-12345"] {
+            assert_eq!(
+                accept(SEED, bad, Memory::default(), at(1000)),
+                None,
+                "{bad}"
+            );
+        }
+        let code = code_of(SEED, 1000);
+        let spaced = format!("{} {}", &code[..3], &code[3..]);
+        assert!(accept(SEED, &spaced, Memory::default(), at(1000)).is_some());
+    }
+
+    #[test]
+    fn two_consecutive_codes_bring_a_device_back_in_step() {
+        let codes = (code_of(SEED, 1040), code_of(SEED, 1041));
+        let pair =
+            |one: &str, two: &str| accept_pair(SEED, (one, two), Memory::default(), at(1000));
+        assert_eq!(
+            pair(&codes.0, &codes.1),
+            Some(Accepted {
+                step: 1041,
+                drift: 41
+            })
+        );
+        assert_eq!(pair(&codes.1, &codes.0), None);
+        assert_eq!(pair(&codes.0, &codes.0), None);
+        let memory = Memory {
+            last_step: Some(1040),
+            drift: 40,
+        };
+        assert_eq!(
+            accept_pair(SEED, (&codes.0, &codes.1), memory, at(1000)),
+            None
+        );
+    }
+}
