@@ -48,7 +48,7 @@ pub(crate) fn canonical_request(
         push_header(&mut out, request, name);
     }
     out.push('\n');
-    push_lower(&mut out, signed_headers);
+    out.push_str(signed_headers);
     out.push('\n');
     out.push_str(payload);
     out
@@ -156,8 +156,10 @@ fn push_query(out: &mut String, query: &str) {
 }
 
 /// All values of one header, each trimmed and its runs of blanks made one.
+///
+/// The name is written as listed: a list that is not in lower case proves nothing.
 fn push_header(out: &mut String, request: &Request<'_>, name: &str) {
-    push_lower(out, name);
+    out.push_str(name);
     let mut separator = ':';
     for value in request.header_values(name) {
         out.push(separator);
@@ -178,13 +180,5 @@ fn push_folded(out: &mut String, value: &str) {
     for word in words {
         out.push(' ');
         out.push_str(word);
-    }
-}
-
-fn push_lower(out: &mut String, text: &str) {
-    if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
-    } else {
-        out.push_str(text);
     }
 }

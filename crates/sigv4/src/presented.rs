@@ -161,6 +161,11 @@ impl<'a> Presented<'a> {
         self.signed_headers.split(';')
     }
 
+    /// The signature itself, in hexadecimal.
+    pub fn signature(&self) -> &str {
+        &self.signature
+    }
+
     /// What it says the body's hash is.
     pub fn payload_hash(&self) -> Option<&str> {
         self.payload_hash.as_deref()
