@@ -93,17 +93,17 @@ impl Queue {
 
     /// Takes `entry` in, or gives it back: a commit if the store is closing, a record also if too
     /// many wait.
-    pub(crate) fn push(&self, entry: Entry) -> Result<(), Entry> {
+    pub(crate) fn push(&self, entry: Entry) -> Option<Entry> {
         let mut state = lock(&self.state);
         if state.closing {
-            return Err(entry);
+            return Some(entry);
         }
         let urgent = match entry {
             Entry::Commit(..) => {
                 state.commits += 1;
                 true
             }
-            Entry::Record(_) if state.records >= self.record_limit => return Err(entry),
+            Entry::Record(_) if state.records >= self.record_limit => return Some(entry),
             Entry::Record(_) => {
                 state.records += 1;
                 state.entries.len() >= ENOUGH_RECORDS
@@ -111,7 +111,7 @@ impl Queue {
         };
         state.entries.push_back(entry);
         self.wake_for(state, urgent);
-        Ok(())
+        None
     }
 
     pub(crate) fn note(&self, key: (String, String), json: Option<String>) {

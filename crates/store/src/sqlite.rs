@@ -108,6 +108,16 @@ impl Sqlite {
     }
 }
 
+#[cfg(test)]
+impl Sqlite {
+    /// Lets the database grow to `pages`, as a disk of that size would.
+    pub(crate) fn limit_pages(&self, pages: u32) {
+        self.connection
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+    }
+}
+
 fn check_version(connection: &Connection) -> Result<(), Fault> {
     let text: Option<String> = connection
         .query_row(

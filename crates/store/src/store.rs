@@ -107,7 +107,7 @@ impl Store {
         commit: Commit,
         done: impl FnOnce(Result<(), CommitError>) + Send + 'static,
     ) {
-        if let Err(Entry::Commit(_, done)) = self.queue.push(Entry::Commit(commit, Box::new(done)))
+        if let Some(Entry::Commit(_, done)) = self.queue.push(Entry::Commit(commit, Box::new(done)))
         {
             done(Err(CommitError::Closed));
         }
@@ -128,7 +128,10 @@ impl Store {
     /// It is written before any commit submitted later is acknowledged. [`Busy`] means it was not
     /// taken: requests that change state must then be refused.
     pub fn record(&self, record: AuditRecord) -> Result<(), Busy> {
-        self.queue.push(Entry::Record(record)).map_err(|_| Busy)
+        match self.queue.push(Entry::Record(record)) {
+            None => Ok(()),
+            Some(_) => Err(Busy),
+        }
     }
 
     /// Whether records and commits are being written.

@@ -194,3 +194,99 @@ impl<'a> Writing<'a> {
 fn tell(done: Done, verdict: Result<(), CommitError>) {
     drop(catch_unwind(AssertUnwindSafe(|| done(verdict))));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        AuditRecord, Change, Commit, CommitError, Edit, Health, Kind, Options, PartitionChange,
+        PartitionId, Store, Version,
+    };
+    use doorward_names::AccountId;
+
+    fn account() -> AccountId {
+        AccountId::from_number(1).unwrap()
+    }
+
+    fn large(expected: u64) -> Commit {
+        let change = Change {
+            kind: Kind::from("blob"),
+            key: expected.to_string(),
+            edit: Edit::Put("x".repeat(1_000_000)),
+        };
+        let partition = PartitionId::Account(account());
+        let (expected, changes) = (Version(expected), vec![change]);
+        let partitions = vec![PartitionChange {
+            partition,
+            expected,
+            changes,
+        }];
+        Commit {
+            partitions,
+            ..Commit::default()
+        }
+    }
+
+    fn record() -> AuditRecord {
+        AuditRecord {
+            account: account(),
+            time_ms: 1,
+            event_id: "kept".into(),
+            event_name: String::new(),
+            event_source: String::new(),
+            username: None,
+            access_key_id: None,
+            read_only: true,
+            resources: Vec::new(),
+            json: String::new(),
+        }
+    }
+
+    fn outlives_a_full_disk(store: &Store) {
+        store.commit(large(0)).unwrap();
+        store.engine().limit_pages(300);
+        store.record(record()).unwrap();
+        let error = store.commit(large(1)).unwrap_err();
+        assert_eq!(error, CommitError::Storage("no space left".into()));
+        assert_eq!(store.health(), Health::Failing("no space left".into()));
+        assert_eq!(
+            store
+                .load(&PartitionId::Account(account()))
+                .unwrap()
+                .version,
+            Version(1)
+        );
+
+        store.engine().limit_pages(1_000_000);
+        store.commit(large(1)).unwrap();
+        assert_eq!(store.health(), Health::Writing);
+        let query = crate::AuditQuery {
+            account: account(),
+            start_ms: 0,
+            end_ms: 9,
+            attribute: None,
+            max: 9,
+            after: None,
+        };
+        assert_eq!(store.lookup_events(&query).unwrap().records, [record()]);
+    }
+
+    #[test]
+    fn a_full_disk_fails_who_waits_keeps_the_records_and_is_tried_again() {
+        outlives_a_full_disk(&Store::in_memory(Options::default()).unwrap());
+        let dir = tempfile::tempdir().unwrap();
+        outlives_a_full_disk(&Store::open(dir.path(), Options::default()).unwrap());
+    }
+
+    #[test]
+    fn a_store_that_could_not_write_its_records_says_so_when_it_closes() {
+        let store = Store::in_memory(Options::default()).unwrap();
+        store.engine().limit_pages(1);
+        let mut unkept = record();
+        unkept.json = "x".repeat(1_000_000);
+        store.record(unkept).unwrap();
+        assert_eq!(
+            store.close(),
+            Err(CommitError::Storage("no space left".into()))
+        );
+    }
+}
