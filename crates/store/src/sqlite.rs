@@ -60,7 +60,7 @@ CREATE INDEX audit_record_by_time ON audit_record (account, time_ms);
 const WRITER: &str = "
 PRAGMA synchronous = FULL;
 PRAGMA fullfsync = ON;
-PRAGMA wal_autocheckpoint = 4000;
+PRAGMA wal_autocheckpoint = 2000;
 PRAGMA journal_size_limit = 67108864;
 PRAGMA cache_size = -16000;
 PRAGMA temp_store = MEMORY;
@@ -93,6 +93,8 @@ impl Sqlite {
         if owner != APPLICATION_ID && !(owner == 0 && empty) {
             return Err(Fault::NotAStore);
         }
+        // Several audit records share a page; it only counts before the first table is made.
+        connection.pragma_update(None, "page_size", 8192)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.execute_batch(WRITER)?;
         if empty {

@@ -34,8 +34,9 @@ impl Default for Options {
 pub struct Store {
     queue: Arc<Queue>,
     writer: Writer,
-    engine: Arc<Mutex<Sqlite>>,
+    // Dropped before the engine: the last connection folds the log in, and a reader could not.
     readers: Vec<Arc<Mutex<Sqlite>>>,
+    engine: Arc<Mutex<Sqlite>>,
     _lock: Option<DataDir>,
 }
 

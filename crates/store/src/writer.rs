@@ -243,7 +243,7 @@ mod tests {
 
     fn outlives_a_full_disk(store: &Store) {
         store.commit(large(0)).unwrap();
-        store.engine().limit_pages(300);
+        store.engine().limit_pages(150);
         store.record(record()).unwrap();
         let error = store.commit(large(1)).unwrap_err();
         assert_eq!(error, CommitError::Storage("no space left".into()));

@@ -44,7 +44,18 @@ fn what_was_committed_is_there_when_it_is_opened_again() {
         key: "k".into(),
         json: "{}".into(),
     });
+    assert_eq!(rows(&store, partition(1)).len(), 1);
     drop(store);
+    let mut left: Vec<_> = fs::read_dir(dir.path())
+        .unwrap()
+        .map(|f| f.unwrap().path())
+        .collect();
+    left.sort();
+    assert_eq!(
+        left,
+        [dir.path().join("lock"), dir.path().join("store.db")],
+        "no log to replay"
+    );
     let store = open(dir.path()).unwrap();
     assert_eq!(rows(&store, partition(1)), [("a".into(), "1".into())]);
     assert!(store.commit(use_once("totp", "7", 100)).is_err());
