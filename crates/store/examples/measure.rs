@@ -21,22 +21,23 @@ fn main() {
     let dir = Path::new(&dir);
     let start = Instant::now();
     let store = Store::open(dir, Options::default()).unwrap();
-    println!(
-        "open, empty            {:>10.1} ms",
-        start.elapsed().as_secs_f64() * 1e3
-    );
+    println!("open, empty            {:>10.1} ms", millis(start));
     commits(&store, 1);
     commits(&store, 32);
     records(&store);
     lookup(&store);
     load(&store);
-    drop(store);
     let start = Instant::now();
-    drop(Store::open(dir, Options::default()).unwrap());
-    println!(
-        "open and close, filled {:>10.1} ms",
-        start.elapsed().as_secs_f64() * 1e3
-    );
+    drop(store);
+    println!("close                  {:>10.1} ms", millis(start));
+    let start = Instant::now();
+    let store = Store::open(dir, Options::default()).unwrap();
+    println!("open, filled           {:>10.1} ms", millis(start));
+    drop(store);
+}
+
+fn millis(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1e3
 }
 
 fn partition(number: u64) -> PartitionId {
@@ -155,19 +156,13 @@ fn lookup(store: &Store) {
     };
     let start = Instant::now();
     assert_eq!(store.lookup_events(&query).unwrap().records.len(), 50);
-    println!(
-        "look-up of 50          {:>10.2} ms",
-        start.elapsed().as_secs_f64() * 1e3
-    );
+    println!("look-up of 50          {:>10.2} ms", millis(start));
     let attribute = Some(doorward_store::Attribute::EventId("none".into()));
     let start = Instant::now();
     store
         .lookup_events(&AuditQuery { attribute, ..query })
         .unwrap();
-    println!(
-        "look-up in vain        {:>10.2} ms",
-        start.elapsed().as_secs_f64() * 1e3
-    );
+    println!("look-up in vain        {:>10.2} ms", millis(start));
 }
 
 fn load(store: &Store) {
@@ -195,10 +190,7 @@ fn load(store: &Store) {
             ..Commit::default()
         })
         .unwrap();
-    println!(
-        "one commit of 300,000  {:>10.0} ms",
-        start.elapsed().as_secs_f64() * 1e3
-    );
+    println!("one commit of 300,000  {:>10.0} ms", millis(start));
     let (mut count, mut bytes) = (0, 0);
     let start = Instant::now();
     let visit = |row: doorward_store::RowRef<'_>| {
@@ -208,7 +200,7 @@ fn load(store: &Store) {
     store.for_each_row(&partition(7), visit).unwrap();
     println!(
         "load of {count} rows    {:>10.0} ms  ({} MB)",
-        start.elapsed().as_secs_f64() * 1e3,
+        millis(start),
         bytes / 1_000_000
     );
 }

@@ -31,9 +31,10 @@ pub(crate) struct Batch {
 pub enum Health {
     /// Everything is being written.
     Writing,
-    /// Records come faster than they can be written; some were not taken.
+    /// As many records wait as may: the next will not be taken, so no change should be.
     Behind,
-    /// The last transaction failed, for this reason; the next is being tried.
+    /// The last transaction failed, for this reason. What is queued is tried again, and a new
+    /// commit finds out by itself whether it can be written: there is no need to refuse it here.
     Failing(String),
     /// The store is closed.
     Closed,
