@@ -1,4 +1,7 @@
+use crate::Context;
 use crate::hash::hash_folded;
+use crate::pattern::{Case, Pattern, Syntax};
+use alloc::boxed::Box;
 
 /// An action as a request names it: a service prefix and a name, such as `iam` and `CreateUser`.
 #[derive(Clone, Copy, Debug)]
@@ -6,7 +9,7 @@ pub struct Action<'a> {
     service: &'a str,
     name: &'a str,
     pub(crate) service_hash: u64,
-    pub(crate) name_hash: u64,
+    name_hash: u64,
 }
 
 impl<'a> Action<'a> {
@@ -35,10 +38,114 @@ impl<'a> Action<'a> {
     pub fn name(&self) -> &'a str {
         self.name
     }
+
+    /// Whether this is `name` of `service`, in any case.
+    pub(crate) fn is(&self, service: &str, name: &str) -> bool {
+        self.service.eq_ignore_ascii_case(service) && self.name.eq_ignore_ascii_case(name)
+    }
 }
 
 impl core::fmt::Display for Action<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "{}:{}", self.service, self.name)
+    }
+}
+
+/// One entry of `Action` or `NotAction`.
+#[derive(Clone, Debug)]
+pub(crate) enum ActionPattern {
+    /// `*`.
+    All,
+    Of(Service, Name),
+    /// A text with a comma, a blank or no name, which no action equals.
+    Never,
+}
+
+/// The part before the colon: a service, or `*`.
+#[derive(Clone, Debug)]
+pub(crate) enum Service {
+    Any,
+    Named { hash: u64, text: Box<str> },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Name {
+    Any,
+    // Comparing hashes first spares most comparisons of text.
+    Exact { hash: u64, text: Box<str> },
+    Like(Pattern),
+}
+
+impl ActionPattern {
+    pub(crate) fn parse(text: &str) -> Self {
+        if text == "*" {
+            return Self::All;
+        }
+        let (service, name) = text.split_once(':').unwrap_or((text, ""));
+        if name.is_empty() || service.is_empty() || text.contains([',', ' ', '\t', '\n', '\r']) {
+            return Self::Never;
+        }
+        let wildcards = Syntax {
+            wildcards: true,
+            variables: false,
+        };
+        let name = match Pattern::parse(name, wildcards) {
+            Pattern::Any => Name::Any,
+            Pattern::Exact(text) => Name::Exact {
+                hash: hash_folded(&text),
+                text,
+            },
+            other => Name::Like(other),
+        };
+        let service = if service == "*" {
+            Service::Any
+        } else {
+            Service::Named {
+                hash: hash_folded(service),
+                text: service.into(),
+            }
+        };
+        Self::Of(service, name)
+    }
+
+    /// The only service the pattern can match, by hash; `None` for all of them.
+    pub(crate) fn service_hash(&self) -> Option<u64> {
+        match self {
+            Self::Of(Service::Named { hash, .. }, _) => Some(*hash),
+            Self::All | Self::Of(Service::Any, _) => None,
+            // No action has this hash but by chance, and then the pattern still never matches.
+            Self::Never => Some(0),
+        }
+    }
+
+    pub(crate) fn matches(&self, action: &Action<'_>, empty: &Context) -> bool {
+        match self {
+            Self::All => true,
+            Self::Never => false,
+            Self::Of(service, name) => service.matches(action) && name.matches(action, empty),
+        }
+    }
+}
+
+impl Service {
+    fn matches(&self, action: &Action<'_>) -> bool {
+        match self {
+            Self::Any => !action.service.is_empty(),
+            Self::Named { hash, text } => {
+                *hash == action.service_hash && text.eq_ignore_ascii_case(action.service)
+            }
+        }
+    }
+}
+
+impl Name {
+    fn matches(&self, action: &Action<'_>, context: &Context) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Exact { hash, text } => {
+                *hash == action.name_hash && text.eq_ignore_ascii_case(action.name)
+            }
+            Self::Like(pattern) => pattern.matches(action.name, Case::Ignore, context),
+        }
     }
 }

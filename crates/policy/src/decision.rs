@@ -20,6 +20,10 @@ pub enum Outcome {
 }
 
 /// Why a request is allowed or denied.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a decision lives on the stack; a box would allocate for each request"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason<'a> {
     /// Statements allowed it.

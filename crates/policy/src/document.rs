@@ -1,6 +1,12 @@
-use crate::ParseError;
+use crate::action::{Action, ActionPattern};
+use crate::error::ErrorKind;
+use crate::principal_pattern::{Named, PrincipalPattern};
+use crate::statement::Statement;
+use crate::{ParseError, parse};
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 use doorward_names::{Arn, UniqueId};
 
 /// A policy, parsed and compiled once.
@@ -9,6 +15,8 @@ pub struct Document {
     kind: DocumentKind,
     version: Version,
     size: usize,
+    statements: Vec<Statement>,
+    index: Index,
 }
 
 /// What a document is for, which decides the elements it must and must not have.
@@ -32,6 +40,16 @@ pub enum DocumentKind {
     VpcEndpoint,
 }
 
+impl DocumentKind {
+    /// Whether documents of this kind name the principals they speak of.
+    pub(crate) fn names_principals(self) -> bool {
+        matches!(
+            self,
+            Self::Resource | Self::Trust | Self::Rcp | Self::VpcEndpoint
+        )
+    }
+}
+
 /// The version of the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
@@ -51,7 +69,7 @@ pub enum Effect {
 }
 
 /// A range of bytes in a document's text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The first byte.
     pub start: usize,
@@ -70,12 +88,16 @@ pub struct Position {
 
 impl Document {
     /// Parses and compiles `text` as a policy of `kind`.
+    ///
+    /// Of several errors, this gives the one that AWS reports.
     pub fn parse(text: &str, kind: DocumentKind) -> Result<Self, ParseError> {
-        let size = text.chars().filter(|c| !c.is_whitespace()).count();
+        let parsed = parse::parse(text, kind)?;
         Ok(Self {
             kind,
-            version: Version::V2012,
-            size,
+            version: parsed.version,
+            size: size(text, kind),
+            index: Index::of(&parsed.statements),
+            statements: parsed.statements,
         })
     }
 
@@ -91,7 +113,13 @@ impl Document {
 
     /// Fails for a document that does not say `2012-10-17`, as managed policies must.
     pub fn require_current_version(&self) -> Result<(), ParseError> {
-        Ok(())
+        match self.version {
+            Version::V2012 => Ok(()),
+            Version::V2008 => Err(ParseError {
+                position: Position { line: 1, column: 1 },
+                kind: ErrorKind::OldVersion,
+            }),
+        }
     }
 
     /// The size as AWS counts it: characters without whitespace, but every one in SCPs and RCPs.
@@ -102,13 +130,25 @@ impl Document {
     /// The ARNs of users, roles and sessions that its `Principal` and `NotPrincipal` name, each as
     /// often as it stands there; to be resolved to unique ids when the policy is written.
     pub fn principal_arns(&self) -> impl Iterator<Item = &Arn> {
-        core::iter::empty()
+        self.named().filter_map(|named| match &named.pattern {
+            PrincipalPattern::Arn { arn, .. } => Some(arn),
+            _ => None,
+        })
     }
 
     /// Ties named users and roles to the entities that bore those ARNs when the policy was
     /// written: from now on the ARN matches only together with the unique id.
     #[must_use]
-    pub fn with_resolved_principals(self, _ids: &BTreeMap<Arn, UniqueId>) -> Self {
+    pub fn with_resolved_principals(mut self, ids: &BTreeMap<Arn, UniqueId>) -> Self {
+        let principals = self
+            .statements
+            .iter_mut()
+            .filter_map(|s| s.principals.as_mut());
+        for named in principals.flat_map(|principals| &mut principals.named) {
+            if let PrincipalPattern::Arn { arn, id } = &mut named.pattern {
+                *id = ids.get(arn).cloned();
+            }
+        }
         self
     }
 
@@ -117,20 +157,112 @@ impl Document {
     pub fn rewrite_principals(
         &self,
         text: &str,
-        _replace: impl Fn(&Arn) -> Option<String>,
+        replace: impl Fn(&Arn) -> Option<String>,
     ) -> String {
-        text.into()
+        let mut rewritten = String::with_capacity(text.len());
+        let mut copied = 0;
+        let mut named: Vec<_> = self.named().collect();
+        named.sort_by_key(|named| named.span);
+        for named in named {
+            let PrincipalPattern::Arn { arn, .. } = &named.pattern else {
+                continue;
+            };
+            if let Some(other) = replace(arn) {
+                rewritten.push_str(text.get(copied..named.span.start).unwrap_or_default());
+                rewritten.push('"');
+                rewritten.push_str(&other);
+                rewritten.push('"');
+                copied = named.span.end;
+            }
+        }
+        rewritten.push_str(text.get(copied..).unwrap_or_default());
+        rewritten
     }
 
-    /// Where the statement with `index` stands in the text.
-    pub fn statement_span(&self, _index: usize) -> Option<Span> {
-        None
+    /// Where the statement with `index` stands in the text, by the simulator's way of counting.
+    pub fn statement_span(&self, index: usize) -> Option<Span> {
+        self.statements.get(index).map(|statement| statement.span)
     }
 
     /// The number of statements.
     pub fn statement_count(&self) -> usize {
-        0
+        self.statements.len()
     }
+
+    pub(crate) fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// The statements that can match an action, by their numbers, in order.
+    pub(crate) fn candidates(&self, action: &Action<'_>) -> &[u16] {
+        self.index.candidates(action.service_hash)
+    }
+
+    fn named(&self) -> impl Iterator<Item = &Named> {
+        let principals = self.statements.iter().filter_map(|s| s.principals.as_ref());
+        principals.flat_map(|principals| &principals.named)
+    }
+}
+
+/// Which statements can match the actions of which service.
+#[derive(Clone, Debug)]
+struct Index {
+    // By the hash of the service; sorted.
+    services: Vec<(u64, Box<[u16]>)>,
+    /// For every other service.
+    others: Box<[u16]>,
+}
+
+impl Index {
+    fn of(statements: &[Statement]) -> Self {
+        // `None` where a statement can match any service.
+        let reach = |statement: &Statement| -> Option<Vec<u64>> {
+            let services = statement.actions.patterns.iter();
+            let hashes = services.map(ActionPattern::service_hash).collect();
+            if statement.actions.negated {
+                None
+            } else {
+                hashes
+            }
+        };
+        let reaches: Vec<_> = statements.iter().map(reach).collect();
+        let mut hashes: Vec<u64> = reaches.iter().flatten().flatten().copied().collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        let numbers = |wanted: Option<u64>| -> Box<[u16]> {
+            let candidates = (0u16..)
+                .zip(&reaches)
+                .filter(|(_, reach)| match (reach, wanted) {
+                    (None, _) => true,
+                    (Some(services), Some(wanted)) => services.contains(&wanted),
+                    (Some(_), None) => false,
+                });
+            candidates.map(|(number, _)| number).collect()
+        };
+        Self {
+            services: hashes
+                .iter()
+                .map(|hash| (*hash, numbers(Some(*hash))))
+                .collect(),
+            others: numbers(None),
+        }
+    }
+
+    fn candidates(&self, service: u64) -> &[u16] {
+        let found = self
+            .services
+            .binary_search_by_key(&service, |(hash, _)| *hash);
+        match found.ok().and_then(|at| self.services.get(at)) {
+            Some((_, statements)) => statements,
+            None => &self.others,
+        }
+    }
+}
+
+fn size(text: &str, kind: DocumentKind) -> usize {
+    let counts_all = matches!(kind, DocumentKind::Scp | DocumentKind::Rcp);
+    let counts = |c: &char| counts_all || !matches!(c, ' ' | '\t' | '\n' | '\r');
+    text.chars().filter(counts).count()
 }
 
 impl Position {

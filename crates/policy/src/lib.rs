@@ -13,15 +13,22 @@
 extern crate alloc;
 
 mod action;
+mod arn;
+mod condition;
 mod context;
 mod decide;
 mod decision;
 mod document;
 mod error;
 mod hash;
+mod json;
+mod parse;
+mod pattern;
 mod policies;
 mod principal;
+mod principal_pattern;
 mod request;
+mod statement;
 mod trace;
 
 pub use action::Action;

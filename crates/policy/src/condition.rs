@@ -1,0 +1,193 @@
+//! Conditions: an operator, a key and values, typed when they are parsed.
+
+mod binary;
+mod date;
+mod ip;
+mod number;
+mod operator;
+
+pub(crate) use operator::{Operator, Quantifier};
+
+use crate::arn::ArnValue;
+use crate::hash::hash_folded;
+use crate::pattern::{Case, Pattern, Syntax};
+use crate::request::split_arn;
+use crate::{Context, ContextValue, Version};
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use date::Date;
+use ip::Network;
+use number::Number;
+use operator::{Comparison, Family};
+
+/// One line of a condition block: the operator, the key and its values.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    pub(crate) operator: Operator,
+    /// The key as the policy spells it.
+    pub(crate) key: Box<str>,
+    key_hash: u64,
+    test: Test,
+    /// The values as written, for explanations.
+    pub(crate) written: Box<[Box<str>]>,
+}
+
+/// The values, ready to be compared; what has not the operator's type matches nothing.
+#[derive(Clone, Debug)]
+enum Test {
+    Text(Case, Box<[Pattern]>),
+    Number(Comparison, Box<[Number]>),
+    Date(Comparison, Box<[Date]>),
+    Bool(Box<[Pattern]>),
+    Binary(Box<[Box<[u8]>]>),
+    Address(Box<[Network]>),
+    Arn(Box<[ArnValue]>),
+    Absent(Box<[bool]>),
+}
+
+impl Condition {
+    pub(crate) fn new(
+        operator: Operator,
+        key: &str,
+        written: Vec<Box<str>>,
+        version: Version,
+    ) -> Self {
+        Self {
+            operator,
+            key: key.into(),
+            key_hash: hash_folded(key),
+            test: Test::compile(operator.family, &written, version),
+            written: written.into(),
+        }
+    }
+
+    /// Whether the condition holds.
+    ///
+    /// See AWS's "Condition operators" and "Single-valued vs. multivalued context keys".
+    pub(crate) fn holds(&self, context: &Context) -> bool {
+        let value = self.value(context);
+        if let Test::Absent(wanted) = &self.test {
+            let absent = value.is_none_or(|value| value.values().is_empty());
+            return wanted.contains(&absent);
+        }
+        let Some(value) = value else {
+            return self.holds_without_key();
+        };
+        let holds =
+            |value: &Cow<'_, str>| self.test.matches(value, context) != self.operator.negated;
+        let values = value.values();
+        match (self.operator.quantifier, value) {
+            (None, ContextValue::One(value)) => holds(value),
+            // A multivalued key needs a set operator.
+            (None, ContextValue::Many(_)) => false,
+            (Some(Quantifier::All), _) => {
+                values.iter().all(|v| v.is_empty()) || values.iter().all(holds)
+            }
+            (Some(Quantifier::Any), _) => values.iter().any(holds),
+        }
+    }
+
+    pub(crate) fn value<'c>(&self, context: &'c Context) -> Option<&'c ContextValue> {
+        context.get_hashed(self.key_hash, &self.key)
+    }
+
+    fn holds_without_key(&self) -> bool {
+        let operator = self.operator;
+        operator.if_exists
+            || match operator.quantifier {
+                None => operator.negated,
+                Some(Quantifier::All) => true,
+                Some(Quantifier::Any) => false,
+            }
+    }
+
+    /// Whether it singles callers out by their ARN: such a condition beside `"Principal": "*"`
+    /// counts as naming them.
+    pub(crate) fn names_principal(&self) -> bool {
+        let operator = self.operator;
+        let positive = matches!(operator.family, Family::Text { .. } | Family::Arn)
+            && !operator.negated
+            && !operator.if_exists
+            && operator.quantifier != Some(Quantifier::All);
+        positive && self.key.eq_ignore_ascii_case("aws:PrincipalArn")
+    }
+
+    /// What may stand only once in a statement.
+    pub(crate) fn identity(&self) -> String {
+        format!("{} {}", self.operator, self.key.to_ascii_lowercase())
+    }
+
+    /// Whether a date operator can read `text`.
+    pub(crate) fn is_date(text: &str) -> bool {
+        Date::parse(text).is_some()
+    }
+}
+
+impl Test {
+    fn compile(family: Family, written: &[Box<str>], version: Version) -> Self {
+        let literal = Syntax::new(false, version);
+        let wild = Syntax::new(true, version);
+        let patterns = |syntax| written.iter().map(|v| Pattern::parse(v, syntax)).collect();
+        match family {
+            Family::Text { case, like } => {
+                Self::Text(case, patterns(if like { wild } else { literal }))
+            }
+            Family::Number(comparison) => Self::Number(
+                comparison,
+                written.iter().filter_map(|v| Number::parse(v)).collect(),
+            ),
+            Family::Date(comparison) => Self::Date(
+                comparison,
+                written.iter().filter_map(|v| Date::parse(v)).collect(),
+            ),
+            Family::Bool => Self::Bool(patterns(literal)),
+            Family::Binary => {
+                Self::Binary(written.iter().filter_map(|v| binary::decode(v)).collect())
+            }
+            Family::Address => {
+                Self::Address(written.iter().filter_map(|v| Network::parse(v)).collect())
+            }
+            Family::Arn => Self::Arn(written.iter().map(|v| ArnValue::parse(v, wild)).collect()),
+            Family::Null => Self::Absent(written.iter().filter_map(|v| boolean(v)).collect()),
+        }
+    }
+
+    /// Whether one value of the policy meets `value`, before any negation.
+    fn matches(&self, value: &str, context: &Context) -> bool {
+        match self {
+            Self::Text(case, patterns) => patterns.iter().any(|p| p.matches(value, *case, context)),
+            Self::Bool(patterns) => {
+                boolean(value).is_some()
+                    && patterns
+                        .iter()
+                        .any(|p| p.matches(value, Case::Ignore, context))
+            }
+            Self::Number(comparison, numbers) => Number::parse(value)
+                .is_some_and(|value| numbers.iter().any(|n| comparison.holds(value.cmp(n)))),
+            Self::Date(comparison, dates) => Date::parse(value)
+                .is_some_and(|value| dates.iter().any(|d| comparison.holds(value.cmp(d)))),
+            Self::Binary(blobs) => {
+                binary::decode(value).is_some_and(|value| blobs.contains(&value))
+            }
+            Self::Address(networks) => value
+                .parse()
+                .is_ok_and(|address| networks.iter().any(|n| n.contains(address))),
+            Self::Arn(patterns) => split_arn(value)
+                .is_some_and(|arn| patterns.iter().any(|p| p.matches(&arn, context))),
+            Self::Absent(_) => false,
+        }
+    }
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    if text.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else if text.eq_ignore_ascii_case("false") {
+        Some(false)
+    } else {
+        None
+    }
+}

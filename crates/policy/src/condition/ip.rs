@@ -1,0 +1,81 @@
+use core::net::IpAddr;
+
+/// An address range: the addresses whose leading bits are those of `address`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Network {
+    address: IpAddr,
+    length: u32,
+}
+
+impl Network {
+    /// Reads `203.0.113.0/24`; a bare address is a range of one.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (address, length) = match text.trim().split_once('/') {
+            Some((address, length)) => (address, Some(length)),
+            None => (text.trim(), None),
+        };
+        let address: IpAddr = address.parse().ok()?;
+        let whole = if address.is_ipv4() { 32 } else { 128 };
+        let length = match length {
+            None => whole,
+            Some(digits) if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok()?,
+            Some(_) => return None,
+        };
+        (length <= whole).then_some(Self { address, length })
+    }
+
+    pub(crate) fn contains(&self, address: IpAddr) -> bool {
+        match (self.address, address) {
+            (IpAddr::V4(mine), IpAddr::V4(other)) => {
+                let differing = mine.to_bits() ^ other.to_bits();
+                differing.leading_zeros() >= self.length
+            }
+            (IpAddr::V6(mine), IpAddr::V6(other)) => {
+                let differing = mine.to_bits() ^ other.to_bits();
+                differing.leading_zeros() >= self.length
+            }
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contains(network: &str, address: &str) -> bool {
+        Network::parse(network)
+            .unwrap()
+            .contains(address.parse().unwrap())
+    }
+
+    #[test]
+    fn a_range_holds_the_addresses_with_its_leading_bits() {
+        assert!(contains("203.0.113.0/24", "203.0.113.255"));
+        assert!(!contains("203.0.113.0/24", "203.0.114.0"));
+        assert!(contains("203.0.113.77/24", "203.0.113.1"));
+        assert!(contains("203.0.113.7", "203.0.113.7"));
+        assert!(!contains("203.0.113.7", "203.0.113.8"));
+        assert!(contains("0.0.0.0/0", "8.8.8.8"));
+        assert!(contains("2001:DB8:1234::/48", "2001:db8:1234:abcd::1"));
+        assert!(contains("::/0", "::1"));
+        assert!(!contains("0.0.0.0/0", "::1"));
+        assert!(!contains("::/0", "8.8.8.8"));
+    }
+
+    #[test]
+    fn what_is_no_range_is_none() {
+        for bad in [
+            "",
+            "x",
+            "1.2.3",
+            "1.2.3.4/33",
+            "::/129",
+            "1.2.3.4/",
+            "1.2.3.4/+8",
+            "*",
+        ] {
+            assert!(Network::parse(bad).is_none(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `Resource` and `NotResource`, with the checks that IAM makes on ARNs.
+
+use super::Parser;
+use super::element::Elements;
+use crate::arn::ResourcePattern;
+use crate::error::is_iam_path;
+use crate::pattern::Syntax;
+use crate::statement::Entries;
+use crate::{DocumentKind, ErrorKind, Span};
+use alloc::format;
+use alloc::string::String;
+
+const PARTITIONS: [&str; 9] = [
+    "*",
+    "aws",
+    "aws-cn",
+    "aws-us-gov",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-eusc",
+];
+
+impl Parser {
+    pub(super) fn resources(
+        &mut self,
+        elements: &Elements<'_, '_>,
+        statement: Span,
+    ) -> Option<Entries<ResourcePattern>> {
+        let of_trust = self.kind == DocumentKind::Trust;
+        let Some(element) = elements.resource else {
+            if !of_trust {
+                self.error(statement, ErrorKind::NoResources);
+            }
+            return None;
+        };
+        if of_trust {
+            let name = if element.negated {
+                "NotResource"
+            } else {
+                "Resource"
+            };
+            self.error(element.key_span, ErrorKind::Prohibited(name));
+            return None;
+        }
+        let texts = self.texts(element.node);
+        if texts.is_empty() {
+            self.error(element.node.span, ErrorKind::NoResources);
+        }
+        if self.is_strict() {
+            for (text, span) in &texts {
+                if let Some(wrong) = fault(text) {
+                    self.error(*span, wrong);
+                }
+            }
+        }
+        let syntax = Syntax::new(true, self.version);
+        let compile = |text: &str| ResourcePattern::parse(text, syntax);
+        Some(Entries {
+            negated: element.negated,
+            patterns: texts.iter().map(|(text, _)| compile(text)).collect(),
+            written: texts.into_iter().map(|(text, _)| text).collect(),
+        })
+    }
+}
+
+/// What IAM refuses in a resource of an identity-based policy.
+fn fault(text: &str) -> Option<ErrorKind> {
+    if text == "*" {
+        return None;
+    }
+    let mut parts = text.splitn(6, ':');
+    let (_, Some(partition)) = (parts.next(), parts.next()) else {
+        return Some(ErrorKind::ResourceNoArn(text.into()));
+    };
+    let rest: [Option<&str>; 4] = [parts.next(), parts.next(), parts.next(), parts.next()];
+    let complete = matches!(rest, [.., Some(_)]);
+    let legacy = || ErrorKind::Legacy(format!("`{text}` is no whole ARN"));
+    if text.starts_with("arn:") && text.contains("::") && !complete {
+        return Some(legacy());
+    }
+    if !PARTITIONS.contains(&partition) {
+        return Some(partition_fault(partition, rest));
+    }
+    if !text.starts_with("arn:") {
+        return Some(ErrorKind::ResourceNoArn(text.into()));
+    }
+    let [Some(service), region, _, resource] = rest else {
+        return Some(ErrorKind::ResourceVendor(text.into()));
+    };
+    if service.is_empty() {
+        return Some(legacy());
+    }
+    let (region, resource) = (region.unwrap_or_default(), resource.unwrap_or("*"));
+    match service {
+        "iam" if !region.is_empty() && complete => Some(ErrorKind::Region(text.into())),
+        "iam" if !is_iam_path(resource) => Some(ErrorKind::IamPath(text.into())),
+        "s3" if !region.is_empty() && complete && !resource.starts_with("accesspoint/") => {
+            Some(ErrorKind::Region(text.into()))
+        }
+        _ => None,
+    }
+}
+
+fn partition_fault(partition: &str, rest: [Option<&str>; 4]) -> ErrorKind {
+    let mut resource = format!("arn:{partition}");
+    for part in rest {
+        resource.push(':');
+        resource.push_str(part.unwrap_or("*"));
+    }
+    ErrorKind::Partition {
+        partition: String::from(partition),
+        resource,
+    }
+}

@@ -1,0 +1,110 @@
+//! A compiled statement, and the walk over its elements.
+
+use crate::action::{Action, ActionPattern};
+use crate::arn::ResourcePattern;
+use crate::condition::Condition;
+use crate::principal_pattern::{Principals, Standing};
+use crate::{Context, Effect, Request, Span};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+/// One statement of a document.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement {
+    pub(crate) sid: Option<Box<str>>,
+    pub(crate) effect: Effect,
+    pub(crate) span: Span,
+    pub(crate) actions: Entries<ActionPattern>,
+    /// Trust policies have none.
+    pub(crate) resources: Option<Entries<ResourcePattern>>,
+    pub(crate) principals: Option<Principals>,
+    pub(crate) conditions: Vec<Condition>,
+    /// A condition singles out callers by their ARN.
+    pub(crate) names_principal: bool,
+}
+
+/// A list such as `Action`, or its negation such as `NotAction`.
+#[derive(Clone, Debug)]
+pub(crate) struct Entries<P> {
+    pub(crate) negated: bool,
+    pub(crate) patterns: Vec<P>,
+    /// The entries as written, for explanations.
+    pub(crate) written: Vec<Box<str>>,
+}
+
+/// Whom statements of a document speak of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Speaks {
+    /// Of whoever the document is attached to.
+    OfItsOwner,
+    /// Of those it names; whether the caller has a boundary matters to `NotPrincipal`.
+    OfNamed { has_boundary: bool },
+}
+
+/// The first element of a statement that does not match.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Mismatch<'a> {
+    Action,
+    Resource,
+    Principal,
+    Condition(&'a Condition),
+}
+
+impl Statement {
+    /// How the statement speaks of `request`, or the first element that does not match.
+    pub(crate) fn meet(
+        &self,
+        request: &Request<'_>,
+        speaks: Speaks,
+        empty: &Context,
+    ) -> Result<Standing, Mismatch<'_>> {
+        if !self.meets_action(&request.action, empty) {
+            return Err(Mismatch::Action);
+        }
+        let resource = request.resource.parts();
+        let resources = self.resources.as_ref();
+        let meets = |pattern: &ResourcePattern| pattern.matches(resource, request.context);
+        if !resources.is_none_or(|entries| entries.meet(meets)) {
+            return Err(Mismatch::Resource);
+        }
+        let standing = self.standing(request, speaks).ok_or(Mismatch::Principal)?;
+        let mut conditions = self.conditions.iter();
+        match conditions.find(|condition| !condition.holds(request.context)) {
+            Some(condition) => Err(Mismatch::Condition(condition)),
+            None => Ok(standing),
+        }
+    }
+
+    fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
+        self.actions.meet(|pattern| pattern.matches(action, empty))
+    }
+
+    fn standing(&self, request: &Request<'_>, speaks: Speaks) -> Option<Standing> {
+        let Speaks::OfNamed { has_boundary } = speaks else {
+            return Some(Standing::Direct);
+        };
+        // A statement of a resource's policy without a principal never matches.
+        let principals = self.principals.as_ref()?;
+        let (caller, context) = (&request.principal, request.context);
+        match self.effect {
+            Effect::Deny => principals
+                .denies(caller, context, has_boundary)
+                .then_some(Standing::Direct),
+            Effect::Allow => {
+                let standing = principals.allows(caller, context)?;
+                let singled_out = self.names_principal && principals.names_everyone();
+                Some(if singled_out {
+                    Standing::Direct
+                } else {
+                    standing
+                })
+            }
+        }
+    }
+}
+
+impl<P> Entries<P> {
+    fn meet(&self, meets: impl Fn(&P) -> bool) -> bool {
+        self.patterns.iter().any(meets) != self.negated
+    }
+}
