@@ -3,16 +3,33 @@
 #[macro_use]
 mod macros;
 
+mod codec;
+mod constraint;
 mod error;
+mod form;
+mod json;
+mod message;
 mod pattern;
 mod prelude;
+mod query;
+mod refused;
+mod rest_json;
+mod route;
+mod scalar;
 pub mod schema;
 mod shape;
 mod timestamp;
+mod uri;
 mod value;
+mod xml;
 
+pub use codec::{decode, encode, encode_error, read};
+pub use constraint::{Violations, check};
 pub use error::{ErrorAnswer, ModelError};
+pub use message::{Answer, REQUEST_ID, Request};
 pub use pattern::Pattern;
+pub use refused::{Refused, Undecodable};
+pub use route::{Unroutable, route};
 pub use schema::{Auth, ErrorSchema, OperationSchema, Protocol, Schema, Service};
 pub use shape::{Call, Field, Mismatch, Shape, Structure};
 pub use timestamp::{Timestamp, TimestampFormat};

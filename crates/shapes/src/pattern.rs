@@ -22,7 +22,10 @@ pub struct Pattern {
 #[derive(Debug)]
 enum Matcher {
     /// A run of one class, as most names are.
-    Run { class: Class, least: usize },
+    Run {
+        class: Class,
+        least: usize,
+    },
     Program(Program),
     /// The pattern cannot be read; a test shows that no model has one.
     Unreadable,
@@ -34,7 +37,10 @@ const LONGEST: usize = 16_384;
 
 impl Pattern {
     pub(crate) const fn new(text: &'static str) -> Self {
-        Self { text, matcher: OnceLock::new() }
+        Self {
+            text,
+            matcher: OnceLock::new(),
+        }
     }
 
     /// The pattern as the model writes it.

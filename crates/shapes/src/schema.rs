@@ -164,6 +164,26 @@ pub enum Kind {
     Document,
 }
 
+impl Kind {
+    /// The word for it in AWS's messages.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Structure { .. } => "Structure",
+            Self::List { .. } => "List",
+            Self::Map { .. } => "Map",
+            Self::String => "String",
+            Self::Blob => "Blob",
+            Self::Integer => "Integer",
+            Self::Long => "Long",
+            Self::Float => "Float",
+            Self::Double => "Double",
+            Self::Boolean => "Boolean",
+            Self::Timestamp => "Timestamp",
+            Self::Document => "Document",
+        }
+    }
+}
+
 /// One member of a structure.
 #[derive(Clone, Copy, Debug)]
 pub struct Member {

@@ -49,20 +49,18 @@ impl Timestamp {
                 let zoned = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
                 Some(Self(zoned.as_millisecond()))
             }
-            TimestampFormat::DateTime => match text.parse::<jiff::Timestamp>() {
-                Ok(moment) => Some(Self(moment.as_millisecond())),
-                // AWS reads a time without a zone, and a date alone, as UTC.
-                Err(_) => {
-                    let civil: DateTime = text.parse().ok()?;
-                    let zoned = civil.to_zoned(TimeZone::UTC).ok()?;
-                    Some(Self(zoned.timestamp().as_millisecond()))
-                }
-            },
+            TimestampFormat::DateTime => {
+                let zoned = text.parse::<jiff::Timestamp>().or_else(|_| in_utc(text));
+                zoned.ok().map(|moment| Self(moment.as_millisecond()))
+            }
         }
     }
 
     /// The moment `seconds`, with their fraction, after 1970.
-    #[expect(clippy::cast_possible_truncation, reason = "the bounds are checked first")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the bounds are checked first"
+    )]
     pub fn from_fraction(seconds: f64) -> Option<Self> {
         let millis = (seconds * 1000.0).round();
         (millis.abs() < 2.6e14).then_some(Self(millis as i64))
@@ -89,11 +87,21 @@ impl Timestamp {
             TimestampFormat::HttpDate => jiff::Timestamp::from_second(self.seconds())
                 .ok()
                 .and_then(|moment| {
-                    rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&moment).ok()
+                    rfc2822::DateTimePrinter::new()
+                        .timestamp_to_rfc9110_string(&moment)
+                        .ok()
                 })
                 .unwrap_or_default(),
         }
     }
+}
+
+/// AWS reads a time without a zone, and a date alone, as UTC.
+fn in_utc(text: &str) -> Result<jiff::Timestamp, jiff::Error> {
+    Ok(text
+        .parse::<DateTime>()?
+        .to_zoned(TimeZone::UTC)?
+        .timestamp())
 }
 
 impl std::fmt::Display for Timestamp {
@@ -110,21 +118,45 @@ mod tests {
     #[test]
     fn a_moment_is_written_and_read_in_every_format() {
         let table = [
-            (1_706_702_400_000, "2024-01-31T12:00:00Z", "Wed, 31 Jan 2024 12:00:00 GMT", "1706702400"),
-            (1_706_702_400_120, "2024-01-31T12:00:00.12Z", "", "1706702400.120"),
+            (
+                1_706_702_400_000,
+                "2024-01-31T12:00:00Z",
+                "Wed, 31 Jan 2024 12:00:00 GMT",
+                "1706702400",
+            ),
+            (
+                1_706_702_400_120,
+                "2024-01-31T12:00:00.12Z",
+                "",
+                "1706702400.120",
+            ),
             (-1_500, "1969-12-31T23:59:58.5Z", "", "-1.500"),
             (-500, "1969-12-31T23:59:59.5Z", "", "-0.500"),
-            (0, "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "0"),
+            (
+                0,
+                "1970-01-01T00:00:00Z",
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "0",
+            ),
         ];
         for (millis, iso, http, epoch) in table {
             let moment = Timestamp::from_millis(millis);
             assert_eq!(moment.to_text(TimestampFormat::DateTime), iso);
             assert_eq!(moment.to_text(TimestampFormat::EpochSeconds), epoch);
-            assert_eq!(Timestamp::parse(iso, TimestampFormat::DateTime), Some(moment));
-            assert_eq!(Timestamp::parse(epoch, TimestampFormat::EpochSeconds), Some(moment));
+            assert_eq!(
+                Timestamp::parse(iso, TimestampFormat::DateTime),
+                Some(moment)
+            );
+            assert_eq!(
+                Timestamp::parse(epoch, TimestampFormat::EpochSeconds),
+                Some(moment)
+            );
             if !http.is_empty() {
                 assert_eq!(moment.to_text(TimestampFormat::HttpDate), http);
-                assert_eq!(Timestamp::parse(http, TimestampFormat::HttpDate), Some(moment));
+                assert_eq!(
+                    Timestamp::parse(http, TimestampFormat::HttpDate),
+                    Some(moment)
+                );
             }
         }
     }
@@ -132,14 +164,30 @@ mod tests {
     #[test]
     fn other_spellings_are_read() {
         let noon = Some(Timestamp::from_seconds(1_706_702_400));
-        for text in ["2024-01-31T13:00:00+01:00", "2024-01-31T12:00:00", "2024-01-31T12:00:00.000Z"] {
-            assert_eq!(Timestamp::parse(text, TimestampFormat::DateTime), noon, "{text}");
+        for text in [
+            "2024-01-31T13:00:00+01:00",
+            "2024-01-31T12:00:00",
+            "2024-01-31T12:00:00.000Z",
+        ] {
+            assert_eq!(
+                Timestamp::parse(text, TimestampFormat::DateTime),
+                noon,
+                "{text}"
+            );
         }
         let midnight = Timestamp::parse("2024-01-31", TimestampFormat::DateTime);
         assert_eq!(midnight, Some(Timestamp::from_seconds(1_706_659_200)));
         for text in ["", "noon", "2024-13-01T00:00:00Z", "1e400", "NaN", "inf"] {
-            assert_eq!(Timestamp::parse(text, TimestampFormat::DateTime), None, "{text}");
-            assert_eq!(Timestamp::parse(text, TimestampFormat::EpochSeconds), None, "{text}");
+            assert_eq!(
+                Timestamp::parse(text, TimestampFormat::DateTime),
+                None,
+                "{text}"
+            );
+            assert_eq!(
+                Timestamp::parse(text, TimestampFormat::EpochSeconds),
+                None,
+                "{text}"
+            );
         }
     }
 }

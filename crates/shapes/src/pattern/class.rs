@@ -29,7 +29,9 @@ impl Class {
         let found = if code < 128 {
             self.ascii & (1 << code) != 0
         } else {
-            self.ranges.iter().any(|(first, last)| (*first..=*last).contains(&code))
+            self.ranges
+                .iter()
+                .any(|(first, last)| (*first..=*last).contains(&code))
                 || self.categories.iter().any(|category| category.contains(c))
         };
         found != self.negated

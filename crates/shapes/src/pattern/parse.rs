@@ -10,8 +10,15 @@ pub(super) enum Node {
     Class(Class),
     Sequence(Vec<Self>),
     Choice(Vec<Self>),
-    Repeat { node: Box<Self>, least: usize, most: Option<usize> },
-    Ahead { node: Box<Self>, negated: bool },
+    Repeat {
+        node: Box<Self>,
+        least: usize,
+        most: Option<usize>,
+    },
+    Ahead {
+        node: Box<Self>,
+        negated: bool,
+    },
     Start,
     End,
     WordEdge,
@@ -20,25 +27,41 @@ pub(super) enum Node {
 impl Node {
     /// The class and least length of a pattern that is `[…]*` or `[…]+` and nothing else.
     pub(super) fn into_run(self) -> Result<(Class, usize), Self> {
-        let Self::Sequence(nodes) = &self else {
-            return Err(self);
+        let run = match &self {
+            Self::Sequence(nodes) => run(nodes),
+            _ => None,
         };
-        let inner: Vec<&Self> =
-            nodes.iter().filter(|node| !matches!(node, Self::Start | Self::End)).collect();
-        let in_order = !matches!(nodes.split_last(), Some((_, front)) if front.iter().any(|node| matches!(node, Self::End)));
-        match inner.as_slice() {
-            [Self::Repeat { node, least, most: None }] if *least < 2 && in_order => match &**node {
-                Self::Class(class) => Ok((class.clone(), *least)),
-                _ => Err(self),
-            },
-            _ => Err(self),
-        }
+        run.ok_or(self)
+    }
+}
+
+fn run(nodes: &[Node]) -> Option<(Class, usize)> {
+    let nodes = match nodes {
+        [Node::Start, rest @ ..] => rest,
+        all => all,
+    };
+    let ([repeat] | [repeat, Node::End]) = nodes else {
+        return None;
+    };
+    match repeat {
+        Node::Repeat {
+            node,
+            least,
+            most: None,
+        } if *least < 2 => match &**node {
+            Node::Class(class) => Some((class.clone(), *least)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
 /// Reads `pattern`; `None` if there is something in it that no model has used so far.
 pub(super) fn parse(pattern: &str) -> Option<Node> {
-    let mut parser = Parser { rest: pattern.chars().peekable(), dot_all: false };
+    let mut parser = Parser {
+        rest: pattern.chars().peekable(),
+        dot_all: false,
+    };
     let node = parser.choice()?;
     parser.rest.next().is_none().then_some(node)
 }
@@ -60,7 +83,11 @@ impl Parser<'_> {
         while self.rest.next_if_eq(&'|').is_some() {
             choices.push(self.sequence()?);
         }
-        Some(if choices.len() == 1 { choices.pop()? } else { Node::Choice(choices) })
+        Some(if choices.len() == 1 {
+            choices.pop()?
+        } else {
+            Node::Choice(choices)
+        })
     }
 
     fn sequence(&mut self) -> Option<Node> {
@@ -69,16 +96,14 @@ impl Parser<'_> {
             if *next == '|' || *next == ')' {
                 break;
             }
-            if let Some(node) = self.atom()? {
-                nodes.push(self.repeated(node)?);
-            }
+            let atom = self.atom()?;
+            nodes.push(self.repeated(atom)?);
         }
         Some(Node::Sequence(nodes))
     }
 
-    /// `None` within `Some` is a flag, which matches nothing.
-    fn atom(&mut self) -> Option<Option<Node>> {
-        let node = match self.rest.next()? {
+    fn atom(&mut self) -> Option<Node> {
+        Some(match self.rest.next()? {
             '(' => return self.group(),
             '[' => Node::Class(self.class()?),
             '.' => Node::Class(Class::dot(self.dot_all)),
@@ -86,17 +111,16 @@ impl Parser<'_> {
             '$' => Node::End,
             '\\' => {
                 if self.rest.next_if_eq(&'b').is_some() {
-                    return Some(Some(Node::WordEdge));
+                    return Some(Node::WordEdge);
                 }
                 Node::Class(self.escape()?.into_class())
             }
             '*' | '+' | '?' => return None,
             c => Node::Class(Item::One(c.into()).into_class()),
-        };
-        Some(Some(node))
+        })
     }
 
-    fn group(&mut self) -> Option<Option<Node>> {
+    fn group(&mut self) -> Option<Node> {
         let mut ahead = None;
         if self.rest.next_if_eq(&'?').is_some() {
             match self.rest.next()? {
@@ -106,17 +130,20 @@ impl Parser<'_> {
                 's' => {
                     self.dot_all = true;
                     self.rest.next_if_eq(&')')?;
-                    return Some(None);
+                    return Some(Node::Sequence(Vec::new()));
                 }
                 _ => return None,
             }
         }
         let node = self.choice()?;
         self.rest.next_if_eq(&')')?;
-        Some(Some(match ahead {
+        Some(match ahead {
             None => node,
-            Some(negated) => Node::Ahead { node: Box::new(node), negated },
-        }))
+            Some(negated) => Node::Ahead {
+                node: Box::new(node),
+                negated,
+            },
+        })
     }
 
     fn repeated(&mut self, node: Node) -> Option<Node> {
@@ -127,18 +154,30 @@ impl Parser<'_> {
             Some('{') => {
                 self.rest.next();
                 let (least, most) = self.bounds()?;
-                return self.repeated(Node::Repeat { node: Box::new(node), least, most });
+                return self.repeated(Node::Repeat {
+                    node: Box::new(node),
+                    least,
+                    most,
+                });
             }
             _ => return Some(node),
         };
         self.rest.next();
-        Some(Node::Repeat { node: Box::new(node), least, most })
+        Some(Node::Repeat {
+            node: Box::new(node),
+            least,
+            most,
+        })
     }
 
     fn bounds(&mut self) -> Option<(usize, Option<usize>)> {
         let least = self.number()?;
         let most = if self.rest.next_if_eq(&',').is_some() {
-            if self.rest.peek() == Some(&'}') { None } else { Some(self.number()?) }
+            if self.rest.peek() == Some(&'}') {
+                None
+            } else {
+                Some(self.number()?)
+            }
         } else {
             Some(least)
         };

@@ -13,7 +13,10 @@ enum Step {
     /// Two ways on.
     Split(usize, usize),
     Jump(usize),
-    Ahead { program: Program, negated: bool },
+    Ahead {
+        program: Program,
+        negated: bool,
+    },
     Start,
     End,
     WordEdge,
@@ -37,7 +40,13 @@ impl Program {
 
     /// Whether the whole of `text` matches.
     pub(super) fn matches(&self, text: &str) -> bool {
-        self.run(Place { before: None, rest: text }, true)
+        self.run(
+            Place {
+                before: None,
+                rest: text,
+            },
+            true,
+        )
     }
 
     fn push(&mut self, node: &Node) {
@@ -47,7 +56,10 @@ impl Program {
             Node::Choice(nodes) => self.push_choice(nodes),
             Node::Repeat { node, least, most } => self.push_repeat(node, *least, *most),
             Node::Ahead { node, negated } => {
-                self.0.push(Step::Ahead { program: Self::of(node), negated: *negated });
+                self.0.push(Step::Ahead {
+                    program: Self::of(node),
+                    negated: *negated,
+                });
             }
             Node::Start => self.0.push(Step::Start),
             Node::End => self.0.push(Step::End),
@@ -123,7 +135,10 @@ impl Program {
             let Some(c) = rest.next() else {
                 return false;
             };
-            place = Place { before: Some(c), rest: rest.as_str() };
+            place = Place {
+                before: Some(c),
+                rest: rest.as_str(),
+            };
             next.clear();
             for at in &ways.steps {
                 if let Some(Step::Class(class)) = self.0.get(*at)
@@ -183,7 +198,12 @@ struct Ways {
 
 impl Ways {
     fn new(steps: usize) -> Self {
-        Self { steps: Vec::new(), visited: vec![false; steps], seen: Vec::new(), matched: false }
+        Self {
+            steps: Vec::new(),
+            visited: vec![false; steps],
+            seen: Vec::new(),
+            matched: false,
+        }
     }
 
     fn visit(&mut self, at: usize) -> bool {

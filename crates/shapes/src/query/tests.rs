@@ -1,0 +1,145 @@
+use super::*;
+use crate::{ModelError, Shape, encode_error as encode_any_error};
+use crate::{Timestamp, decode as decode_any, encode as encode_any, iam, sts};
+
+fn form<C: crate::Call>(body: &[u8]) -> Result<C::Input, Undecodable> {
+    let request = Request {
+        method: "POST",
+        path: "/",
+        query: "",
+        headers: &[],
+        body,
+    };
+    let value = decode_any(C::schema(), &request)?;
+    Ok(C::Input::from_value(value).unwrap())
+}
+
+fn text(answer: Answer) -> String {
+    assert_eq!(answer.headers[0], ("x-amzn-RequestId", "id-1".to_owned()));
+    assert_eq!(answer.headers[1], ("Content-Type", "text/xml".to_owned()));
+    String::from_utf8(answer.body).unwrap()
+}
+
+#[test]
+fn a_form_becomes_an_input() {
+    let input = form::<iam::CreateUser>(
+        b"Action=CreateUser&Version=2010-05-08&UserName=B%C3%B6b+x&Tags.member.2.Key=b\
+          &Tags.member.2.Value=2&Tags.member.1.Key=a&Tags.member.1.Value=&Other=1",
+    )
+    .unwrap();
+    assert_eq!(input.user_name, "B\u{f6}b x");
+    let tags: Vec<_> = input
+        .tags
+        .unwrap()
+        .into_iter()
+        .map(|tag| (tag.key, tag.value))
+        .collect();
+    assert_eq!(
+        tags,
+        [("a".into(), String::new()), ("b".into(), "2".into())]
+    );
+    assert_eq!(input.path, None);
+}
+
+#[test]
+fn list_indices_may_have_gaps_and_be_huge() {
+    let body = b"UserName=a&TagKeys.member.4000000000=b&TagKeys.member.10=a&TagKeys.member.9=c";
+    let input = form::<iam::UntagUser>(body).unwrap();
+    assert_eq!(input.tag_keys, ["c", "a", "b"]);
+}
+
+#[test]
+fn an_empty_list_is_present() {
+    let input = form::<iam::CreateUser>(b"UserName=a&Tags=").unwrap();
+    assert_eq!(input.tags.map(|tags| tags.len()), Some(0));
+}
+
+#[test]
+fn what_is_no_form_is_refused() {
+    let form_error = |body: &[u8]| form::<iam::UntagUser>(body).unwrap_err();
+    assert!(matches!(form_error(b"UserName=%FF"), Undecodable::Form(_)));
+    assert!(matches!(
+        form_error(b"UserName=a&UserName=b"),
+        Undecodable::Form(_)
+    ));
+    assert!(matches!(
+        form_error(b"UserName=a&TagKeys.member.x=b"),
+        Undecodable::Value(_)
+    ));
+    assert!(matches!(
+        form_error(b"UserName=a&TagKeys.member.0=b"),
+        Undecodable::Value(_)
+    ));
+    assert!(matches!(
+        form::<iam::ListUsers>(b"MaxItems=1.5"),
+        Err(Undecodable::Value(_))
+    ));
+    assert!(matches!(
+        form::<iam::ListUsers>(b"MaxItems=3000000000"),
+        Err(Undecodable::Value(_))
+    ));
+}
+
+#[test]
+fn an_output_becomes_xml() {
+    let user = iam::types::User {
+        path: "/".into(),
+        user_name: "a<&>\"b".into(),
+        user_id: "AIDA".into(),
+        arn: "arn".into(),
+        create_date: Timestamp::from_seconds(1_706_702_400),
+        tags: Some(vec![iam::types::Tag {
+            key: "k".into(),
+            value: String::new(),
+        }]),
+        ..Default::default()
+    };
+    let output = iam::GetUserOutput { user };
+    let answer = encode_any(
+        iam::Operation::GetUser.description(),
+        &output.into_value(),
+        "id-1",
+    );
+    assert_eq!(answer.status, 200);
+    assert_eq!(
+        text(answer),
+        "<GetUserResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><GetUserResult><User>\
+         <Path>/</Path><UserName>a&lt;&amp;&gt;&quot;b</UserName><UserId>AIDA</UserId><Arn>arn</Arn>\
+         <CreateDate>2024-01-31T12:00:00Z</CreateDate><Tags><member><Key>k</Key><Value></Value>\
+         </member></Tags></User></GetUserResult><ResponseMetadata><RequestId>id-1</RequestId>\
+         </ResponseMetadata></GetUserResponse>"
+    );
+}
+
+#[test]
+fn an_operation_without_output_answers_with_its_request_id() {
+    let operation = iam::Operation::DeleteUser.description();
+    assert_eq!(
+        text(encode_any(
+            operation,
+            &Value::empty(operation.output),
+            "id-1"
+        )),
+        "<DeleteUserResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><ResponseMetadata>\
+         <RequestId>id-1</RequestId></ResponseMetadata></DeleteUserResponse>"
+    );
+}
+
+#[test]
+fn an_error_becomes_xml() {
+    let error = iam::errors::NoSuchEntity::new("The user with name x cannot be found.");
+    let error = iam::GetUserError::from(error);
+    let answer = encode_any_error(&iam::SERVICE, &error.answer(), "id-1");
+    assert_eq!(answer.status, 404);
+    assert_eq!(
+        text(answer),
+        "<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Sender</Type>\
+         <Code>NoSuchEntity</Code><Message>The user with name x cannot be found.</Message></Error>\
+         <RequestId>id-1</RequestId></ErrorResponse>"
+    );
+    let fault = ErrorAnswer::new("InternalFailure", 500, "");
+    assert!(
+        text(encode_any_error(&sts::SERVICE, &fault, "id-1"))
+            .contains("doc/2011-06-15/\"><Error><Type>Receiver</Type><Code>InternalFailure</Code>")
+    );
+}
