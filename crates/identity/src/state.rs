@@ -1,0 +1,39 @@
+//! The state: immutable values of persistent maps, and the difference of two of them.
+//!
+//! *Invariant:* nothing outside [`Draft`] changes a state; what a draft changed becomes rows by
+//! comparing the two values, so no operation lists what it wrote.
+
+mod account;
+mod directory;
+mod draft;
+mod group;
+mod index;
+mod instance_profile;
+mod load;
+mod mfa;
+mod policy;
+mod role;
+mod root;
+mod sessions;
+mod table;
+mod text;
+mod user;
+mod world;
+
+pub use account::{Account, AccountInfo};
+pub use directory::{AliasEntry, Directory, RootEmail};
+pub use draft::Draft;
+pub use group::Group;
+pub use index::{Attachment, EntityName, Index, KeyOwner};
+pub use instance_profile::InstanceProfile;
+pub use load::{LoadError, load};
+pub use mfa::{DeviceOwner, VirtualMfaDevice};
+
+pub use policy::{ManagedPolicy, PolicyVersion};
+pub use role::Role;
+pub use root::Root;
+pub use sessions::{SessionPrincipal, StoredSession};
+pub use table::{Entity, Table};
+pub use text::{PolicyText, Sealed, Tags, TrustText, Unknown};
+pub use user::{AccessKey, KeyStatus, LoginProfile, User};
+pub use world::World;

@@ -1,0 +1,171 @@
+use super::group::Group;
+use super::index::{Index, KeyOwner};
+use super::instance_profile::InstanceProfile;
+use super::mfa::VirtualMfaDevice;
+use super::policy::ManagedPolicy;
+use super::role::Role;
+use super::root::Root;
+use super::sessions::StoredSession;
+use super::table::Table;
+use super::text::Unknown;
+use super::user::User;
+use crate::Timestamp;
+use crate::password_policy::PasswordPolicy;
+use doorward_names::{AccountAlias, AccountId, Arn, UniqueId};
+use doorward_store::{Change, Edit, Kind, Version};
+use serde::{Deserialize, Serialize};
+
+/// One account: the unit AWS isolates, and a partition of the store.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// The version of the partition.
+    pub version: Version,
+    /// What is known of the account itself.
+    pub info: AccountInfo,
+    /// Its root user.
+    pub root: Root,
+    /// Its own password policy, where it has one.
+    pub password_policy: Option<PasswordPolicy>,
+    /// Its users.
+    pub users: Table<User>,
+    /// Its groups.
+    pub groups: Table<Group>,
+    /// Its roles.
+    pub roles: Table<Role>,
+    /// Its customer managed policies.
+    pub policies: Table<ManagedPolicy>,
+    /// Its instance profiles.
+    pub instance_profiles: Table<InstanceProfile>,
+    /// Its virtual MFA devices.
+    pub mfa_devices: Table<VirtualMfaDevice>,
+    /// Its people's console sessions.
+    pub sessions: Table<StoredSession>,
+    /// What is looked up by something else than its key. Derived; never edited by operations.
+    pub index: Index,
+}
+
+/// What is known of an account itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountInfo {
+    /// Its id.
+    pub id: AccountId,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Its alias, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alias: Option<AccountAlias>,
+    /// What a newer program wrote.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+pub(super) const INFO: Kind = Kind::new("account", 1);
+pub(super) const ROOT: Kind = Kind::new("root", 1);
+pub(super) const PASSWORD_POLICY: Kind = Kind::new("password-policy", 1);
+
+impl Account {
+    /// An account with nothing in it but its root user.
+    pub fn new(info: AccountInfo, root: Root) -> Self {
+        let mut account = Self {
+            version: Version::ABSENT,
+            info,
+            root,
+            password_policy: None,
+            users: Table::default(),
+            groups: Table::default(),
+            roles: Table::default(),
+            policies: Table::default(),
+            instance_profiles: Table::default(),
+            mfa_devices: Table::default(),
+            sessions: Table::default(),
+            index: Index::default(),
+        };
+        account.enter_root();
+        account
+    }
+
+    /// Its id.
+    pub fn id(&self) -> AccountId {
+        self.info.id
+    }
+
+    /// The user with the unique id `id`.
+    pub fn user_by_id(&self, id: &UniqueId) -> Option<&std::sync::Arc<User>> {
+        match self.index.ids.get(id)? {
+            super::EntityName::User(name) => self.users.get(name),
+            _ => None,
+        }
+    }
+
+    /// The role with the unique id `id`.
+    pub fn role_by_id(&self, id: &UniqueId) -> Option<&std::sync::Arc<Role>> {
+        match self.index.ids.get(id)? {
+            super::EntityName::Role(name) => self.roles.get(name),
+            _ => None,
+        }
+    }
+
+    /// The customer managed policy with the ARN `arn`.
+    pub fn policy_by_arn(&self, arn: &Arn) -> Option<&std::sync::Arc<ManagedPolicy>> {
+        let name = doorward_names::PolicyName::parse(arn.resource_name()).ok()?;
+        self.policies
+            .get(&name)
+            .filter(|policy| policy.arn(self.id()) == *arn)
+    }
+
+    /// Enters root's keys into the index.
+    pub(super) fn enter_root(&mut self) {
+        for key in &self.root.access_keys {
+            self.index.keys.insert(key.id.clone(), KeyOwner::Root);
+        }
+    }
+
+    /// What must be written to turn `old` into `self`; brings the index up to date on the way.
+    pub(super) fn diff(&mut self, old: Option<&Self>) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if old.is_none_or(|old| old.info != self.info) {
+            changes.push(put(INFO, &self.info));
+        }
+        if old.is_none_or(|old| old.root != self.root) {
+            for key in old.iter().flat_map(|old| &old.root.access_keys) {
+                self.index.keys.remove(&key.id);
+            }
+            self.enter_root();
+            changes.push(put(ROOT, &self.root));
+        }
+        let old_policy = old.and_then(|old| old.password_policy.as_ref());
+        if old_policy != self.password_policy.as_ref() {
+            changes.push(match &self.password_policy {
+                Some(policy) => put(PASSWORD_POLICY, policy),
+                None => Change {
+                    kind: PASSWORD_POLICY,
+                    key: String::new(),
+                    edit: Edit::Delete,
+                },
+            });
+        }
+        let empty = Self::new(self.info.clone(), self.root.clone());
+        let old = old.unwrap_or(&empty);
+        self.users.diff(&old.users, &mut self.index, &mut changes);
+        self.groups.diff(&old.groups, &mut self.index, &mut changes);
+        self.roles.diff(&old.roles, &mut self.index, &mut changes);
+        self.policies
+            .diff(&old.policies, &mut self.index, &mut changes);
+        self.instance_profiles
+            .diff(&old.instance_profiles, &mut self.index, &mut changes);
+        self.mfa_devices
+            .diff(&old.mfa_devices, &mut self.index, &mut changes);
+        self.sessions
+            .diff(&old.sessions, &mut self.index, &mut changes);
+        changes
+    }
+}
+
+fn put<T: Serialize>(kind: Kind, row: &T) -> Change {
+    let json = serde_json::to_string(row).unwrap_or_default();
+    Change {
+        kind,
+        key: String::new(),
+        edit: Edit::Put(json),
+    }
+}

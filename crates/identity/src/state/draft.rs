@@ -1,0 +1,105 @@
+use super::account::Account;
+use super::directory::Directory;
+use super::index::Index;
+use super::world::World;
+use doorward_names::AccountId;
+use doorward_store::{PartitionChange, PartitionId, Version};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A state being changed: a copy that costs nothing, edited by one operation.
+pub struct Draft {
+    base: Arc<World>,
+    world: World,
+    touched: BTreeSet<AccountId>,
+    directory_touched: bool,
+}
+
+impl Draft {
+    /// A draft that starts as `base`.
+    pub fn new(base: Arc<World>) -> Self {
+        let world = World::clone(&base);
+        Self {
+            base,
+            world,
+            touched: BTreeSet::new(),
+            directory_touched: false,
+        }
+    }
+
+    /// The state with the changes so far. Its index is as it was before them.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The account `id`, to be edited.
+    pub fn account_mut(&mut self, id: AccountId) -> Option<&mut Account> {
+        let account = self.world.accounts.get_mut(&id)?;
+        self.touched.insert(id);
+        Some(Arc::make_mut(account))
+    }
+
+    /// Adds an account.
+    pub fn add_account(&mut self, account: Account) {
+        self.touched.insert(account.id());
+        self.world.accounts.insert(account.id(), Arc::new(account));
+    }
+
+    /// The directory, to be edited.
+    pub fn directory_mut(&mut self) -> &mut Directory {
+        self.directory_touched = true;
+        Arc::make_mut(&mut self.world.directory)
+    }
+
+    /// The new state, and what must be written for it; nothing to write if nothing changed.
+    pub fn finish(mut self) -> (World, Vec<PartitionChange>) {
+        let mut partitions = Vec::new();
+        for id in std::mem::take(&mut self.touched) {
+            self.finish_account(id, &mut partitions);
+        }
+        if self.directory_touched {
+            self.finish_directory(&mut partitions);
+        }
+        (self.world, partitions)
+    }
+
+    fn finish_account(&mut self, id: AccountId, partitions: &mut Vec<PartitionChange>) {
+        let Some(account) = self.world.accounts.get_mut(&id) else {
+            return;
+        };
+        let old = self.base.accounts.get(&id);
+        let account = Arc::make_mut(account);
+        let changes = account.diff(old.map(Arc::as_ref));
+        if changes.is_empty() {
+            return;
+        }
+        let expected = old.map_or(Version::ABSENT, |old| old.version);
+        account.version = expected.next();
+        partitions.push(PartitionChange {
+            partition: PartitionId::Account(id),
+            expected,
+            changes,
+        });
+    }
+
+    fn finish_directory(&mut self, partitions: &mut Vec<PartitionChange>) {
+        let old = &self.base.directory;
+        let directory = Arc::make_mut(&mut self.world.directory);
+        let (mut changes, mut no_index) = (Vec::new(), Index::default());
+        directory
+            .aliases
+            .diff(&old.aliases, &mut no_index, &mut changes);
+        directory
+            .root_emails
+            .diff(&old.root_emails, &mut no_index, &mut changes);
+        if changes.is_empty() {
+            return;
+        }
+        directory.version = old.version.next();
+        partitions.push(PartitionChange {
+            partition: PartitionId::Directory,
+            expected: old.version,
+            changes,
+        });
+    }
+}

@@ -1,0 +1,181 @@
+//! From rows back to a state.
+use super::account::{Account, AccountInfo, INFO, PASSWORD_POLICY, ROOT};
+use super::directory::Directory;
+use super::index::Index;
+use super::table::{Entity, Table};
+use super::world::World;
+use doorward_store::{PartitionId, ReadError, RowRef, Store, Version};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use thiserror::Error;
+
+/// Why a store's rows are not a state.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// The store could not be read.
+    #[error(transparent)]
+    Store(#[from] ReadError),
+    /// A row's JSON is not what its kind says.
+    #[error("the row `{kind}` `{key}` of partition `{partition}` cannot be read: {source}")]
+    Row {
+        /// The partition.
+        partition: PartitionId,
+        /// The row's kind.
+        kind: String,
+        /// The row's key.
+        key: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
+    /// A partition lacks a row it cannot be without, or has one of a kind nobody knows.
+    #[error("partition `{partition}` {problem}")]
+    Partition {
+        /// The partition.
+        partition: PartitionId,
+        /// What is wrong with it.
+        problem: String,
+    },
+}
+
+/// Reads every partition of `store`.
+pub fn load(store: &Store) -> Result<World, LoadError> {
+    let mut world = World::default();
+    for (partition, _) in store.partitions()? {
+        match &partition {
+            PartitionId::Directory => world.directory = Arc::new(load_directory(store)?),
+            PartitionId::Account(id) => {
+                let account = load_account(store, &partition)?;
+                world.accounts.insert(*id, Arc::new(account));
+            }
+        }
+    }
+    Ok(world)
+}
+
+fn load_directory(store: &Store) -> Result<Directory, LoadError> {
+    let partition = PartitionId::Directory;
+    let mut directory = Directory::default();
+    let mut index = Index::default();
+    let version = visit(store, &partition, |row| {
+        let known = row_into(&partition, &mut directory.aliases, row, &mut index)?
+            || row_into(&partition, &mut directory.root_emails, row, &mut index)?;
+        if known {
+            Ok(())
+        } else {
+            Err(unknown_kind(&partition, row))
+        }
+    })?;
+    directory.version = version;
+    Ok(directory)
+}
+
+fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadError> {
+    let (mut info, mut root, mut password_policy) = (None, None, None);
+    let mut tables = Tables::default();
+    let version = visit(store, partition, |row| {
+        if row.kind == INFO.name {
+            info = Some(parse::<AccountInfo>(partition, row)?);
+        } else if row.kind == ROOT.name {
+            root = Some(parse(partition, row)?);
+        } else if row.kind == PASSWORD_POLICY.name {
+            password_policy = Some(parse(partition, row)?);
+        } else if !tables.take(partition, row)? {
+            return Err(unknown_kind(partition, row));
+        }
+        Ok(())
+    })?;
+    let (Some(info), Some(root)) = (info, root) else {
+        let problem = "has no account or no root row".to_owned();
+        return Err(LoadError::Partition {
+            partition: partition.clone(),
+            problem,
+        });
+    };
+    let mut account = Account {
+        version,
+        password_policy,
+        ..Account::new(info, root)
+    };
+    account.users = tables.users;
+    account.groups = tables.groups;
+    account.roles = tables.roles;
+    account.policies = tables.policies;
+    account.instance_profiles = tables.instance_profiles;
+    account.mfa_devices = tables.mfa_devices;
+    account.sessions = tables.sessions;
+    account.index = tables.index;
+    account.enter_root();
+    Ok(account)
+}
+
+#[derive(Default)]
+struct Tables {
+    users: Table<super::User>,
+    groups: Table<super::Group>,
+    roles: Table<super::Role>,
+    policies: Table<super::ManagedPolicy>,
+    instance_profiles: Table<super::InstanceProfile>,
+    mfa_devices: Table<super::VirtualMfaDevice>,
+    sessions: Table<super::StoredSession>,
+    index: Index,
+}
+
+impl Tables {
+    fn take(&mut self, partition: &PartitionId, row: RowRef<'_>) -> Result<bool, LoadError> {
+        let index = &mut self.index;
+        Ok(row_into(partition, &mut self.users, row, index)?
+            || row_into(partition, &mut self.groups, row, index)?
+            || row_into(partition, &mut self.roles, row, index)?
+            || row_into(partition, &mut self.policies, row, index)?
+            || row_into(partition, &mut self.instance_profiles, row, index)?
+            || row_into(partition, &mut self.mfa_devices, row, index)?
+            || row_into(partition, &mut self.sessions, row, index)?)
+    }
+}
+
+fn row_into<E: Entity>(
+    partition: &PartitionId,
+    table: &mut Table<E>,
+    row: RowRef<'_>,
+    index: &mut Index,
+) -> Result<bool, LoadError> {
+    if row.kind != E::KIND.name {
+        return Ok(false);
+    }
+    table.load(parse(partition, row)?, index);
+    Ok(true)
+}
+
+fn parse<T: DeserializeOwned>(partition: &PartitionId, row: RowRef<'_>) -> Result<T, LoadError> {
+    serde_json::from_str(row.json).map_err(|source| LoadError::Row {
+        partition: partition.clone(),
+        kind: row.kind.to_owned(),
+        key: row.key.to_owned(),
+        source,
+    })
+}
+
+fn visit(
+    store: &Store,
+    partition: &PartitionId,
+    mut take: impl FnMut(RowRef<'_>) -> Result<(), LoadError>,
+) -> Result<Version, LoadError> {
+    let mut failed = None;
+    let version = store.for_each_row(partition, |row| {
+        if failed.is_none() {
+            failed = take(row).err();
+        }
+    })?;
+    failed.map_or(Ok(version), Err)
+}
+
+fn unknown_kind(partition: &PartitionId, row: RowRef<'_>) -> LoadError {
+    let problem = format!(
+        "has a row of kind `{}`, which this version does not know: a newer Doorward wrote it",
+        row.kind
+    );
+    LoadError::Partition {
+        partition: partition.clone(),
+        problem,
+    }
+}

@@ -1,0 +1,50 @@
+use super::table::Entity;
+use super::text::Unknown;
+use crate::Timestamp;
+use doorward_names::UniqueId;
+use doorward_store::Kind;
+use serde::{Deserialize, Serialize};
+
+/// A console session: who a browser is signed in as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredSession {
+    /// The SHA-256 of the cookie, in hex: the cookie itself is only with the browser.
+    pub id: String,
+    /// Who it is.
+    pub principal: SessionPrincipal,
+    /// When the person signed in.
+    pub signed_in: Timestamp,
+    /// When the session ends at the latest.
+    pub expires: Timestamp,
+    /// When an MFA device was answered, if one was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mfa: Option<Timestamp>,
+    /// The address it was signed in from.
+    pub address: String,
+    /// The browser it was signed in with.
+    pub user_agent: String,
+    /// The sign-in before this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_sign_in: Option<Timestamp>,
+    /// What a newer program wrote.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// Who a console session belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SessionPrincipal {
+    /// The account's root user.
+    Root,
+    /// The IAM user with this id.
+    User(UniqueId),
+}
+
+impl Entity for StoredSession {
+    type Key = String;
+    const KIND: Kind = Kind::new("console-session", 1);
+
+    fn key(&self) -> String {
+        self.id.clone()
+    }
+}
