@@ -1,0 +1,204 @@
+//! Who calls: what authentication ends with.
+use crate::Timestamp;
+use crate::session::Session;
+use crate::state::Account;
+use doorward_names::{AccessKeyId, AccountId, Arn, RoleName, SessionName, UniqueId, UserName};
+use doorward_policy::{FederatedBy, Principal};
+use std::sync::Arc;
+
+/// A caller who has proven who it is.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The account it belongs to.
+    pub account: AccountId,
+    /// Who it is.
+    pub identity: Identity,
+    /// What it proved itself with.
+    pub credential: Credential,
+}
+
+/// Who a caller is.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// The account's root user.
+    Root {
+        /// `arn:aws:iam::…:root`.
+        arn: Arn,
+    },
+    /// An IAM user.
+    User {
+        /// Its ARN.
+        arn: Arn,
+        /// Its name.
+        name: UserName,
+        /// Its unique id.
+        id: UniqueId,
+    },
+    /// A session of a role.
+    Role {
+        /// `arn:aws:sts::…:assumed-role/role/session`.
+        arn: Arn,
+        /// The role's ARN, with its path.
+        role_arn: Arn,
+        /// The role's name.
+        role: RoleName,
+        /// The role's unique id.
+        role_id: UniqueId,
+        /// The session's name.
+        session: SessionName,
+    },
+    /// A session that `GetFederationToken` made.
+    Federated {
+        /// `arn:aws:sts::…:federated-user/name`.
+        arn: Arn,
+        /// The name it was given.
+        name: SessionName,
+        /// The IAM user who made it; root, if nobody.
+        by: Option<(UserName, UniqueId, Arn)>,
+    },
+}
+
+/// What a caller proved itself with.
+#[derive(Clone, Debug)]
+pub enum Credential {
+    /// A long-term access key.
+    AccessKey(AccessKeyId),
+    /// A session made by STS.
+    Session(Arc<Session>),
+    /// A console session.
+    Console {
+        /// When the person signed in.
+        signed_in: Timestamp,
+        /// When an MFA device was answered, if one was.
+        mfa: Option<Timestamp>,
+    },
+}
+
+impl Caller {
+    /// The caller's ARN, as messages and records name it.
+    pub fn arn(&self) -> &Arn {
+        match &self.identity {
+            Identity::Root { arn }
+            | Identity::User { arn, .. }
+            | Identity::Role { arn, .. }
+            | Identity::Federated { arn, .. } => arn,
+        }
+    }
+
+    /// The caller as policies see it.
+    pub fn principal(&self) -> Principal<'_> {
+        let account = self.account;
+        match &self.identity {
+            Identity::Root { .. } => Principal::Root { account },
+            Identity::User { arn, id, .. } => Principal::User {
+                arn,
+                unique_id: id,
+                account,
+            },
+            Identity::Role {
+                arn,
+                role_arn,
+                role_id,
+                ..
+            } => Principal::AssumedRole {
+                session_arn: arn,
+                role_arn,
+                role_unique_id: role_id,
+                account,
+            },
+            Identity::Federated { arn, by, .. } => {
+                let by = by
+                    .as_ref()
+                    .map_or(FederatedBy::Root, |(_, id, user)| FederatedBy::User {
+                        arn: user,
+                        unique_id: id,
+                    });
+                Principal::FederatedUser { arn, account, by }
+            }
+        }
+    }
+
+    /// `aws:userid`, and `GetCallerIdentity`'s `UserId`.
+    pub fn user_id(&self) -> String {
+        match &self.identity {
+            Identity::Root { .. } => self.account.to_string(),
+            Identity::User { id, .. } => id.to_string(),
+            Identity::Role {
+                role_id, session, ..
+            } => format!("{role_id}:{session}"),
+            Identity::Federated { name, .. } => format!("{}:{name}", self.account),
+        }
+    }
+
+    /// Whether this is the root user.
+    pub fn is_root(&self) -> bool {
+        matches!(self.identity, Identity::Root { .. })
+    }
+
+    /// The IAM user's name, where the caller is one.
+    pub fn user_name(&self) -> Option<&UserName> {
+        match &self.identity {
+            Identity::User { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The session the caller's credentials are of, if they are temporary.
+    pub fn session(&self) -> Option<&Session> {
+        match &self.credential {
+            Credential::Session(session) => Some(session),
+            Credential::AccessKey(_) | Credential::Console { .. } => None,
+        }
+    }
+
+    /// The access key the request was signed with; a console session has none.
+    pub fn access_key_id(&self) -> Option<&AccessKeyId> {
+        match &self.credential {
+            Credential::AccessKey(id) => Some(id),
+            Credential::Session(session) => Some(&session.access_key_id),
+            Credential::Console { .. } => None,
+        }
+    }
+
+    /// Whether the credentials are a long-term key.
+    pub fn is_long_term(&self) -> bool {
+        matches!(self.credential, Credential::AccessKey(_))
+    }
+
+    /// When MFA was answered for these credentials, if it was.
+    pub fn mfa(&self) -> Option<Timestamp> {
+        match &self.credential {
+            Credential::AccessKey(_) => None,
+            Credential::Session(session) => session.mfa,
+            Credential::Console { mfa, .. } => *mfa,
+        }
+    }
+
+    /// When the temporary credentials or the console session began.
+    pub fn issued(&self) -> Option<Timestamp> {
+        match &self.credential {
+            Credential::AccessKey(_) => None,
+            Credential::Session(session) => Some(session.issued),
+            Credential::Console { signed_in, .. } => Some(*signed_in),
+        }
+    }
+}
+
+impl Identity {
+    /// The root user of `account`.
+    pub fn root(account: AccountId) -> Self {
+        Self::Root {
+            arn: Arn::iam(account, "root"),
+        }
+    }
+
+    /// The user `name` of `account`, if there is one.
+    pub fn user(account: &Account, name: &UserName) -> Option<Self> {
+        let user = account.users.get(name)?;
+        Some(Self::User {
+            arn: user.arn(account.id()),
+            name: user.name.clone(),
+            id: user.id.clone(),
+        })
+    }
+}

@@ -1,0 +1,139 @@
+//! What is known of a request beside what it asks: for conditions and for the record.
+use crate::caller::{Credential, Identity};
+use crate::http::{Peer, Request};
+use crate::state::{Tags, World};
+use crate::{Caller, Timestamp};
+use doorward_names::Region;
+use doorward_policy::Context;
+use std::borrow::Cow;
+
+/// The facts of one request.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The request's id: the client's, the log's and the record's.
+    pub request_id: String,
+    /// When it is performed.
+    pub now: Timestamp,
+    /// Who is at the other end.
+    pub peer: Peer,
+    /// `User-Agent`.
+    pub user_agent: String,
+    /// `Referer`, where there is one.
+    pub referer: Option<String>,
+    /// `Host`.
+    pub host: String,
+    /// The region that was signed for.
+    pub region: Region,
+    /// Whether a page makes the call for a signed-in person.
+    pub from_console: bool,
+}
+
+impl Facts {
+    /// The facts of an API request signed for `region`.
+    pub fn of(request: &Request<'_>, request_id: String, now: Timestamp, region: Region) -> Self {
+        Self {
+            request_id,
+            now,
+            peer: request.peer.clone(),
+            user_agent: request.header("user-agent").unwrap_or_default().to_owned(),
+            referer: request.header("referer").map(str::to_owned),
+            host: request.header("host").unwrap_or_default().to_owned(),
+            region,
+            from_console: false,
+        }
+    }
+
+    /// The global condition keys of a request by `caller`, added to `context`.
+    ///
+    /// See "AWS global condition context keys" in the IAM User Guide.
+    pub fn fill(&self, context: &mut Context, caller: &Caller, world: &World) {
+        self.fill_request(context);
+        self.fill_principal(context, caller);
+        self.fill_session(context, caller);
+        for (key, value) in principal_tags(caller, world).iter() {
+            context.set(format!("aws:PrincipalTag/{key}"), value.as_str());
+        }
+    }
+
+    fn fill_request(&self, context: &mut Context) {
+        context
+            .set("aws:SourceIp", self.peer.address)
+            .set("aws:SecureTransport", self.peer.tls.is_some())
+            .set("aws:CurrentTime", self.now.iso())
+            .set("aws:EpochTime", self.now.seconds())
+            .set("aws:RequestedRegion", self.region.as_str())
+            .set("aws:ViaAWSService", false);
+        if !self.user_agent.is_empty() {
+            context.set("aws:UserAgent", self.user_agent.as_str());
+        }
+        if let Some(referer) = &self.referer {
+            context.set("aws:Referer", referer.as_str());
+        }
+    }
+
+    fn fill_principal(&self, context: &mut Context, caller: &Caller) {
+        let account = caller.account.to_string();
+        context
+            .set("aws:PrincipalAccount", account)
+            .set("aws:PrincipalIsAWSService", false)
+            .set("aws:userid", caller.user_id());
+        let (kind, arn) = match &caller.identity {
+            Identity::Root { arn } => ("Account", arn),
+            Identity::User { arn, name, .. } => {
+                context.set("aws:username", name.as_str());
+                ("User", arn)
+            }
+            Identity::Role { role_arn, .. } => ("AssumedRole", role_arn),
+            Identity::Federated { arn, .. } => ("FederatedUser", arn),
+        };
+        context
+            .set("aws:PrincipalType", kind)
+            .set("aws:PrincipalArn", arn.as_str());
+    }
+
+    /// What only temporary credentials have. Long-term keys leave the MFA keys out, which is why
+    /// `Bool` and `BoolIfExists` differ.
+    fn fill_session(&self, context: &mut Context, caller: &Caller) {
+        let Some(issued) = caller.issued() else {
+            return;
+        };
+        context.set("aws:TokenIssueTime", issued.iso());
+        context.set("aws:MultiFactorAuthPresent", caller.mfa().is_some());
+        if let Some(at) = caller.mfa() {
+            context.set("aws:MultiFactorAuthAge", self.now.seconds() - at.seconds());
+        }
+        if let Some(source) = caller.session().and_then(|s| s.source_identity.as_deref()) {
+            context.set("aws:SourceIdentity", source);
+        }
+        if let Identity::Federated { .. } = caller.identity {
+            context.set("aws:FederatedProvider", "sts");
+        }
+    }
+}
+
+/// The tags of whoever calls: those of the user or role, under those of the session.
+fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
+    let account = world.account(caller.account);
+    let own = match &caller.identity {
+        Identity::User { name, .. } => account.and_then(|a| a.users.get(name)).map(|u| &u.tags),
+        Identity::Role { role, .. } => account.and_then(|a| a.roles.get(role)).map(|r| &r.tags),
+        Identity::Root { .. } | Identity::Federated { .. } => None,
+    };
+    let session = match &caller.credential {
+        Credential::Session(session) if !session.tags.is_empty() => Some(&session.tags),
+        _ => None,
+    };
+    match (own, session) {
+        (Some(own), Some(session)) => {
+            let mut tags = own.clone();
+            for (key, value) in session {
+                // The session's spelling of the key replaces the role's.
+                tags.remove(key);
+                tags.insert(key.clone(), value.clone());
+            }
+            Cow::Owned(tags)
+        }
+        (Some(tags), None) | (None, Some(tags)) => Cow::Borrowed(tags),
+        (None, None) => Cow::Owned(Tags::new()),
+    }
+}
