@@ -1,0 +1,126 @@
+//! What a caller must be allowed, before an operation runs.
+use crate::state::Tags;
+use doorward_names::{AccountId, Arn, RoleName, TagKey};
+use doorward_policy::{Context, ContextValue};
+use std::borrow::Cow;
+
+/// Everything an operation requires: its own action, and those that come with it.
+#[derive(Clone, Debug, Default)]
+pub struct Access {
+    /// Each must be allowed; the first refusal is the answer.
+    pub requirements: Vec<Requirement>,
+}
+
+/// One action on one resource.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    /// `iam:PassRole`; nothing for the operation's own action.
+    pub action: Option<&'static str>,
+    /// The resource; nothing for actions that have none, which only `*` grants.
+    pub resource: Option<Arn>,
+    /// The condition keys of this action, beside the global ones.
+    pub context: Context,
+    /// The account that owns the resource; nothing for the caller's own.
+    pub owner: Option<AccountId>,
+    /// The role whose trust policy has a say.
+    pub trust: Option<RoleName>,
+}
+
+impl Access {
+    /// Nothing: the calls that need no permission.
+    pub fn free() -> Self {
+        Self::default()
+    }
+
+    /// The operation's own action on `resource`.
+    pub fn on(resource: Arn) -> Self {
+        Self {
+            requirements: vec![Requirement::new(None, Some(resource))],
+        }
+    }
+
+    /// The operation's own action, which has no resource.
+    pub fn on_all() -> Self {
+        Self {
+            requirements: vec![Requirement::new(None, None)],
+        }
+    }
+
+    /// Another requirement, after those so far.
+    #[must_use]
+    pub fn and(mut self, requirement: Requirement) -> Self {
+        self.requirements.push(requirement);
+        self
+    }
+
+    /// A condition key of the last requirement.
+    #[must_use]
+    pub fn with(
+        mut self,
+        key: impl Into<Cow<'static, str>>,
+        value: impl Into<ContextValue>,
+    ) -> Self {
+        if let Some(last) = self.requirements.last_mut() {
+            last.context.set(key, value);
+        }
+        self
+    }
+
+    /// The same, where there is a value.
+    #[must_use]
+    pub fn with_some(
+        self,
+        key: impl Into<Cow<'static, str>>,
+        value: Option<impl Into<ContextValue>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// `aws:RequestTag/…` and `aws:TagKeys` of the last requirement.
+    #[must_use]
+    pub fn request_tags(self, tags: &Tags) -> Self {
+        let keys = tags.keys().cloned().collect::<Vec<_>>();
+        let tagged = tags.iter().fold(self, |access, (key, value)| {
+            access.with(format!("aws:RequestTag/{key}"), value.as_str())
+        });
+        tagged.tag_keys(&keys)
+    }
+
+    /// `aws:TagKeys` of the last requirement; absent where there are none.
+    #[must_use]
+    pub fn tag_keys(self, keys: &[TagKey]) -> Self {
+        if keys.is_empty() {
+            return self;
+        }
+        self.with(
+            "aws:TagKeys",
+            keys.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        )
+    }
+
+    /// `aws:ResourceTag/…` and `iam:ResourceTag/…` of the last requirement.
+    #[must_use]
+    pub fn resource_tags(self, tags: &Tags) -> Self {
+        tags.iter().fold(self, |access, (key, value)| {
+            access
+                .with(format!("aws:ResourceTag/{key}"), value.as_str())
+                .with(format!("iam:ResourceTag/{key}"), value.as_str())
+        })
+    }
+}
+
+impl Requirement {
+    /// `action`, or the operation's own, on `resource`.
+    pub fn new(action: Option<&'static str>, resource: Option<Arn>) -> Self {
+        Self {
+            action,
+            resource,
+            context: Context::new(),
+            owner: None,
+            trust: None,
+        }
+    }
+}

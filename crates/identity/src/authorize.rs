@@ -1,0 +1,247 @@
+//! Whether a caller may: the only place that collects policies, and the only one that permits.
+use crate::access::{Access, Requirement};
+use crate::caller::{Caller, Credential, Identity};
+use crate::facts::Facts;
+use crate::managed;
+use crate::session::SessionPolicies;
+use crate::state::{Account, World};
+use doorward_names::Arn;
+use doorward_policy::{Action, Policies, PolicyLabel, PolicyRef, Request, Resource, decide};
+use doorward_shapes::{ErrorAnswer, OperationSchema};
+
+/// The proof that everything an operation requires was allowed. Only [`authorize`] makes one.
+#[derive(Debug)]
+pub(crate) struct Permit(());
+
+/// A refusal by policy, with what the record tells of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Denied {
+    /// AWS's message.
+    pub(crate) message: String,
+}
+
+impl Denied {
+    /// What goes on the wire; each protocol's codec gives the code its own form.
+    pub(crate) fn answer(&self) -> ErrorAnswer {
+        ErrorAnswer::new("AccessDenied", 403, &self.message)
+    }
+}
+
+/// The prefix of a service's actions where it is not the model's name.
+fn action_prefix(service: &str) -> &str {
+    match service {
+        "sso-admin" => "sso",
+        "accessanalyzer" => "access-analyzer",
+        "iam-toolbox" => "iam",
+        other => other,
+    }
+}
+
+/// Decides every requirement of `operation` for `caller`, as of `world`.
+pub(crate) fn authorize(
+    operation: &OperationSchema,
+    access: &mut Access,
+    caller: &Caller,
+    facts: &Facts,
+    world: &World,
+) -> Result<Permit, Denied> {
+    if access.requirements.is_empty() {
+        return Ok(Permit(()));
+    }
+    let gathered = Gathered::of(caller, world);
+    for requirement in &mut access.requirements {
+        let service = action_prefix(operation.service.id);
+        let action = requirement
+            .action
+            .map_or(Action::new(service, operation.name), Action::parse);
+        let owner = requirement.owner.unwrap_or(caller.account);
+        facts.fill(&mut requirement.context, caller, world);
+        requirement
+            .context
+            .set("aws:ResourceAccount", owner.to_string());
+        decide_one(action, requirement, caller, &gathered, world)?;
+    }
+    Ok(Permit(()))
+}
+
+fn decide_one(
+    action: Action<'_>,
+    requirement: &Requirement,
+    caller: &Caller,
+    gathered: &Gathered<'_>,
+    world: &World,
+) -> Result<(), Denied> {
+    let owner = requirement.owner.unwrap_or(caller.account);
+    let trusted = requirement.trust.as_ref().and_then(|name| {
+        let role = world.account(owner)?.roles.get(name)?;
+        Some(PolicyRef {
+            document: role.trust.document(),
+            label: PolicyLabel::default(),
+        })
+    });
+    let request = Request {
+        action,
+        resource: requirement
+            .resource
+            .as_ref()
+            .map_or(Resource::ALL, Resource::from),
+        principal: caller.principal(),
+        context: &requirement.context,
+    };
+    let policies = Policies {
+        identity: &gathered.identity,
+        boundary: gathered.boundary,
+        session: gathered.session.as_deref(),
+        trust: trusted,
+        resource_account: requirement.owner,
+        ..Policies::default()
+    };
+    let decision = decide(&request, &policies);
+    if decision.is_allowed() {
+        return Ok(());
+    }
+    let resource = match &requirement.resource {
+        Some(arn) => format!(" on resource: {arn}"),
+        None => String::new(),
+    };
+    let suffix = decision.denial_suffix(&action);
+    let who = caller.arn();
+    let message = format!("User: {who} is not authorized to perform: {action}{resource} {suffix}");
+    Err(Denied { message })
+}
+
+/// The policies that speak of one caller.
+#[derive(Default)]
+struct Gathered<'a> {
+    identity: Vec<PolicyRef<'a>>,
+    boundary: Option<PolicyRef<'a>>,
+    session: Option<Vec<PolicyRef<'a>>>,
+}
+
+impl<'a> Gathered<'a> {
+    fn of(caller: &'a Caller, world: &'a World) -> Self {
+        let mut gathered = Self::default();
+        let Some(account) = world.account(caller.account) else {
+            return gathered;
+        };
+        match &caller.identity {
+            Identity::Root { .. } => {}
+            Identity::User { name, .. } => gathered.user(account, name),
+            Identity::Role { role, .. } => gathered.role(account, role),
+            Identity::Federated { by, .. } => {
+                if let Some((name, ..)) = by {
+                    gathered.user(account, name);
+                }
+            }
+        }
+        if let Credential::Session(session) = &caller.credential {
+            gathered.session = session
+                .policies
+                .as_ref()
+                .map(|p| session_policies(p, account));
+            // Federation without a policy grants nothing of the user's or root's own.
+            if matches!(caller.identity, Identity::Federated { .. }) && gathered.session.is_none() {
+                gathered.session = Some(Vec::new());
+            }
+        }
+        gathered
+    }
+
+    fn user(&mut self, account: &'a Account, name: &doorward_names::UserName) {
+        let Some(user) = account.users.get(name) else {
+            return;
+        };
+        self.inline(&user.inline_policies, "");
+        self.attached(&user.attached_policies, account, "");
+        for group in user
+            .groups
+            .iter()
+            .filter_map(|name| account.groups.get(name))
+        {
+            self.inline(&group.inline_policies, group.name.as_str());
+            self.attached(&group.attached_policies, account, group.name.as_str());
+        }
+        self.boundary = user.boundary.as_ref().map(|arn| bounding(arn, account));
+    }
+
+    fn role(&mut self, account: &'a Account, name: &doorward_names::RoleName) {
+        let Some(role) = account.roles.get(name) else {
+            return;
+        };
+        self.inline(&role.inline_policies, "");
+        self.attached(&role.attached_policies, account, "");
+        self.boundary = role.boundary.as_ref().map(|arn| bounding(arn, account));
+    }
+
+    fn inline(
+        &mut self,
+        policies: &'a std::collections::BTreeMap<
+            doorward_names::PolicyName,
+            crate::state::PolicyText,
+        >,
+        group: &'a str,
+    ) {
+        self.identity
+            .extend(policies.iter().map(|(name, text)| PolicyRef {
+                document: text.document(),
+                label: PolicyLabel {
+                    arn: None,
+                    name: name.as_str(),
+                    attached_to: group,
+                },
+            }));
+    }
+
+    fn attached(
+        &mut self,
+        policies: &'a std::collections::BTreeSet<Arn>,
+        account: &'a Account,
+        group: &'a str,
+    ) {
+        for arn in policies {
+            self.identity
+                .extend(managed_policy(arn, account).map(|mut policy| {
+                    policy.label.attached_to = group;
+                    policy
+                }));
+        }
+    }
+}
+
+/// The managed policy `arn` in force: the account's own, or one of AWS's.
+fn managed_policy<'a>(arn: &'a Arn, account: &'a Account) -> Option<PolicyRef<'a>> {
+    let document = match account.policy_by_arn(arn) {
+        Some(policy) => policy.in_force()?.document(),
+        None => managed::find(arn)?.document.document(),
+    };
+    let label = PolicyLabel {
+        arn: Some(arn.as_str()),
+        name: arn.resource_name(),
+        attached_to: "",
+    };
+    Some(PolicyRef { document, label })
+}
+
+/// A boundary that is gone bounds everything: nothing is allowed under it.
+fn bounding<'a>(arn: &'a Arn, account: &'a Account) -> PolicyRef<'a> {
+    managed_policy(arn, account).unwrap_or_else(|| PolicyRef {
+        document: managed::nothing(),
+        label: PolicyLabel {
+            arn: Some(arn.as_str()),
+            name: arn.resource_name(),
+            attached_to: "",
+        },
+    })
+}
+
+fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> Vec<PolicyRef<'a>> {
+    let inline = policies.inline.iter().map(|policy| PolicyRef {
+        document: &policy.document,
+        label: PolicyLabel::default(),
+    });
+    let managed = policies
+        .managed
+        .iter()
+        .filter_map(|arn| managed_policy(arn, account));
+    inline.chain(managed).collect()
+}

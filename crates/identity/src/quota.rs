@@ -1,0 +1,34 @@
+//! The default quotas. See "IAM and STS quotas" in the IAM User Guide.
+
+/// Users in an account.
+pub const USERS: usize = 5000;
+/// Groups in an account.
+pub const GROUPS: usize = 300;
+/// Roles in an account.
+pub const ROLES: usize = 1000;
+/// Customer managed policies in an account.
+pub const POLICIES: usize = 1500;
+/// Instance profiles in an account.
+pub const INSTANCE_PROFILES: usize = 1000;
+/// Groups of a user.
+pub const GROUPS_PER_USER: usize = 10;
+/// Access keys of a user or of root.
+pub const ACCESS_KEYS: usize = 2;
+/// MFA devices of a user or of root.
+pub const MFA_DEVICES: usize = 8;
+/// Managed policies attached to a user, group or role.
+pub const ATTACHED_POLICIES: usize = 10;
+/// Versions of a managed policy.
+pub const POLICY_VERSIONS: usize = 5;
+/// Tags on anything.
+pub const TAGS: usize = 50;
+/// Characters of a managed policy.
+pub const POLICY_SIZE: usize = 6144;
+/// Characters of all inline policies of a user.
+pub const USER_POLICY_SIZE: usize = 2048;
+/// Characters of all inline policies of a group.
+pub const GROUP_POLICY_SIZE: usize = 5120;
+/// Characters of all inline policies of a role.
+pub const ROLE_POLICY_SIZE: usize = 10_240;
+/// Characters of a trust policy.
+pub const TRUST_POLICY_SIZE: usize = 2048;
