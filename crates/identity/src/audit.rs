@@ -1,0 +1,220 @@
+//! The record of what happened, in CloudTrail's shape.
+//!
+//! See "CloudTrail record contents" and "CloudTrail userIdentity element" in the CloudTrail User
+//! Guide. Records are written by the commit of the change they tell of.
+
+mod identity;
+mod parameters;
+
+use crate::{Caller, Facts, Moment, Peer};
+use doorward_names::{AccountId, Region};
+use doorward_shapes::{ErrorAnswer, OperationSchema, Value};
+use doorward_store::AuditRecord;
+pub(crate) use identity::UserIdentity;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// What became of a call.
+pub(crate) enum Outcome<'a> {
+    /// It was done; what it answered, where that is recorded.
+    Done(Option<Value>),
+    /// It was refused.
+    Refused(&'a ErrorAnswer),
+}
+
+/// One record, in the order CloudTrail writes its members.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Record<'a> {
+    pub(crate) event_version: &'static str,
+    pub(crate) user_identity: UserIdentity,
+    pub(crate) event_time: String,
+    pub(crate) event_source: String,
+    pub(crate) event_name: &'a str,
+    pub(crate) aws_region: &'a str,
+    #[serde(rename = "sourceIPAddress")]
+    pub(crate) source_ip_address: String,
+    pub(crate) user_agent: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) error_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) error_message: Option<&'a str>,
+    pub(crate) request_parameters: Json,
+    pub(crate) response_elements: Json,
+    #[serde(skip_serializing_if = "Json::is_null")]
+    pub(crate) additional_event_data: Json,
+    #[serde(rename = "requestID", skip_serializing_if = "Option::is_none")]
+    pub(crate) request_id: Option<&'a str>,
+    #[serde(rename = "eventID")]
+    pub(crate) event_id: String,
+    pub(crate) read_only: bool,
+    pub(crate) event_type: &'static str,
+    pub(crate) management_event: bool,
+    pub(crate) recipient_account_id: AccountId,
+    #[serde(rename = "sharedEventID", skip_serializing_if = "Option::is_none")]
+    pub(crate) shared_event_id: Option<String>,
+    pub(crate) event_category: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) tls_details: Option<TlsDetails<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) session_credential_from_console: Option<&'static str>,
+}
+
+/// How the connection was secured.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TlsDetails<'a> {
+    tls_version: &'static str,
+    cipher_suite: &'a str,
+    client_provided_host_header: &'a str,
+}
+
+impl<'a> TlsDetails<'a> {
+    /// The details of a connection to `host`, if it was secured.
+    pub(crate) fn of(peer: &'a Peer, host: &'a str) -> Option<Self> {
+        peer.tls.as_ref().map(|tls| Self {
+            tls_version: tls.version,
+            cipher_suite: &tls.cipher_suite,
+            client_provided_host_header: host,
+        })
+    }
+}
+
+/// The version of the record's form.
+pub(crate) const EVENT_VERSION: &str = "1.11";
+
+/// Whether CloudTrail calls an operation read-only.
+pub(crate) fn is_read_only(operation: &OperationSchema) -> bool {
+    const READING: [&str; 9] = [
+        "Get", "List", "Describe", "Lookup", "Simulate", "Generate", "Decode", "Validate", "Check",
+    ];
+    operation.service.id == "sts" || READING.iter().any(|verb| operation.name.starts_with(verb))
+}
+
+/// `iam.amazonaws.com`.
+pub(crate) fn event_source(service: &str) -> String {
+    let name = match service {
+        "sso-admin" | "sso-oidc" => "sso",
+        "accessanalyzer" => "access-analyzer",
+        "iam-toolbox" => "iam",
+        other => other,
+    };
+    format!("{name}.amazonaws.com")
+}
+
+/// The record of an API call: one for the caller's account, and one for each other account whose
+/// resource it was about.
+pub(crate) fn api_call(
+    operation: &OperationSchema,
+    caller: &Caller,
+    facts: &Facts,
+    request: &Value,
+    outcome: &Outcome<'_>,
+    moment: &Moment,
+) -> Vec<AuditRecord> {
+    let read_only = is_read_only(operation);
+    let (error_code, error_message) = match outcome {
+        Outcome::Done(_) => (None, None),
+        Outcome::Refused(answer) => (Some(error_name(answer)), Some(answer.message.as_str())),
+    };
+    let response = match outcome {
+        Outcome::Done(Some(value)) => parameters::of(operation.output, value),
+        Outcome::Done(None) | Outcome::Refused(_) => Json::Null,
+    };
+    let parameters = parameters::of(operation.input, request);
+    let resources = parameters::resources(&parameters, caller.account);
+    let others = other_accounts(&resources, caller.account);
+    let shared = (!others.is_empty()).then(|| moment.uuid());
+    let region = recorded_region(operation.service.id, &facts.region);
+    let record = |account: AccountId, user_identity: UserIdentity| {
+        let record = Record {
+            event_version: EVENT_VERSION,
+            user_identity,
+            event_time: facts.now.iso(),
+            event_source: event_source(operation.service.id),
+            event_name: operation.name,
+            aws_region: region,
+            source_ip_address: facts.peer.address.to_string(),
+            user_agent: &facts.user_agent,
+            error_code,
+            error_message,
+            request_parameters: parameters.clone(),
+            response_elements: response.clone(),
+            additional_event_data: Json::Null,
+            request_id: Some(&facts.request_id),
+            event_id: moment.uuid(),
+            read_only,
+            event_type: "AwsApiCall",
+            management_event: true,
+            recipient_account_id: account,
+            shared_event_id: shared.clone(),
+            event_category: "Management",
+            tls_details: TlsDetails::of(&facts.peer, &facts.host),
+            session_credential_from_console: facts.from_console.then_some("true"),
+        };
+        let found_by = Found {
+            account,
+            time_ms: facts.now.millis(),
+            username: record.user_identity.found_by(),
+            access_key_id: caller.access_key_id().map(ToString::to_string),
+            resources: resources.clone(),
+        };
+        finish(&record, found_by)
+    };
+    let mut records = vec![record(caller.account, UserIdentity::of(caller))];
+    for account in others {
+        records.push(record(account, UserIdentity::foreign(caller)));
+    }
+    records
+}
+
+/// What a record is found by, beside its own members.
+pub(crate) struct Found {
+    pub(crate) account: AccountId,
+    pub(crate) time_ms: i64,
+    pub(crate) username: Option<String>,
+    pub(crate) access_key_id: Option<String>,
+    pub(crate) resources: Vec<(String, String)>,
+}
+
+/// The record as the store takes it.
+pub(crate) fn finish(record: &Record<'_>, found: Found) -> AuditRecord {
+    AuditRecord {
+        account: found.account,
+        time_ms: found.time_ms,
+        event_id: record.event_id.clone(),
+        event_name: record.event_name.to_owned(),
+        event_source: record.event_source.clone(),
+        username: found.username,
+        access_key_id: found.access_key_id,
+        read_only: record.read_only,
+        resources: found.resources,
+        json: serde_json::to_string(record).unwrap_or_default(),
+    }
+}
+
+/// CloudTrail names modelled errors by their shape, and others by their code.
+fn error_name(answer: &ErrorAnswer) -> &str {
+    answer
+        .members
+        .as_ref()
+        .map_or(answer.code.as_str(), |(schema, _)| schema.name)
+}
+
+/// IAM's records are all in `us-east-1`; others are where they were signed for.
+fn recorded_region<'a>(service: &str, region: &'a Region) -> &'a str {
+    if service == "iam" {
+        "us-east-1"
+    } else {
+        region.as_str()
+    }
+}
+
+/// The other accounts whose roles a call was about.
+fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<AccountId> {
+    let roles = resources
+        .iter()
+        .filter(|(kind, _)| kind == "AWS::IAM::Role");
+    let accounts = roles.filter_map(|(_, name)| doorward_names::Arn::parse(name).ok()?.account());
+    accounts.filter(|account| *account != own).collect()
+}
