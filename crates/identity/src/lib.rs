@@ -5,15 +5,40 @@
 //! Time, chance and the peer's address come in as values, so the whole of it is tested without a
 //! port, and any request can be replayed.
 
+pub mod access;
+mod api;
+mod audit;
+mod authenticate;
+mod authorize;
+pub mod caller;
+mod facts;
+pub mod failure;
+mod first_run;
+pub mod hashing;
 mod http;
+mod iam;
 mod installation;
+pub mod managed;
+pub mod means;
 mod moment;
+pub mod operation;
 pub mod password_policy;
+mod perform;
 mod performed;
+pub mod quota;
+pub mod services;
+pub mod session;
 pub mod sign_in;
+pub mod state;
+mod sts;
+#[cfg(test)]
+mod testing;
 pub mod totp;
 
+pub use caller::Caller;
+pub use facts::Facts;
+pub use first_run::{CreateAccountError, CreatedAccount, NewAccessKey, NewAccount};
 pub use http::{Answer, Peer, Request, TlsFacts};
-pub use installation::{CreatedAccount, Installation, NewAccount, Settings};
+pub use installation::{Installation, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
 pub use performed::{Committing, Performed};

@@ -72,6 +72,12 @@ impl fmt::Debug for Timestamp {
     }
 }
 
+impl From<Timestamp> for doorward_shapes::Timestamp {
+    fn from(at: Timestamp) -> Self {
+        Self::from_millis(at.0)
+    }
+}
+
 /// When a request happens and the randomness it may use: made once per request by the server.
 ///
 /// The random bytes come from a hash counter over one seed, so a request can draw any amount and

@@ -1,0 +1,212 @@
+//! AWS Identity and Access Management: the list of its operations.
+//!
+//! A new operation: write `iam/<noun>/<operation>.rs` and name it here. The match is exhaustive,
+//! so a model with a new operation does not compile until it is performed or its absence is
+//! explained.
+
+pub(crate) mod common;
+mod users;
+
+use crate::services::{Performer, runs};
+use doorward_shapes::iam::{self, Operation};
+
+/// How `operation` is performed.
+pub(crate) fn performer(operation: Operation) -> Performer {
+    use Operation as Op;
+    match operation {
+        // iam/users/
+        Op::CreateUser => runs::<iam::CreateUser>(),
+        Op::GetUser => runs::<iam::GetUser>(),
+        Op::ListUsers => Performer::Absent("not written yet"),
+        Op::UpdateUser => Performer::Absent("not written yet"),
+        Op::DeleteUser => Performer::Absent("not written yet"),
+        Op::TagUser => Performer::Absent("not written yet"),
+        Op::UntagUser => Performer::Absent("not written yet"),
+        Op::ListUserTags => Performer::Absent("not written yet"),
+        Op::PutUserPermissionsBoundary => Performer::Absent("not written yet"),
+        Op::DeleteUserPermissionsBoundary => Performer::Absent("not written yet"),
+        Op::PutUserPolicy => Performer::Absent("not written yet"),
+        Op::GetUserPolicy => Performer::Absent("not written yet"),
+        Op::DeleteUserPolicy => Performer::Absent("not written yet"),
+        Op::ListUserPolicies => Performer::Absent("not written yet"),
+        Op::AttachUserPolicy => Performer::Absent("not written yet"),
+        Op::DetachUserPolicy => Performer::Absent("not written yet"),
+        Op::ListAttachedUserPolicies => Performer::Absent("not written yet"),
+        // iam/access_keys/
+        Op::CreateAccessKey => Performer::Absent("not written yet"),
+        Op::UpdateAccessKey => Performer::Absent("not written yet"),
+        Op::DeleteAccessKey => Performer::Absent("not written yet"),
+        Op::ListAccessKeys => Performer::Absent("not written yet"),
+        Op::GetAccessKeyLastUsed => Performer::Absent("not written yet"),
+        // iam/groups/
+        Op::CreateGroup => Performer::Absent("not written yet"),
+        Op::GetGroup => Performer::Absent("not written yet"),
+        Op::ListGroups => Performer::Absent("not written yet"),
+        Op::UpdateGroup => Performer::Absent("not written yet"),
+        Op::DeleteGroup => Performer::Absent("not written yet"),
+        Op::AddUserToGroup => Performer::Absent("not written yet"),
+        Op::RemoveUserFromGroup => Performer::Absent("not written yet"),
+        Op::ListGroupsForUser => Performer::Absent("not written yet"),
+        Op::PutGroupPolicy => Performer::Absent("not written yet"),
+        Op::GetGroupPolicy => Performer::Absent("not written yet"),
+        Op::DeleteGroupPolicy => Performer::Absent("not written yet"),
+        Op::ListGroupPolicies => Performer::Absent("not written yet"),
+        Op::AttachGroupPolicy => Performer::Absent("not written yet"),
+        Op::DetachGroupPolicy => Performer::Absent("not written yet"),
+        Op::ListAttachedGroupPolicies => Performer::Absent("not written yet"),
+        // iam/roles/
+        Op::CreateRole => Performer::Absent("not written yet"),
+        Op::GetRole => Performer::Absent("not written yet"),
+        Op::ListRoles => Performer::Absent("not written yet"),
+        Op::UpdateRole => Performer::Absent("not written yet"),
+        Op::UpdateRoleDescription => Performer::Absent("not written yet"),
+        Op::DeleteRole => Performer::Absent("not written yet"),
+        Op::UpdateAssumeRolePolicy => Performer::Absent("not written yet"),
+        Op::TagRole => Performer::Absent("not written yet"),
+        Op::UntagRole => Performer::Absent("not written yet"),
+        Op::ListRoleTags => Performer::Absent("not written yet"),
+        Op::PutRolePermissionsBoundary => Performer::Absent("not written yet"),
+        Op::DeleteRolePermissionsBoundary => Performer::Absent("not written yet"),
+        Op::PutRolePolicy => Performer::Absent("not written yet"),
+        Op::GetRolePolicy => Performer::Absent("not written yet"),
+        Op::DeleteRolePolicy => Performer::Absent("not written yet"),
+        Op::ListRolePolicies => Performer::Absent("not written yet"),
+        Op::AttachRolePolicy => Performer::Absent("not written yet"),
+        Op::DetachRolePolicy => Performer::Absent("not written yet"),
+        Op::ListAttachedRolePolicies => Performer::Absent("not written yet"),
+        // iam/policies/
+        Op::CreatePolicy => Performer::Absent("not written yet"),
+        Op::GetPolicy => Performer::Absent("not written yet"),
+        Op::ListPolicies => Performer::Absent("not written yet"),
+        Op::DeletePolicy => Performer::Absent("not written yet"),
+        Op::CreatePolicyVersion => Performer::Absent("not written yet"),
+        Op::GetPolicyVersion => Performer::Absent("not written yet"),
+        Op::ListPolicyVersions => Performer::Absent("not written yet"),
+        Op::SetDefaultPolicyVersion => Performer::Absent("not written yet"),
+        Op::DeletePolicyVersion => Performer::Absent("not written yet"),
+        Op::TagPolicy => Performer::Absent("not written yet"),
+        Op::UntagPolicy => Performer::Absent("not written yet"),
+        Op::ListPolicyTags => Performer::Absent("not written yet"),
+        Op::ListEntitiesForPolicy => Performer::Absent("not written yet"),
+        // iam/instance_profiles/
+        Op::CreateInstanceProfile => Performer::Absent("not written yet"),
+        Op::GetInstanceProfile => Performer::Absent("not written yet"),
+        Op::ListInstanceProfiles => Performer::Absent("not written yet"),
+        Op::ListInstanceProfilesForRole => Performer::Absent("not written yet"),
+        Op::DeleteInstanceProfile => Performer::Absent("not written yet"),
+        Op::AddRoleToInstanceProfile => Performer::Absent("not written yet"),
+        Op::RemoveRoleFromInstanceProfile => Performer::Absent("not written yet"),
+        Op::TagInstanceProfile => Performer::Absent("not written yet"),
+        Op::UntagInstanceProfile => Performer::Absent("not written yet"),
+        Op::ListInstanceProfileTags => Performer::Absent("not written yet"),
+        // iam/passwords/
+        Op::CreateLoginProfile => Performer::Absent("not written yet"),
+        Op::GetLoginProfile => Performer::Absent("not written yet"),
+        Op::UpdateLoginProfile => Performer::Absent("not written yet"),
+        Op::DeleteLoginProfile => Performer::Absent("not written yet"),
+        Op::ChangePassword => Performer::Absent("not written yet"),
+        Op::GetAccountPasswordPolicy => Performer::Absent("not written yet"),
+        Op::UpdateAccountPasswordPolicy => Performer::Absent("not written yet"),
+        Op::DeleteAccountPasswordPolicy => Performer::Absent("not written yet"),
+        // iam/mfa/
+        Op::CreateVirtualMFADevice => Performer::Absent("not written yet"),
+        Op::DeleteVirtualMFADevice => Performer::Absent("not written yet"),
+        Op::EnableMFADevice => Performer::Absent("not written yet"),
+        Op::ResyncMFADevice => Performer::Absent("not written yet"),
+        Op::DeactivateMFADevice => Performer::Absent("not written yet"),
+        Op::ListMFADevices => Performer::Absent("not written yet"),
+        Op::ListVirtualMFADevices => Performer::Absent("not written yet"),
+        Op::GetMFADevice => Performer::Absent("not written yet"),
+        Op::TagMFADevice => Performer::Absent("not written yet"),
+        Op::UntagMFADevice => Performer::Absent("not written yet"),
+        Op::ListMFADeviceTags => Performer::Absent("not written yet"),
+        // iam/account/
+        Op::CreateAccountAlias => Performer::Absent("not written yet"),
+        Op::DeleteAccountAlias => Performer::Absent("not written yet"),
+        Op::ListAccountAliases => Performer::Absent("not written yet"),
+        Op::GetAccountSummary => Performer::Absent("not written yet"),
+        // Later steps.
+        Op::AcceptDelegationRequest
+        | Op::AcquireRole
+        | Op::AssociateDelegationRequest
+        | Op::CreateDelegationRequest
+        | Op::CreateServiceLinkedRole
+        | Op::DeleteServiceLinkedRole
+        | Op::DisableOrganizationsRootCredentialsManagement
+        | Op::DisableOrganizationsRootSessions
+        | Op::EnableOrganizationsRootCredentialsManagement
+        | Op::EnableOrganizationsRootSessions
+        | Op::GetAccountProperties
+        | Op::GetDelegationRequest
+        | Op::GetRoleTemplateVersion
+        | Op::GetServiceLinkedRoleDeletionStatus
+        | Op::ListDelegationRequests
+        | Op::ListOrganizationsFeatures
+        | Op::PutAccountProperties
+        | Op::RejectDelegationRequest
+        | Op::SendDelegationToken
+        | Op::SetSecurityTokenServicePreferences
+        | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
+        Op::AddClientIDToOpenIDConnectProvider
+        | Op::CreateOpenIDConnectProvider
+        | Op::CreateSAMLProvider
+        | Op::DeleteOpenIDConnectProvider
+        | Op::DeleteSAMLProvider
+        | Op::DisableOutboundWebIdentityFederation
+        | Op::EnableOutboundWebIdentityFederation
+        | Op::GetOpenIDConnectProvider
+        | Op::GetOutboundWebIdentityFederationInfo
+        | Op::GetSAMLProvider
+        | Op::ListOpenIDConnectProviderTags
+        | Op::ListOpenIDConnectProviders
+        | Op::ListSAMLProviderTags
+        | Op::ListSAMLProviders
+        | Op::RemoveClientIDFromOpenIDConnectProvider
+        | Op::TagOpenIDConnectProvider
+        | Op::TagSAMLProvider
+        | Op::UntagOpenIDConnectProvider
+        | Op::UntagSAMLProvider
+        | Op::UpdateOpenIDConnectProviderThumbprint
+        | Op::UpdateSAMLProvider => Performer::Absent("identity providers come with federation"),
+        Op::CreateServiceSpecificCredential
+        | Op::DeleteSSHPublicKey
+        | Op::DeleteServerCertificate
+        | Op::DeleteServiceSpecificCredential
+        | Op::DeleteSigningCertificate
+        | Op::GetSSHPublicKey
+        | Op::GetServerCertificate
+        | Op::ListSSHPublicKeys
+        | Op::ListServerCertificateTags
+        | Op::ListServerCertificates
+        | Op::ListServiceSpecificCredentials
+        | Op::ListSigningCertificates
+        | Op::ResetServiceSpecificCredential
+        | Op::TagServerCertificate
+        | Op::UntagServerCertificate
+        | Op::UpdateSSHPublicKey
+        | Op::UpdateServerCertificate
+        | Op::UpdateServiceSpecificCredential
+        | Op::UpdateSigningCertificate
+        | Op::UploadSSHPublicKey
+        | Op::UploadServerCertificate
+        | Op::UploadSigningCertificate => Performer::Absent(
+            "certificates, SSH keys and service-specific credentials come with the whole of IAM",
+        ),
+        Op::GenerateCredentialReport
+        | Op::GenerateOrganizationsAccessReport
+        | Op::GenerateServiceLastAccessedDetails
+        | Op::GetAccountAuthorizationDetails
+        | Op::GetContextKeysForCustomPolicy
+        | Op::GetContextKeysForPrincipalPolicy
+        | Op::GetCredentialReport
+        | Op::GetHumanReadableSummary
+        | Op::GetOrganizationsAccessReport
+        | Op::GetServiceLastAccessedDetails
+        | Op::GetServiceLastAccessedDetailsWithEntities
+        | Op::ListPoliciesGrantingServiceAccess
+        | Op::SimulateCustomPolicy
+        | Op::SimulatePrincipalPolicy => {
+            Performer::Absent("reports and the simulator come with the whole of IAM")
+        }
+    }
+}
