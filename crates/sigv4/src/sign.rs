@@ -183,11 +183,20 @@ impl Payload<'_> {
 }
 
 /// What proxies and tracers change on the way, and the signature itself.
-const UNSIGNABLE: [&str; 6] = [
+const UNSIGNABLE: [&str; 15] = [
     "authorization",
+    "baggage",
     "connection",
     "expect",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "traceparent",
+    "tracestate",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "user-agent",
     "x-amzn-trace-id",
 ];
