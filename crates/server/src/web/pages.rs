@@ -1,0 +1,231 @@
+//! Every page as a value: what it shows, and nothing of how that came about.
+use askama::Template;
+
+/// A message at the top of a page or a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Alert {
+    pub(crate) tone: Tone,
+    pub(crate) title: String,
+    pub(crate) text: String,
+}
+
+/// How an alert is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// Something went well.
+    Good,
+    /// Something must be noted.
+    Warn,
+    /// Something was refused.
+    Bad,
+}
+
+impl Tone {
+    /// The style's name for it.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Warn => "warn",
+            Self::Bad => "bad",
+        }
+    }
+
+    /// How urgently a screen reader tells it.
+    pub(crate) fn role(self) -> &'static str {
+        match self {
+            Self::Good => "status",
+            Self::Warn | Self::Bad => "alert",
+        }
+    }
+}
+
+impl Alert {
+    pub(crate) fn good(title: impl Into<String>) -> Self {
+        Self {
+            tone: Tone::Good,
+            title: title.into(),
+            text: String::new(),
+        }
+    }
+
+    pub(crate) fn warn(title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            tone: Tone::Warn,
+            title: title.into(),
+            text: text.into(),
+        }
+    }
+
+    pub(crate) fn bad(title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            tone: Tone::Bad,
+            title: title.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// Who signs in, and where it leads.
+#[derive(Clone, Debug, Template)]
+#[template(path = "sign_in.html")]
+pub(crate) struct SignInPage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) root: bool,
+    /// This page for IAM users.
+    pub(crate) user_link: String,
+    /// This page for the root user.
+    pub(crate) root_link: String,
+    pub(crate) account: String,
+    pub(crate) user_name: String,
+    pub(crate) email: String,
+    pub(crate) destination: String,
+    /// The form's token.
+    pub(crate) form: String,
+}
+
+/// The code of an MFA device.
+#[derive(Clone, Debug, Template)]
+#[template(path = "mfa_code.html")]
+pub(crate) struct MfaCodePage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) who: String,
+    pub(crate) flow: String,
+    pub(crate) form: String,
+}
+
+/// A new password, before anything else.
+#[derive(Clone, Debug, Template)]
+#[template(path = "new_password.html")]
+pub(crate) struct NewPasswordPage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) who: String,
+    /// What the new password must be like, one sentence each.
+    pub(crate) rules: Vec<String>,
+    pub(crate) flow: String,
+    pub(crate) form: String,
+}
+
+/// What went wrong, for a person.
+#[derive(Clone, Debug, Template)]
+#[template(path = "error.html")]
+pub(crate) struct ErrorPage {
+    pub(crate) status: u16,
+    pub(crate) title: &'static str,
+    pub(crate) text: &'static str,
+    pub(crate) link: &'static str,
+    pub(crate) link_text: &'static str,
+    pub(crate) request_id: String,
+}
+
+/// Who is signed in, for the bar above every console page.
+#[derive(Clone, Debug)]
+pub(crate) struct Me {
+    pub(crate) name: String,
+    pub(crate) account: String,
+    /// The account as people know it: its alias, or its id.
+    pub(crate) account_label: String,
+    /// The session's form token.
+    pub(crate) form: String,
+}
+
+/// The console's first page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "home.html")]
+pub(crate) struct HomePage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    pub(crate) arn: String,
+    pub(crate) alias: String,
+    pub(crate) signed_in: String,
+    pub(crate) age: String,
+    pub(crate) expires: String,
+    pub(crate) mfa: bool,
+    pub(crate) previous: String,
+    pub(crate) activity: Vec<EventRow>,
+    /// Where programs reach the APIs.
+    pub(crate) endpoint: String,
+}
+
+/// One line of recent activity.
+#[derive(Clone, Debug)]
+pub(crate) struct EventRow {
+    pub(crate) at: String,
+    pub(crate) at_iso: String,
+    pub(crate) name: String,
+    pub(crate) service: String,
+    pub(crate) region: String,
+    pub(crate) address: String,
+    /// The error's code; empty where there was none.
+    pub(crate) error: String,
+    /// Why it was refused.
+    pub(crate) reason: String,
+}
+
+/// Password, devices and keys of whoever is signed in.
+#[derive(Clone, Debug, Template)]
+#[template(path = "security.html")]
+pub(crate) struct SecurityPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    pub(crate) arn: String,
+    pub(crate) root: bool,
+    pub(crate) rules: Vec<String>,
+    pub(crate) devices: Listed<DeviceRow>,
+    pub(crate) suggested_device: String,
+    pub(crate) keys: Listed<KeyRow>,
+}
+
+/// What a list call answered: rows, or why there are none to see.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed<T> {
+    pub(crate) rows: Vec<T>,
+    pub(crate) denied: Option<Alert>,
+}
+
+/// An MFA device in use.
+#[derive(Clone, Debug)]
+pub(crate) struct DeviceRow {
+    pub(crate) serial: String,
+    pub(crate) since: String,
+}
+
+/// An access key.
+#[derive(Clone, Debug)]
+pub(crate) struct KeyRow {
+    pub(crate) id: String,
+    pub(crate) active: bool,
+    pub(crate) created: String,
+}
+
+/// A new virtual device, to be put into an authenticator.
+#[derive(Clone, Debug, Template)]
+#[template(path = "enrol.html")]
+pub(crate) struct EnrolPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    pub(crate) serial: String,
+    pub(crate) seed: String,
+    /// The seed in groups of four, for eyes.
+    pub(crate) seed_spaced: String,
+    /// The QR code's PNG, in base64.
+    pub(crate) qr: String,
+}
+
+/// A new access key, with the secret that is shown once.
+#[derive(Clone, Debug, Template)]
+#[template(path = "key_created.html")]
+pub(crate) struct KeyCreatedPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    pub(crate) id: String,
+    pub(crate) secret: String,
+    pub(crate) file_name: String,
+    pub(crate) csv_base64: String,
+}
+
+#[cfg(test)]
+mod samples;

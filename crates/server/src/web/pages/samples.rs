@@ -1,0 +1,375 @@
+//! Every page with every sample: rendered, held against what no page may contain, and written to
+//! `target/pages` for whoever wants to look at them.
+use super::*;
+use crate::web::assets::{MARK, STYLE};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn every_page_with_every_sample_renders_without_scripts_styles_or_strangers() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/pages");
+    fs::create_dir_all(folder.join("static")).unwrap();
+    for asset in [&STYLE, &MARK] {
+        fs::write(
+            folder.join(asset.path().trim_start_matches('/')),
+            asset.bytes,
+        )
+        .unwrap();
+    }
+    for (name, html) in all() {
+        for forbidden in [
+            "<script",
+            "<style",
+            " style=",
+            "javascript:",
+            "//fonts",
+            "http-equiv",
+        ] {
+            assert!(!html.contains(forbidden), "{name} contains {forbidden}");
+        }
+        let handlers = html
+            .split_whitespace()
+            .any(|word| word.starts_with("on") && word.contains("=\""));
+        assert!(!handlers, "{name} has an event handler");
+        for attribute in ["href=\"", "src=\"", "action=\""] {
+            for rest in html.split(attribute).skip(1) {
+                let ours = ["/", "#", "data:image/png;base64,", "data:text/csv;base64,"];
+                let value = rest.split('"').next().unwrap();
+                let ok = ours.iter().any(|start| value.starts_with(start));
+                assert!(ok && !value.starts_with("//"), "{name}: {attribute}{value}");
+            }
+        }
+        assert_eq!(
+            html.matches("<form").count(),
+            html.matches("name=\"form\"").count(),
+            "{name}"
+        );
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        assert!(!html.contains("<b>bold"), "{name} does not escape");
+        fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+}
+
+fn all() -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    let mut add = |name: &str, page: &dyn askama::DynTemplate| {
+        pages.push((name.to_owned(), page.dyn_render().unwrap()));
+    };
+    add("sign-in-user", &sign_in());
+    add(
+        "sign-in-root",
+        &SignInPage {
+            root: true,
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-prefilled",
+        &SignInPage {
+            account: "example-corp".into(),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-wrong",
+        &SignInPage {
+            alert: wrong(),
+            account: "111122223333".into(),
+            user_name: "ada".into(),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-root-wrong",
+        &SignInPage {
+            root: true,
+            alert: wrong(),
+            email: "root@example.com".into(),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-wait",
+        &SignInPage {
+            alert: Some(Alert::bad(
+                "Too many failed attempts",
+                "Wait 32 seconds and try again.",
+            )),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-signed-out",
+        &SignInPage {
+            alert: Some(Alert::good("You have signed out")),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-hostile",
+        &SignInPage {
+            account: "\"><b>bold</b>".into(),
+            ..sign_in()
+        },
+    );
+    let mfa = MfaCodePage {
+        alert: None,
+        who: "ada".into(),
+        flow: "x".repeat(200),
+        form: "t".into(),
+    };
+    add("mfa", &mfa);
+    add(
+        "mfa-wrong",
+        &MfaCodePage {
+            alert: Some(Alert::bad(
+                "That code did not work",
+                "Wait for the next code of your device and type it. Each code works once.",
+            )),
+            ..mfa
+        },
+    );
+    let password = NewPasswordPage {
+        alert: None,
+        who: "ada".into(),
+        rules: rules(),
+        flow: "x".into(),
+        form: "t".into(),
+    };
+    add("new-password", &password);
+    add(
+        "new-password-refused",
+        &NewPasswordPage {
+            alert: Some(Alert::bad(
+                "That password will not do",
+                "Password should have at least one symbol",
+            )),
+            ..password
+        },
+    );
+    for (status, title) in [
+        (400, "Bad request"),
+        (403, "The form could not be taken"),
+        (404, "Page not found"),
+        (500, "Something went wrong"),
+        (503, "Come back in a moment"),
+    ] {
+        add(
+            &format!("error-{status}"),
+            &ErrorPage {
+                status,
+                title,
+                text: "There is no page at this address.",
+                link: "/console",
+                link_text: "Go to the console",
+                request_id: "0b2ad3c5-7d08-4c6b-9d8e-6f6f3a0c4a51".into(),
+            },
+        );
+    }
+    consoles(&mut add);
+    pages
+}
+
+fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let home = HomePage {
+        here: "home",
+        me: me(),
+        alert: None,
+        arn: "arn:aws:iam::111122223333:user/division/ada.lovelace".into(),
+        alias: "example-corp".into(),
+        signed_in: "22 Nov 2026, 07:05 UTC".into(),
+        age: "12 minutes ago".into(),
+        expires: "22 Nov 2026, 19:05 UTC".into(),
+        mfa: true,
+        previous: "21 Nov 2026, 16:44 UTC".into(),
+        activity: activity(),
+        endpoint: "http://localhost:4680".into(),
+    };
+    add("home", &home);
+    add(
+        "home-first",
+        &HomePage {
+            alias: String::new(),
+            mfa: false,
+            previous: String::new(),
+            activity: Vec::new(),
+            me: Me {
+                account_label: "111122223333".into(),
+                ..me()
+            },
+            ..home
+        },
+    );
+    let security = SecurityPage {
+        here: "security",
+        me: me(),
+        alert: None,
+        arn: "arn:aws:iam::111122223333:user/division/ada.lovelace".into(),
+        root: false,
+        rules: rules(),
+        devices: Listed {
+            rows: vec![DeviceRow {
+                serial: "arn:aws:iam::111122223333:mfa/ada.lovelace".into(),
+                since: "3 Oct 2026".into(),
+            }],
+            denied: None,
+        },
+        suggested_device: "ada.lovelace".into(),
+        keys: Listed {
+            rows: vec![
+                KeyRow {
+                    id: "AKIAIOSFODNN7EXAMPLE".into(),
+                    active: true,
+                    created: "3 Oct 2026".into(),
+                },
+                KeyRow {
+                    id: "AKIAI44QH8DHBEXAMPLE".into(),
+                    active: false,
+                    created: "9 Jan 2026".into(),
+                },
+            ],
+            denied: None,
+        },
+    };
+    add("security", &security);
+    add(
+        "security-denied",
+        &SecurityPage {
+            alert: Some(denied()),
+            devices: Listed {
+                rows: Vec::new(),
+                denied: Some(denied()),
+            },
+            keys: Listed {
+                rows: Vec::new(),
+                denied: None,
+            },
+            ..security.clone()
+        },
+    );
+    add(
+        "security-root",
+        &SecurityPage {
+            root: true,
+            alert: Some(Alert::good("The access key was deleted")),
+            devices: Listed {
+                rows: Vec::new(),
+                denied: None,
+            },
+            ..security
+        },
+    );
+    let enrol = EnrolPage {
+        here: "security",
+        me: me(),
+        alert: None,
+        serial: "arn:aws:iam::111122223333:mfa/ada.lovelace".into(),
+        seed: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP".into(),
+        seed_spaced: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP".into(),
+        qr: "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAAAAACoWZBhAAAAFUlEQVR4AWP4//8/AwgzMDAwgPgAXdcG+m7EcPoAAAAASUVORK5CYII=".into(),
+    };
+    add("enrol", &enrol);
+    add(
+        "enrol-wrong",
+        &EnrolPage {
+            alert: Some(Alert::bad(
+                "The device was not added",
+                "Authentication code for device is not valid.",
+            )),
+            ..enrol
+        },
+    );
+    add(
+        "key-created",
+        &KeyCreatedPage {
+            here: "security",
+            me: me(),
+            alert: Some(Alert::warn(
+                "Save the secret access key now",
+                "It is shown only this once. Lost, it cannot be found again; you would create another key.",
+            )),
+            id: "AKIAIOSFODNN7EXAMPLE".into(),
+            secret: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY".into(),
+            file_name: "ada.lovelace_accessKeys.csv".into(),
+            csv_base64: "QWNjZXNz".into(),
+        },
+    );
+}
+
+fn sign_in() -> SignInPage {
+    SignInPage {
+        alert: None,
+        root: false,
+        user_link: "/signin?kind=user".into(),
+        root_link: "/signin?kind=root".into(),
+        account: String::new(),
+        user_name: String::new(),
+        email: String::new(),
+        destination: "/console".into(),
+        form: "t".into(),
+    }
+}
+
+fn wrong() -> Option<Alert> {
+    Some(Alert::bad(
+        "Your sign-in information is wrong",
+        "Check it and try again, or ask an administrator of your account.",
+    ))
+}
+
+fn denied() -> Alert {
+    Alert::bad(
+        "You may not do this",
+        "User: arn:aws:iam::111122223333:user/division/ada.lovelace is not authorized to perform: iam:CreateAccessKey on resource: user ada.lovelace because no identity-based policy allows the iam:CreateAccessKey action",
+    )
+}
+
+fn me() -> Me {
+    Me {
+        name: "ada.lovelace".into(),
+        account: "111122223333".into(),
+        account_label: "example-corp".into(),
+        form: "t".into(),
+    }
+}
+
+fn rules() -> Vec<String> {
+    vec![
+        "8 to 128 characters".into(),
+        "Three of: capital letter, small letter, number, symbol".into(),
+        "Not your user name, account or email address".into(),
+    ]
+}
+
+fn activity() -> Vec<EventRow> {
+    let row = |at: &str, name: &str, service: &str, error: &str, reason: &str| EventRow {
+        at: at.into(),
+        at_iso: "2026-11-22T07:05:12Z".into(),
+        name: name.into(),
+        service: service.into(),
+        region: "us-east-1".into(),
+        address: "203.0.113.17".into(),
+        error: error.into(),
+        reason: reason.into(),
+    };
+    vec![
+        row(
+            "22 Nov, 07:16:40",
+            "CreateAccessKey",
+            "iam",
+            "AccessDenied",
+            &denied().text,
+        ),
+        row("22 Nov, 07:16:31", "ListMFADevices", "iam", "", ""),
+        row("22 Nov, 07:05:12", "ConsoleLogin", "signin", "", ""),
+        row("22 Nov, 07:05:01", "CheckMfa", "signin", "", ""),
+        row(
+            "22 Nov, 07:04:44",
+            "ConsoleLogin",
+            "signin",
+            "Failure",
+            "Failed authentication",
+        ),
+        row("21 Nov, 16:52:09", "AssumeRole", "sts", "", ""),
+    ]
+}
