@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::key::SigningKey;
 use crate::presented::{Algorithm, Presented};
-use crate::refusal::{Refusal, ScopeFault};
+use crate::refusal::{Refusal, ScopeFault, quoted};
 use crate::request::Service;
 use crate::timestamp::Timestamp;
 
@@ -32,7 +32,7 @@ impl Presented<'_> {
     pub fn check<'p>(&'p self, now: Timestamp, service: Service<'p>) -> Result<Claim<'p>, Refusal> {
         self.check_clock(now, service)?;
         let scope = Scope::split(self).ok_or_else(|| Refusal::BadCredential {
-            credential: self.credential.as_ref().to_owned(),
+            credential: quoted(&self.credential),
             algorithm: self.algorithm,
         })?;
         let faults = scope.faults(self.timestamp, service);
@@ -157,12 +157,12 @@ impl<'p> Scope<'p> {
     }
 
     fn faults(&self, signed: Timestamp, expected: Service<'_>) -> Vec<ScopeFault> {
-        let region = (!self.region.split(',').all(is_region))
-            .then(|| ScopeFault::Region(self.region.to_owned()));
+        let region = (!self.region.split(',').map(str::trim).all(is_region))
+            .then(|| ScopeFault::Region(quoted(self.region)));
         let service =
             (self.service != expected.name).then(|| ScopeFault::Service(expected.name.to_owned()));
         let terminator = (self.terminator != TERMINATOR)
-            .then(|| ScopeFault::Terminator(self.terminator.to_owned()));
+            .then(|| ScopeFault::Terminator(quoted(self.terminator)));
         let date = (self.date != signed.text().date()).then(|| ScopeFault::Date {
             scope: self.date.to_owned(),
             signed,

@@ -109,3 +109,30 @@ fn tag(key: &Hmac<Sha256>, message: &[u8]) -> [u8; 32] {
     mac.update(message);
     mac.finalize().into_bytes().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documented_key_is_derived() {
+        // AWS General Reference, "Calculate the signature for AWS Signature Version 4".
+        let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+        let derived = SigningKey::derive(secret, "20150830", "us-east-1", "iam");
+        let documented =
+            hex::decode("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9");
+        let same = SigningKey(Key::Hmac(mac(&[&documented.unwrap()])));
+        assert_eq!(derived.sign("any text"), same.sign("any text"));
+    }
+
+    #[test]
+    fn a_secret_longer_than_a_block_is_hashed_first() {
+        // RFC 4231, test case 6.
+        let key = mac(&[&[0xaa; 100], &[0xaa; 31]]);
+        let message = b"Test Using Larger Than Block-Size Key - Hash Key First";
+        assert_eq!(
+            hex::digits(&tag(&key, message)).as_slice(),
+            b"60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54",
+        );
+    }
+}

@@ -1,11 +1,11 @@
 //! A signature as it was presented: read, and not yet believed.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::encode;
-use crate::refusal::{ExpiresFault, Parameter, Refusal};
+use crate::refusal::{ExpiresFault, Parameter, Refusal, quoted};
 use crate::request::Request;
 use crate::timestamp::Timestamp;
 
@@ -55,7 +55,7 @@ impl Algorithm {
         [Self::HmacSha256, Self::EcdsaP256Sha256]
             .into_iter()
             .find(|known| known.name() == name)
-            .ok_or_else(|| Refusal::UnsupportedAlgorithm(name.to_owned()))
+            .ok_or_else(|| Refusal::UnsupportedAlgorithm(quoted(name)))
     }
 }
 
@@ -171,6 +171,14 @@ impl<'a> Presented<'a> {
         self.payload_hash.as_deref()
     }
 
+    /// Whether every listed header is there, since an absent one could be added later, empty.
+    pub(crate) fn lists_what_is_there(&self, request: &Request<'_>) -> bool {
+        self.signed_headers().count() <= request.headers.len()
+            && self
+                .signed_headers()
+                .all(|name| request.header_values(name).next().is_some())
+    }
+
     pub(crate) fn signs(&self, header: &str) -> bool {
         self.signed_headers()
             .any(|name| name.eq_ignore_ascii_case(header))
@@ -281,7 +289,7 @@ fn refuse_repeated(repeated: Option<&'static str>) -> Result<(), Refusal> {
 fn parse_date(text: &str, form: Form) -> Result<Timestamp, Refusal> {
     Timestamp::parse(text)
         .or_else(|| Timestamp::parse_http(text).filter(|_| form == Form::Header))
-        .ok_or_else(|| Refusal::BadDate(text.to_owned()))
+        .ok_or_else(|| Refusal::BadDate(quoted(text)))
 }
 
 fn parse_expires(text: &str) -> Result<u32, Refusal> {
@@ -357,7 +365,7 @@ impl<'a> Parts<'a> {
             .filter(|pair| !pair.is_empty())
         {
             let Some((name, value)) = pair.split_once('=') else {
-                let (pair, header) = (pair.to_owned(), header.to_owned());
+                let (pair, header) = (quoted(pair), quoted(header));
                 return Err(Refusal::NotKeyValue { pair, header });
             };
             let (label, slot) = match name {

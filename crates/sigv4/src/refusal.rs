@@ -265,6 +265,18 @@ impl fmt::Display for ScopeFault {
     }
 }
 
+/// What was sent, fit to be quoted in any protocol: short, and without control characters.
+pub(crate) fn quoted(text: &str) -> String {
+    let visible = |c: char| {
+        if c.is_control() {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    text.chars().take(1024).map(visible).collect()
+}
+
 fn write_missing(
     f: &mut fmt::Formatter<'_>,
     form: Form,

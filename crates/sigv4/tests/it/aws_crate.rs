@@ -248,7 +248,7 @@ fn ways() -> impl Strategy<Value = Way> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..<_>::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..<_>::default() })]
 
     #[test]
     fn the_aws_crate_and_we_accept_and_make_the_same_signatures(

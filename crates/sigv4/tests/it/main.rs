@@ -4,6 +4,7 @@
 mod arbitrary;
 mod aws_crate;
 mod aws_suite;
+mod documented;
 mod message;
 mod refusals;
 mod tampering;

@@ -383,3 +383,17 @@ fn nothing_that_prints_shows_a_secret_or_a_token() {
         "{printed}"
     );
 }
+
+#[test]
+fn what_is_quoted_is_short_and_visible() {
+    let date = format!("%00{}", "9".repeat(5000));
+    let query = PRESIGNED.replace("20150830T123600Z", &date);
+    let message = Message::new("GET", "/", &query)
+        .verify(SERVICE, moment())
+        .unwrap_err()
+        .message();
+    assert!(
+        message.len() < 1500 && message.contains("Got '\u{fffd}999"),
+        "{message}"
+    );
+}

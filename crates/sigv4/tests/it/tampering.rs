@@ -156,3 +156,17 @@ fn a_signed_header_that_is_absent_refuses() {
     message.headers.retain(|(name, _)| name != "x-empty");
     assert!(message.verify(SERVICE, moment()).is_err());
 }
+
+#[test]
+fn a_list_of_headers_that_repeats_one_without_end_costs_little_and_refuses() {
+    let names = "host;".repeat(10_000);
+    let line = format!(
+        "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders={names}host, Signature=00"
+    );
+    let message = Message::new("GET", "/", "")
+        .header("x-amz-date", "20150830T123600Z")
+        .header("authorization", &line);
+    let mismatch = message.mismatch(SERVICE);
+    assert!(mismatch.canonical_request().len() < line.len() + 1000);
+    assert!(message.verify(SERVICE, moment()).is_err());
+}
