@@ -1,0 +1,196 @@
+//! One exchange: an HTTP request becomes ours, our answer becomes HTTP.
+use super::forwarded::Forwarded;
+use super::refusal::Refusal;
+use super::{Door, Site};
+use crate::clock;
+use crate::config::Limits;
+use bytes::{Bytes, BytesMut};
+use doorward_identity::{Answer, Peer, Performed, Request};
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Body, Incoming};
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, Response, StatusCode, Version};
+use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Instant;
+use tokio::time::timeout;
+use tracing::Level;
+
+/// Answers one request; every way out is an answer.
+pub(super) async fn exchange<D: Door>(
+    site: &Site<D>,
+    peer: &Peer,
+    request: hyper::Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let begun = tracing::enabled!(Level::DEBUG).then(clock::instant);
+    let (head, body) = request.into_parts();
+    let answered = match read_whole(body, &site.limits).await {
+        Ok(body) => match begin(site, peer, &head, &body) {
+            Ok(performed) => site.pool.settle(performed).await.map_err(|_| Refusal::Busy),
+            Err(refusal) => Err(refusal),
+        },
+        Err(refusal) => Err(refusal),
+    };
+    if matches!(answered, Err(Refusal::Busy)) {
+        site.counters.turned_away();
+    }
+    let answer = answered.unwrap_or_else(|refusal| refusal.answer(&head, &clock::moment()));
+    site.counters.answered(answer.status);
+    if let Some(begun) = begun {
+        log(&head, &answer, peer, begun);
+    }
+    Ok(response(answer))
+}
+
+/// Reads the body to its end, without copying what came in one piece.
+async fn read_whole(body: Incoming, limits: &Limits) -> Result<Bytes, Refusal> {
+    let announced = body.size_hint().lower();
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
+    if announced > limits.body_bytes as u64 {
+        return Err(Refusal::TooLarge);
+    }
+    match timeout(limits.body_time, read_pieces(body, limits.body_bytes)).await {
+        Ok(whole) => whole,
+        Err(_) => Err(Refusal::TooSlow),
+    }
+}
+
+async fn read_pieces(mut body: Incoming, most: usize) -> Result<Bytes, Refusal> {
+    let first = match piece(&mut body).await? {
+        Some(first) if first.len() > most => return Err(Refusal::TooLarge),
+        Some(first) if body.is_end_stream() => return Ok(first),
+        Some(first) => first,
+        None => return Ok(Bytes::new()),
+    };
+    let mut whole = BytesMut::from(first);
+    while let Some(next) = piece(&mut body).await? {
+        if whole.len() + next.len() > most {
+            return Err(Refusal::TooLarge);
+        }
+        whole.extend_from_slice(&next);
+    }
+    Ok(whole.freeze())
+}
+
+/// The next piece of data; trailers are passed over.
+async fn piece(body: &mut Incoming) -> Result<Option<Bytes>, Refusal> {
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame.map_err(|_| Refusal::Broken)?.into_data() {
+            return Ok(Some(data));
+        }
+    }
+    Ok(None)
+}
+
+/// Hands the request to the door. A panic there is answered like any other fault of ours.
+fn begin<D: Door>(
+    site: &Site<D>,
+    peer: &Peer,
+    head: &Parts,
+    body: &[u8],
+) -> Result<Performed<Answer>, Refusal> {
+    let mut few = [("", ""); 32];
+    let mut many = Vec::new();
+    let headers = as_text(&head.headers, &mut few, &mut many)?;
+    let forwarded = Forwarded::read(headers, peer, &site.proxies);
+    if let Some(host) = forwarded.as_ref().and_then(|forwarded| forwarded.host) {
+        let hosts = headers.iter_mut().filter(|(name, _)| *name == "host");
+        hosts.for_each(|(_, value)| *value = host);
+    }
+    require_one_host(headers, head.version)?;
+    let request = Request {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        headers,
+        body,
+        peer: forwarded.as_ref().map_or(peer, |forwarded| &forwarded.peer),
+    };
+    let moment = clock::moment();
+    catch_unwind(AssertUnwindSafe(|| site.door.perform(&request, &moment))).map_err(|_| {
+        tracing::error!(
+            http.method = request.method,
+            http.path = request.path,
+            "a request panicked"
+        );
+        Refusal::Fault
+    })
+}
+
+/// The headers as text, in `few` where they fit and in `many` where they don't.
+fn as_text<'h, 's>(
+    headers: &'h HeaderMap,
+    few: &'s mut [(&'h str, &'h str); 32],
+    many: &'s mut Vec<(&'h str, &'h str)>,
+) -> Result<&'s mut [(&'h str, &'h str)], Refusal> {
+    let slots = match few.get_mut(..headers.len()) {
+        Some(slots) => slots,
+        None => {
+            many.resize(headers.len(), ("", ""));
+            many.as_mut_slice()
+        }
+    };
+    for (slot, (name, value)) in slots.iter_mut().zip(headers) {
+        let value = std::str::from_utf8(value.as_bytes()).map_err(|_| Refusal::NotText)?;
+        *slot = (name.as_str(), value);
+    }
+    Ok(slots)
+}
+
+/// A request to us has one `Host`; see RFC 9112, section 3.2.
+fn require_one_host(headers: &[(&str, &str)], version: Version) -> Result<(), Refusal> {
+    let hosts = headers.iter().filter(|(name, _)| *name == "host").count();
+    match hosts {
+        1 => Ok(()),
+        0 if version < Version::HTTP_11 => Ok(()),
+        _ => Err(Refusal::NotOneHost),
+    }
+}
+
+fn response(answer: Answer) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::from(answer.body)));
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    headers.reserve(answer.headers.len() + 2);
+    for (name, value) in answer.headers {
+        match (header_name(name), HeaderValue::try_from(value)) {
+            (Some(name), Ok(value)) => {
+                headers.append(name, value);
+            }
+            _ => tracing::error!(header = name, "an answer's header cannot be sent"),
+        }
+    }
+    response
+}
+
+/// A name in lower case costs nothing; others are copied.
+fn header_name(name: &'static str) -> Option<HeaderName> {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !name.is_empty() && name.bytes().all(plain) {
+        Some(HeaderName::from_static(name))
+    } else {
+        HeaderName::from_bytes(name.as_bytes()).ok()
+    }
+}
+
+fn log(head: &Parts, answer: &Answer, peer: &Peer, begun: Instant) {
+    let id = answer
+        .headers
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("x-amzn-requestid"))
+        .map_or("-", |(_, id)| id);
+    tracing::debug!(
+        request.id = id,
+        http.method = head.method.as_str(),
+        // Without its query, which may hold a signature or a token.
+        http.path = head.uri.path(),
+        http.status = answer.status,
+        client.address = %peer.address,
+        duration_us = begun.elapsed().as_micros(),
+        "answered"
+    );
+}
