@@ -1,0 +1,167 @@
+//! What an operator is told once, for people and for programs.
+use doorward_identity::CreatedAccount;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A new account and how to reach it.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Created {
+    pub(crate) account_id: String,
+    pub(crate) endpoint_url: String,
+    pub(crate) signin_url: String,
+    pub(crate) root: RootUser,
+    pub(crate) admin: Administrator,
+}
+
+/// The root user's credentials.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct RootUser {
+    pub(crate) email: String,
+    pub(crate) password: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) access_key_id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) secret_access_key: Option<String>,
+}
+
+/// The administrator's credentials.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Administrator {
+    pub(crate) user_name: String,
+    pub(crate) password: String,
+    pub(crate) access_key_id: String,
+    pub(crate) secret_access_key: String,
+}
+
+/// The root user after `doorward root reset`.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct ResetRoot {
+    pub(crate) account_id: String,
+    pub(crate) email: String,
+    pub(crate) password: String,
+    pub(crate) mfa_removed: bool,
+}
+
+impl Created {
+    /// What `account` is told, reached at `public_url`.
+    pub(crate) fn new(account: &CreatedAccount, public_url: &str) -> Self {
+        let key = &account.admin_access_key;
+        let root_key = account.root_access_key.as_ref();
+        Self {
+            account_id: account.account_id.to_string(),
+            endpoint_url: public_url.to_owned(),
+            signin_url: format!("{public_url}/signin"),
+            root: RootUser {
+                email: account.root_email.clone(),
+                password: account.root_password.expose().clone(),
+                access_key_id: root_key.map(|key| key.id.to_string()),
+                secret_access_key: root_key.map(|key| key.secret.expose().clone()),
+            },
+            admin: Administrator {
+                user_name: account.admin_user.to_string(),
+                password: account.admin_password.expose().clone(),
+                access_key_id: key.id.to_string(),
+                secret_access_key: key.secret.expose().clone(),
+            },
+        }
+    }
+
+    /// Prints it: as one JSON object, or for people with `hints` among the lines to paste.
+    pub(crate) fn print(&self, as_json: bool, hints: &[String]) {
+        if as_json {
+            print_json(self);
+        } else {
+            print!("{}", self.told(hints));
+        }
+    }
+
+    /// The account for people; `hints` are further lines to paste before the first command.
+    pub(crate) fn told<'c>(&'c self, hints: &'c [String]) -> impl fmt::Display + 'c {
+        Told {
+            created: self,
+            hints,
+        }
+    }
+}
+
+struct Told<'c> {
+    created: &'c Created,
+    hints: &'c [String],
+}
+
+impl fmt::Display for Told<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Created {
+            account_id,
+            endpoint_url,
+            signin_url,
+            root,
+            admin,
+        } = self.created;
+        writeln!(
+            f,
+            "A new account. Its secrets are shown this once: keep them now.\n"
+        )?;
+        writeln!(f, "  Account          {account_id}")?;
+        writeln!(f, "  Sign-in page     {signin_url}")?;
+        writeln!(f, "  Root user        {}", root.email)?;
+        writeln!(f, "    password       {}", root.password)?;
+        if let (Some(id), Some(secret)) = (&root.access_key_id, &root.secret_access_key) {
+            writeln!(f, "    access key     {id}")?;
+            writeln!(f, "    its secret     {secret}")?;
+        }
+        writeln!(f, "  Administrator    {}", admin.user_name)?;
+        writeln!(f, "    password       {}", admin.password)?;
+        writeln!(f, "    access key     {}", admin.access_key_id)?;
+        writeln!(f, "    its secret     {}", admin.secret_access_key)?;
+        writeln!(f, "\nTo call it as the administrator, paste:\n")?;
+        writeln!(f, "  export AWS_ACCESS_KEY_ID={}", admin.access_key_id)?;
+        writeln!(
+            f,
+            "  export AWS_SECRET_ACCESS_KEY={}",
+            admin.secret_access_key
+        )?;
+        writeln!(f, "  export AWS_DEFAULT_REGION=us-east-1")?;
+        writeln!(f, "  export AWS_ENDPOINT_URL={endpoint_url}")?;
+        for hint in self.hints {
+            writeln!(f, "  {hint}")?;
+        }
+        writeln!(f, "  aws sts get-caller-identity\n")?;
+        writeln!(
+            f,
+            "An AWS CLI older than 1.29 or 2.13 needs the address in each command:\n"
+        )?;
+        writeln!(
+            f,
+            "  aws --endpoint-url {endpoint_url} sts get-caller-identity\n"
+        )
+    }
+}
+
+impl ResetRoot {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+            return;
+        }
+        println!("The root user has a new password. It is shown this once: keep it now.\n");
+        println!("  Account          {}", self.account_id);
+        println!("  Root user        {}", self.email);
+        println!("    password       {}", self.password);
+        let devices = if self.mfa_removed {
+            "taken away"
+        } else {
+            "as they were"
+        };
+        println!("    MFA devices    {devices}");
+    }
+}
+
+/// Prints `value` as one JSON object.
+pub(crate) fn print_json(value: &impl Serialize) {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => println!("{text}"),
+        Err(error) => tracing::error!(%error, "what was done cannot be written as JSON"),
+    }
+}

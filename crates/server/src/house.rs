@@ -1,0 +1,124 @@
+//! The opened installation, as commands and server use it: every failure is a sentence.
+use crate::config::{Config, Tls};
+use crate::created::{Created, ResetRoot};
+use crate::listen::tls::authority_file;
+use crate::stop::Stopped;
+use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings};
+use doorward_names::Secret;
+use doorward_store::{FreshKeys, Options, Store};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The installation and where its key is.
+#[derive(Clone)]
+pub(crate) struct House {
+    installation: Arc<Installation>,
+    key_file: PathBuf,
+}
+
+impl House {
+    /// Opens the data directory, which is made where there is none.
+    pub(crate) fn open(
+        config: &Config,
+        public_url: String,
+        moment: &Moment,
+    ) -> Result<Self, Stopped> {
+        let store = Store::open(&config.data, Options::default()).map_err(stopped)?;
+        let fresh = FreshKeys {
+            master: Secret::new(moment.random()),
+            data: Secret::new(moment.random()),
+            nonce: moment.random(),
+        };
+        let sealer = store.sealer(&config.key_file, &fresh).map_err(stopped)?;
+        let settings = Settings {
+            domain: config.endpoints.domain.as_str().to_owned(),
+            public_url,
+        };
+        let installation = Installation::open(store, sealer, settings).map_err(stopped)?;
+        Ok(Self {
+            installation,
+            key_file: config.key_file.clone(),
+        })
+    }
+
+    pub(crate) fn installation(&self) -> Arc<Installation> {
+        Arc::clone(&self.installation)
+    }
+
+    pub(crate) fn public_url(&self) -> &str {
+        &self.installation.settings().public_url
+    }
+
+    pub(crate) fn key_file(&self) -> &Path {
+        &self.key_file
+    }
+
+    pub(crate) fn has_accounts(&self) -> bool {
+        self.installation.has_accounts()
+    }
+
+    pub(crate) fn accounts(&self) -> usize {
+        self.installation.status().accounts
+    }
+
+    /// Makes an account. Its passwords are hashed, so this is slow.
+    pub(crate) fn create_account(
+        &self,
+        new: NewAccount,
+        moment: &Moment,
+    ) -> Performed<Result<Created, Stopped>> {
+        let (installation, moment) = (self.installation(), moment.fork());
+        Performed::Slow(Box::new(move || {
+            let url = installation.settings().public_url.clone();
+            installation
+                .create_account(new, &moment)
+                .map(move |made| match made {
+                    Ok(account) => Ok(Created::new(&account, &url)),
+                    Err(error) => Err(stopped(error)),
+                })
+        }))
+    }
+
+    /// Gives the root user of `account`, an id or root's e-mail address, a new password.
+    pub(crate) fn reset_root(
+        &self,
+        account: &str,
+        remove_mfa: bool,
+        moment: &Moment,
+    ) -> Performed<Result<ResetRoot, Stopped>> {
+        let _ = (account, remove_mfa, moment);
+        Performed::Answered(Err(Stopped::new("resetting root is not built in yet")))
+    }
+
+    /// Copies the store to the new file `file` while it stays in use.
+    pub(crate) fn back_up(&self, file: &Path) -> Result<(), Stopped> {
+        if file.exists() {
+            let file = file.display();
+            return Err(Stopped::new(format!(
+                "{file} exists already: name a new file"
+            )));
+        }
+        self.installation.backup_to(file).map_err(stopped)
+    }
+
+    /// Writes what waits to be written, and closes the store.
+    pub(crate) fn close(&self) -> Result<(), Stopped> {
+        self.installation.close().map_err(stopped)
+    }
+}
+
+/// Lines a client needs beside its credentials.
+pub(crate) fn client_hints(config: &Config) -> Vec<String> {
+    match config.listen.tls {
+        Tls::Dev => {
+            let file = authority_file(&config.data);
+            let file = std::path::absolute(&file).unwrap_or(file);
+            vec![format!("export AWS_CA_BUNDLE={}", file.display())]
+        }
+        Tls::Off | Tls::Files { .. } => Vec::new(),
+    }
+}
+
+fn stopped(error: impl std::error::Error) -> Stopped {
+    Stopped::new(error.to_string())
+}

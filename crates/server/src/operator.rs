@@ -1,0 +1,115 @@
+//! The operator's socket: who may read the data directory may ask the running server.
+//!
+//! One JSON object a line, one line each way: [`Ask`], then [`Reply`].
+mod client;
+mod server;
+
+pub(crate) use client::ask;
+pub(crate) use server::{Operator, OperatorSocket};
+
+use crate::created::print_json;
+use doorward_identity::NewAccount;
+use doorward_names::{AccountId, Secret, UserName};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// What an operator asks.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Ask {
+    /// How the server is.
+    Status,
+    /// Make another account.
+    CreateAccount(AskedAccount),
+    /// Give a root user a new password.
+    ResetRoot { account: String, remove_mfa: bool },
+    /// Copy the state to a new file.
+    Backup { file: PathBuf },
+}
+
+/// What the server answers.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Reply<T> {
+    Done(T),
+    Refused(String),
+}
+
+/// A new account, as it is asked for over the socket.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct AskedAccount {
+    account_id: Option<String>,
+    root_email: Option<String>,
+    root_password: Option<String>,
+    admin_user: Option<String>,
+    root_access_key: bool,
+}
+
+/// How the server is.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Standing {
+    pub(crate) version: String,
+    pub(crate) endpoint_url: String,
+    pub(crate) listening: String,
+    pub(crate) accounts: usize,
+    pub(crate) uptime_seconds: u64,
+}
+
+/// A backup that was written.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct BackedUp {
+    pub(crate) file: PathBuf,
+    pub(crate) bytes: u64,
+    pub(crate) key_file: PathBuf,
+}
+
+impl From<NewAccount> for AskedAccount {
+    fn from(new: NewAccount) -> Self {
+        Self {
+            account_id: new.account_id.map(|id| id.to_string()),
+            root_email: new.root_email,
+            root_password: new.root_password.map(|password| password.expose().clone()),
+            admin_user: new.admin_user.map(|name| name.to_string()),
+            root_access_key: new.root_access_key,
+        }
+    }
+}
+
+impl TryFrom<AskedAccount> for NewAccount {
+    type Error = doorward_names::Malformed;
+
+    fn try_from(asked: AskedAccount) -> Result<Self, Self::Error> {
+        let account_id = asked.account_id.as_deref().map(AccountId::parse);
+        let admin_user = asked.admin_user.as_deref().map(UserName::parse);
+        Ok(Self {
+            account_id: account_id.transpose()?,
+            root_email: asked.root_email,
+            root_password: asked.root_password.map(Secret::new),
+            admin_user: admin_user.transpose()?,
+            root_access_key: asked.root_access_key,
+        })
+    }
+}
+
+impl Standing {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+            return;
+        }
+        println!("Doorward {} is running.", self.version);
+        println!("  Address          {}", self.endpoint_url);
+        println!("  Listening on     {}", self.listening);
+        println!("  Accounts         {}", self.accounts);
+        println!("  Running for      {} s", self.uptime_seconds);
+    }
+}
+
+/// Where the socket of the data directory `data` is.
+pub(crate) fn socket_path(data: &Path) -> PathBuf {
+    data.join("doorward.sock")
+}
+
+const LONGEST_LINE: u64 = 64 * 1024;
