@@ -1,3 +1,33 @@
-//! The doorward binary.
+//! The doorward binary: the only place with sockets, TLS, pages, settings and a command line.
+mod app;
+mod clock;
+mod commands;
+mod config;
+mod counters;
+mod created;
+mod health;
+mod house;
+mod listen;
+mod operator;
+mod pool;
+mod route;
+mod running;
+mod stop;
+mod telemetry;
+mod web;
 
-fn main() {}
+use clap::Parser;
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    match commands::Cli::parse().run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stopped) => {
+            eprintln!("doorward: {stopped}");
+            stopped.exit_code()
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! What every request of the main listener meets.
+use crate::counters::Counters;
+use crate::listen::Door;
+use crate::route::{Route, route};
+use crate::web;
+use doorward_identity::{Answer, Installation, Moment, Performed, Request};
+use std::sync::Arc;
+
+/// The installation, and the names it is reached by.
+pub(crate) struct App {
+    pub(crate) installation: Arc<Installation>,
+    /// The main listener's counters, for the metrics.
+    pub(crate) counters: Arc<Counters>,
+}
+
+impl Door for App {
+    fn perform(self: &Arc<Self>, request: &Request<'_>, moment: &Moment) -> Performed<Answer> {
+        match route(request, &self.installation.settings().domain) {
+            Route::Page(host) => web::handle(self, request, host, moment),
+            Route::ToSignIn => Performed::Answered(redirect("/signin")),
+            Route::Api => self.installation.perform(request, moment),
+        }
+    }
+}
+
+fn redirect(to: &str) -> Answer {
+    Answer {
+        status: 302,
+        headers: vec![
+            ("location", to.to_owned()),
+            ("cache-control", "no-store".to_owned()),
+        ],
+        body: Vec::new(),
+    }
+}
