@@ -113,6 +113,39 @@ pub fn check(
     Ok(())
 }
 
+/// What a new password must be like, one sentence each, for the page that asks for it.
+pub fn rules(policy: Option<&PasswordPolicy>) -> Vec<String> {
+    let mut rules = Vec::new();
+    match policy {
+        None => {
+            rules.push("8 to 128 characters".to_owned());
+            rules.push("Three of: capital letter, small letter, number, symbol".to_owned());
+        }
+        Some(policy) => {
+            rules.push(format!("{} to {LONGEST} characters", policy.minimum_length));
+            let classes = [
+                (policy.require_uppercase, "A capital letter"),
+                (policy.require_lowercase, "A small letter"),
+                (policy.require_numbers, "A number"),
+                (policy.require_symbols, "A symbol"),
+            ];
+            rules.extend(
+                classes
+                    .into_iter()
+                    .filter(|(asked, _)| *asked)
+                    .map(|(_, it)| it.to_owned()),
+            );
+        }
+    }
+    rules.push("Not your user name, account or email address".to_owned());
+    match remembered(policy) {
+        0 => {}
+        1 => rules.push("Not the password you have now".to_owned()),
+        count => rules.push(format!("None of your last {count} passwords")),
+    }
+    rules
+}
+
 /// Whether `candidate` is none of the passwords the policy remembers.
 ///
 /// `hashes` are the present password and those before it, newest first. Slow: it hashes.

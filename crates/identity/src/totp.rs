@@ -4,6 +4,9 @@
 //! the [`Accepted`] with the device in the same commit as what the code was for.
 //! <https://www.rfc-editor.org/rfc/rfc6238>
 use crate::Timestamp;
+use crate::means::Means;
+use crate::state::VirtualMfaDevice;
+use doorward_names::{AccountId, MfaDeviceName};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use subtle::ConstantTimeEq;
@@ -62,6 +65,44 @@ pub fn accept_pair(
                 && same(&code_of(seed, *two), &second)
         });
     found.map(|(_, second)| accepted(second, now))
+}
+
+/// What the store seals a device's seed to: [`Means::seal`] and [`Means::open`] both take it.
+pub(crate) fn seed_context(account: AccountId, device: &MfaDeviceName) -> String {
+    format!(
+        "mfa-device/{account}/{}",
+        device.as_str().to_ascii_lowercase()
+    )
+}
+
+/// Takes `code` if it is the code of `device` now; [`remember`] must follow in the same commit.
+pub(crate) fn answer(
+    device: &VirtualMfaDevice,
+    account: AccountId,
+    code: &str,
+    means: &Means,
+    now: Timestamp,
+) -> Option<Accepted> {
+    let seed = means
+        .open(&device.seed, &seed_context(account, &device.name))
+        .ok()?;
+    accept(seed.expose(), code, Memory::of(device), now)
+}
+
+/// Makes a taken code one that is never taken again.
+pub(crate) fn remember(device: &mut VirtualMfaDevice, accepted: Accepted) {
+    device.last_step = Some(accepted.step);
+    device.drift = accepted.drift;
+}
+
+impl Memory {
+    /// What is remembered of `device`.
+    pub(crate) fn of(device: &VirtualMfaDevice) -> Self {
+        Self {
+            last_step: device.last_step,
+            drift: device.drift,
+        }
+    }
 }
 
 /// The code of `seed` at the time step `step`.
