@@ -81,11 +81,11 @@ pub(crate) fn read(schema: &Schema, json: &Json) -> Result<Value, Undecodable> {
 }
 
 fn present(schema: &Schema, json: &Json) -> Result<Option<Value>, Undecodable> {
-    if json.is_null() {
-        Ok(None)
-    } else {
-        read(schema, json).map(Some)
+    // A null document is a value; anything else that is null is absent.
+    if json.is_null() && !matches!(schema.kind, Kind::Document) {
+        return Ok(None);
     }
+    read(schema, json).map(Some)
 }
 
 fn is_in_body(member: &Member) -> bool {

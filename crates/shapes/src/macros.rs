@@ -252,5 +252,22 @@ macro_rules! operations {
                 Self::ALL.get(schema.index).copied().filter(|_| ours)
             }
         }
+
+        #[cfg(feature = "peer")]
+        impl Operation {
+            /// Types an input and back, for the round trips against botocore.
+            pub fn retype_input(self, value: $crate::Value) -> Result<$crate::Value, $crate::Mismatch> {
+                match self {
+                    $(Self::$name => $crate::shape::retype::<<$name as $crate::Call>::Input>(value),)*
+                }
+            }
+
+            /// Types an output and back, for the round trips against botocore.
+            pub fn retype_output(self, value: $crate::Value) -> Result<$crate::Value, $crate::Mismatch> {
+                match self {
+                    $(Self::$name => $crate::shape::retype::<<$name as $crate::Call>::Output>(value),)*
+                }
+            }
+        }
     };
 }

@@ -86,6 +86,11 @@ impl<T: Shape> Field for Option<T> {
     }
 }
 
+#[cfg(feature = "peer")]
+pub(crate) fn retype<S: Shape>(value: Value) -> Result<Value, Mismatch> {
+    S::from_value(value).map(S::into_value)
+}
+
 impl Shape for String {
     fn from_value(value: Value) -> Result<Self, Mismatch> {
         match value {
