@@ -126,6 +126,14 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_wiped_when_dropped() {
+        const fn wiped<T: zeroize::ZeroizeOnDrop>() {}
+        // The mark is missing on `Hmac`, which holds nothing but two of these and a buffer.
+        wiped::<Sha256>();
+        wiped::<p256::ecdsa::SigningKey>();
+    }
+
+    #[test]
     fn a_secret_longer_than_a_block_is_hashed_first() {
         // RFC 4231, test case 6.
         let key = mac(&[&[0xaa; 100], &[0xaa; 31]]);

@@ -4,10 +4,12 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::encode;
 use crate::refusal::{ExpiresFault, Parameter, Refusal, quoted};
 use crate::request::Request;
 use crate::timestamp::Timestamp;
+
+mod parts;
+use parts::{Headers, Parts, Query};
 
 /// What a request says of its signature, well-formed but proving nothing yet.
 #[derive(Clone)]
@@ -303,125 +305,4 @@ fn parse_expires(text: &str) -> Result<u32, Refusal> {
         .ok()
         .filter(|seconds| *seconds <= LONGEST)
         .ok_or(Refusal::BadExpires(ExpiresFault::TooLong))
-}
-
-/// The headers a signature may use, found in one pass.
-#[derive(Default)]
-struct Headers<'a> {
-    authorization: Option<&'a str>,
-    amz_date: Option<&'a str>,
-    date: Option<&'a str>,
-    session_token: Option<&'a str>,
-    payload_hash: Option<&'a str>,
-    region_set: Option<&'a str>,
-    repeated: Option<&'static str>,
-}
-
-impl<'a> Headers<'a> {
-    fn find(request: &Request<'a>) -> Self {
-        let mut found = Self::default();
-        for (name, value) in request.headers {
-            if let Some((label, slot)) = found.slot(name)
-                && slot.replace(value.trim()).is_some()
-            {
-                found.repeated = Some(label);
-            }
-        }
-        found
-    }
-
-    fn slot(&mut self, name: &str) -> Option<(&'static str, &mut Option<&'a str>)> {
-        let is = |known: &str| name.eq_ignore_ascii_case(known);
-        match name.len() {
-            13 if is("authorization") => Some(("Authorization", &mut self.authorization)),
-            10 if is("x-amz-date") => Some(("X-Amz-Date", &mut self.amz_date)),
-            4 if is("date") => Some(("Date", &mut self.date)),
-            20 if is("x-amz-security-token") => {
-                Some(("X-Amz-Security-Token", &mut self.session_token))
-            }
-            20 if is("x-amz-content-sha256") => {
-                Some(("X-Amz-Content-Sha256", &mut self.payload_hash))
-            }
-            16 if is("x-amz-region-set") => Some(("X-Amz-Region-Set", &mut self.region_set)),
-            _ => None,
-        }
-    }
-}
-
-/// The parameters of an `Authorization` header.
-#[derive(Default)]
-struct Parts<'a> {
-    credential: Option<&'a str>,
-    signed_headers: Option<&'a str>,
-    signature: Option<&'a str>,
-}
-
-impl<'a> Parts<'a> {
-    fn parse(rest: &'a str, header: &str) -> Result<Self, Refusal> {
-        let mut parts = Self::default();
-        for pair in rest
-            .split(',')
-            .map(str::trim)
-            .filter(|pair| !pair.is_empty())
-        {
-            let Some((name, value)) = pair.split_once('=') else {
-                let (pair, header) = (quoted(pair), quoted(header));
-                return Err(Refusal::NotKeyValue { pair, header });
-            };
-            let (label, slot) = match name {
-                "Credential" => ("Credential", &mut parts.credential),
-                "SignedHeaders" => ("SignedHeaders", &mut parts.signed_headers),
-                "Signature" => ("Signature", &mut parts.signature),
-                _ => continue,
-            };
-            if slot.replace(value).is_some() {
-                return Err(Refusal::Repeated(label));
-            }
-        }
-        Ok(parts)
-    }
-}
-
-/// The query parameters of a presigned request.
-#[derive(Default)]
-struct Query<'a> {
-    algorithm: Option<Cow<'a, str>>,
-    credential: Option<Cow<'a, str>>,
-    signature: Option<Cow<'a, str>>,
-    signed_headers: Option<Cow<'a, str>>,
-    date: Option<Cow<'a, str>>,
-    expires: Option<Cow<'a, str>>,
-    session_token: Option<Cow<'a, str>>,
-    payload_hash: Option<Cow<'a, str>>,
-    region_set: Option<Cow<'a, str>>,
-    repeated: Option<&'static str>,
-}
-
-impl<'a> Query<'a> {
-    fn find(query: &'a str) -> Self {
-        let mut found = Self::default();
-        for (name, value) in encode::pairs(query) {
-            if let Some((label, slot)) = found.slot(&encode::decoded(name))
-                && slot.replace(encode::decoded(value)).is_some()
-            {
-                found.repeated = Some(label);
-            }
-        }
-        found
-    }
-
-    fn slot(&mut self, name: &str) -> Option<(&'static str, &mut Option<Cow<'a, str>>)> {
-        Some(match name {
-            "X-Amz-Algorithm" => ("X-Amz-Algorithm", &mut self.algorithm),
-            "X-Amz-Credential" => ("X-Amz-Credential", &mut self.credential),
-            "X-Amz-Signature" => ("X-Amz-Signature", &mut self.signature),
-            "X-Amz-SignedHeaders" => ("X-Amz-SignedHeaders", &mut self.signed_headers),
-            "X-Amz-Date" => ("X-Amz-Date", &mut self.date),
-            "X-Amz-Expires" => ("X-Amz-Expires", &mut self.expires),
-            "X-Amz-Security-Token" => ("X-Amz-Security-Token", &mut self.session_token),
-            "X-Amz-Content-Sha256" => ("X-Amz-Content-Sha256", &mut self.payload_hash),
-            "X-Amz-Region-Set" => ("X-Amz-Region-Set", &mut self.region_set),
-            _ => return None,
-        })
-    }
 }
