@@ -16,10 +16,10 @@ pub enum Performer {
 }
 
 /// A call of an operation whose type is no longer known.
-pub type Start = fn(&Arc<Installation>, Call1, &Moment) -> Performed<Result<Value, ErrorAnswer>>;
+pub type Start = fn(&Arc<Installation>, Asked, &Moment) -> Performed<Result<Value, ErrorAnswer>>;
 
-/// What is called: who calls, and with what.
-pub struct Call1 {
+/// What is asked: by whom, and with what input.
+pub struct Asked {
     pub(crate) exchange: Exchange,
     pub(crate) input: Value,
 }
@@ -31,7 +31,7 @@ pub(crate) fn runs<O: Operation>() -> Performer {
 
 fn start<O: Operation>(
     installation: &Arc<Installation>,
-    call: Call1,
+    call: Asked,
     moment: &Moment,
 ) -> Performed<Result<Value, ErrorAnswer>> {
     match <O as Call>::Input::from_value(call.input) {
