@@ -79,12 +79,11 @@ impl Drop for Open<'_> {
 
 /// Writes one metric with its head: name (without our prefix), kind and help.
 pub(crate) fn metric(text: &mut String, (name, kind, help): (&str, &str, &str), value: u64) {
-    text.push_str(&format!(
-        "# HELP doorward_{name} {help}\n# TYPE doorward_{name} {kind}\n"
-    ));
+    let head = format!("# HELP doorward_{name} {help}\n# TYPE doorward_{name} {kind}\n");
+    text.push_str(&head);
     line(text, &format!("doorward_{name}"), value);
 }
 
 fn line(text: &mut String, name: &str, value: u64) {
-    text.push_str(&format!("{name} {value}\n"));
+    text.push_str(&[name, " ", &value.to_string(), "\n"].concat());
 }

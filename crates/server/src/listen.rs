@@ -3,6 +3,7 @@ mod exchange;
 mod forwarded;
 mod refusal;
 pub(crate) mod tls;
+mod unstalled;
 
 use crate::config::{Limits, TrustedProxies};
 use crate::counters::Counters;
@@ -18,6 +19,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::timeout;
+use unstalled::Unstalled;
 
 /// What answers the requests of a listener.
 pub(crate) trait Door: Send + Sync + 'static {
@@ -142,7 +144,7 @@ where
         .max_header_size(site.limits.header_bytes)
         .max_buf_size(site.limits.header_bytes + READ_AHEAD)
         .serve_connection(
-            TokioIo::new(stream),
+            TokioIo::new(Unstalled::new(stream, site.limits.body_time)),
             service_fn(|request| exchange::exchange(site, peer, request)),
         );
     tokio::pin!(connection);

@@ -13,9 +13,14 @@ pub(crate) struct HashingPool {
     waiting: Arc<AtomicUsize>,
 }
 
-/// The queue is full.
-#[derive(Debug)]
-pub(crate) struct Busy;
+/// Why there is no answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Unsettled {
+    /// The queue is full.
+    Busy,
+    /// The work that owed the answer panicked.
+    Lost,
+}
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -52,7 +57,7 @@ impl HashingPool {
     pub(crate) async fn settle<T: Send + 'static>(
         &self,
         performed: Performed<T>,
-    ) -> Result<T, Busy> {
+    ) -> Result<T, Unsettled> {
         let (answer, settled) = oneshot::channel();
         match performed {
             Performed::Answered(answer) => return Ok(answer),
@@ -64,12 +69,11 @@ impl HashingPool {
                 self.waiting.fetch_add(1, Ordering::Relaxed);
                 if self.jobs.try_send(job).is_err() {
                     self.waiting.fetch_sub(1, Ordering::Relaxed);
-                    return Err(Busy);
+                    return Err(Unsettled::Busy);
                 }
             }
         }
-        // The other end goes without an answer only where its work panicked.
-        settled.await.map_err(|_| Busy)
+        settled.await.map_err(|_| Unsettled::Lost)
     }
 }
 
@@ -132,7 +136,7 @@ mod tests {
         tokio::pin!(second);
         assert!(futures_pending(second.as_mut()).await);
         assert_eq!(pool.waiting(), 1);
-        assert!(pool.settle(slow(|| 3)).await.is_err());
+        assert_eq!(pool.settle(slow(|| 3)).await, Err(Unsettled::Busy));
         drop(release);
         assert!(first.await.is_ok());
         assert_eq!(second.await.unwrap(), 2);

@@ -27,7 +27,7 @@ pub(super) async fn exchange<D: Door>(
     let (head, body) = request.into_parts();
     let answered = match read_whole(body, &site.limits).await {
         Ok(body) => match begin(site, peer, &head, &body) {
-            Ok(performed) => site.pool.settle(performed).await.map_err(|_| Refusal::Busy),
+            Ok(performed) => site.pool.settle(performed).await.map_err(Refusal::from),
             Err(refusal) => Err(refusal),
         },
         Err(refusal) => Err(refusal),
@@ -126,12 +126,11 @@ fn as_text<'h, 's>(
     few: &'s mut [(&'h str, &'h str); 32],
     many: &'s mut Vec<(&'h str, &'h str)>,
 ) -> Result<&'s mut [(&'h str, &'h str)], Refusal> {
-    let slots = match few.get_mut(..headers.len()) {
-        Some(slots) => slots,
-        None => {
-            many.resize(headers.len(), ("", ""));
-            many.as_mut_slice()
-        }
+    let slots = if let Some(slots) = few.get_mut(..headers.len()) {
+        slots
+    } else {
+        many.resize(headers.len(), ("", ""));
+        many.as_mut_slice()
     };
     for (slot, (name, value)) in slots.iter_mut().zip(headers) {
         let value = std::str::from_utf8(value.as_bytes()).map_err(|_| Refusal::NotText)?;
@@ -157,11 +156,10 @@ fn response(answer: Answer) -> Response<Full<Bytes>> {
     let headers = response.headers_mut();
     headers.reserve(answer.headers.len() + 2);
     for (name, value) in answer.headers {
-        match (header_name(name), HeaderValue::try_from(value)) {
-            (Some(name), Ok(value)) => {
-                headers.append(name, value);
-            }
-            _ => tracing::error!(header = name, "an answer's header cannot be sent"),
+        if let (Some(name), Ok(value)) = (header_name(name), HeaderValue::try_from(value)) {
+            headers.append(name, value);
+        } else {
+            tracing::error!(header = name, "an answer's header cannot be sent");
         }
     }
     response

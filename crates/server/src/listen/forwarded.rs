@@ -70,6 +70,9 @@ fn parse_address(text: &str) -> Option<IpAddr> {
 mod tests {
     use super::*;
 
+    /// Where a connection is from, what its headers say, and what is believed.
+    type Case<'c> = (&'c str, &'c [(&'c str, &'static str)], Option<&'c str>);
+
     fn told(from: &str, headers: &[(&str, &'static str)]) -> Option<String> {
         let proxies = TrustedProxies::parse("10.0.0.0/8").unwrap();
         let peer = Peer {
@@ -85,7 +88,7 @@ mod tests {
     #[test]
     fn only_a_trusted_proxy_is_believed_and_only_up_to_the_first_stranger() {
         let for_ = "x-forwarded-for";
-        let cases: [(&str, &[(&str, &'static str)], Option<&str>); 8] = [
+        let cases: [Case<'_>; 8] = [
             ("192.0.2.1", &[(for_, "198.51.100.7")], None),
             (
                 "10.0.0.1",

@@ -1,4 +1,5 @@
 //! Refusals made before a request reaches the APIs: in the shape its client can read.
+use crate::pool::Unsettled;
 use doorward_identity::{Answer, Moment};
 use hyper::http::request::Parts;
 
@@ -19,6 +20,15 @@ pub(super) enum Refusal {
     Busy,
     /// We failed.
     Fault,
+}
+
+impl From<Unsettled> for Refusal {
+    fn from(unsettled: Unsettled) -> Self {
+        match unsettled {
+            Unsettled::Busy => Self::Busy,
+            Unsettled::Lost => Self::Fault,
+        }
+    }
 }
 
 impl Refusal {

@@ -34,6 +34,10 @@ impl Door for Echo {
         };
         match request.path {
             "/panic" => panic!("on purpose"),
+            "/flood" => Performed::Answered(Answer {
+                body: vec![b'x'; 1 << 20],
+                ..answer
+            }),
             "/held" => {
                 let echo = Arc::clone(self);
                 Performed::Slow(Box::new(move || {
@@ -471,4 +475,19 @@ fn bad_certificate_files_are_told_by_name() {
         "{}",
         refused()
     );
+}
+
+#[tokio::test]
+async fn who_never_reads_the_answers_is_not_waited_for() {
+    let server = start(Limits {
+        connections: 1,
+        ..QUICK
+    })
+    .await;
+    let mut deaf = server.connect().await;
+    let asking = b"GET /flood HTTP/1.1\r\nhost: id.test\r\n\r\n".repeat(100);
+    // Ends when the server closes the connection: it stops reading long before that.
+    let flood = async { while deaf.write_all(&asking).await.is_ok() {} };
+    timeout(Duration::from_secs(20), flood).await.unwrap();
+    assert_eq!(status(&server.tell(get("/", "")).await), "200");
 }

@@ -2,7 +2,7 @@ use super::{Ask, BackedUp, LONGEST_LINE, Reply, Standing, socket_path};
 use crate::clock;
 use crate::house::House;
 use crate::listen::Stop;
-use crate::pool::HashingPool;
+use crate::pool::{HashingPool, Unsettled};
 use crate::stop::Stopped;
 use doorward_identity::NewAccount;
 use serde::Serialize;
@@ -127,9 +127,8 @@ impl Operator {
     ) -> Result<T, Stopped> {
         match self.pool.settle(performed).await {
             Ok(settled) => settled,
-            Err(_) => Err(Stopped::new(
-                "too many passwords are being checked: try again",
-            )),
+            Err(Unsettled::Busy) => Err(Stopped::new("too much is being hashed: try again")),
+            Err(Unsettled::Lost) => Err(Stopped::new("it failed: the server's log says more")),
         }
     }
 
