@@ -116,12 +116,12 @@ fn formatted(files: Files) -> Result<Files> {
 fn service_files(model: &Model, files: &mut Files) -> Result<()> {
     let folder = PathBuf::from(&model.module);
     let mut put = |name: String, (title, body): (String, String)| {
-        let mut used: Vec<&str> = ["errors", "schemas", "types"].into();
-        used.retain(|module| body.contains(&format!("{module}::")));
+        let mut modules: Vec<&str> = ["errors", "schemas", "types"].into();
+        modules.retain(|module| body.contains(&format!("{module}::")));
         if body.contains("&SERVICE,") {
-            used.push("SERVICE");
+            modules.push("SERVICE");
         }
-        let uses = match used.as_slice() {
+        let uses = match modules.as_slice() {
             [] => String::new(),
             [one] => format!("use super::{one};\n"),
             many => format!("use super::{{{}}};\n", many.join(", ")),

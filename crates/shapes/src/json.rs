@@ -25,67 +25,87 @@ pub(crate) fn parse(body: &[u8]) -> Result<Json, Undecodable> {
     serde_json::from_slice(body).map_err(|_| Undecodable::Json)
 }
 
+/// The members that all structures of one request may have room for. Without it a list of `{}`
+/// would take a hundred times the memory of its text.
+const ROOM: usize = 1 << 17;
+
 /// Reads `json` as `schema` says. Unknown members are left out, as AWS does.
 pub(crate) fn read(schema: &Schema, json: &Json) -> Result<Value, Undecodable> {
-    let refuse = || unexpected(schema, json);
-    match (schema.kind, json) {
-        (Kind::Document, _) => Ok(Value::Document(json.clone())),
-        (Kind::Structure { members, .. }, Json::Object(map)) => {
-            let values = members.iter().map(|member| match map.get(member.wire) {
-                Some(value) if is_in_body(member) => present(member.schema, value),
-                _ => Ok(None),
-            });
-            values.collect::<Result<_, _>>().map(Value::Structure)
+    Reader { room: ROOM }.value(schema, json)
+}
+
+struct Reader {
+    room: usize,
+}
+
+impl Reader {
+    fn value(&mut self, schema: &Schema, json: &Json) -> Result<Value, Undecodable> {
+        match (schema.kind, json) {
+            (Kind::Structure { members, .. }, Json::Object(map)) => self.structure(members, map),
+            (Kind::List { member, .. }, Json::Array(values)) => {
+                let values = values.iter().map(|value| self.value(member, value));
+                values.collect::<Result<_, _>>().map(Value::List)
+            }
+            (Kind::Map { value, .. }, Json::Object(map)) => {
+                let entries = map
+                    .iter()
+                    .map(|(key, held)| Ok((key.clone(), self.value(value, held)?)));
+                entries.collect::<Result<_, _>>().map(Value::Map)
+            }
+            _ => simple(schema, json).unwrap_or_else(|| Err(unexpected(schema, json))),
         }
-        (Kind::List { member, .. }, Json::Array(values)) => {
-            let values = values.iter().map(|value| read(member, value));
-            values.collect::<Result<_, _>>().map(Value::List)
+    }
+
+    fn structure(
+        &mut self,
+        members: &[Member],
+        map: &serde_json::Map<String, Json>,
+    ) -> Result<Value, Undecodable> {
+        let room = self.room.checked_sub(members.len());
+        self.room = room.ok_or_else(|| Undecodable::Value("Too many structures".into()))?;
+        let values = members.iter().map(|member| match map.get(member.wire) {
+            Some(value) if is_in_body(member) => self.present(member.schema, value),
+            _ => Ok(None),
+        });
+        values.collect::<Result<_, _>>().map(Value::Structure)
+    }
+
+    /// A null document is a value; anything else that is null is absent.
+    fn present(&mut self, schema: &Schema, json: &Json) -> Result<Option<Value>, Undecodable> {
+        if json.is_null() && !matches!(schema.kind, Kind::Document) {
+            return Ok(None);
         }
-        (Kind::Map { value, .. }, Json::Object(map)) => {
-            let entries = map
-                .iter()
-                .map(|(key, held)| Ok((key.clone(), read(value, held)?)));
-            entries.collect::<Result<_, _>>().map(Value::Map)
-        }
-        (Kind::String, Json::String(text)) => Ok(Value::String(text.clone())),
-        (Kind::Blob, Json::String(text)) => BASE64_STANDARD
-            .decode(text)
-            .map(Value::Blob)
-            .map_err(|_| refuse()),
-        (Kind::Boolean, Json::Bool(truth)) => Ok(Value::Boolean(*truth)),
+        self.value(schema, json).map(Some)
+    }
+}
+
+/// What holds no other values; `None` where the JSON is of another kind.
+fn simple(schema: &Schema, json: &Json) -> Option<Result<Value, Undecodable>> {
+    let value = match (schema.kind, json) {
+        (Kind::Document, _) => Value::Document(json.clone()),
+        (Kind::String, Json::String(text)) => Value::String(text.clone()),
+        (Kind::Blob, Json::String(text)) => Value::Blob(BASE64_STANDARD.decode(text).ok()?),
+        (Kind::Boolean, Json::Bool(truth)) => Value::Boolean(*truth),
         (Kind::Integer, Json::Number(number)) => {
             let number = number
                 .as_i64()
                 .filter(|number| i32::try_from(*number).is_ok());
-            number.map(Value::Integer).ok_or_else(refuse)
+            Value::Integer(number?)
         }
-        (Kind::Long, Json::Number(number)) => {
-            number.as_i64().map(Value::Integer).ok_or_else(refuse)
-        }
-        (Kind::Float | Kind::Double, Json::Number(number)) => {
-            number.as_f64().map(Value::Double).ok_or_else(refuse)
-        }
+        (Kind::Long, Json::Number(number)) => Value::Integer(number.as_i64()?),
+        (Kind::Float | Kind::Double, Json::Number(number)) => Value::Double(number.as_f64()?),
         (Kind::Float | Kind::Double, Json::String(text)) => {
-            let number = scalar::fraction(text).filter(|number| !number.is_finite());
-            number.map(Value::Double).ok_or_else(refuse)
+            Value::Double(scalar::fraction(text).filter(|number| !number.is_finite())?)
         }
         (Kind::Timestamp, Json::Number(number)) => {
-            let moment = number.as_f64().and_then(Timestamp::from_fraction);
-            moment.map(Value::Timestamp).ok_or_else(refuse)
+            Value::Timestamp(number.as_f64().and_then(Timestamp::from_fraction)?)
         }
         (Kind::Timestamp, Json::String(text)) => {
-            scalar::parse(schema, text, TimestampFormat::DateTime)
+            return Some(scalar::parse(schema, text, TimestampFormat::DateTime));
         }
-        _ => Err(refuse()),
-    }
-}
-
-fn present(schema: &Schema, json: &Json) -> Result<Option<Value>, Undecodable> {
-    // A null document is a value; anything else that is null is absent.
-    if json.is_null() && !matches!(schema.kind, Kind::Document) {
-        return Ok(None);
-    }
-    read(schema, json).map(Some)
+        _ => return None,
+    };
+    Some(Ok(value))
 }
 
 fn is_in_body(member: &Member) -> bool {

@@ -12,21 +12,14 @@ pub(crate) fn file(model: &Model, operation: &Operation) -> Result<(String, Stri
     text.push_str(&facts(model, operation)?);
     for (end, shape) in [("Input", &operation.input), ("Output", &operation.output)] {
         let rust = format!("{name}{end}");
-        match shape {
-            Some(shape) => {
-                let schema = model.static_path(shape)?;
-                text.push_str(&types::structure(
-                    model,
-                    model.shape(shape)?,
-                    &rust,
-                    &schema,
-                )?);
-            }
-            None => {
-                writeln!(text, "\nstructure! {{\n    /// `{name}` has none.")?;
-                writeln!(text, "    #[derive(Default)]\n    {rust}: NOTHING {{}}\n}}")?;
-            }
-        }
+        let Some(shape) = shape else {
+            writeln!(text, "\nstructure! {{\n    /// `{name}` has none.")?;
+            writeln!(text, "    #[derive(Default)]\n    {rust}: NOTHING {{}}\n}}")?;
+            continue;
+        };
+        let schema = model.static_path(shape)?;
+        let written = types::structure(model, model.shape(shape)?, &rust, &schema)?;
+        text.push_str(&written);
     }
     writeln!(text, "\ncall! {{\n    /// The operation `{name}`.")?;
     let constant = name::screaming(name);

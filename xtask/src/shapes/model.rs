@@ -226,8 +226,8 @@ impl Shape {
         Ok(Self {
             name,
             kind,
-            members,
             facts,
+            members,
         })
     }
 

@@ -80,14 +80,51 @@ pub(crate) fn field(name: &str) -> String {
     }
 }
 
-/// `OAuth` and `OpenID` are words to AWS.
+/// Words that AWS writes with capitals inside.
 fn joined(name: &str) -> String {
-    name.replace("OAuth2", "Oauth2")
-        .replace("OAuth", "Oauth")
-        .replace("SSOIns", "SsoIns")
-        .replace("VPCs", "Vpcs")
-        .replace("ARNs", "Arns")
-        .replace("IDs", "Ids")
-        .replace("EC2", "Ec2")
-        .replace("S3", "S3")
+    let words = [
+        ("OAuth", "Oauth"),
+        ("VPCs", "Vpcs"),
+        ("ARNs", "Arns"),
+        ("IDs", "Ids"),
+    ];
+    let words = words.into_iter().chain([("EC2", "Ec2")]);
+    words.fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_spelled_as_rust_spells_them() {
+        let table = [
+            ("UserName", "user_name"),
+            ("SAMLProviderArn", "saml_provider_arn"),
+            ("QRCodePNG", "qr_code_png"),
+            ("CreateOAuth2TokenWithIAM", "create_oauth2_token_with_iam"),
+            ("VPCs", "vpcs"),
+            ("userNameType", "user_name_type"),
+            ("error_description", "error_description"),
+        ];
+        for (name, expected) in table {
+            assert_eq!(snake(name), expected);
+        }
+        assert_eq!(field("Type"), "r#type");
+        assert_eq!(camel("statusType"), "StatusType");
+    }
+
+    #[test]
+    fn values_become_variants() {
+        let table = [
+            ("AUTHORIZATION_CODE", "AuthorizationCode"),
+            ("Active", "Active"),
+            ("SHA-256", "Sha256"),
+            ("12", "V12"),
+            ("", "Empty"),
+        ];
+        for (value, expected) in table {
+            assert_eq!(variant(value), expected);
+        }
+    }
 }

@@ -58,12 +58,13 @@ fn described(name: &str, shape: &Shape, required: bool) -> String {
         text.push_str(", required");
     }
     let number = |key: &str| shape.facts.get(key).map(ToString::to_string);
-    match (number("min"), number("max")) {
-        (Some(min), Some(max)) => text += &format!(", {min} to {max}"),
-        (Some(min), None) => text += &format!(", at least {min}"),
-        (None, Some(max)) => text += &format!(", at most {max}"),
-        (None, None) => {}
-    }
+    let bounds = match (number("min"), number("max")) {
+        (Some(min), Some(max)) => format!(", {min} to {max}"),
+        (Some(min), None) => format!(", at least {min}"),
+        (None, Some(max)) => format!(", at most {max}"),
+        (None, None) => String::new(),
+    };
+    text.push_str(&bounds);
     text + "."
 }
 

@@ -119,3 +119,10 @@ fn an_empty_body_is_an_empty_object() {
     let value = decode(cloudtrail::LookupEventsInput::schema(), &request).unwrap();
     assert!(value == Value::empty(cloudtrail::LookupEventsInput::schema()));
 }
+
+#[test]
+fn a_list_of_nothing_is_bounded() {
+    let body = format!("{{\"LookupAttributes\":[{}{{}}]}}", "{},".repeat(200_000));
+    let refused = input::<cloudtrail::LookupEvents>(body.as_bytes()).unwrap_err();
+    assert_eq!(refused.to_string(), "Too many structures");
+}
