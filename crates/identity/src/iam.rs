@@ -4,7 +4,11 @@
 //! so a model with a new operation does not compile until it is performed or its absence is
 //! explained.
 
+pub(crate) mod attached;
 pub(crate) mod common;
+pub(crate) mod documents;
+pub(crate) mod holder;
+pub(crate) mod inline;
 mod users;
 
 use crate::services::{Performer, runs};

@@ -1,0 +1,169 @@
+//! Managed policies attached to a user, group or role.
+use super::common::{self, Page, exceeded, no_such_policy};
+use super::holder::Holder;
+use crate::failure::{Failure, validation_error};
+use crate::managed;
+use crate::quota;
+use crate::state::Account;
+use doorward_names::Arn;
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::errors::{InvalidInput, LimitExceeded, NoSuchEntity};
+use doorward_shapes::iam::types;
+use std::collections::BTreeSet;
+
+/// The ARN of a managed policy from the wire.
+pub(crate) fn policy_arn(text: &str) -> Result<Arn, Refused> {
+    if !text.starts_with("arn:") {
+        let answer = validation_error("Invalid ARN:  Could not be parsed!");
+        return Err(Refused::Unreadable(answer));
+    }
+    let policy =
+        |arn: &Arn| (arn.service(), arn.region(), arn.resource_parts().0) == ("iam", "", "policy");
+    Arn::parse(text)
+        .ok()
+        .filter(policy)
+        .ok_or_else(|| Refused::NoPolicy(InvalidInput::new(format!("ARN {text} is not valid."))))
+}
+
+/// The managed policy `text` names, if it can be attached in `account`: one of its own, or AWS's.
+pub(crate) fn attachable(text: &str, account: &Account) -> Result<Arn, Refused> {
+    let arn = policy_arn(text)?;
+    if account.policy_by_arn(&arn).is_some() || managed::find(&arn).is_some() {
+        return Ok(arn);
+    }
+    let message = format!("Policy {arn} does not exist or is not attachable.");
+    Err(Refused::Missing(NoSuchEntity::new(message)))
+}
+
+/// Attaches `policy`; once more is as good as once.
+pub(crate) fn attach(
+    policies: &mut BTreeSet<Arn>,
+    policy: Arn,
+    holder: Holder,
+) -> Result<(), LimitExceeded> {
+    if policies.len() >= quota::ATTACHED_POLICIES && !policies.contains(&policy) {
+        return Err(exceeded(holder.attached_quota(), quota::ATTACHED_POLICIES));
+    }
+    policies.insert(policy);
+    Ok(())
+}
+
+/// Detaches `policy`.
+pub(crate) fn detach(policies: &mut BTreeSet<Arn>, policy: &Arn) -> Result<(), NoSuchEntity> {
+    if policies.remove(policy) {
+        Ok(())
+    } else {
+        Err(no_such_policy(policy))
+    }
+}
+
+/// Those whose path begins with `prefix`, on the page after `marker`.
+pub(crate) fn page(
+    policies: &BTreeSet<Arn>,
+    prefix: Option<&str>,
+    marker: Option<&str>,
+    max_items: Option<i32>,
+) -> Result<Page<types::AttachedPolicy>, ErrorAnswer> {
+    let under = |arn: &&Arn| prefix.is_none_or(|prefix| path(arn).starts_with(prefix));
+    let mut arns = policies.iter().filter(under).collect::<Vec<_>>();
+    // Pages go on by name without case; ARNs are ordered with it.
+    arns.sort_by_cached_key(|arn| arn.as_str().to_ascii_lowercase());
+    let name = |arn: &&Arn| arn.to_string();
+    let Page { items, marker } = common::page(arns.into_iter(), name, marker, max_items)?;
+    let items = items.into_iter().map(output).collect();
+    Ok(Page { items, marker })
+}
+
+fn output(arn: &Arn) -> types::AttachedPolicy {
+    types::AttachedPolicy {
+        policy_name: Some(arn.resource_name().to_owned()),
+        policy_arn: Some(arn.to_string()),
+    }
+}
+
+/// The path in a policy's ARN, with its slashes.
+fn path(arn: &Arn) -> &str {
+    let after_kind = arn.resource().strip_prefix("policy").unwrap_or_default();
+    after_kind
+        .strip_suffix(arn.resource_name())
+        .unwrap_or_default()
+}
+
+/// Why a policy cannot be attached.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// It is no ARN.
+    Unreadable(ErrorAnswer),
+    /// It is the ARN of something else.
+    NoPolicy(InvalidInput),
+    /// There is no such policy.
+    Missing(NoSuchEntity),
+}
+
+impl<E: From<InvalidInput> + From<NoSuchEntity>> From<Refused> for Failure<E> {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Unreadable(answer) => Self::Common(answer),
+            Refused::NoPolicy(error) => Self::Refused(E::from(error)),
+            Refused::Missing(error) => Self::Refused(E::from(error)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arn(name: &str) -> Arn {
+        Arn::aws_managed(&format!("policy/{name}"))
+    }
+
+    #[test]
+    fn a_policy_is_attached_once_and_ten_at_most() {
+        let mut policies = BTreeSet::new();
+        for number in 0..10 {
+            attach(&mut policies, arn(&format!("p{number}")), Holder::User).unwrap();
+        }
+        attach(&mut policies, arn("p3"), Holder::User).unwrap();
+        let refused = attach(&mut policies, arn("p10"), Holder::Group).unwrap_err();
+        let message = "Cannot exceed quota for PoliciesPerGroup: 10";
+        assert_eq!(refused.message, message);
+        detach(&mut policies, &arn("p3")).unwrap();
+        assert_eq!(
+            detach(&mut policies, &arn("p3")).unwrap_err().message,
+            "Policy arn:aws:iam::aws:policy/p3 was not found."
+        );
+    }
+
+    #[test]
+    fn pages_lose_no_policy_to_the_case_of_its_name() {
+        let policies = ["Zed", "alpha", "Beta", "team/x"].map(arn).into();
+        let (mut seen, mut marker) = (Vec::new(), None);
+        loop {
+            let next = page(&policies, None, marker.as_deref(), Some(1)).unwrap();
+            seen.extend(
+                next.items
+                    .into_iter()
+                    .filter_map(|policy| policy.policy_name),
+            );
+            marker = next.marker;
+            if marker.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, ["alpha", "Beta", "x", "Zed"]);
+        let under = page(&policies, Some("/team/"), None, None).unwrap();
+        assert_eq!(under.items.len(), 1);
+    }
+
+    #[test]
+    fn only_the_arn_of_a_policy_is_taken_for_one() {
+        for (text, taken) in [
+            ("arn:aws:iam::aws:policy/AdministratorAccess", true),
+            ("arn:aws:iam::111122223333:role/AdministratorAccess", false),
+            ("AdministratorAccessPolicy", false),
+        ] {
+            assert_eq!(policy_arn(text).is_ok(), taken, "{text}");
+        }
+    }
+}
