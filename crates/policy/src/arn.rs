@@ -100,7 +100,7 @@ impl ResourcePattern {
 #[derive(Clone, Debug)]
 pub(crate) enum ArnValue {
     Arn(ArnPattern),
-    /// Whose parts are known only when its variables are, such as `${aws:PrincipalArn}`.
+    /// Whose parts are known only when its variables are, as with `${aws:PrincipalArn}`.
     Late(Box<[Token]>),
     Never,
 }
@@ -108,12 +108,13 @@ pub(crate) enum ArnValue {
 impl ArnValue {
     pub(crate) fn parse(text: &str, syntax: Syntax) -> Self {
         let tokens = tokens(text, syntax);
-        let late = tokens.iter().any(|t| matches!(t, Token::Variable(_)));
-        match ArnPattern::compile(split(tokens.clone()), false) {
-            Some(arn) => Self::Arn(arn),
-            None if late => Self::Late(tokens.into()),
-            None => Self::Never,
+        let parts = split(tokens.clone());
+        // A value put into one of the first five parts may bring colons of its own.
+        let mut early = parts.iter().take(5).flatten();
+        if early.any(|token| matches!(token, Token::Variable(_))) {
+            return Self::Late(tokens.into());
         }
+        ArnPattern::compile(parts, false).map_or(Self::Never, Self::Arn)
     }
 
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {

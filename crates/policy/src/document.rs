@@ -213,38 +213,35 @@ struct Index {
     others: Box<[u16]>,
 }
 
+/// A document with more entries than this is hostile, and is read whole each time.
+const MAX_INDEX: usize = 100_000;
+
 impl Index {
     fn of(statements: &[Statement]) -> Self {
-        // `None` where a statement can match any service.
-        let reach = |statement: &Statement| -> Option<Vec<u64>> {
-            let services = statement.actions.patterns.iter();
-            let hashes = services.map(ActionPattern::service_hash).collect();
-            if statement.actions.negated {
-                None
-            } else {
-                hashes
+        let reaches: Vec<_> = (0u16..).zip(statements.iter().map(services_of)).collect();
+        let unbounded = || reaches.iter().filter(|(_, services)| services.is_none());
+        let mut services: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
+        for (number, reached) in &reaches {
+            for service in reached.iter().flatten() {
+                services.entry(*service).or_default().push(*number);
             }
-        };
-        let reaches: Vec<_> = statements.iter().map(reach).collect();
-        let mut hashes: Vec<u64> = reaches.iter().flatten().flatten().copied().collect();
-        hashes.sort_unstable();
-        hashes.dedup();
-        let numbers = |wanted: Option<u64>| -> Box<[u16]> {
-            let candidates = (0u16..)
-                .zip(&reaches)
-                .filter(|(_, reach)| match (reach, wanted) {
-                    (None, _) => true,
-                    (Some(services), Some(wanted)) => services.contains(&wanted),
-                    (Some(_), None) => false,
-                });
-            candidates.map(|(number, _)| number).collect()
-        };
+        }
+        if services.len().saturating_mul(unbounded().count()) > MAX_INDEX {
+            return Self {
+                services: Vec::new(),
+                others: reaches.iter().map(|(number, _)| *number).collect(),
+            };
+        }
+        let others: Box<[u16]> = unbounded().map(|(number, _)| *number).collect();
+        let merged = services.into_iter().map(|(service, mut numbers)| {
+            numbers.extend(&others);
+            numbers.sort_unstable();
+            numbers.dedup();
+            (service, numbers.into())
+        });
         Self {
-            services: hashes
-                .iter()
-                .map(|hash| (*hash, numbers(Some(*hash))))
-                .collect(),
-            others: numbers(None),
+            services: merged.collect(),
+            others,
         }
     }
 
@@ -257,6 +254,15 @@ impl Index {
             None => &self.others,
         }
     }
+}
+
+/// The services whose actions a statement can match, by hash; `None` for all of them.
+fn services_of(statement: &Statement) -> Option<Vec<u64>> {
+    if statement.actions.negated {
+        return None;
+    }
+    let patterns = statement.actions.patterns.iter();
+    patterns.map(ActionPattern::service_hash).collect()
 }
 
 fn size(text: &str, kind: DocumentKind) -> usize {
