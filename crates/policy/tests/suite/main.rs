@@ -1,0 +1,19 @@
+//! What policies mean: cases, a second evaluator, laws, errors and hostile input.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests"
+)]
+
+mod cases;
+mod differential;
+mod errors;
+mod explanations;
+mod generate;
+mod hostile;
+mod laws;
+mod reference;
+mod support;
