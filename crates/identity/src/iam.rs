@@ -9,6 +9,7 @@ pub(crate) mod common;
 pub(crate) mod documents;
 pub(crate) mod holder;
 pub(crate) mod inline;
+mod mfa;
 mod users;
 
 use crate::services::{Performer, runs};
@@ -113,17 +114,17 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::UpdateAccountPasswordPolicy => Performer::Absent("not written yet"),
         Op::DeleteAccountPasswordPolicy => Performer::Absent("not written yet"),
         // iam/mfa/
-        Op::CreateVirtualMFADevice => Performer::Absent("not written yet"),
-        Op::DeleteVirtualMFADevice => Performer::Absent("not written yet"),
-        Op::EnableMFADevice => Performer::Absent("not written yet"),
-        Op::ResyncMFADevice => Performer::Absent("not written yet"),
-        Op::DeactivateMFADevice => Performer::Absent("not written yet"),
-        Op::ListMFADevices => Performer::Absent("not written yet"),
-        Op::ListVirtualMFADevices => Performer::Absent("not written yet"),
-        Op::GetMFADevice => Performer::Absent("not written yet"),
-        Op::TagMFADevice => Performer::Absent("not written yet"),
-        Op::UntagMFADevice => Performer::Absent("not written yet"),
-        Op::ListMFADeviceTags => Performer::Absent("not written yet"),
+        Op::CreateVirtualMFADevice => runs::<iam::CreateVirtualMFADevice>(),
+        Op::DeleteVirtualMFADevice => runs::<iam::DeleteVirtualMFADevice>(),
+        Op::EnableMFADevice => runs::<iam::EnableMFADevice>(),
+        Op::ResyncMFADevice => runs::<iam::ResyncMFADevice>(),
+        Op::DeactivateMFADevice => runs::<iam::DeactivateMFADevice>(),
+        Op::ListMFADevices => runs::<iam::ListMFADevices>(),
+        Op::ListVirtualMFADevices => runs::<iam::ListVirtualMFADevices>(),
+        Op::GetMFADevice => runs::<iam::GetMFADevice>(),
+        Op::TagMFADevice => runs::<iam::TagMFADevice>(),
+        Op::UntagMFADevice => runs::<iam::UntagMFADevice>(),
+        Op::ListMFADeviceTags => runs::<iam::ListMFADeviceTags>(),
         // iam/account/
         Op::CreateAccountAlias => Performer::Absent("not written yet"),
         Op::DeleteAccountAlias => Performer::Absent("not written yet"),
