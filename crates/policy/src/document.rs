@@ -7,7 +7,7 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use doorward_names::{Arn, UniqueId};
+use doorward_names::{AccountId, Arn, UniqueId};
 
 /// A policy, parsed and compiled once.
 #[derive(Clone, Debug)]
@@ -132,6 +132,22 @@ impl Document {
     pub fn principal_arns(&self) -> impl Iterator<Item = &Arn> {
         self.named().filter_map(|named| match &named.pattern {
             PrincipalPattern::Arn { arn, .. } => Some(arn),
+            _ => None,
+        })
+    }
+
+    /// The accounts that its principals name whole: by `root` or by the id alone.
+    pub fn principal_accounts(&self) -> impl Iterator<Item = AccountId> {
+        self.named().filter_map(|named| match &named.pattern {
+            PrincipalPattern::Account(account) => Some(*account),
+            _ => None,
+        })
+    }
+
+    /// The unique ids that its principals name as such.
+    pub fn principal_ids(&self) -> impl Iterator<Item = &UniqueId> {
+        self.named().filter_map(|named| match &named.pattern {
+            PrincipalPattern::UniqueId(id) => Some(id),
             _ => None,
         })
     }
