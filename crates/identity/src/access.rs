@@ -53,6 +53,15 @@ impl Access {
         self
     }
 
+    /// The last requirement's resource belongs to `owner`; nothing for the caller's own.
+    #[must_use]
+    pub fn owned_by(mut self, owner: Option<AccountId>) -> Self {
+        if let Some(last) = self.requirements.last_mut() {
+            last.owner = owner;
+        }
+        self
+    }
+
     /// A condition key of the last requirement.
     #[must_use]
     pub fn with(

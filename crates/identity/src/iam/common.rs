@@ -1,5 +1,5 @@
 //! What many IAM operations share: names from the wire, tags, paging, AWS's sentences.
-use crate::access::Access;
+use crate::access::{Access, Requirement};
 use crate::failure::{Fault, validation_error};
 use crate::managed;
 use crate::operation::Ask;
@@ -7,11 +7,11 @@ use crate::state::{Account, Group, ManagedPolicy, Role, Tags, User};
 use doorward_names::{
     Arn, GroupName, Malformed, Path, PolicyName, RoleName, TagKey, TagValue, UserName,
 };
-use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{
     EntityAlreadyExists, InvalidInput, LimitExceeded, NoSuchEntity,
 };
 use doorward_shapes::iam::types;
+use doorward_shapes::{ErrorAnswer, ModelError as _};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Display;
 use std::sync::Arc;
@@ -215,6 +215,16 @@ pub(crate) enum BoundaryRefused {
     Missing(NoSuchEntity),
 }
 
+impl BoundaryRefused {
+    /// The same where the operation's model does not name the error that AWS answers with.
+    pub(crate) fn unmodelled(self) -> ErrorAnswer {
+        match self {
+            Self::Malformed(answer) => answer,
+            Self::Missing(error) => error.answer(),
+        }
+    }
+}
+
 impl<E: From<NoSuchEntity>> From<BoundaryRefused> for crate::failure::Failure<E> {
     fn from(refused: BoundaryRefused) -> Self {
         match refused {
@@ -273,6 +283,16 @@ impl<E: From<InvalidInput>> From<TagsRefused> for crate::failure::Failure<E> {
     fn from(refused: TagsRefused) -> Self {
         Self::Refused(E::from(refused.0))
     }
+}
+
+/// `access` and, where tags are set while something is made, the action that sets them.
+pub(crate) fn tagging(access: Access, action: &'static str, arn: Arn, tags: &Tags) -> Access {
+    if tags.is_empty() {
+        return access;
+    }
+    access
+        .and(Requirement::new(Some(action), Some(arn)))
+        .request_tags(tags)
 }
 
 /// Tags as entities show them; absent where there are none.
