@@ -10,6 +10,8 @@ pub(crate) mod documents;
 pub(crate) mod holder;
 pub(crate) mod inline;
 mod mfa;
+mod policies;
+mod roles;
 mod users;
 
 use crate::services::{Performer, runs};
@@ -60,8 +62,8 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DetachGroupPolicy => Performer::Absent("not written yet"),
         Op::ListAttachedGroupPolicies => Performer::Absent("not written yet"),
         // iam/roles/
-        Op::CreateRole => Performer::Absent("not written yet"),
-        Op::GetRole => Performer::Absent("not written yet"),
+        Op::CreateRole => runs::<iam::CreateRole>(),
+        Op::GetRole => runs::<iam::GetRole>(),
         Op::ListRoles => Performer::Absent("not written yet"),
         Op::UpdateRole => Performer::Absent("not written yet"),
         Op::UpdateRoleDescription => Performer::Absent("not written yet"),
@@ -80,8 +82,8 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DetachRolePolicy => Performer::Absent("not written yet"),
         Op::ListAttachedRolePolicies => Performer::Absent("not written yet"),
         // iam/policies/
-        Op::CreatePolicy => Performer::Absent("not written yet"),
-        Op::GetPolicy => Performer::Absent("not written yet"),
+        Op::CreatePolicy => runs::<iam::CreatePolicy>(),
+        Op::GetPolicy => runs::<iam::GetPolicy>(),
         Op::ListPolicies => Performer::Absent("not written yet"),
         Op::DeletePolicy => Performer::Absent("not written yet"),
         Op::CreatePolicyVersion => Performer::Absent("not written yet"),

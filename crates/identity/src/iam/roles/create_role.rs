@@ -1,0 +1,117 @@
+//! `CreateRole`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html>.
+use super::trust;
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::iam::common::{self, BoundaryRefused, already_exists, exceeded};
+use crate::operation::{Ask, Operation, Permitted};
+use crate::quota;
+use crate::state::{Draft, Role, Unknown};
+use doorward_names::{UniqueId, UniqueIdKind};
+use doorward_shapes::iam::types;
+use doorward_shapes::iam::{CreateRole, CreateRoleError, CreateRoleInput, CreateRoleOutput};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Operation for CreateRole {
+    const WRITES: bool = true;
+
+    fn access(input: &CreateRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<CreateRoleError>> {
+        let path = common::path(input.path.as_deref())?;
+        let arn = common::iam_arn(ask, "role", &path, &input.role_name);
+        let tags = common::tags(input.tags.as_deref())?;
+        let access = Access::on(arn.clone()).request_tags(&tags).with_some(
+            "iam:PermissionsBoundary",
+            input.permissions_boundary.as_deref(),
+        );
+        Ok(common::tagging(access, "iam:TagRole", arn, &tags))
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<CreateRoleOutput, Failure<CreateRoleError>> {
+        let input = &call.input;
+        let name = common::role_name(&input.role_name)?;
+        let trust = trust::read(&input.assume_role_policy_document, draft.world())?;
+        let account = call.account(draft)?;
+        let boundary = common::boundary(input.permissions_boundary.as_deref(), account)
+            .map_err(BoundaryRefused::unmodelled)?;
+        if account.roles.contains(&name) {
+            return Err(already_exists("Role", &name).into());
+        }
+        if account.roles.len() >= quota::ROLES {
+            return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+        }
+        let role = Role {
+            name,
+            path: common::path(input.path.as_deref())?,
+            id: UniqueId::generate(UniqueIdKind::Role, account.id(), call.moment.random()),
+            created: call.facts.now.whole_seconds(),
+            description: input.description.clone(),
+            max_session_duration: super::max_session_duration(input.max_session_duration),
+            trust,
+            tags: common::tags(input.tags.as_deref())?,
+            boundary,
+            inline_policies: BTreeMap::new(),
+            attached_policies: BTreeSet::new(),
+            unknown: Unknown::new(),
+        };
+        let output = types::Role {
+            permissions_boundary: common::boundary_output(role.boundary.as_ref()),
+            tags: common::tags_output(&role.tags),
+            ..super::brief(&role, account.id(), draft.world())
+        };
+        call.account_mut(draft)?.roles.insert(role);
+        Ok(CreateRoleOutput { role: output })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::input;
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn a_role_is_made_once_whatever_the_case_of_its_name() {
+        let house = House::new();
+        let made = house.admin::<CreateRole>(CreateRoleInput {
+            path: Some("/team/".to_owned()),
+            max_session_duration: Some(7200),
+            ..input("Deploy")
+        });
+        let role = made.unwrap().role;
+        assert_eq!(role.arn, "arn:aws:iam::111122223333:role/team/Deploy");
+        assert!(role.role_id.starts_with("AROA"));
+        let trust = role.assume_role_policy_document.unwrap();
+        assert!(
+            trust.starts_with("%7B%22Version%22%3A%222012-10-17%22"),
+            "{trust}"
+        );
+        assert_eq!(role.max_session_duration, None);
+        let refused = house.admin::<CreateRole>(input("DEPLOY")).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("EntityAlreadyExists", 409)
+        );
+        assert_eq!(refused.message, "Role with name DEPLOY already exists.");
+    }
+
+    #[test]
+    fn a_boundary_must_be_a_policy_there_is() {
+        let house = House::new();
+        let bounded = |arn: &str| CreateRoleInput {
+            permissions_boundary: Some(arn.to_owned()),
+            ..input("Deploy")
+        };
+        let missing = "arn:aws:iam::111122223333:policy/None";
+        let refused = house.admin::<CreateRole>(bounded(missing)).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("NoSuchEntity", 404)
+        );
+        let there = "arn:aws:iam::aws:policy/PowerUserAccess";
+        let role = house.admin::<CreateRole>(bounded(there)).unwrap().role;
+        let shown = role.permissions_boundary.unwrap().permissions_boundary_arn;
+        assert_eq!(shown.as_deref(), Some(there));
+    }
+}
