@@ -9,6 +9,23 @@
 //! labels, accounts, levels ─┘              ├── decide ── Decision ── denial_suffix
 //! action, resource, principal, Context ── Request
 //! ```
+//!
+//! # Where AWS's documentation leaves it open
+//!
+//! - `"Principal": "*"` in the own account grants without an identity policy, but within boundary
+//!   and session policies; beside a positive condition on `aws:PrincipalArn` it counts as naming
+//!   that ARN and is not capped.
+//! - What lacks an operator's type matches nothing, so its negation holds: `NumericNotEquals`
+//!   against a text that is no number is true, like any negated operator on a missing key.
+//! - `Null` takes a key with no values at all for absent, and one with an empty text for present.
+//! - `ArnLike` and its kin want six parts: `"*"` alone matches no ARN.
+//! - In `Resource`, parts missing at the end are `*`, as AWS's own error texts show them; a text
+//!   that is no ARN matches nothing where the kind of document lets it stand.
+//! - Wildcards in a substituted value are plain characters; a variable may stand in `Bool`.
+//! - `sts:GetCallerIdentity` and `sts:GetSessionToken` are beyond every policy, even a Deny.
+//! - If both sides of a request withhold it, the caller's own side is named. Of several Denies,
+//!   the first is named in this order: service control, resource control, resource (or trust),
+//!   VPC endpoint, identity, boundary, session.
 #![no_std]
 extern crate alloc;
 

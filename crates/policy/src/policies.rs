@@ -9,7 +9,8 @@ pub struct Policies<'a> {
     /// Service control policies from the organization's root down to the caller's account; empty
     /// where none bind (no organization, or the management account).
     pub scps: &'a [Level<'a>],
-    /// Resource control policies from the root down to the resource's account.
+    /// Resource control policies from the root down to the resource's account; empty for services
+    /// that know none.
     pub rcps: &'a [Level<'a>],
     /// The policy of the resource itself.
     pub resource: Option<PolicyRef<'a>>,

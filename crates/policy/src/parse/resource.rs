@@ -96,11 +96,25 @@ fn fault(text: &str) -> Option<ErrorKind> {
     match service {
         "iam" if !region.is_empty() && complete => Some(ErrorKind::Region(text.into())),
         "iam" if !is_iam_path(resource) => Some(ErrorKind::IamPath(text.into())),
-        "s3" if !region.is_empty() && complete && !resource.starts_with("accesspoint/") => {
+        "s3" if !region.is_empty() && complete && !has_region_in_s3(resource) => {
             Some(ErrorKind::Region(text.into()))
         }
         _ => None,
     }
+}
+
+/// Buckets and objects belong to no region; what S3 keeps beside them does.
+fn has_region_in_s3(resource: &str) -> bool {
+    let kind = resource.split(['/', ':']).next().unwrap_or_default();
+    matches!(
+        kind,
+        "*" | "accesspoint"
+            | "access-grants"
+            | "async-request"
+            | "job"
+            | "storage-lens"
+            | "storage-lens-group"
+    )
 }
 
 fn partition_fault(partition: &str, rest: [Option<&str>; 4]) -> ErrorKind {

@@ -171,6 +171,25 @@ fn identity_policies_are_refused_in_the_words_of_aws() {
 }
 
 #[test]
+fn what_aws_accepts_is_accepted() {
+    for statement in [
+        r#""Effect":"Allow","Action":"*:*","Resource":"arn:aws:iam::*:*""#,
+        r#""Effect":"Allow","Action":"iam:PassRole","Resource":"arn:aws:iam::*:root""#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"arn:aws:s3:*:*:access-grants/default/*""#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"arn:aws:s3:us-east-1:1:accesspoint/x""#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"arn:aws:s3:*""#,
+        r#""Sid":"","Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{}"#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"Odd":{}}"#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"DateEquals":{"k":"2026-01-01t10"}}"#,
+        r#""Effect":"Allow","Action":"s3:Get","Resource":"*","Condition":{"Bool":{"k":[true,"false"]}}"#,
+    ] {
+        let text = in_statement(statement);
+        let parsed = Document::parse(&text, DocumentKind::Identity);
+        assert!(parsed.is_ok(), "{statement}: {}", parsed.unwrap_err());
+    }
+}
+
+#[test]
 fn trust_policies_are_refused_in_the_words_of_aws() {
     let only_sts = "AssumeRole policy may only specify STS AssumeRole actions.";
     for (statement, message) in [
