@@ -102,11 +102,12 @@ impl Installation {
                 service: operation.service.signing_name.to_owned(),
                 region: facts.region.to_string(),
             };
-            self.means().note_use(caller.account, key, used);
+            self.means().note_use(caller.account, key.as_str(), used);
         }
     }
 
-    fn refuse(
+    /// Refuses a call before it began; the refusal is recorded.
+    pub(crate) fn refuse(
         &self,
         operation: &'static OperationSchema,
         exchange: &Exchange,

@@ -1,37 +1,46 @@
 //! Operations called from pages: the same ones as the API's, by the same way.
 use crate::caller::{Caller, Credential, Identity};
-use crate::operation::Operation;
-use crate::perform::{Exchange, attempt};
+use crate::failure::Fault;
+use crate::perform::Exchange;
+use crate::services::{Asked, Performer, performer};
 use crate::sign_in::{ConsoleSession, Visit};
 use crate::state::SessionPrincipal;
-use crate::{Facts, Installation, Moment, Performed};
-use doorward_shapes::ErrorAnswer;
+use crate::{Installation, Moment, Performed};
+use doorward_shapes::{self as shapes, Call, ErrorAnswer, Shape};
 use std::sync::Arc;
 
 impl Installation {
-    /// Performs `O` for the person signed in with `session`: through policies, commit and record.
-    pub fn invoke<O: Operation>(
+    /// Performs `O` for the person signed in with `session`: through the model's constraints,
+    /// policies, commit and record, like a call from the outside.
+    pub fn invoke<O: Call>(
         self: &Arc<Self>,
         session: &ConsoleSession,
         input: O::Input,
         visit: &Visit,
         moment: &Moment,
-    ) -> Performed<Result<O::Output, ErrorAnswer>> {
+    ) -> Performed<Result<O::Output, ErrorAnswer>>
+    where
+        O::Output: Send + 'static,
+    {
         let Some(caller) = self.console_caller(session) else {
             let message = "The security token included in the request is expired";
             return Performed::Answered(Err(ErrorAnswer::new("ExpiredToken", 403, message)));
         };
-        let facts = Facts {
-            request_id: moment.uuid(),
-            now: moment.now,
-            peer: visit.peer.clone(),
-            user_agent: visit.user_agent.clone(),
-            referer: None,
-            host: visit.host.clone(),
-            region: visit.region.clone(),
-            from_console: true,
+        let facts = visit.facts(moment);
+        let exchange = Exchange { caller, facts };
+        let (operation, input) = (O::schema(), input.into_value());
+        let done = match (performer(operation), shapes::check(operation.input, &input)) {
+            (Performer::Absent(why), _) => {
+                let error = ErrorAnswer::new("NotImplemented", 501, why);
+                self.refuse(operation, &exchange, Some(&input), error, moment)
+            }
+            (_, Err(violations)) => {
+                let error = shapes::Refused::from(violations).answer(operation.service);
+                self.refuse(operation, &exchange, Some(&input), error, moment)
+            }
+            (Performer::Runs(start), Ok(())) => start(self, Asked { exchange, input }, moment),
         };
-        attempt::<O>(self, Exchange { caller, facts }, input, moment)
+        done.map(|reply| O::Output::from_value(reply?).map_err(|bad| Fault::new(bad).answer()))
     }
 
     /// The caller `session` stands for, if both session and identity are still there.

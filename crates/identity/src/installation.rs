@@ -3,6 +3,7 @@ use crate::Moment;
 use crate::authenticate::SigningKeys;
 use crate::failure::Fault;
 use crate::means::Means;
+use crate::sign_in::Desk;
 use crate::state::{self, LoadError, World};
 use arc_swap::ArcSwap;
 use doorward_shapes::ErrorAnswer;
@@ -50,6 +51,8 @@ pub struct Installation {
     durable: ArcSwap<World>,
     head: Mutex<HeadState>,
     pub(crate) signing_keys: SigningKeys,
+    /// Where people sign in.
+    pub(crate) desk: Desk,
 }
 
 struct HeadState {
@@ -63,6 +66,7 @@ impl Installation {
     pub fn open(store: Store, sealer: Sealer, settings: Settings) -> Result<Arc<Self>, OpenError> {
         let world = Arc::new(state::load(&store)?);
         let means = Means::new(store, sealer).map_err(|fault| OpenError::Means(fault.cause))?;
+        let desk = Desk::new(&means).map_err(|fault| OpenError::Means(fault.cause))?;
         Ok(Arc::new(Self {
             settings,
             means,
@@ -72,6 +76,7 @@ impl Installation {
                 fallbacks: 0,
             }),
             signing_keys: SigningKeys::default(),
+            desk,
         }))
     }
 

@@ -3,7 +3,7 @@ use crate::failure::Fault;
 use crate::session::SessionKeys;
 use crate::state::Sealed;
 use crate::{Moment, Timestamp};
-use doorward_names::{AccessKeyId, AccountId, Secret};
+use doorward_names::{AccountId, Secret};
 use doorward_store::{AuditQuery, LastUsed, NONCE_LEN, Page, SealError, Sealer, Store};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -84,9 +84,9 @@ impl Means {
     }
 
     /// Notes that `key` of `account` was used; may be lost with the last seconds before a crash.
-    pub(crate) fn note_use(&self, account: AccountId, key: &AccessKeyId, used: Use) {
+    pub(crate) fn note_use(&self, account: AccountId, key: &str, used: Use) {
         let mut uses = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = uses.get(key.as_str())
+        if let Some(known) = uses.get(key)
             && used.at.seconds() - known.at.seconds() < USE_GRAIN
             && (&known.service, &known.region) == (&used.service, &used.region)
         {

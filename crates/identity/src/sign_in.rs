@@ -1,13 +1,28 @@
 //! How people sign in: the steps, what a person answers to each, and what follows.
+//!
+//! ```text
+//!  Submission ─► steps: gather what is true ─► machine: what follows ─► one commit ─► Step
+//! ```
+//!
+//! What follows is decided in `machine` alone. Every step that authenticates or refuses somebody
+//! commits its record with what it changes, so a sign-in that could not be recorded did not happen.
+mod console;
+mod desk;
 mod flow;
+mod machine;
 pub(crate) mod password;
+mod person;
+mod record;
 mod session;
+mod steps;
 mod throttle;
 
+pub use console::{Activity, ConsoleSession};
+pub(crate) use desk::Desk;
 pub use session::form_token;
 
-use crate::{Peer, Timestamp};
-use doorward_names::{AccountId, Arn, Region, Secret};
+use crate::Peer;
+use doorward_names::{Region, Secret};
 
 /// A browser's visit: what is known of the request a page's form came with.
 #[derive(Clone, Debug)]
@@ -30,7 +45,7 @@ pub enum Submission {
         email: String,
         /// The password.
         password: Secret<String>,
-        /// Where to go afterwards: a path on our own console.
+        /// Where to go afterwards: a path on our own console, or it is not gone to.
         destination: String,
     },
     /// An IAM user's account, name and password.
@@ -41,7 +56,7 @@ pub enum Submission {
         user_name: String,
         /// The password.
         password: Secret<String>,
-        /// Where to go afterwards: a path on our own console.
+        /// Where to go afterwards: a path on our own console, or it is not gone to.
         destination: String,
     },
     /// A code of an MFA device, in answer to [`Step::AwaitMfaCode`].
@@ -69,6 +84,8 @@ pub enum Step {
     AwaitMfaCode {
         /// The flow so far, sealed for the form: nothing of it is kept here.
         flow: String,
+        /// Who signs in, for the page.
+        who: String,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },
@@ -76,8 +93,12 @@ pub enum Step {
     AwaitNewPassword {
         /// The flow so far, sealed for the form.
         flow: String,
-        /// Why it is asked again, where it is: the password policy's words.
-        refused: Option<String>,
+        /// Who signs in, for the page.
+        who: String,
+        /// What the new password must be like, one sentence each.
+        rules: Vec<String>,
+        /// Why it is asked again, where it is.
+        refused: Option<Refused>,
     },
     /// The person is in.
     SignedIn {
@@ -97,6 +118,8 @@ pub enum Refused {
     Credentials,
     /// The MFA code is wrong or was used before.
     MfaCode,
+    /// The new password will not do, in the words of the policy that says so.
+    NewPassword(String),
     /// Too many failures: try again after this many seconds.
     Wait {
         /// Seconds until the next try counts.
@@ -108,29 +131,22 @@ pub enum Refused {
     Unavailable,
 }
 
-/// Who a browser is signed in as.
-#[derive(Clone, Debug)]
-pub struct ConsoleSession {
-    /// The session's id: a hash of its cookie.
-    pub id: String,
-    /// The account.
-    pub account: AccountId,
-    /// The account's alias, where it has one.
-    pub alias: Option<String>,
-    /// The identity's ARN.
-    pub arn: Arn,
-    /// `ada`, or `Root user`.
-    pub display_name: String,
-    /// Whether this is the root user.
-    pub is_root: bool,
-    /// When the person signed in.
-    pub signed_in: Timestamp,
-    /// When the session ends.
-    pub expires: Timestamp,
-    /// Whether an MFA device was asked for and answered.
-    pub mfa: bool,
-    /// The sign-in before this one.
-    pub previous_sign_in: Option<Timestamp>,
-    /// What forms carry against cross-site requests.
-    pub csrf: String,
+/// Where a sign-in leads: `wanted` if it is a path of our console, and the console's home if not.
+///
+/// *Invariant:* what comes out begins with `/console` and names no host, so no page of ours sends
+/// anybody elsewhere.
+pub fn destination(wanted: &str) -> &str {
+    let rest = wanted.strip_prefix("/console");
+    let path = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    let plain = wanted
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if path && plain && !wanted.contains("//") && !wanted.contains("..") && wanted.len() <= 1024 {
+        wanted
+    } else {
+        "/console"
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,10 @@
 //! How far a sign-in has got, sealed for the page's form: nothing of it is kept by us.
 use crate::Timestamp;
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use crate::state::SessionPrincipal;
+use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_names::{AccountId, Arn, UniqueId};
+use doorward_names::{AccountId, Arn};
 use serde::{Deserialize, Serialize};
 
 /// How long a person may take for one sign-in, in seconds.
@@ -14,8 +15,10 @@ pub(crate) const LIFETIME: i64 = 10 * 60;
 pub(crate) struct Flow {
     /// The account.
     pub account: AccountId,
-    /// The user; root where there is none.
-    pub user: Option<UniqueId>,
+    /// Who signs in.
+    pub principal: SessionPrincipal,
+    /// What is awaited: a flow is good for that step alone.
+    pub awaits: Awaits,
     /// When the flow began.
     pub began: Timestamp,
     /// What the password was when it was checked: a flow dies when the password changes.
@@ -26,13 +29,22 @@ pub(crate) struct Flow {
     pub destination: String,
 }
 
+/// What a flow waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Awaits {
+    /// The code of an MFA device.
+    MfaCode,
+    /// A new password.
+    NewPassword,
+}
+
 /// The key that flows are sealed with.
 pub(crate) struct FlowKey(LessSafeKey);
 
 impl FlowKey {
     /// Takes the 32 bytes that all nodes of an installation share for this purpose.
     pub(crate) fn new(key: &[u8; 32]) -> Option<Self> {
-        UnboundKey::new(&AES_256_GCM, key)
+        UnboundKey::new(&AES_256_GCM_SIV, key)
             .ok()
             .map(LessSafeKey::new)
             .map(Self)
@@ -74,7 +86,8 @@ mod tests {
     fn flow() -> Flow {
         Flow {
             account: AccountId::parse("111122223333").unwrap(),
-            user: None,
+            principal: SessionPrincipal::Root,
+            awaits: Awaits::MfaCode,
             began: Timestamp::from_seconds(1000),
             password: "0123".to_owned(),
             mfa: None,

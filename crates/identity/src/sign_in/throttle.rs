@@ -10,8 +10,15 @@ use crate::Timestamp;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};
 
-/// What is tried: an account and a name, an e-mail address, or an MFA device.
-pub(crate) type Credential = String;
+/// What is tried.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Credential {
+    /// A password: of an account and a user name, or of an e-mail address.
+    Password(String),
+    /// The codes of somebody's MFA devices. Who gets to try them has the password already, so the
+    /// wait is as long from everywhere.
+    Code(String),
+}
 
 /// Failures of late, in bounded memory. Time is an argument.
 #[derive(Clone, Default)]
@@ -72,14 +79,31 @@ const KNOWN: i64 = 60 * 60 * 24 * 30;
 const MOST: usize = 100_000;
 
 impl Throttle {
+    /// Begins a try: counted as a failure until it turns out well, so that many tries at once are
+    /// no way around the wait. Refused with the seconds to wait, if there are any.
+    pub(crate) fn begin(
+        &mut self,
+        credential: &Credential,
+        address: IpAddr,
+        now: Timestamp,
+    ) -> Result<(), u64> {
+        match self.wait(credential, address, now) {
+            Some(seconds) => Err(seconds),
+            None => {
+                self.failed(credential, address, now);
+                Ok(())
+            }
+        }
+    }
+
     /// How many seconds a try of `credential` from `address` must wait; nothing if it may go on.
-    pub(crate) fn wait(&self, credential: &str, address: IpAddr, now: Timestamp) -> Option<u64> {
+    fn wait(&self, credential: &Credential, address: IpAddr, now: Timestamp) -> Option<u64> {
         let source = Source::of(address);
-        let known = Key::Known(credential.to_owned(), source);
+        let known = Key::Known(credential.clone(), source);
         let anywhere = (!self.counts.contains_key(&known))
-            .then(|| (Key::Credential(credential.to_owned()), CREDENTIAL));
+            .then(|| (Key::Credential(credential.clone()), credential.rule()));
         [
-            Some((Key::Pair(credential.to_owned(), source), PAIR)),
+            Some((Key::Pair(credential.clone(), source), PAIR)),
             Some((Key::Source(source), SOURCE)),
             anywhere,
         ]
@@ -89,13 +113,13 @@ impl Throttle {
         .max()
     }
 
-    /// Remembers a failure.
-    pub(crate) fn failed(&mut self, credential: &str, address: IpAddr, now: Timestamp) {
+    /// Counts a failure.
+    fn failed(&mut self, credential: &Credential, address: IpAddr, now: Timestamp) {
         let source = Source::of(address);
         self.make_room(now);
         for key in [
-            Key::Pair(credential.to_owned(), source),
-            Key::Credential(credential.to_owned()),
+            Key::Pair(credential.clone(), source),
+            Key::Credential(credential.clone()),
             Key::Source(source),
         ] {
             let failures = self
@@ -113,15 +137,20 @@ impl Throttle {
         }
     }
 
-    /// Forgets the failures of a credential from here, and knows the source from now on.
+    /// Takes back what [`Throttle::begin`] counted, forgets the failures of the credential from
+    /// here, and knows the source from now on.
     ///
-    /// The source's own count stays: one right password does not pay for guesses at others.
-    pub(crate) fn succeeded(&mut self, credential: &str, address: IpAddr, now: Timestamp) {
+    /// What the source failed at elsewhere stays: a right password does not pay for guesses.
+    pub(crate) fn succeeded(&mut self, credential: &Credential, address: IpAddr, now: Timestamp) {
         let source = Source::of(address);
         self.make_room(now);
-        self.counts
-            .remove(&Key::Pair(credential.to_owned(), source));
-        let known = Key::Known(credential.to_owned(), source);
+        self.counts.remove(&Key::Pair(credential.clone(), source));
+        for key in [Key::Credential(credential.clone()), Key::Source(source)] {
+            if let Some(count) = self.counts.get_mut(&key) {
+                count.failures = count.failures.saturating_sub(1);
+            }
+        }
+        let known = Key::Known(credential.clone(), source);
         self.counts.insert(
             known,
             Count {
@@ -149,6 +178,15 @@ impl Throttle {
         }
         if self.counts.len() >= MOST * 9 / 10 {
             self.counts.clear();
+        }
+    }
+}
+
+impl Credential {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::Password(_) => CREDENTIAL,
+            Self::Code(_) => PAIR,
         }
     }
 }
@@ -190,6 +228,14 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn name(text: &str) -> Credential {
+        Credential::Password(text.to_owned())
+    }
+
+    fn ada() -> Credential {
+        name("ada")
+    }
+
     fn at(seconds: i64) -> Timestamp {
         Timestamp::from_seconds(seconds)
     }
@@ -200,8 +246,8 @@ mod tests {
         let mut now = 0;
         let mut waits = Vec::new();
         for _ in 0..16 {
-            throttle.failed("ada", home, at(now));
-            let wait = throttle.wait("ada", home, at(now)).unwrap_or_default();
+            throttle.failed(&ada(), home, at(now));
+            let wait = throttle.wait(&ada(), home, at(now)).unwrap_or_default();
             waits.push(wait);
             now += i64::try_from(wait).unwrap();
         }
@@ -211,50 +257,50 @@ mod tests {
                 0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900
             ]
         );
-        assert_eq!(throttle.wait("ada", home, at(now)), None);
+        assert_eq!(throttle.wait(&ada(), home, at(now)), None);
     }
 
     #[test]
     fn hammering_on_a_name_from_everywhere_holds_its_owner_for_seconds_at_most() {
         let (mut throttle, home) = (Throttle::default(), ip("2001:db8::1"));
-        throttle.succeeded("ada", home, at(0));
+        throttle.succeeded(&ada(), home, at(0));
         for attacker in 0..200_u32 {
-            throttle.failed("ada", IpAddr::from(attacker.to_be_bytes()), at(10));
+            throttle.failed(&ada(), IpAddr::from(attacker.to_be_bytes()), at(10));
         }
-        assert_eq!(throttle.wait("ada", home, at(10)), None);
+        assert_eq!(throttle.wait(&ada(), home, at(10)), None);
         assert_eq!(
-            throttle.wait("ada", ip("2001:db8::2"), at(10)),
+            throttle.wait(&ada(), ip("2001:db8::2"), at(10)),
             None,
             "the same /64"
         );
-        assert_eq!(throttle.wait("ada", ip("2001:db8:1::1"), at(10)), Some(30));
-        assert_eq!(throttle.wait("ada", ip("2001:db8:1::1"), at(40)), None);
+        assert_eq!(throttle.wait(&ada(), ip("2001:db8:1::1"), at(10)), Some(30));
+        assert_eq!(throttle.wait(&ada(), ip("2001:db8:1::1"), at(40)), None);
     }
 
     #[test]
     fn one_source_that_tries_many_names_waits_whatever_it_tries_next() {
         let (mut throttle, source) = (Throttle::default(), ip("203.0.113.9"));
-        for name in 0..40 {
-            throttle.failed(&format!("user-{name}"), source, at(0));
+        for number in 0..40 {
+            throttle.failed(&name(&format!("user-{number}")), source, at(0));
         }
-        assert!(throttle.wait("someone-new", source, at(0)).unwrap() > 60);
+        assert!(throttle.wait(&name("someone-new"), source, at(0)).unwrap() > 60);
         assert_eq!(
-            throttle.wait("someone-new", ip("203.0.113.10"), at(0)),
+            throttle.wait(&name("someone-new"), ip("203.0.113.10"), at(0)),
             None
         );
-        throttle.succeeded("user-1", source, at(1));
-        assert!(throttle.wait("someone-new", source, at(1)).is_some());
+        throttle.succeeded(&name("user-1"), source, at(1));
+        assert!(throttle.wait(&name("someone-new"), source, at(1)).is_some());
     }
 
     #[test]
     fn an_hour_without_failures_is_forgiven() {
         let (mut throttle, home) = (Throttle::default(), ip("192.0.2.1"));
         for _ in 0..10 {
-            throttle.failed("ada", home, at(0));
+            throttle.failed(&ada(), home, at(0));
         }
-        assert_eq!(throttle.wait("ada", home, at(3600)), None);
-        throttle.failed("ada", home, at(3600));
-        assert_eq!(throttle.wait("ada", home, at(3600)), None);
+        assert_eq!(throttle.wait(&ada(), home, at(3600)), None);
+        throttle.failed(&ada(), home, at(3600));
+        assert_eq!(throttle.wait(&ada(), home, at(3600)), None);
     }
 
     #[test]
@@ -262,11 +308,33 @@ mod tests {
         let mut throttle = Throttle::default();
         for number in 0..60_000_u32 {
             throttle.failed(
-                &number.to_string(),
+                &name(&number.to_string()),
                 IpAddr::from(number.to_be_bytes()),
                 at(0),
             );
         }
         assert!(throttle.counts.len() <= MOST + 3);
+    }
+
+    #[test]
+    fn tries_at_the_same_time_count_before_they_are_answered() {
+        let (mut throttle, home) = (Throttle::default(), ip("192.0.2.1"));
+        let begun = (0..20).filter(|_| throttle.begin(&ada(), home, at(0)).is_ok());
+        assert_eq!(begun.count(), 5);
+        let mut throttle = Throttle::default();
+        for _ in 0..20 {
+            throttle.begin(&ada(), home, at(0)).unwrap();
+            throttle.succeeded(&ada(), home, at(0));
+        }
+    }
+
+    #[test]
+    fn guessing_codes_waits_as_long_from_everywhere() {
+        let mut throttle = Throttle::default();
+        let codes = Credential::Code("ada".to_owned());
+        for attacker in 0..40_u32 {
+            throttle.failed(&codes, IpAddr::from(attacker.to_be_bytes()), at(0));
+        }
+        assert_eq!(throttle.wait(&codes, ip("192.0.2.1"), at(0)), Some(900));
     }
 }

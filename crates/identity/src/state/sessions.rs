@@ -19,6 +19,8 @@ pub struct StoredSession {
     /// When an MFA device was answered, if one was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mfa: Option<Timestamp>,
+    /// When the password it was signed in with was set: the session ends when that changes.
+    pub password_set: Timestamp,
     /// The address it was signed in from.
     pub address: String,
     /// The browser it was signed in with.

@@ -1,0 +1,236 @@
+//! Who is signed in, and what they do from the console's pages.
+use super::Visit;
+use super::person::Person;
+use super::record::{Event, Scene};
+use super::session::{Cookie, is_over};
+use crate::caller::{Caller, Credential};
+use crate::means::Use;
+use crate::state::{SessionPrincipal, StoredSession, World};
+use crate::{Installation, Moment, Performed, Timestamp, password_policy};
+use doorward_names::{AccountId, Arn};
+use doorward_shapes::ErrorAnswer;
+use doorward_store::{Attribute, AuditQuery};
+use serde_json::Value as Json;
+use std::sync::Arc;
+
+/// Who a browser is signed in as. Only a good cookie makes one.
+#[derive(Clone, Debug)]
+pub struct ConsoleSession {
+    /// The session's id: a hash of its cookie.
+    pub id: String,
+    /// The account.
+    pub account: AccountId,
+    /// The account's alias, where it has one.
+    pub alias: Option<String>,
+    /// The identity's ARN.
+    pub arn: Arn,
+    /// `ada`, or `Root user`.
+    pub display_name: String,
+    /// Whether this is the root user.
+    pub is_root: bool,
+    /// When the person signed in.
+    pub signed_in: Timestamp,
+    /// When the session ends.
+    pub expires: Timestamp,
+    /// Whether an MFA device was asked for and answered.
+    pub mfa: bool,
+    /// The sign-in before this one.
+    pub previous_sign_in: Option<Timestamp>,
+    /// What forms carry against cross-site requests.
+    pub csrf: String,
+    caller: Caller,
+    principal: SessionPrincipal,
+}
+
+/// Something that was done, or refused, as one identity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// When.
+    pub at: Timestamp,
+    /// `CreateAccessKey`.
+    pub event_name: String,
+    /// `iam`.
+    pub service: String,
+    /// Where it is recorded.
+    pub region: String,
+    /// The address it came from.
+    pub address: String,
+    /// The error's code, if it was refused.
+    pub error: Option<String>,
+    /// The error's message.
+    pub reason: String,
+}
+
+impl Installation {
+    /// The session a cookie belongs to, if it is one of ours and still good.
+    ///
+    /// It ends by its time, by lying idle, by sign-out, and with the person or the password.
+    pub fn console_session(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
+        let cookie = Cookie::parse(cookie)?;
+        let world = self.durable();
+        let (session, person) = standing(&world, &cookie)?;
+        let last_seen = self.means().last_use(&session.id).map(|used| used.at);
+        let last_seen = last_seen.map_or(session.signed_in, |at| at.max(session.signed_in));
+        if is_over(session.expires, last_seen, now) {
+            return None;
+        }
+        let used = Use {
+            at: now,
+            service: "console".to_owned(),
+            region: String::new(),
+        };
+        self.means().note_use(cookie.account, &session.id, used);
+        Some(ConsoleSession::new(session, &person, &cookie))
+    }
+
+    /// Ends a session.
+    pub fn sign_out(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<(), ErrorAnswer>> {
+        self.change(moment, |draft, moment| {
+            let world = draft.world().clone();
+            let account = world.account(session.account);
+            let person = account.and_then(|account| Person::of(account, session.principal.clone()));
+            let scene = Scene {
+                visit,
+                moment,
+                login_to: String::new(),
+            };
+            let record = person.map(|person| scene.of(&person, &Event::SignedOut));
+            if let Some(account) = draft.account_mut(session.account) {
+                account.sessions.remove(&session.id);
+            }
+            Ok(((), record.into_iter().collect()))
+        })
+    }
+
+    /// Lets a session go on after its own change of the password; every other one has ended.
+    pub fn keep_session(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        moment: &Moment,
+    ) -> Performed<Result<(), ErrorAnswer>> {
+        self.change(moment, |draft, _| {
+            let world = draft.world().clone();
+            let account = world.account(session.account);
+            let person = account.and_then(|account| Person::of(account, session.principal.clone()));
+            let set = person
+                .and_then(|person| person.profile)
+                .map(|profile| profile.changed);
+            let account = draft.account_mut(session.account);
+            let kept = account.and_then(|account| account.sessions.get_mut(&session.id));
+            if let (Some(set), Some(kept)) = (set, kept) {
+                kept.password_set = set;
+            }
+            Ok(((), Vec::new()))
+        })
+    }
+
+    /// What was done as the signed-in identity, newest first: 20 records at most.
+    pub fn recent_activity(&self, session: &ConsoleSession, now: Timestamp) -> Vec<Activity> {
+        const MOST: usize = 20;
+        const DAYS: i64 = 90 * 24 * 60 * 60;
+        let username = match &session.principal {
+            SessionPrincipal::Root => "root".to_owned(),
+            SessionPrincipal::User(_) => session.display_name.clone(),
+        };
+        let query = AuditQuery {
+            account: session.account,
+            start_ms: now.plus_seconds(-DAYS).millis(),
+            end_ms: now.plus_seconds(1).millis(),
+            attribute: Some(Attribute::Username(username)),
+            max: 50,
+            after: None,
+        };
+        let Ok(page) = self.means().history(&query) else {
+            return Vec::new();
+        };
+        let own = session.caller.user_id();
+        let records = page.records.iter().filter_map(|record| {
+            let json: Json = serde_json::from_str(&record.json).ok()?;
+            // A role session or federated user may go by the same name.
+            let principal = json.get("userIdentity")?.get("principalId")?.as_str()?;
+            (principal == own).then(|| Activity::of(record.time_ms, &json))
+        });
+        records.take(MOST).collect()
+    }
+
+    /// What a new password of whoever is signed in must be like.
+    pub fn password_rules(&self, session: &ConsoleSession) -> Vec<String> {
+        let world = self.durable();
+        let account = world.account(session.account);
+        password_policy::rules(account.and_then(|account| account.password_policy.as_ref()))
+    }
+}
+
+/// The session of `cookie` and its person, if both stand and the password is still the same.
+fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Person<'w>)> {
+    let account = world.account(cookie.account)?;
+    let session = account.sessions.get(&cookie.session_id())?;
+    let person = Person::of(account, session.principal.clone())?;
+    let same = person.profile?.changed == session.password_set;
+    same.then_some((session, person))
+}
+
+impl ConsoleSession {
+    fn new(session: &StoredSession, person: &Person<'_>, cookie: &Cookie) -> Self {
+        let credential = Credential::Console {
+            signed_in: session.signed_in,
+            mfa: session.mfa,
+        };
+        let account = cookie.account;
+        let caller = Caller {
+            account,
+            identity: person.identity.clone(),
+            credential,
+        };
+        Self {
+            id: session.id.clone(),
+            account,
+            alias: person.account.info.alias.as_ref().map(ToString::to_string),
+            arn: caller.arn().clone(),
+            display_name: person.display_name(),
+            is_root: caller.is_root(),
+            signed_in: session.signed_in,
+            expires: session.expires,
+            mfa: session.mfa.is_some(),
+            previous_sign_in: session.previous_sign_in,
+            csrf: cookie.form_token(),
+            caller,
+            principal: session.principal.clone(),
+        }
+    }
+}
+
+impl Activity {
+    fn of(time_ms: i64, record: &Json) -> Self {
+        let text = |name: &str| {
+            record
+                .get(name)
+                .and_then(Json::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let name = text("eventName");
+        // A failed sign-in has a message and no code.
+        let outcome = record
+            .get("responseElements")
+            .and_then(|elements| elements.get(&name));
+        let failed = outcome.and_then(Json::as_str) == Some("Failure");
+        let code = Some(text("errorCode")).filter(|code| !code.is_empty());
+        Self {
+            at: Timestamp::from_millis(time_ms),
+            service: text("eventSource")
+                .trim_end_matches(".amazonaws.com")
+                .to_owned(),
+            region: text("awsRegion"),
+            address: text("sourceIPAddress"),
+            error: code.or_else(|| failed.then(|| "Failure".to_owned())),
+            reason: text("errorMessage"),
+            event_name: name,
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! The sign-in machine: what follows from what is true.
+//!
+//! Pure: the facts come in, the next state comes out, and the doors around it do what it says.
+//! States are named for what they await and are consumed by the answer. [`SignedIn`] has no other
+//! maker, and nothing but it opens a session.
+use super::Refused;
+use super::flow::{Awaits, Flow};
+use crate::Timestamp;
+use doorward_names::Arn;
+
+/// A name and a password are awaited.
+pub(crate) struct AwaitPassword;
+
+/// The password was right; the code of a device is awaited.
+#[derive(Debug)]
+pub(crate) struct AwaitMfaCode(Flow);
+
+/// All is right, and a new password is awaited.
+#[derive(Debug)]
+pub(crate) struct AwaitNewPassword(Flow);
+
+/// All is right.
+#[derive(Debug)]
+pub(crate) struct SignedIn(Flow);
+
+/// What follows an answer.
+#[derive(Debug)]
+pub(crate) enum Next {
+    /// A device must be answered.
+    AwaitMfaCode(AwaitMfaCode),
+    /// The password must change.
+    AwaitNewPassword(AwaitNewPassword),
+    /// The person is in.
+    SignedIn(SignedIn),
+    /// The person is not.
+    Refused(Refused, Recorded),
+}
+
+/// What the record says of a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Recorded {
+    /// Nothing: nobody was authenticated or failed to be.
+    Nothing,
+    /// There is nobody of that name.
+    UnknownUser,
+    /// Password or code was wrong.
+    FailedAuthentication,
+}
+
+/// What is true of a name and a password.
+pub(crate) struct PasswordFacts {
+    /// Whoever the name is of.
+    pub(crate) person: Option<Person>,
+    /// Whether the password is the person's.
+    pub(crate) right: bool,
+}
+
+/// What is true of a person.
+pub(crate) struct Person {
+    /// How a sign-in of the person begins.
+    pub(crate) flow: Flow,
+    /// Whether there is a device to ask for.
+    pub(crate) has_device: bool,
+    /// Whether the password must change.
+    pub(crate) must_change: bool,
+}
+
+/// What is true of a code.
+pub(crate) struct CodeFacts {
+    /// Whether the person is still there, with the password that was checked.
+    pub(crate) current: bool,
+    /// The device whose code it is, if it is one and was not used before.
+    pub(crate) device: Option<Arn>,
+    /// Whether the password must change.
+    pub(crate) must_change: bool,
+    /// When it is.
+    pub(crate) now: Timestamp,
+}
+
+/// What is true of a new password.
+pub(crate) struct NewPasswordFacts {
+    /// Whether the person is still there, with the password that was checked.
+    pub(crate) current: bool,
+    /// Whether it was typed the same twice.
+    pub(crate) same: bool,
+    /// Why it will not do, if it will not: by policy of either kind.
+    pub(crate) objection: Option<String>,
+}
+
+impl AwaitPassword {
+    /// What follows a name and a password.
+    pub(crate) fn answer(self, facts: PasswordFacts) -> Next {
+        match facts.person {
+            None => Next::Refused(Refused::Credentials, Recorded::UnknownUser),
+            Some(_) if !facts.right => {
+                Next::Refused(Refused::Credentials, Recorded::FailedAuthentication)
+            }
+            Some(person) if person.has_device => Next::AwaitMfaCode(AwaitMfaCode(person.flow)),
+            Some(person) => proven(person.flow, person.must_change),
+        }
+    }
+}
+
+impl AwaitMfaCode {
+    /// Takes up a flow that waits for a code.
+    pub(crate) fn resume(flow: Flow) -> Option<Self> {
+        (flow.awaits == Awaits::MfaCode).then_some(Self(flow))
+    }
+
+    /// The flow, to be sealed for the form.
+    pub(crate) fn flow(&self) -> &Flow {
+        &self.0
+    }
+
+    /// What follows a code.
+    pub(crate) fn answer(self, facts: CodeFacts) -> Next {
+        let Self(mut flow) = self;
+        if !facts.current {
+            return Next::Refused(Refused::Stale, Recorded::Nothing);
+        }
+        let Some(device) = facts.device else {
+            return Next::Refused(Refused::MfaCode, Recorded::FailedAuthentication);
+        };
+        flow.mfa = Some((device, facts.now));
+        proven(flow, facts.must_change)
+    }
+}
+
+impl AwaitNewPassword {
+    /// Takes up a flow that waits for a new password.
+    pub(crate) fn resume(flow: Flow) -> Option<Self> {
+        (flow.awaits == Awaits::NewPassword).then_some(Self(flow))
+    }
+
+    /// The flow, to be sealed for the form.
+    pub(crate) fn flow(&self) -> &Flow {
+        &self.0
+    }
+
+    /// What follows a new password.
+    pub(crate) fn answer(self, facts: NewPasswordFacts) -> Next {
+        if !facts.current {
+            return Next::Refused(Refused::Stale, Recorded::Nothing);
+        }
+        let objection = match (facts.same, facts.objection) {
+            (false, _) => "The two passwords are not the same".to_owned(),
+            (true, Some(objection)) => objection,
+            (true, None) => return Next::SignedIn(SignedIn(self.0)),
+        };
+        Next::Refused(Refused::NewPassword(objection), Recorded::Nothing)
+    }
+}
+
+impl SignedIn {
+    /// Who signed in, how, and where it leads.
+    pub(crate) fn flow(&self) -> &Flow {
+        &self.0
+    }
+}
+
+fn proven(mut flow: Flow, must_change: bool) -> Next {
+    if must_change {
+        flow.awaits = Awaits::NewPassword;
+        return Next::AwaitNewPassword(AwaitNewPassword(flow));
+    }
+    Next::SignedIn(SignedIn(flow))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::SessionPrincipal;
+    use doorward_names::AccountId;
+
+    fn flow(awaits: Awaits) -> Flow {
+        Flow {
+            account: AccountId::parse("111122223333").unwrap(),
+            principal: SessionPrincipal::Root,
+            awaits,
+            began: Timestamp::from_seconds(0),
+            password: String::new(),
+            mfa: None,
+            destination: "/console".to_owned(),
+        }
+    }
+
+    fn device() -> Arn {
+        Arn::parse("arn:aws:iam::111122223333:mfa/phone").unwrap()
+    }
+
+    /// One word for each thing that can follow.
+    fn word(next: &Next) -> &'static str {
+        match next {
+            Next::AwaitMfaCode(_) => "code",
+            Next::AwaitNewPassword(_) => "new password",
+            Next::SignedIn(_) => "in",
+            Next::Refused(Refused::Credentials, Recorded::UnknownUser) => "unknown",
+            Next::Refused(Refused::Credentials, Recorded::FailedAuthentication) => "wrong",
+            Next::Refused(Refused::MfaCode, Recorded::FailedAuthentication) => "wrong code",
+            Next::Refused(Refused::Stale, Recorded::Nothing) => "stale",
+            Next::Refused(Refused::NewPassword(_), Recorded::Nothing) => "other password",
+            Next::Refused(..) => "?",
+        }
+    }
+
+    #[test]
+    fn what_follows_a_password() {
+        let table = [
+            // known, right, device, must change
+            ((false, false, false, false), "unknown"),
+            ((false, true, false, false), "unknown"),
+            ((true, false, false, false), "wrong"),
+            ((true, false, true, true), "wrong"),
+            ((true, true, false, false), "in"),
+            ((true, true, false, true), "new password"),
+            ((true, true, true, false), "code"),
+            ((true, true, true, true), "code"),
+        ];
+        for ((known, right, has_device, must_change), follows) in table {
+            let flow = flow(Awaits::MfaCode);
+            let person = known.then_some(Person {
+                flow,
+                has_device,
+                must_change,
+            });
+            let next = AwaitPassword.answer(PasswordFacts { person, right });
+            assert_eq!(
+                word(&next),
+                follows,
+                "{known} {right} {has_device} {must_change}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_follows_a_code() {
+        let table = [
+            // current, right, must change
+            ((false, true, false), "stale"),
+            ((false, false, false), "stale"),
+            ((true, false, false), "wrong code"),
+            ((true, false, true), "wrong code"),
+            ((true, true, false), "in"),
+            ((true, true, true), "new password"),
+        ];
+        for ((current, right, must_change), follows) in table {
+            let state = AwaitMfaCode::resume(flow(Awaits::MfaCode)).unwrap();
+            let now = Timestamp::from_seconds(9);
+            let device = right.then(device);
+            let next = state.answer(CodeFacts {
+                current,
+                device,
+                must_change,
+                now,
+            });
+            assert_eq!(word(&next), follows, "{current} {right} {must_change}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_new_password() {
+        let table = [
+            // current, same, objection
+            ((false, true, false), "stale"),
+            ((true, false, false), "other password"),
+            ((true, true, true), "other password"),
+            ((true, true, false), "in"),
+        ];
+        for ((current, same, objected), follows) in table {
+            let state = AwaitNewPassword::resume(flow(Awaits::NewPassword)).unwrap();
+            let objection = objected.then(|| "no".to_owned());
+            let next = state.answer(NewPasswordFacts {
+                current,
+                same,
+                objection,
+            });
+            assert_eq!(word(&next), follows, "{current} {same} {objected}");
+        }
+    }
+
+    #[test]
+    fn a_flow_that_waits_for_a_code_is_no_way_past_it() {
+        assert!(AwaitNewPassword::resume(flow(Awaits::MfaCode)).is_none());
+        assert!(AwaitMfaCode::resume(flow(Awaits::NewPassword)).is_none());
+    }
+
+    #[test]
+    fn who_answered_a_device_is_known_to_have_done_so() {
+        let state = AwaitMfaCode::resume(flow(Awaits::MfaCode)).unwrap();
+        let now = Timestamp::from_seconds(9);
+        let facts = CodeFacts {
+            current: true,
+            device: Some(device()),
+            must_change: false,
+            now,
+        };
+        let Next::SignedIn(done) = state.answer(facts) else {
+            panic!("not in")
+        };
+        assert_eq!(done.flow().mfa, Some((device(), now)));
+    }
+}

@@ -1,0 +1,222 @@
+//! Who signs in: a root user or an IAM user, seen alike.
+use super::flow::{Awaits, Flow};
+use super::machine;
+use super::password::PasswordHash;
+use super::throttle::Credential;
+use crate::Timestamp;
+use crate::caller::Identity;
+use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
+use doorward_names::{AccountId, UserName};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// Who somebody says they are.
+#[derive(Clone, Debug)]
+pub(super) struct Claim {
+    /// The account, where there is one of that id, alias or e-mail address.
+    pub(super) account: Option<AccountId>,
+    /// The user name as typed; root where there is none.
+    pub(super) user_name: Option<String>,
+    /// What failures are counted under, whether anybody has the name or not.
+    pub(super) credential: Credential,
+}
+
+impl Claim {
+    /// The root user whose e-mail address is `email`.
+    pub(super) fn root(email: &str, world: &World) -> Self {
+        let account = world.directory.root_account(email);
+        let credential = format!("root/{}", email.trim().to_lowercase());
+        Self {
+            account,
+            user_name: None,
+            credential: Credential::Password(credential),
+        }
+    }
+
+    /// The user `name` of the account with the id or alias `account`.
+    pub(super) fn user(account: &str, name: &str, world: &World) -> Self {
+        let typed = account.trim().to_lowercase().replace(['-', ' '], "");
+        // People type account ids as they are printed: 1111-2222-3333.
+        let digits = AccountId::parse(&typed).ok();
+        let alias = account.trim().to_lowercase();
+        let found = digits.or_else(|| world.directory.account(&alias));
+        let found = found.filter(|id| world.account(*id).is_some());
+        let name = name.trim();
+        let place = found.map_or(alias, |id| id.to_string());
+        let credential = format!("user/{place}/{}", name.to_lowercase());
+        Self {
+            account: found,
+            user_name: Some(name.to_owned()),
+            credential: Credential::Password(credential),
+        }
+    }
+
+    /// The person, if there is one.
+    pub(super) fn person<'w>(&self, world: &'w World) -> Option<Person<'w>> {
+        let account = world.account(self.account?)?;
+        let principal = match &self.user_name {
+            None => SessionPrincipal::Root,
+            Some(name) => {
+                let name = UserName::parse(name).ok()?;
+                SessionPrincipal::User(account.users.get(&name)?.id.clone())
+            }
+        };
+        Person::of(account, principal)
+    }
+}
+
+/// Somebody who is in the state.
+pub(super) struct Person<'w> {
+    /// The account.
+    pub(super) account: &'w Account,
+    /// Who it is.
+    pub(super) principal: SessionPrincipal,
+    /// The same, as callers and records have it.
+    pub(super) identity: Identity,
+    /// The password, if there is one.
+    pub(super) profile: Option<&'w LoginProfile>,
+    /// When it last signed them in.
+    pub(super) last_sign_in: Option<Timestamp>,
+}
+
+impl<'w> Person<'w> {
+    /// The person `principal` of `account`, if still there.
+    pub(super) fn of(account: &'w Account, principal: SessionPrincipal) -> Option<Self> {
+        let (identity, profile, last_sign_in) = match &principal {
+            SessionPrincipal::Root => {
+                let root = &account.root;
+                let identity = Identity::root(account.id());
+                (
+                    identity,
+                    root.login_profile.as_ref(),
+                    root.password_last_used,
+                )
+            }
+            SessionPrincipal::User(id) => {
+                let user = account.user_by_id(id)?;
+                let identity = Identity::user(account, &user.name)?;
+                (
+                    identity,
+                    user.login_profile.as_ref(),
+                    user.password_last_used,
+                )
+            }
+        };
+        Some(Self {
+            account,
+            principal,
+            identity,
+            profile,
+            last_sign_in,
+        })
+    }
+
+    /// The devices that can be asked for.
+    pub(super) fn devices(&self) -> impl Iterator<Item = &'w Arc<VirtualMfaDevice>> {
+        let owner = match &self.principal {
+            SessionPrincipal::Root => DeviceOwner::Root,
+            SessionPrincipal::User(id) => DeviceOwner::User(id.clone()),
+        };
+        let account = self.account;
+        let names = account.index.devices.get(&owner).into_iter().flatten();
+        names.filter_map(|name| account.mfa_devices.get(name))
+    }
+
+    /// How the person is called on a page.
+    pub(super) fn display_name(&self) -> String {
+        match &self.identity {
+            Identity::User { name, .. } => name.to_string(),
+            _ => "Root user".to_owned(),
+        }
+    }
+
+    /// What a password of theirs may not be.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names = vec![self.account.id().to_string()];
+        names.extend(self.account.info.alias.iter().map(ToString::to_string));
+        names.push(match &self.identity {
+            Identity::User { name, .. } => name.to_string(),
+            _ => self.account.root.email.clone(),
+        });
+        names
+    }
+
+    /// A fingerprint of the password: a flow dies when it changes.
+    pub(super) fn fingerprint(&self) -> String {
+        let hash = self
+            .profile
+            .map_or("", |profile| profile.password_hash.0.as_str());
+        data_encoding::HEXLOWER.encode(&Sha256::digest(hash))
+    }
+
+    /// The hash of the password.
+    pub(super) fn password(&self) -> Option<PasswordHash> {
+        self.profile
+            .map(|profile| PasswordHash::from_phc(&profile.password_hash.0))
+    }
+
+    /// Whether the password must change before anything else: it was set by somebody else for
+    /// one sign-in, or it has expired.
+    pub(super) fn must_change(&self, now: Timestamp) -> bool {
+        let reset = self.profile.is_some_and(|profile| profile.reset_required);
+        reset || self.has_expired(now)
+    }
+
+    /// Whether the password has expired, and only an administrator can set another.
+    pub(super) fn is_shut_out(&self, now: Timestamp) -> bool {
+        let hard = self
+            .account
+            .password_policy
+            .as_ref()
+            .is_some_and(|policy| policy.hard_expiry);
+        hard && self.has_expired(now)
+    }
+
+    fn has_expired(&self, now: Timestamp) -> bool {
+        const DAY: i64 = 24 * 60 * 60;
+        let policy = self.account.password_policy.as_ref();
+        let days = policy.and_then(|policy| policy.max_age_days);
+        let (Some(days), Some(profile)) = (days, self.profile) else {
+            return false;
+        };
+        // The root user's password is not the account policy's business.
+        let user = matches!(self.principal, SessionPrincipal::User(_));
+        user && now >= profile.changed.plus_seconds(i64::from(days) * DAY)
+    }
+
+    /// What the machine is told of the person.
+    pub(super) fn facts(&self, destination: &str, now: Timestamp) -> machine::Person {
+        let flow = Flow {
+            account: self.account.id(),
+            principal: self.principal.clone(),
+            awaits: Awaits::MfaCode,
+            began: now,
+            password: self.fingerprint(),
+            mfa: None,
+            destination: destination.to_owned(),
+        };
+        let has_device = self.devices().next().is_some();
+        machine::Person {
+            flow,
+            has_device,
+            must_change: self.must_change(now),
+        }
+    }
+}
+
+impl Flow {
+    /// The person the flow is of, if still there with the password that was checked.
+    pub(super) fn person<'w>(&self, world: &'w World) -> Option<Person<'w>> {
+        let person = Person::of(world.account(self.account)?, self.principal.clone())?;
+        (person.fingerprint() == self.password).then_some(person)
+    }
+
+    /// What failed codes of the flow's person are counted under.
+    pub(super) fn code_credential(&self) -> Credential {
+        let whose = match &self.principal {
+            SessionPrincipal::Root => "root",
+            SessionPrincipal::User(id) => id.as_str(),
+        };
+        Credential::Code(format!("{}/{whose}", self.account))
+    }
+}

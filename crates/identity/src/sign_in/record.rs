@@ -1,0 +1,171 @@
+//! The records of signing in and out.
+//!
+//! See "AWS Management Console sign-in events" in the CloudTrail User Guide: a failure names no
+//! ARN, and a name that nobody has is not written down, since people type passwords there.
+use super::Visit;
+use super::person::Person;
+use crate::Moment;
+use crate::audit::{EVENT_VERSION, Found, Record, TlsDetails, UserIdentity, finish};
+use crate::caller::Identity;
+use crate::state::Account;
+use doorward_names::{AccountId, Arn};
+use doorward_store::AuditRecord;
+use serde_json::{Map, Value as Json, json};
+
+/// What happened at the door.
+pub(super) enum Event<'a> {
+    /// Somebody was let in, by a device where one was asked for.
+    SignedIn { device: Option<&'a Arn> },
+    /// Somebody was not.
+    Failed { mfa_used: bool },
+    /// The password was right and a device is asked for.
+    CheckMfa { devices: usize },
+    /// Somebody left.
+    SignedOut,
+}
+
+/// Where and how it happened.
+pub(super) struct Scene<'a> {
+    pub(super) visit: &'a Visit,
+    pub(super) moment: &'a Moment,
+    /// The console's URL that the sign-in leads to.
+    pub(super) login_to: String,
+}
+
+impl Scene<'_> {
+    /// What happened to `person`.
+    pub(super) fn of(&self, person: &Person<'_>, event: &Event<'_>) -> AuditRecord {
+        let success = matches!(event, Event::SignedIn { .. } | Event::SignedOut);
+        let root = matches!(person.identity, Identity::Root { .. });
+        // A root failure has root's ARN; a user's failure has none.
+        let identity = identity(person, success || root, !success || root);
+        self.record(person.account.id(), identity, event, None)
+    }
+
+    /// A failed sign-in of a name that nobody in `account` has.
+    pub(super) fn of_nobody(&self, account: &Account) -> AuditRecord {
+        let identity = UserIdentity {
+            kind: "IAMUser",
+            account_id: Some(account.id()),
+            access_key_id: Some(String::new()),
+            user_name: Some("HIDDEN_DUE_TO_SECURITY_REASONS".to_owned()),
+            ..UserIdentity::default()
+        };
+        let reason = "No username found in supplied account";
+        self.record(
+            account.id(),
+            identity,
+            &Event::Failed { mfa_used: false },
+            Some(reason),
+        )
+    }
+
+    fn record(
+        &self,
+        account: AccountId,
+        user_identity: UserIdentity,
+        event: &Event<'_>,
+        reason: Option<&str>,
+    ) -> AuditRecord {
+        let (name, outcome) = match event {
+            Event::SignedIn { .. } => ("ConsoleLogin", "Success"),
+            Event::Failed { .. } => ("ConsoleLogin", "Failure"),
+            Event::CheckMfa { .. } => ("CheckMfa", "Success"),
+            Event::SignedOut => ("ConsoleLogout", "Success"),
+        };
+        let failed = matches!(event, Event::Failed { .. });
+        // Root's are in us-east-1 always; an IAM user's where the endpoint is.
+        let region = match user_identity.kind {
+            "Root" => "us-east-1",
+            _ => self.visit.region.as_str(),
+        };
+        let username = user_identity.found_by();
+        let record = Record {
+            event_version: EVENT_VERSION,
+            user_identity,
+            event_time: self.moment.now.iso(),
+            event_source: "signin.amazonaws.com".to_owned(),
+            event_name: name,
+            aws_region: region,
+            source_ip_address: self.visit.peer.address.to_string(),
+            user_agent: &self.visit.user_agent,
+            error_code: None,
+            error_message: failed.then_some(reason.unwrap_or("Failed authentication")),
+            request_parameters: Json::Null,
+            response_elements: json!({ name: outcome }),
+            additional_event_data: self.additional(event),
+            request_id: None,
+            event_id: self.moment.uuid(),
+            read_only: false,
+            event_type: "AwsConsoleSignIn",
+            management_event: true,
+            recipient_account_id: account,
+            shared_event_id: None,
+            event_category: "Management",
+            tls_details: TlsDetails::of(&self.visit.peer, &self.visit.host),
+            session_credential_from_console: None,
+        };
+        let found = Found {
+            account,
+            time_ms: self.moment.now.millis(),
+            username,
+            access_key_id: None,
+            resources: Vec::new(),
+        };
+        finish(&record, found)
+    }
+
+    fn additional(&self, event: &Event<'_>) -> Json {
+        let (device, mfa_used) = match event {
+            Event::CheckMfa { devices } => {
+                let kind = if *devices > 1 {
+                    "Multiple MFA Devices"
+                } else {
+                    "Virtual MFA"
+                };
+                return json!({ "MfaType": kind });
+            }
+            Event::SignedOut => return Json::Null,
+            Event::SignedIn { device } => (*device, device.is_some()),
+            Event::Failed { mfa_used } => (None, *mfa_used),
+        };
+        let mut data = Map::new();
+        data.insert("LoginTo".to_owned(), Json::from(self.login_to.as_str()));
+        data.insert("MobileVersion".to_owned(), Json::from("No"));
+        if let Some(device) = device {
+            data.insert("MFAIdentifier".to_owned(), Json::from(device.as_str()));
+        }
+        data.insert(
+            "MFAUsed".to_owned(),
+            Json::from(if mfa_used { "Yes" } else { "No" }),
+        );
+        Json::Object(data)
+    }
+}
+
+fn identity(person: &Person<'_>, with_arn: bool, with_empty_key: bool) -> UserIdentity {
+    let account = person.account.id();
+    let (kind, principal_id, arn, user_name) = match &person.identity {
+        Identity::User { arn, name, id } => (
+            "IAMUser",
+            id.to_string(),
+            arn.to_string(),
+            Some(name.to_string()),
+        ),
+        _ => (
+            "Root",
+            account.to_string(),
+            format!("arn:aws:iam::{account}:root"),
+            None,
+        ),
+    };
+    UserIdentity {
+        kind,
+        principal_id: Some(principal_id),
+        arn: with_arn.then_some(arn),
+        account_id: Some(account),
+        access_key_id: with_empty_key.then(String::new),
+        user_name,
+        ..UserIdentity::default()
+    }
+}
