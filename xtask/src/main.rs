@@ -1,7 +1,9 @@
 //! What generates, checks, tests and measures Doorward.
 
+mod arrows;
 mod models;
 mod shapes;
+mod test;
 
 use anyhow::{Result, bail};
 use std::path::PathBuf;
@@ -24,6 +26,11 @@ const TASKS: &[Task] = &[
         name: "shapes",
         summary: "write crates/shapes/src from models/ [--check: only compare]",
         run: shapes::run,
+    },
+    Task {
+        name: "test",
+        summary: "run every test [--complete: fail if anything could not be run]",
+        run: test::run,
     },
 ];
 

@@ -1,0 +1,199 @@
+//! `cargo xtask test`: everything that must hold, in the order of a reader's patience.
+
+use crate::{arrows, root, shapes};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The steps that need nothing but Rust come first; the real clients last.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let complete = match arguments {
+        [] => false,
+        [flag] if flag == "--complete" => true,
+        _ => bail!("usage: cargo xtask test [--complete: fail if anything could not be run]"),
+    };
+    let mut run = Run::default();
+    run.step("format", || cargo(&["fmt", "--all", "--check"]))?;
+    run.step("arrows between crates", arrows::check)?;
+    run.step("generated shapes are fresh", || {
+        shapes::run(&["--check".to_owned()])
+    })?;
+    run.step("lints", || {
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    run.step("unit, property and golden tests", || {
+        cargo(&["test", "--workspace", "--quiet"])
+    })?;
+    run.step("release build", || {
+        cargo(&[
+            "build",
+            "--release",
+            "--quiet",
+            "--package",
+            "doorward-server",
+        ])
+    })?;
+    run.real_clients()?;
+    run.finish(complete)
+}
+
+#[derive(Default)]
+struct Run {
+    missing: Vec<String>,
+}
+
+impl Run {
+    #[expect(clippy::unused_self, reason = "steps read as the run's")]
+    #[expect(clippy::disallowed_methods, reason = "says how long a step took")]
+    fn step(&mut self, name: &str, step: impl FnOnce() -> Result<()>) -> Result<()> {
+        println!("== {name}");
+        let started = std::time::Instant::now();
+        step().with_context(|| format!("step `{name}` failed"))?;
+        println!(
+            "== {name}: passed in {:.0} s",
+            started.elapsed().as_secs_f64()
+        );
+        Ok(())
+    }
+
+    /// The tests with unmodified clients, each where its client can be had.
+    fn real_clients(&mut self) -> Result<()> {
+        let Some(python) = venv()? else {
+            self.miss("every test with a real client: there is no python3 with venv");
+            return Ok(());
+        };
+        self.step("botocore's serializers and parsers", || {
+            let peer = example("doorward-shapes", "wire_peer")?;
+            script(&python, "conformance/wire/botocore_round_trip.py", &[&peer])
+        })?;
+        self.step("botocore's signers", || {
+            let peer = example("doorward-sigv4", "sigv4_peer")?;
+            script(&python, "conformance/wire/sigv4_botocore.py", &[&peer])
+        })?;
+        install_debian_packages();
+        let mut tests = vec!["-m", "pytest", "-q", "-rs", "--color=no", "conformance"];
+        if !Path::new(AWS_V2).exists() {
+            self.miss("AWS CLI v2: Debian's package `awscli` cannot be installed here");
+        }
+        if !Path::new("/usr/bin/chromium").exists() || !Path::new("/usr/bin/chromedriver").exists()
+        {
+            self.miss("the browser: Debian's `chromium` and `chromium-driver` cannot be installed");
+            tests.push("--ignore=conformance/browser");
+        }
+        self.step("real clients and browser", || {
+            command(Command::new(&python).args(tests))
+        })
+    }
+
+    fn miss(&mut self, what: &str) {
+        self.missing.push(what.to_owned());
+    }
+
+    fn finish(self, complete: bool) -> Result<()> {
+        if self.missing.is_empty() {
+            println!("all tests passed");
+            return Ok(());
+        }
+        for missing in &self.missing {
+            println!("NOT RUN: {missing}");
+        }
+        println!("what was run passed, and the run is INCOMPLETE");
+        if complete {
+            bail!("an incomplete run was asked to be complete")
+        }
+        Ok(())
+    }
+}
+
+const AWS_V2: &str = "/usr/bin/aws";
+
+/// The Python of a virtual environment with the pinned clients; nothing if there can be none.
+fn venv() -> Result<Option<PathBuf>> {
+    let home = root().join("target/conformance-venv");
+    let python = home.join("bin/python");
+    if !python.exists() {
+        let made = Command::new("python3")
+            .args(["-m", "venv"])
+            .arg(&home)
+            .status();
+        if !made.is_ok_and(|status| status.success()) {
+            return Ok(None);
+        }
+    }
+    let pip = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--requirement",
+    ];
+    command(
+        Command::new(&python)
+            .args(pip)
+            .arg("conformance/requirements.txt"),
+    )?;
+    Ok(Some(python))
+}
+
+/// Installs what Debian has of the clients, where this is Debian and we may.
+fn install_debian_packages() {
+    let there = [AWS_V2, "/usr/bin/chromium", "/usr/bin/chromedriver"];
+    if there.iter().all(|path| Path::new(path).exists()) {
+        return;
+    }
+    println!("installing Debian's awscli, chromium and chromium-driver");
+    let apt = |arguments: &[&str]| {
+        let status = Command::new("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .status();
+        status.is_ok_and(|status| status.success())
+    };
+    let install = [
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        "awscli",
+        "chromium",
+        "chromium-driver",
+    ];
+    // What is still missing afterwards is reported as not run.
+    let _installed = apt(&["update", "-qq"]) && apt(&install);
+}
+
+/// Builds an example and answers where it is.
+fn example(package: &str, name: &str) -> Result<String> {
+    cargo(&["build", "--quiet", "--package", package, "--example", name])?;
+    let path = root().join("target/debug/examples").join(name);
+    Ok(path.display().to_string())
+}
+
+fn script(python: &Path, script: &str, arguments: &[&String]) -> Result<()> {
+    command(Command::new(python).arg(script).args(arguments))
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    command(Command::new("cargo").args(arguments))
+}
+
+fn command(command: &mut Command) -> Result<()> {
+    let status = command
+        .current_dir(root())
+        .status()
+        .context("it could not be started")?;
+    if status.success() {
+        Ok(())
+    } else {
+        bail!("`{}` failed", command.get_program().display())
+    }
+}
