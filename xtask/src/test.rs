@@ -71,11 +71,15 @@ impl Run {
             return Ok(());
         };
         self.step("botocore's serializers and parsers", || {
-            let peer = example("doorward-shapes", "wire_peer")?;
-            script(&python, "conformance/wire/botocore_round_trip.py", &[&peer])
+            let peer = example("doorward-shapes", "wire_peer", &["--features", "peer"])?;
+            script(
+                &python,
+                "conformance/wire/botocore_round_trip.py",
+                &["--peer", &peer],
+            )
         })?;
         self.step("botocore's signers", || {
-            let peer = example("doorward-sigv4", "sigv4_peer")?;
+            let peer = example("doorward-sigv4", "sigv4_peer", &[])?;
             script(&python, "conformance/wire/sigv4_botocore.py", &[&peer])
         })?;
         install_debian_packages();
@@ -172,13 +176,14 @@ fn install_debian_packages() {
 }
 
 /// Builds an example and answers where it is.
-fn example(package: &str, name: &str) -> Result<String> {
-    cargo(&["build", "--quiet", "--package", package, "--example", name])?;
+fn example(package: &str, name: &str, flags: &[&str]) -> Result<String> {
+    let build = ["build", "--quiet", "--package", package, "--example", name];
+    cargo(&[&build, flags].concat())?;
     let path = root().join("target/debug/examples").join(name);
     Ok(path.display().to_string())
 }
 
-fn script(python: &Path, script: &str, arguments: &[&String]) -> Result<()> {
+fn script(python: &Path, script: &str, arguments: &[&str]) -> Result<()> {
     command(Command::new(python).arg(script).args(arguments))
 }
 
