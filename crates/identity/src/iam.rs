@@ -12,6 +12,7 @@ pub(crate) mod inline;
 mod mfa;
 mod policies;
 mod roles;
+mod tags;
 mod users;
 
 use crate::services::{Performer, runs};
@@ -84,17 +85,17 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         // iam/policies/
         Op::CreatePolicy => runs::<iam::CreatePolicy>(),
         Op::GetPolicy => runs::<iam::GetPolicy>(),
-        Op::ListPolicies => Performer::Absent("not written yet"),
-        Op::DeletePolicy => Performer::Absent("not written yet"),
-        Op::CreatePolicyVersion => Performer::Absent("not written yet"),
-        Op::GetPolicyVersion => Performer::Absent("not written yet"),
-        Op::ListPolicyVersions => Performer::Absent("not written yet"),
-        Op::SetDefaultPolicyVersion => Performer::Absent("not written yet"),
-        Op::DeletePolicyVersion => Performer::Absent("not written yet"),
-        Op::TagPolicy => Performer::Absent("not written yet"),
-        Op::UntagPolicy => Performer::Absent("not written yet"),
-        Op::ListPolicyTags => Performer::Absent("not written yet"),
-        Op::ListEntitiesForPolicy => Performer::Absent("not written yet"),
+        Op::ListPolicies => runs::<iam::ListPolicies>(),
+        Op::DeletePolicy => runs::<iam::DeletePolicy>(),
+        Op::CreatePolicyVersion => runs::<iam::CreatePolicyVersion>(),
+        Op::GetPolicyVersion => runs::<iam::GetPolicyVersion>(),
+        Op::ListPolicyVersions => runs::<iam::ListPolicyVersions>(),
+        Op::SetDefaultPolicyVersion => runs::<iam::SetDefaultPolicyVersion>(),
+        Op::DeletePolicyVersion => runs::<iam::DeletePolicyVersion>(),
+        Op::TagPolicy => runs::<iam::TagPolicy>(),
+        Op::UntagPolicy => runs::<iam::UntagPolicy>(),
+        Op::ListPolicyTags => runs::<iam::ListPolicyTags>(),
+        Op::ListEntitiesForPolicy => runs::<iam::ListEntitiesForPolicy>(),
         // iam/instance_profiles/
         Op::CreateInstanceProfile => Performer::Absent("not written yet"),
         Op::GetInstanceProfile => Performer::Absent("not written yet"),

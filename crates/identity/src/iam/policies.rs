@@ -1,6 +1,17 @@
 //! IAM managed policies: an account's own, and AWS's.
 mod create_policy;
+mod create_policy_version;
+mod delete_policy;
+mod delete_policy_version;
 mod get_policy;
+mod get_policy_version;
+mod list_entities_for_policy;
+mod list_policies;
+mod list_policy_tags;
+mod list_policy_versions;
+mod set_default_policy_version;
+mod tag_policy;
+mod untag_policy;
 
 use super::attached;
 use super::common::no_such_policy;
@@ -128,10 +139,24 @@ fn version_output(version: &PolicyVersion, policy: &ManagedPolicy) -> types::Pol
     }
 }
 
+/// The version of a policy of AWS's, without its document: only the one in force is known.
+fn aws_version_output(policy: &AwsManagedPolicy) -> types::PolicyVersion {
+    types::PolicyVersion {
+        document: None,
+        version_id: Some(policy.version.to_owned()),
+        is_default_version: Some(true),
+        create_date: Some(policy.updated.into()),
+    }
+}
+
 #[cfg(test)]
 pub(super) mod sample {
     use crate::testing::House;
-    use doorward_shapes::iam::{CreatePolicy, CreatePolicyInput};
+    use doorward_shapes::ErrorAnswer;
+    use doorward_shapes::iam::types::PolicyVersion;
+    use doorward_shapes::iam::{
+        CreatePolicy, CreatePolicyInput, CreatePolicyVersion, CreatePolicyVersionInput,
+    };
 
     pub(crate) const ALLOW: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#;
 
@@ -147,5 +172,19 @@ pub(super) mod sample {
     pub(crate) fn policy(house: &House, name: &str) -> String {
         let made = house.admin::<CreatePolicy>(input(name)).unwrap();
         made.policy.unwrap().arn.unwrap()
+    }
+
+    /// Makes another version of the policy `arn`.
+    pub(crate) fn version(
+        house: &House,
+        arn: &str,
+        set_as_default: bool,
+    ) -> Result<PolicyVersion, ErrorAnswer> {
+        let made = house.admin::<CreatePolicyVersion>(CreatePolicyVersionInput {
+            policy_arn: arn.to_owned(),
+            policy_document: ALLOW.to_owned(),
+            set_as_default: Some(set_as_default),
+        })?;
+        Ok(made.policy_version.unwrap())
     }
 }
