@@ -117,6 +117,11 @@ impl Installation {
         &self.means
     }
 
+    /// Whether records come faster than they are written.
+    pub(crate) fn is_behind(&self) -> bool {
+        self.means.store().health() == Health::Behind
+    }
+
     /// The line of writers: whoever holds it is at its head.
     pub(crate) fn head(&self) -> Head<'_> {
         Head(self.head.lock().unwrap_or_else(PoisonError::into_inner))
@@ -213,7 +218,8 @@ impl Installation {
     }
 }
 
-fn unavailable() -> ErrorAnswer {
+/// What a client is told when a change cannot be made durable.
+pub(crate) fn unavailable() -> ErrorAnswer {
     let message = "The request has failed due to a temporary failure of the server.";
     ErrorAnswer::new("ServiceUnavailable", 503, message)
 }

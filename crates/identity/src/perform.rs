@@ -6,6 +6,7 @@ use crate::audit::{self, Outcome};
 use crate::authorize::{Denied, authorize};
 use crate::failure::Fault;
 use crate::hashing::Hashed;
+use crate::installation::unavailable;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::performed::promise;
 use crate::state::{Draft, World};
@@ -87,6 +88,10 @@ fn go_on<O: Operation>(
             Ok(_) => {}
             Err(answer) => return refuse::<O>(installation, &exchange, &input, answer, moment),
         }
+    }
+    if installation.is_behind() {
+        // Where the record cannot keep up, nothing is changed; and nothing is recorded of that.
+        return Performed::Answered(Err(unavailable()));
     }
     // In line with the other writers, on the newest state, durable or not: if what it builds on
     // fails to become durable, so does this.
