@@ -9,6 +9,7 @@ pub(crate) mod common;
 pub(crate) mod documents;
 pub(crate) mod holder;
 pub(crate) mod inline;
+mod instance_profiles;
 mod mfa;
 mod policies;
 mod roles;
@@ -97,16 +98,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListPolicyTags => runs::<iam::ListPolicyTags>(),
         Op::ListEntitiesForPolicy => runs::<iam::ListEntitiesForPolicy>(),
         // iam/instance_profiles/
-        Op::CreateInstanceProfile => Performer::Absent("not written yet"),
-        Op::GetInstanceProfile => Performer::Absent("not written yet"),
-        Op::ListInstanceProfiles => Performer::Absent("not written yet"),
-        Op::ListInstanceProfilesForRole => Performer::Absent("not written yet"),
-        Op::DeleteInstanceProfile => Performer::Absent("not written yet"),
-        Op::AddRoleToInstanceProfile => Performer::Absent("not written yet"),
-        Op::RemoveRoleFromInstanceProfile => Performer::Absent("not written yet"),
-        Op::TagInstanceProfile => Performer::Absent("not written yet"),
-        Op::UntagInstanceProfile => Performer::Absent("not written yet"),
-        Op::ListInstanceProfileTags => Performer::Absent("not written yet"),
+        Op::CreateInstanceProfile => runs::<iam::CreateInstanceProfile>(),
+        Op::GetInstanceProfile => runs::<iam::GetInstanceProfile>(),
+        Op::ListInstanceProfiles => runs::<iam::ListInstanceProfiles>(),
+        Op::ListInstanceProfilesForRole => runs::<iam::ListInstanceProfilesForRole>(),
+        Op::DeleteInstanceProfile => runs::<iam::DeleteInstanceProfile>(),
+        Op::AddRoleToInstanceProfile => runs::<iam::AddRoleToInstanceProfile>(),
+        Op::RemoveRoleFromInstanceProfile => runs::<iam::RemoveRoleFromInstanceProfile>(),
+        Op::TagInstanceProfile => runs::<iam::TagInstanceProfile>(),
+        Op::UntagInstanceProfile => runs::<iam::UntagInstanceProfile>(),
+        Op::ListInstanceProfileTags => runs::<iam::ListInstanceProfileTags>(),
         // iam/passwords/
         Op::CreateLoginProfile => Performer::Absent("not written yet"),
         Op::GetLoginProfile => Performer::Absent("not written yet"),

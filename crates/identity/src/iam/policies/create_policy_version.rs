@@ -4,8 +4,7 @@ use crate::failure::Failure;
 use crate::iam::{attached, common, documents};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
-use crate::state::Draft;
-use crate::state::PolicyVersion;
+use crate::state::{Draft, PolicyVersion};
 use doorward_shapes::iam::errors::LimitExceeded;
 use doorward_shapes::iam::{
     CreatePolicyVersion, CreatePolicyVersionError, CreatePolicyVersionInput,

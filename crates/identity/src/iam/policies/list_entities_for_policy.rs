@@ -3,8 +3,7 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::{attached, common};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
-use crate::state::{Account, Attachment, Group, Role, User};
+use crate::state::{Account, Attachment, Draft, Group, Role, User};
 use doorward_names::Arn;
 use doorward_shapes::iam::types::{
     EntityType, PolicyGroup, PolicyRole, PolicyUsageType, PolicyUser,

@@ -32,7 +32,7 @@ impl Operation for ListPolicies {
     ) -> Result<ListPoliciesOutput, Failure<ListPoliciesError>> {
         let (input, account) = (&call.input, call.account(draft)?);
         let scope = input.scope.unwrap_or(PolicyScopeType::All);
-        let own = account.policies.iter().map(|policy| Found::Own(policy));
+        let own = account.policies.iter().map(Found::Own);
         let own = own.filter(|_| scope != PolicyScopeType::Aws);
         let mut aws = managed::all().iter().collect::<Vec<_>>();
         aws.sort_by_cached_key(|policy| policy.name.to_ascii_lowercase());

@@ -4,8 +4,7 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::{attached, tags};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
-use crate::state::Tags;
+use crate::state::{Draft, Tags};
 use doorward_shapes::iam::{
     ListPolicyTags, ListPolicyTagsError, ListPolicyTagsInput, ListPolicyTagsOutput,
 };
