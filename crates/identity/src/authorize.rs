@@ -161,6 +161,14 @@ impl<'a> Gathered<'a> {
             self.inline(&group.inline_policies, group.name.as_str());
             self.attached(&group.attached_policies, account, group.name.as_str());
         }
+        let rules = account.password_policy.as_ref();
+        if rules.is_some_and(|rules| rules.allow_users_to_change) {
+            self.identity
+                .extend(managed::own_password().map(|document| PolicyRef {
+                    document,
+                    label: PolicyLabel::default(),
+                }));
+        }
         self.boundary = user.boundary.as_ref().map(|arn| bounding(arn, account));
     }
 

@@ -132,6 +132,20 @@ pub(crate) fn nothing() -> &'static Document {
     }
 }
 
+/// What `AllowUsersToChangePassword` of the password policy grants every user.
+///
+/// Not [`find`]'s `IAMUserChangePassword`, which leaves out users with a path.
+pub(crate) fn own_password() -> Option<&'static Document> {
+    static OWN_PASSWORD: LazyLock<Option<Document>> = LazyLock::new(|| {
+        let text = r#"{"Version":"2012-10-17","Statement":[
+            {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"},
+            {"Effect":"Allow","Action":"iam:ChangePassword","Resource":[
+                "arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]}]}"#;
+        Document::parse(text, DocumentKind::Identity).ok()
+    });
+    OWN_PASSWORD.as_ref()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,5 +154,6 @@ mod tests {
     fn every_policy_in_the_table_parses() {
         assert_eq!(all().len(), SOURCES.len());
         assert!(nothing().statement_count() == 1);
+        assert!(own_password().is_some());
     }
 }
