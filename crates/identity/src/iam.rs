@@ -11,6 +11,7 @@ pub(crate) mod holder;
 pub(crate) mod inline;
 mod instance_profiles;
 mod mfa;
+mod passwords;
 mod policies;
 mod roles;
 mod tags;
@@ -109,14 +110,14 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::UntagInstanceProfile => runs::<iam::UntagInstanceProfile>(),
         Op::ListInstanceProfileTags => runs::<iam::ListInstanceProfileTags>(),
         // iam/passwords/
-        Op::CreateLoginProfile => Performer::Absent("not written yet"),
-        Op::GetLoginProfile => Performer::Absent("not written yet"),
-        Op::UpdateLoginProfile => Performer::Absent("not written yet"),
-        Op::DeleteLoginProfile => Performer::Absent("not written yet"),
-        Op::ChangePassword => Performer::Absent("not written yet"),
-        Op::GetAccountPasswordPolicy => Performer::Absent("not written yet"),
-        Op::UpdateAccountPasswordPolicy => Performer::Absent("not written yet"),
-        Op::DeleteAccountPasswordPolicy => Performer::Absent("not written yet"),
+        Op::CreateLoginProfile => runs::<iam::CreateLoginProfile>(),
+        Op::GetLoginProfile => runs::<iam::GetLoginProfile>(),
+        Op::UpdateLoginProfile => runs::<iam::UpdateLoginProfile>(),
+        Op::DeleteLoginProfile => runs::<iam::DeleteLoginProfile>(),
+        Op::ChangePassword => runs::<iam::ChangePassword>(),
+        Op::GetAccountPasswordPolicy => runs::<iam::GetAccountPasswordPolicy>(),
+        Op::UpdateAccountPasswordPolicy => runs::<iam::UpdateAccountPasswordPolicy>(),
+        Op::DeleteAccountPasswordPolicy => runs::<iam::DeleteAccountPasswordPolicy>(),
         // iam/mfa/
         Op::CreateVirtualMFADevice => runs::<iam::CreateVirtualMFADevice>(),
         Op::DeleteVirtualMFADevice => runs::<iam::DeleteVirtualMFADevice>(),

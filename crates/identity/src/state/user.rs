@@ -166,3 +166,21 @@ pub struct LoginProfile {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub previous: Vec<Sealed>,
 }
+
+/// How many earlier passwords are kept: as many as a password policy may remember.
+const KEPT_PASSWORDS: usize = 24;
+
+impl LoginProfile {
+    /// The present password and those before it, newest first.
+    pub fn hashes(&self) -> impl Iterator<Item = &Sealed> {
+        std::iter::once(&self.password_hash).chain(&self.previous)
+    }
+
+    /// Sets a new password, and keeps the old one among those that may not come back.
+    pub fn replace(&mut self, hash: Sealed, now: Timestamp) {
+        let old = std::mem::replace(&mut self.password_hash, hash);
+        self.previous.insert(0, old);
+        self.previous.truncate(KEPT_PASSWORDS);
+        self.changed = now.whole_seconds();
+    }
+}

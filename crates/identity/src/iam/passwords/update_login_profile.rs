@@ -1,0 +1,118 @@
+//! `UpdateLoginProfile`:
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html>.
+//!
+//! What is left out stays as it is. A new password ends the user's console sessions.
+use super::{check, end_sessions, hashing, kept, profile, profile_mut};
+use crate::Moment;
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::hashing::Hashing;
+use crate::iam::common;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::Draft;
+use doorward_shapes::iam::{
+    UpdateLoginProfile, UpdateLoginProfileError, UpdateLoginProfileInput, UpdateLoginProfileOutput,
+};
+use std::sync::Arc;
+
+impl Operation for UpdateLoginProfile {
+    const WRITES: bool = true;
+    const HASHES: bool = true;
+
+    fn access(
+        input: &UpdateLoginProfileInput,
+        ask: &Ask<'_>,
+    ) -> Result<Access, Failure<UpdateLoginProfileError>> {
+        Ok(common::on_user(ask, &common::user_name(&input.user_name)?))
+    }
+
+    fn hashing(
+        input: &UpdateLoginProfileInput,
+        ask: &Ask<'_>,
+        moment: &Moment,
+    ) -> Result<Option<Hashing>, Failure<UpdateLoginProfileError>> {
+        let user = common::find_user(ask.account, &common::user_name(&input.user_name)?)?;
+        let profile = profile(user)?;
+        let new = input.password.as_ref();
+        Ok(new.map(|new| hashing(new, Some(profile), ask.account, moment)))
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<UpdateLoginProfileOutput, Failure<UpdateLoginProfileError>> {
+        let name = common::user_name(&call.input.user_name)?;
+        let account = call.account_mut(draft)?;
+        let user = Arc::clone(common::find_user(account, &name)?);
+        profile(&user)?;
+        if let Some(new) = &call.input.password {
+            let verified = call.hashed.map(|hashed| hashed.verified.as_slice());
+            check::<UpdateLoginProfileError>(new, &user, account, verified.unwrap_or_default())?;
+            end_sessions(account, &user, call.caller);
+            let hash = kept(call.hashed)?.clone();
+            profile_mut(account, &name)?.replace(hash, call.facts.now);
+        }
+        if let Some(required) = call.input.password_reset_required {
+            profile_mut(account, &name)?.reset_required = required;
+        }
+        Ok(UpdateLoginProfileOutput {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{FIRST, SECOND, house_with_ada, refusal, secret, told};
+    use super::*;
+    use crate::testing::House;
+    use doorward_shapes::ErrorAnswer;
+    use doorward_shapes::iam::{UpdateAccountPasswordPolicy, UpdateAccountPasswordPolicyInput};
+
+    fn update(
+        house: &House,
+        password: Option<&str>,
+        required: Option<bool>,
+    ) -> Result<(), ErrorAnswer> {
+        let input = UpdateLoginProfileInput {
+            user_name: "ada".to_owned(),
+            password: password.map(secret),
+            password_reset_required: required,
+        };
+        house.admin::<UpdateLoginProfile>(input).map(drop)
+    }
+
+    fn required(house: &House) -> bool {
+        let world = house.world();
+        let account = world.account(house.account).unwrap();
+        let name = doorward_names::UserName::parse("ada").unwrap();
+        let user = account.users.get(&name).unwrap();
+        user.login_profile.as_ref().unwrap().reset_required
+    }
+
+    #[test]
+    fn what_is_left_out_stays_as_it_is() {
+        let house = house_with_ada();
+        update(&house, Some(SECOND), None).unwrap();
+        assert!(required(&house));
+        update(&house, None, Some(false)).unwrap();
+        assert!(!required(&house));
+    }
+
+    #[test]
+    fn a_remembered_password_does_not_come_back() {
+        let house = house_with_ada();
+        let rules = UpdateAccountPasswordPolicyInput {
+            password_reuse_prevention: Some(2),
+            ..UpdateAccountPasswordPolicyInput::default()
+        };
+        house.admin::<UpdateAccountPasswordPolicy>(rules).unwrap();
+        let reused = refusal(
+            "PasswordPolicyViolation",
+            "Password should not be the same as a previously used password",
+        );
+        assert_eq!(told(update(&house, Some(FIRST), None)), reused);
+        update(&house, Some(SECOND), None).unwrap();
+        assert_eq!(told(update(&house, Some(FIRST), None)), reused);
+        update(&house, Some("Third-password-3"), None).unwrap();
+        update(&house, Some(FIRST), None).unwrap();
+    }
+}
