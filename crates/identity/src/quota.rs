@@ -32,3 +32,9 @@ pub const GROUP_POLICY_SIZE: usize = 5120;
 pub const ROLE_POLICY_SIZE: usize = 10_240;
 /// Characters of a trust policy.
 pub const TRUST_POLICY_SIZE: usize = 2048;
+/// Versions of all managed policies of an account.
+pub const POLICY_VERSIONS_IN_USE: usize = 10_000;
+/// Signing certificates of a user.
+pub const SIGNING_CERTIFICATES: usize = 2;
+/// Server certificates in an account.
+pub const SERVER_CERTIFICATES: usize = 20;

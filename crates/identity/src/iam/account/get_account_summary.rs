@@ -1,0 +1,110 @@
+//! `GetAccountSummary`:
+//! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html>.
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::quota;
+use crate::state::{Account, DeviceOwner, Draft};
+use doorward_shapes::iam::types::SummaryKeyType;
+use doorward_shapes::iam::{
+    GetAccountSummary, GetAccountSummaryError, GetAccountSummaryInput, GetAccountSummaryOutput,
+};
+
+impl Operation for GetAccountSummary {
+    fn access(
+        _input: &GetAccountSummaryInput,
+        _ask: &Ask<'_>,
+    ) -> Result<Access, Failure<GetAccountSummaryError>> {
+        Ok(Access::on_all())
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<GetAccountSummaryOutput, Failure<GetAccountSummaryError>> {
+        let account = call.account(draft)?;
+        let entries = SummaryKeyType::ALL.iter().map(|key| {
+            let value = i32::try_from(value(*key, account)).unwrap_or(i32::MAX);
+            (key.as_str().to_owned(), value)
+        });
+        Ok(GetAccountSummaryOutput {
+            summary_map: Some(entries.collect()),
+        })
+    }
+}
+
+fn value(key: SummaryKeyType, account: &Account) -> usize {
+    use SummaryKeyType as Key;
+    match key {
+        Key::Users => account.users.len(),
+        Key::UsersQuota => quota::USERS,
+        Key::Groups => account.groups.len(),
+        Key::GroupsQuota => quota::GROUPS,
+        Key::Roles => account.roles.len(),
+        Key::RolesQuota => quota::ROLES,
+        Key::InstanceProfiles => account.instance_profiles.len(),
+        Key::InstanceProfilesQuota => quota::INSTANCE_PROFILES,
+        Key::Policies => account.policies.len(),
+        Key::PoliciesQuota => quota::POLICIES,
+        Key::PolicyVersionsInUse => account.policies.iter().map(|p| p.versions.len()).sum(),
+        Key::PolicyVersionsInUseQuota => quota::POLICY_VERSIONS_IN_USE,
+        Key::VersionsPerPolicyQuota => quota::POLICY_VERSIONS,
+        Key::PolicySizeQuota => quota::POLICY_SIZE,
+        Key::UserPolicySizeQuota => quota::USER_POLICY_SIZE,
+        Key::GroupPolicySizeQuota => quota::GROUP_POLICY_SIZE,
+        Key::RolePolicySizeQuota => quota::ROLE_POLICY_SIZE,
+        Key::AssumeRolePolicySizeQuota => quota::TRUST_POLICY_SIZE,
+        Key::AttachedPoliciesPerGroupQuota
+        | Key::AttachedPoliciesPerRoleQuota
+        | Key::AttachedPoliciesPerUserQuota => quota::ATTACHED_POLICIES,
+        Key::GroupsPerUserQuota => quota::GROUPS_PER_USER,
+        Key::AccessKeysPerUserQuota => quota::ACCESS_KEYS,
+        Key::MFADevices => account.mfa_devices.len(),
+        Key::MFADevicesInUse => account
+            .mfa_devices
+            .iter()
+            .filter(|d| d.owner.is_some())
+            .count(),
+        Key::AccountMFAEnabled => {
+            let devices = account.index.devices.get(&DeviceOwner::Root);
+            usize::from(devices.is_some_and(|devices| !devices.is_empty()))
+        }
+        Key::AccountAccessKeysPresent => usize::from(!account.root.access_keys.is_empty()),
+        Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
+        Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
+        Key::ServerCertificatesQuota => quota::SERVER_CERTIFICATES,
+        // There are none of these yet.
+        Key::AccountSigningCertificatesPresent | Key::ServerCertificates | Key::Providers => 0,
+        // Tokens of the first version, which AWS gives out unless told otherwise.
+        Key::GlobalEndpointTokenVersion => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn the_summary_counts_what_there_is_and_names_every_quota() {
+        let house = House::new();
+        let output = house
+            .admin::<GetAccountSummary>(GetAccountSummaryInput {})
+            .unwrap();
+        let map = output.summary_map.unwrap();
+        for (key, value) in [
+            ("Users", 1),
+            ("UsersQuota", 5000),
+            ("GroupsQuota", 300),
+            ("AccessKeysPerUserQuota", 2),
+            ("AccountPasswordPresent", 1),
+            ("AccountMFAEnabled", 0),
+            ("PolicySizeQuota", 6144),
+            ("PolicyVersionsInUseQuota", 10_000),
+            ("ServerCertificatesQuota", 20),
+        ] {
+            assert_eq!(map.get(key), Some(&value), "{key}");
+        }
+        assert_eq!(map.len(), SummaryKeyType::ALL.len());
+    }
+}
