@@ -17,7 +17,7 @@ use crate::failure::{Failure, Fault, validation_error};
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
 use crate::state::{Account, LoginProfile, Sealed, SessionPrincipal, User};
-use crate::{Caller, Moment};
+use crate::{Caller, Moment, Timestamp};
 use doorward_names::{Secret, UserName};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{
@@ -137,21 +137,34 @@ fn kept(hashed: Option<&Hashed>) -> Result<&Sealed, Fault> {
         .ok_or_else(|| common::broken("a password came to its operation unhashed"))
 }
 
-/// Ends the console sessions of `user`, but not the one `caller` is calling from.
-fn end_sessions(account: &mut Account, user: &User, caller: &Caller) {
+/// Ends the console sessions of `user`, but not the one that `kept` is calling from: that one
+/// goes on with the password set now.
+fn end_sessions(account: &mut Account, user: &User, kept: Option<(&Caller, Timestamp)>) {
     let principal = SessionPrincipal::User(user.id.clone());
-    let own = match &caller.credential {
-        Credential::Console { signed_in, mfa } if caller.user_name() == Some(&user.name) => {
-            Some((*signed_in, *mfa))
-        }
-        _ => None,
-    };
-    let theirs = account.sessions.iter().filter(|session| {
-        session.principal == principal && own != Some((session.signed_in, session.mfa))
+    let own = kept.filter(|(caller, _)| caller.user_name() == Some(&user.name));
+    let own = own.and_then(|(caller, _)| match &caller.credential {
+        Credential::Console { signed_in, mfa } => Some((*signed_in, *mfa)),
+        Credential::AccessKey(_) | Credential::Session(_) => None,
     });
-    let ended: Vec<String> = theirs.map(|session| session.id.clone()).collect();
-    for id in &ended {
-        account.sessions.remove(id);
+    let sessions = account.sessions.iter();
+    let theirs = sessions.filter(|session| session.principal == principal);
+    let theirs: Vec<_> = theirs
+        .map(|session| {
+            (
+                session.id.clone(),
+                Some((session.signed_in, session.mfa)) == own,
+            )
+        })
+        .collect();
+    for (id, is_own) in &theirs {
+        match (kept, account.sessions.get_mut(id)) {
+            (Some((_, now)), Some(session)) if *is_own => {
+                session.password_set = now.whole_seconds()
+            }
+            _ => {
+                account.sessions.remove(id);
+            }
+        }
     }
 }
 

@@ -61,7 +61,7 @@ impl Operation for ChangePassword {
             return Err(access_denied("The old password was incorrect.").into());
         }
         check::<ChangePasswordError>(&call.input.new_password, &user, account, others)?;
-        end_sessions(account, &user, call.caller);
+        end_sessions(account, &user, Some((call.caller, call.facts.now)));
         let profile = profile_mut(account, name)?;
         profile.replace(kept(call.hashed)?.clone(), call.facts.now);
         profile.reset_required = false;
@@ -187,13 +187,12 @@ mod tests {
             signed_in,
             mfa: None,
         };
+        house.pass(600);
         change(&house, &ada, FIRST, SECOND).unwrap();
         let world = house.world();
         let left = world.account(account).unwrap().sessions.iter();
-        assert_eq!(
-            left.map(|session| session.id.clone()).collect::<Vec<_>>(),
-            ["own"]
-        );
+        let left = left.map(|session| (session.id.as_str(), session.password_set));
+        assert_eq!(left.collect::<Vec<_>>(), [("own", house.now())]);
     }
 
     fn session(id: &str, user: &doorward_names::UniqueId, signed_in: Timestamp) -> StoredSession {
@@ -203,6 +202,7 @@ mod tests {
             signed_in,
             expires: signed_in.plus_seconds(43_200),
             mfa: None,
+            password_set: signed_in,
             address: String::new(),
             user_agent: String::new(),
             previous_sign_in: None,

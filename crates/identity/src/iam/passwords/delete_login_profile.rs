@@ -32,7 +32,7 @@ impl Operation for DeleteLoginProfile {
         let account = call.account_mut(draft)?;
         let user = Arc::clone(common::find_user(account, &name)?);
         profile(&user)?;
-        end_sessions(account, &user, call.caller);
+        end_sessions(account, &user, None);
         common::user_mut(account, &name)?.login_profile = None;
         Ok(DeleteLoginProfileOutput {})
     }

@@ -48,7 +48,7 @@ impl Operation for UpdateLoginProfile {
         if let Some(new) = &call.input.password {
             let verified = call.hashed.map(|hashed| hashed.verified.as_slice());
             check::<UpdateLoginProfileError>(new, &user, account, verified.unwrap_or_default())?;
-            end_sessions(account, &user, call.caller);
+            end_sessions(account, &user, Some((call.caller, call.facts.now)));
             let hash = kept(call.hashed)?.clone();
             profile_mut(account, &name)?.replace(hash, call.facts.now);
         }
