@@ -1,13 +1,41 @@
 //! The pages: what a browser sees.
+//!
+//! Every page is on every host that has pages, so that none needs wildcard DNS; a session belongs
+//! to the host it was signed in at. What a page decides is decided in `doorward-identity`: the
+//! handlers here ask, and show the answer.
+pub(crate) mod assets;
+mod cookies;
+mod form;
+mod home;
+mod pages;
+mod respond;
+mod security;
+mod sign_in;
+mod times;
+mod visitor;
+
+#[cfg(test)]
+mod tests;
+
 use crate::app::App;
 use crate::route::HostKind;
+use assets::Asset;
 use doorward_identity::{Answer, Moment, Performed, Request};
 use std::sync::Arc;
+use visitor::{Member, Visitor};
 
 /// Whether `path` is a page on this kind of host.
 pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
-    let _ = (host, path);
-    false
+    let below = |page: &str| {
+        let rest = path.strip_prefix(page);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let by_path = below("/signin") || below("/console") || path == "/signout" || below("/static");
+    match host {
+        HostKind::Bare => by_path,
+        HostKind::SignIn { .. } | HostKind::Console => by_path || path == "/",
+        HostKind::Portal { .. } => false,
+    }
 }
 
 /// Answers a request for which [`is_page`] holds.
@@ -17,10 +45,71 @@ pub(crate) fn handle(
     host: HostKind<'_>,
     moment: &Moment,
 ) -> Performed<Answer> {
-    let _ = (app, request, host, moment);
-    Performed::Answered(Answer {
-        status: 404,
-        headers: Vec::new(),
-        body: Vec::new(),
-    })
+    if let Some(asset) = Asset::at(request.path) {
+        return done(respond::asset(asset));
+    }
+    let visitor = Visitor::of(&app.installation, request, host, moment);
+    match request.method {
+        "GET" | "HEAD" => done(show(&visitor, request)),
+        "POST" => submit(visitor, request),
+        _ => done(respond::method_not_allowed(&visitor)),
+    }
+}
+
+/// Every page that can be opened.
+fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
+    let member = |page: fn(&Visitor, &Member, &str) -> Answer| match visitor.member() {
+        Some(member) => page(visitor, &member, request.query),
+        None => sign_in::first(visitor, request),
+    };
+    match request.path.trim_end_matches('/') {
+        "" | "/signout" => respond::redirect("/console"),
+        "/console" | "/console/home" => member(home::show),
+        "/console/security" => member(security::show),
+        path => match path.strip_prefix("/signin") {
+            Some(rest) => sign_in::show(visitor, rest, request.query),
+            None if path.starts_with("/console/") && visitor.member().is_none() => {
+                sign_in::first(visitor, request)
+            }
+            None => respond::not_found(visitor),
+        },
+    }
+}
+
+/// Every form that can be sent.
+fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    match request.path {
+        "/signin/root" => sign_in::root(visitor, request),
+        "/signin/user" => sign_in::user(visitor, request),
+        "/signin/mfa" => sign_in::mfa_code(visitor, request),
+        "/signin/new-password" => sign_in::new_password(visitor, request),
+        "/signout" => sign_in::out(visitor, request),
+        "/console/security/password" => security::change_password(visitor, request),
+        "/console/security/mfa/create" => security::create_device(visitor, request),
+        "/console/security/mfa/enable" => security::enable_device(visitor, request),
+        "/console/security/mfa/cancel" => security::cancel_device(visitor, request),
+        "/console/security/mfa/remove" => security::remove_device(visitor, request),
+        "/console/security/keys/create" => security::create_key(visitor, request),
+        "/console/security/keys/status" => security::set_key_status(visitor, request),
+        "/console/security/keys/delete" => security::delete_key(visitor, request),
+        _ => done(respond::not_found(&visitor)),
+    }
+}
+
+fn done(answer: Answer) -> Performed<Answer> {
+    Performed::Answered(answer)
+}
+
+/// One call after another, off the threads that must not wait.
+fn then<T: Send + 'static, U: Send + 'static>(
+    first: Performed<T>,
+    next: impl FnOnce(T) -> Performed<U> + Send + 'static,
+) -> Performed<U> {
+    match first {
+        Performed::Answered(answer) => next(answer),
+        Performed::Slow(step) => Performed::Slow(Box::new(move || then(step(), next))),
+        Performed::Committing(committing) => {
+            Performed::Slow(Box::new(move || next(committing.wait())))
+        }
+    }
 }

@@ -1,0 +1,59 @@
+//! The two cookies: of the session, and of the forms before there is one.
+//!
+//! Both are for this host alone and out of scripts' reach. Under TLS their names begin with
+//! `__Host-`, so that no neighbour of this host can set them; see "Cookie Name Prefixes" in the
+//! HTTP State draft, <https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-15.html>.
+use doorward_identity::Request;
+
+/// A cookie of ours.
+#[derive(Clone, Copy)]
+pub(super) enum Cookie {
+    /// Who is signed in.
+    Session,
+    /// What the forms before signing in are bound to.
+    Form,
+}
+
+impl Cookie {
+    fn name(self, secure: bool) -> &'static str {
+        match (self, secure) {
+            (Self::Session, true) => "__Host-doorward-session",
+            (Self::Session, false) => "doorward-session",
+            (Self::Form, true) => "__Host-doorward-form",
+            (Self::Form, false) => "doorward-form",
+        }
+    }
+
+    /// The cookie's value in `request`; nothing if it was sent twice with different values.
+    pub(super) fn read(self, request: &Request<'_>, secure: bool) -> Option<String> {
+        let name = self.name(secure);
+        let headers = request
+            .headers
+            .iter()
+            .filter(|(header, _)| *header == "cookie");
+        let pairs = headers.flat_map(|(_, value)| value.split(';'));
+        let mut values = pairs.filter_map(|pair| {
+            let (known, value) = pair.trim().split_once('=')?;
+            (known == name).then_some(value)
+        });
+        let value = values.next()?;
+        values.all(|other| other == value).then(|| value.to_owned())
+    }
+
+    /// The `Set-Cookie` header that gives it `value`; it ends with the browser.
+    pub(super) fn set(self, value: &str, secure: bool) -> String {
+        let name = self.name(secure);
+        // A link from elsewhere leads into a session; nothing from elsewhere posts a form.
+        let same_site = match self {
+            Self::Session => "Lax",
+            Self::Form => "Strict",
+        };
+        let secure = if secure { "; Secure" } else { "" };
+        format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}")
+    }
+
+    /// The `Set-Cookie` header that takes it away.
+    pub(super) fn clear(self, secure: bool) -> String {
+        format!("{}; Max-Age=0", self.set("", secure))
+    }
+}

@@ -1,0 +1,44 @@
+//! The console's first page: who one is, and what was done as that.
+use super::pages::{EventRow, HomePage};
+use super::respond;
+use super::times;
+use super::visitor::{Member, Visitor};
+use doorward_identity::Answer;
+use doorward_identity::sign_in::Activity;
+
+/// `/console`.
+pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
+    let (session, now) = (&member.session, visitor.moment.now);
+    let activity = visitor.installation.recent_activity(session, now);
+    let page = HomePage {
+        here: "home",
+        me: member.me(),
+        alert: None,
+        arn: session.arn.to_string(),
+        alias: session.alias.clone().unwrap_or_default(),
+        signed_in: times::long(session.signed_in),
+        age: times::ago(session.signed_in, now),
+        expires: times::long(session.expires),
+        mfa: session.mfa,
+        previous: session
+            .previous_sign_in
+            .map(times::long)
+            .unwrap_or_default(),
+        activity: activity.into_iter().map(row).collect(),
+        endpoint: visitor.installation.settings().public_url.clone(),
+    };
+    respond::page(visitor, 200, &page)
+}
+
+fn row(activity: Activity) -> EventRow {
+    EventRow {
+        at: times::short(activity.at),
+        at_iso: activity.at.iso(),
+        name: activity.event_name,
+        service: activity.service,
+        region: activity.region,
+        address: activity.address,
+        error: activity.error.unwrap_or_default(),
+        reason: activity.reason,
+    }
+}

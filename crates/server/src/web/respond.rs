@@ -1,0 +1,147 @@
+//! From a page to an answer: the headers that every page has, and the errors that any may be.
+use super::assets::Asset;
+use super::pages::ErrorPage;
+use super::visitor::Visitor;
+use askama::Template;
+use doorward_identity::Answer;
+
+/// What a page may load and do: our style sheet and images, our own forms, and no script at all.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; \
+     img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// `page` with `status`.
+pub(super) fn page(visitor: &Visitor, status: u16, page: &impl Template) -> Answer {
+    match page.render() {
+        Ok(html) => html_answer(visitor, status, html),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be rendered");
+            html_answer(visitor, 500, String::from("The page could not be shown.\n"))
+        }
+    }
+}
+
+fn html_answer(visitor: &Visitor, status: u16, html: String) -> Answer {
+    let mut headers = vec![
+        ("content-type", "text/html; charset=utf-8".to_owned()),
+        (
+            "content-security-policy",
+            CONTENT_SECURITY_POLICY.to_owned(),
+        ),
+    ];
+    headers.extend(everywhere());
+    if visitor.is_secure() && !visitor.is_local() {
+        let a_year = "max-age=31536000".to_owned();
+        headers.push(("strict-transport-security", a_year));
+    }
+    if let Some(cookie) = visitor.new_form_cookie() {
+        headers.push(("set-cookie", cookie));
+    }
+    Answer {
+        status,
+        headers,
+        body: html.into_bytes(),
+    }
+}
+
+/// What every answer but an asset says: that it is not kept, not framed and not guessed at.
+fn everywhere() -> [(&'static str, String); 6] {
+    [
+        ("cache-control", "no-store".to_owned()),
+        ("x-content-type-options", "nosniff".to_owned()),
+        ("x-frame-options", "DENY".to_owned()),
+        ("referrer-policy", "same-origin".to_owned()),
+        ("cross-origin-opener-policy", "same-origin".to_owned()),
+        ("cross-origin-resource-policy", "same-origin".to_owned()),
+    ]
+}
+
+/// Sends the browser on to `path`, which is one of ours.
+pub(super) fn redirect(path: &str) -> Answer {
+    let mut headers = vec![("location", path.to_owned())];
+    headers.extend(everywhere());
+    Answer {
+        status: 303,
+        headers,
+        body: Vec::new(),
+    }
+}
+
+/// The same, with a cookie on the way.
+pub(super) fn redirect_with(path: &str, cookies: Vec<String>) -> Answer {
+    let mut answer = redirect(path);
+    answer
+        .headers
+        .extend(cookies.into_iter().map(|cookie| ("set-cookie", cookie)));
+    answer
+}
+
+/// An asset, which browsers may keep for good: its path changes with its content.
+pub(super) fn asset(asset: &'static Asset) -> Answer {
+    Answer {
+        status: 200,
+        headers: vec![
+            ("content-type", asset.media_type.to_owned()),
+            (
+                "cache-control",
+                "public, max-age=31536000, immutable".to_owned(),
+            ),
+            ("x-content-type-options", "nosniff".to_owned()),
+            ("cross-origin-resource-policy", "same-origin".to_owned()),
+        ],
+        body: asset.bytes.to_vec(),
+    }
+}
+
+/// There is no page at this address.
+pub(super) fn not_found(visitor: &Visitor) -> Answer {
+    let text = "There is no page at this address. It may have been mistyped.";
+    error(visitor, 404, "Page not found", text)
+}
+
+/// A page was asked for in a way it has not.
+pub(super) fn method_not_allowed(visitor: &Visitor) -> Answer {
+    let text = "This address does not take that kind of request.";
+    let mut answer = error(visitor, 405, "Not like this", text);
+    answer.headers.push(("allow", "GET, HEAD, POST".to_owned()));
+    answer
+}
+
+/// A form that is not one.
+pub(super) fn bad_form(visitor: &Visitor) -> Answer {
+    error(
+        visitor,
+        400,
+        "Bad request",
+        "What was sent is not a form of ours.",
+    )
+}
+
+/// A form that another site sent, or one of a page that is too old.
+pub(super) fn foreign_form(visitor: &Visitor) -> Answer {
+    let text = "It did not come from a page of ours, or the page has been open for too long. \
+                Nothing was changed. Open the page again and repeat what you did.";
+    error(visitor, 403, "The form was not taken", text)
+}
+
+/// Nothing can be written just now.
+pub(super) fn unavailable(visitor: &Visitor) -> Answer {
+    let text = "The request could not be recorded, so nothing was changed. Try again shortly.";
+    error(visitor, 503, "Come back in a moment", text)
+}
+
+fn error(visitor: &Visitor, status: u16, title: &'static str, text: &'static str) -> Answer {
+    let (link, link_text) = ("/console", "Go to the console");
+    let request_id = visitor.request_id();
+    page(
+        visitor,
+        status,
+        &ErrorPage {
+            status,
+            title,
+            text,
+            link,
+            link_text,
+            request_id,
+        },
+    )
+}

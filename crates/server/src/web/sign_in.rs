@@ -1,0 +1,327 @@
+//! Signing in and out: shows the machine's steps and sends on what people answer to them.
+use super::cookies::Cookie;
+use super::form::{self, Form};
+use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
+use super::respond;
+use super::visitor::Visitor;
+use super::{done, then};
+use doorward_identity::sign_in::{Refused, Step, Submission, destination};
+use doorward_identity::{Answer, Performed, Request};
+use doorward_names::{AccountAlias, AccountId};
+
+/// What was typed, to be shown again beside a refusal.
+#[derive(Clone, Default)]
+struct Typed {
+    root: bool,
+    account: String,
+    user_name: String,
+    email: String,
+    destination: String,
+}
+
+/// Leads to the sign-in page, and from there back to what was asked for.
+pub(super) fn first(_visitor: &Visitor, request: &Request<'_>) -> Answer {
+    let wanted = match request.query {
+        "" => request.path.to_owned(),
+        query => format!("{}?{query}", request.path),
+    };
+    match destination(&wanted) {
+        "/console" => respond::redirect("/signin"),
+        wanted => respond::redirect(&link(false, wanted, "")),
+    }
+}
+
+/// `/signin`, `/signin/<account id or alias>`.
+pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
+    let field = |name: &str| {
+        let mut fields = form_urlencoded::parse(query.as_bytes());
+        fields
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.into_owned())
+    };
+    let wanted = field("destination").or_else(|| field("redirect_uri"));
+    let wanted = destination(wanted.as_deref().unwrap_or_default()).to_owned();
+    if visitor.member().is_some() {
+        return respond::redirect(&wanted);
+    }
+    let by_path = rest
+        .strip_prefix('/')
+        .map(str::to_lowercase)
+        .unwrap_or_default();
+    let account = match by_path.as_str() {
+        // The addresses of forms, opened as pages: begin at the beginning.
+        "" | "root" | "user" | "mfa" | "new-password" => field("account"),
+        account if is_account(account) => Some(account.to_owned()),
+        _ => return respond::not_found(visitor),
+    };
+    let account = account.filter(|account| is_account(account));
+    let typed = Typed {
+        root: field("kind").as_deref() == Some("root"),
+        account: account
+            .or_else(|| visitor.account.clone())
+            .unwrap_or_default(),
+        destination: wanted,
+        ..Typed::default()
+    };
+    let signed_out = field("signed-out").is_some();
+    let alert = signed_out.then(|| Alert::good("You have signed out"));
+    respond::page(visitor, 200, &page(visitor, typed, alert))
+}
+
+/// Root's e-mail address and password.
+pub(super) fn root(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let form = match take(&visitor, request) {
+        Ok(form) => form,
+        Err(answer) => return done(answer),
+    };
+    let typed = Typed {
+        root: true,
+        email: form.trimmed("email"),
+        destination: form.text("destination"),
+        ..Typed::default()
+    };
+    let submission = Submission::Root {
+        email: typed.email.clone(),
+        password: form.secret("password"),
+        destination: typed.destination.clone(),
+    };
+    send(visitor, submission, typed)
+}
+
+/// An IAM user's account, name and password.
+pub(super) fn user(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let form = match take(&visitor, request) {
+        Ok(form) => form,
+        Err(answer) => return done(answer),
+    };
+    let typed = Typed {
+        account: form.trimmed("account"),
+        user_name: form.trimmed("user_name"),
+        destination: form.text("destination"),
+        ..Typed::default()
+    };
+    let submission = Submission::User {
+        account: typed.account.clone(),
+        user_name: typed.user_name.clone(),
+        password: form.secret("password"),
+        destination: typed.destination.clone(),
+    };
+    send(visitor, submission, typed)
+}
+
+/// The code of a device.
+pub(super) fn mfa_code(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    match take(&visitor, request) {
+        Ok(form) => {
+            let (flow, code) = (form.text("flow"), form.text("code"));
+            send(
+                visitor,
+                Submission::MfaCode { flow, code },
+                Typed::default(),
+            )
+        }
+        Err(answer) => done(answer),
+    }
+}
+
+/// A new password.
+pub(super) fn new_password(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    match take(&visitor, request) {
+        Ok(form) => {
+            let flow = form.text("flow");
+            let (password, again) = (form.secret("password"), form.secret("again"));
+            let submission = Submission::NewPassword {
+                flow,
+                password,
+                again,
+            };
+            send(visitor, submission, Typed::default())
+        }
+        Err(answer) => done(answer),
+    }
+}
+
+/// Ends the session; the cookie goes whether it was still good or not.
+pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let secure = visitor.is_secure();
+    let gone = move || {
+        let cookies = vec![Cookie::Session.clear(secure), Cookie::Form.clear(secure)];
+        respond::redirect_with("/signin?signed-out", cookies)
+    };
+    let Some(member) = visitor.member() else {
+        return done(gone());
+    };
+    match Form::take(&visitor, request, Some(&member.session.csrf)) {
+        Ok(_) => {}
+        Err(refused) => return done(refuse(&visitor, refused)),
+    }
+    let ended = visitor
+        .installation
+        .sign_out(&member.session, &visitor.visit, &visitor.moment);
+    then(ended, move |ended| {
+        done(match ended {
+            Ok(()) => gone(),
+            Err(_) => respond::unavailable(&visitor),
+        })
+    })
+}
+
+/// What a form that is not taken is answered with.
+pub(super) fn refuse(visitor: &Visitor, refused: form::Refused) -> Answer {
+    match refused {
+        form::Refused::Malformed => respond::bad_form(visitor),
+        form::Refused::Foreign => respond::foreign_form(visitor),
+    }
+}
+
+fn take(visitor: &Visitor, request: &Request<'_>) -> Result<Form, Answer> {
+    let token = visitor.expected_token();
+    Form::take(visitor, request, token.as_deref()).map_err(|refused| refuse(visitor, refused))
+}
+
+fn send(visitor: Visitor, submission: Submission, typed: Typed) -> Performed<Answer> {
+    let step = visitor
+        .installation
+        .sign_in(submission, &visitor.visit, &visitor.moment);
+    step.map(move |step| follow(&visitor, step, typed))
+}
+
+fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
+    let form = visitor.form_token();
+    match step {
+        Step::SignedIn {
+            cookie,
+            destination,
+        } => {
+            let cookie = Cookie::Session.set(cookie.expose(), visitor.is_secure());
+            respond::redirect_with(&destination, vec![cookie])
+        }
+        Step::AwaitMfaCode { flow, who, refused } => {
+            let (status, alert) = told(refused);
+            respond::page(
+                visitor,
+                status,
+                &MfaCodePage {
+                    alert,
+                    who,
+                    flow,
+                    form,
+                },
+            )
+        }
+        Step::AwaitNewPassword {
+            flow,
+            who,
+            rules,
+            refused,
+        } => {
+            let (status, alert) = told(refused);
+            respond::page(
+                visitor,
+                status,
+                &NewPasswordPage {
+                    alert,
+                    who,
+                    rules,
+                    flow,
+                    form,
+                },
+            )
+        }
+        Step::Refused(Refused::Unavailable) => respond::unavailable(visitor),
+        Step::Refused(refused) => {
+            let wait = match refused {
+                Refused::Wait { seconds } => Some(seconds),
+                _ => None,
+            };
+            let (status, alert) = told(Some(refused));
+            let mut answer = respond::page(visitor, status, &page(visitor, typed, alert));
+            answer
+                .headers
+                .extend(wait.map(|seconds| ("retry-after", seconds.to_string())));
+            answer
+        }
+    }
+}
+
+/// A refusal in words, with its status.
+fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
+    let Some(refused) = refused else {
+        return (200, None);
+    };
+    let (status, title, text) = match refused {
+        Refused::Credentials => (
+            403,
+            "Your sign-in information is wrong",
+            "Check it and try again. If it stays wrong, ask an administrator of your account."
+                .to_owned(),
+        ),
+        Refused::MfaCode => (
+            403,
+            "That code did not work",
+            "Wait for the next code of your device and type it. Each code works once.".to_owned(),
+        ),
+        Refused::NewPassword(why) => (400, "That password was not taken", why),
+        Refused::Wait { seconds } => (429, "Too many failed attempts", wait(seconds)),
+        Refused::Stale => (
+            403,
+            "Please sign in again",
+            "This took too long, or began elsewhere.".to_owned(),
+        ),
+        Refused::Unavailable => (
+            503,
+            "Come back in a moment",
+            "Nothing was changed.".to_owned(),
+        ),
+    };
+    (status, Some(Alert::bad(title, text)))
+}
+
+fn wait(seconds: u64) -> String {
+    match seconds {
+        1 => "Wait a second and try again.".to_owned(),
+        2..=90 => format!("Wait {seconds} seconds and try again."),
+        _ => format!("Wait {} minutes and try again.", seconds.div_ceil(60)),
+    }
+}
+
+fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
+    let account = if visitor.account.is_some() {
+        ""
+    } else {
+        typed.account.as_str()
+    };
+    SignInPage {
+        alert,
+        root: typed.root,
+        user_link: link(false, &typed.destination, account),
+        root_link: link(true, &typed.destination, account),
+        account: typed.account,
+        user_name: typed.user_name,
+        email: typed.email,
+        destination: destination(&typed.destination).to_owned(),
+        form: visitor.form_token(),
+    }
+}
+
+/// The sign-in page's address.
+fn link(root: bool, wanted: &str, account: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if root {
+        query.append_pair("kind", "root");
+    }
+    if is_account(account) {
+        query.append_pair("account", account);
+    }
+    if destination(wanted) != "/console" {
+        query.append_pair("destination", destination(wanted));
+    }
+    match query.finish() {
+        query if query.is_empty() => "/signin".to_owned(),
+        query => format!("/signin?{query}"),
+    }
+}
+
+fn is_account(text: &str) -> bool {
+    AccountId::parse(text).is_ok() || AccountAlias::parse(text).is_ok()
+}

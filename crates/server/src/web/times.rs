@@ -1,0 +1,49 @@
+//! Times as people read them.
+use doorward_identity::Timestamp;
+
+/// `22 Nov 2026, 07:05 UTC`.
+pub(super) fn long(at: Timestamp) -> String {
+    at.format("%-d %b %Y, %H:%M UTC")
+}
+
+/// `22 Nov, 07:05:12`.
+pub(super) fn short(at: Timestamp) -> String {
+    at.format("%-d %b, %H:%M:%S")
+}
+
+/// `22 Nov 2026`.
+pub(super) fn day(at: Timestamp) -> String {
+    at.format("%-d %b %Y")
+}
+
+/// `12 minutes ago`.
+pub(super) fn ago(at: Timestamp, now: Timestamp) -> String {
+    let seconds = now.seconds().saturating_sub(at.seconds());
+    let (count, unit) = match seconds {
+        ..60 => return "just now".to_owned(),
+        60..3600 => (seconds / 60, "minute"),
+        3600..86400 => (seconds / 3600, "hour"),
+        _ => (seconds / 86400, "day"),
+    };
+    format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_is_told_in_its_greatest_unit() {
+        let at = Timestamp::from_seconds(0);
+        for (seconds, told) in [
+            (-5, "just now"),
+            (59, "just now"),
+            (60, "1 minute ago"),
+            (3599, "59 minutes ago"),
+            (7200, "2 hours ago"),
+            (86400, "1 day ago"),
+        ] {
+            assert_eq!(ago(at, Timestamp::from_seconds(seconds)), told);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Who is at the other end of a page: a browser, and perhaps somebody signed in with it.
+use super::cookies::Cookie;
+use super::pages::Me;
+use crate::route::HostKind;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use doorward_identity::sign_in::{ConsoleSession, Visit, form_token};
+use doorward_identity::{Installation, Moment, Request};
+use doorward_names::Region;
+use std::sync::Arc;
+
+/// A browser with a request.
+pub(super) struct Visitor {
+    pub(super) installation: Arc<Installation>,
+    pub(super) visit: Visit,
+    pub(super) moment: Moment,
+    /// The account that the host names.
+    pub(super) account: Option<String>,
+    session: Option<String>,
+    form: String,
+    form_is_new: bool,
+    request_id: String,
+}
+
+/// Somebody who is signed in.
+#[derive(Clone)]
+pub(super) struct Member {
+    pub(super) session: ConsoleSession,
+}
+
+impl Visitor {
+    /// The visitor that sent `request`.
+    pub(super) fn of(
+        installation: &Arc<Installation>,
+        request: &Request<'_>,
+        host: HostKind<'_>,
+        moment: &Moment,
+    ) -> Self {
+        let public_url = &installation.settings().public_url;
+        let secure = request.peer.tls.is_some() || public_url.starts_with("https://");
+        let form = Cookie::Form
+            .read(request, secure)
+            .filter(|value| is_form_cookie(value));
+        let form_is_new = form.is_none();
+        let account = match host {
+            HostKind::SignIn {
+                account: Some(account),
+            } => Some(account.to_owned()),
+            _ => None,
+        };
+        Self {
+            installation: Arc::clone(installation),
+            visit: Visit {
+                peer: request.peer.clone(),
+                user_agent: request.header("user-agent").unwrap_or_default().to_owned(),
+                host: request.header("host").unwrap_or_default().to_owned(),
+                region: region(request, host),
+            },
+            account,
+            session: Cookie::Session.read(request, secure),
+            form: form.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(moment.random::<16>())),
+            form_is_new,
+            request_id: moment.uuid(),
+            moment: moment.fork(),
+        }
+    }
+
+    /// Who is signed in, if anybody is.
+    pub(super) fn member(&self) -> Option<Member> {
+        let cookie = self.session.as_deref()?;
+        let session = self.installation.console_session(cookie, self.moment.now)?;
+        Some(Member { session })
+    }
+
+    /// Whether the connection is secured, up to the proxy at least.
+    pub(super) fn is_secure(&self) -> bool {
+        let public_url = &self.installation.settings().public_url;
+        self.visit.peer.tls.is_some() || public_url.starts_with("https://")
+    }
+
+    /// Whether this is a first look on one's own machine.
+    pub(super) fn is_local(&self) -> bool {
+        self.installation.settings().domain == "localhost"
+    }
+
+    /// The token of forms before there is a session.
+    pub(super) fn form_token(&self) -> String {
+        form_token(&self.form)
+    }
+
+    /// The token a form must have brought if the browser has had a page of ours.
+    pub(super) fn expected_token(&self) -> Option<String> {
+        (!self.form_is_new).then(|| self.form_token())
+    }
+
+    /// The header that gives the browser its form cookie, if it has none yet.
+    pub(super) fn new_form_cookie(&self) -> Option<String> {
+        self.form_is_new
+            .then(|| Cookie::Form.set(&self.form, self.is_secure()))
+    }
+
+    /// The request's id, for whoever reports an error.
+    pub(super) fn request_id(&self) -> String {
+        self.request_id.clone()
+    }
+
+    /// Whether `origin` is this host, or the address clients reach us by.
+    pub(super) fn is_own_origin(&self, origin: &str) -> bool {
+        let authority = |url: &str| url.split_once("://").map(|(_, rest)| rest.to_owned());
+        let public_url = &self.installation.settings().public_url;
+        authority(origin).is_some_and(|authority_of| {
+            authority_of.eq_ignore_ascii_case(&self.visit.host)
+                || authority(public_url).is_some_and(|own| own.eq_ignore_ascii_case(&authority_of))
+        })
+    }
+}
+
+impl Member {
+    /// The bar above the pages.
+    pub(super) fn me(&self) -> Me {
+        let account = self.session.account.to_string();
+        Me {
+            name: self.session.display_name.clone(),
+            account_label: self
+                .session
+                .alias
+                .clone()
+                .unwrap_or_else(|| account.clone()),
+            account,
+            form: self.session.csrf.clone(),
+        }
+    }
+}
+
+fn is_form_cookie(value: &str) -> bool {
+    URL_SAFE_NO_PAD
+        .decode(value)
+        .is_ok_and(|bytes| bytes.len() == 16)
+}
+
+/// The region of the endpoint: `?region=`, the host's `<region>.signin.`, or `us-east-1`.
+fn region(request: &Request<'_>, host: HostKind<'_>) -> Region {
+    let asked = form_urlencoded::parse(request.query.as_bytes())
+        .find(|(name, _)| name == "region")
+        .and_then(|(_, value)| Region::parse(&value).ok());
+    let of_host = || match host {
+        HostKind::SignIn { account: None } => {
+            let (label, rest) = request.header("host")?.split_once('.')?;
+            let regional = rest.to_ascii_lowercase().starts_with("signin.");
+            regional.then(|| Region::parse(&label.to_ascii_lowercase()).ok())?
+        }
+        _ => None,
+    };
+    asked.or_else(of_host).unwrap_or_else(Region::us_east_1)
+}
