@@ -3,17 +3,20 @@ use crate::access::{Access, Requirement};
 use crate::failure::{Fault, validation_error};
 use crate::managed;
 use crate::operation::Ask;
-use crate::state::{Account, Group, ManagedPolicy, Role, Tags, User};
+use crate::state::{Account, Entity, Group, ManagedPolicy, Role, Table, Tags, User};
+use base64::Engine as _;
+use base64::engine::GeneralPurpose;
 use doorward_names::{
     Arn, GroupName, Malformed, Path, PolicyName, RoleName, TagKey, TagValue, UserName,
 };
 use doorward_shapes::iam::errors::{
-    EntityAlreadyExists, InvalidInput, LimitExceeded, NoSuchEntity,
+    DeleteConflict, EntityAlreadyExists, InvalidInput, LimitExceeded, NoSuchEntity,
 };
 use doorward_shapes::iam::types;
 use doorward_shapes::{ErrorAnswer, ModelError as _};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Display;
+use std::str::FromStr;
 use std::sync::Arc;
 
 /// A user name from the wire; the model's constraints have let it pass.
@@ -190,6 +193,11 @@ pub(crate) fn exceeded(quota: &str, limit: usize) -> LimitExceeded {
     LimitExceeded::new(format!("Cannot exceed quota for {quota}: {limit}"))
 }
 
+/// `Cannot delete entity, must detach all policies first.`
+pub(crate) fn delete_conflict(must: &str) -> DeleteConflict {
+    DeleteConflict::new(format!("Cannot delete entity, must {must} first."))
+}
+
 /// A permissions boundary from the wire: a managed policy there is.
 pub(crate) fn boundary(
     text: Option<&str>,
@@ -347,36 +355,65 @@ pub(crate) fn page<T>(
     marker: Option<&str>,
     max_items: Option<i32>,
 ) -> Result<Page<T>, ErrorAnswer> {
-    use base64::Engine as _;
-    let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
-    let after = match marker {
-        None => None,
-        Some(marker) => {
-            let decoded = engine
-                .decode(marker)
-                .ok()
-                .and_then(|name| String::from_utf8(name).ok());
-            Some(decoded.ok_or_else(|| validation_error("Invalid Marker."))?)
-        }
-    };
-    let limit = usize::try_from(max_items.unwrap_or(100))
-        .unwrap_or(100)
-        .clamp(1, 1000);
-    let mut items = items.skip_while(|item| {
+    let after = marker.map(read_marker).transpose()?;
+    let rest = items.skip_while(|item| {
         after
             .as_deref()
             .is_some_and(|after| fold(&name(item)) <= fold(after))
     });
+    Ok(cut(rest, &name, max_items))
+}
+
+/// The same of a table's entities that `keep` lets pass; what comes before is not looked at.
+pub(crate) fn table_page<'a, E: Entity<Key: FromStr>>(
+    table: &'a Table<E>,
+    keep: impl Fn(&E) -> bool,
+    marker: Option<&str>,
+    max_items: Option<i32>,
+) -> Result<Page<&'a Arc<E>>, ErrorAnswer> {
+    let keep = |entity: &&Arc<E>| keep(entity);
+    let name = |entity: &&Arc<E>| entity.key().to_string();
+    match marker.map(read_marker).transpose()? {
+        None => Ok(cut(table.iter().filter(keep), name, max_items)),
+        Some(after) => {
+            let after = after.parse().map_err(|_| invalid_marker())?;
+            Ok(cut(table.after(&after).filter(keep), name, max_items))
+        }
+    }
+}
+
+/// What stands before the next page's beginning, which the marker tells.
+fn cut<T>(
+    mut items: impl Iterator<Item = T>,
+    name: impl Fn(&T) -> String,
+    max_items: Option<i32>,
+) -> Page<T> {
+    let limit = usize::try_from(max_items.unwrap_or(100))
+        .unwrap_or(100)
+        .clamp(1, 1000);
     let on_page = items.by_ref().take(limit).collect::<Vec<_>>();
     let more = items.next().is_some();
     let marker = on_page
         .last()
         .filter(|_| more)
-        .map(|last| engine.encode(name(last)));
-    Ok(Page {
+        .map(|last| MARKER.encode(name(last)));
+    Page {
         items: on_page,
         marker,
-    })
+    }
+}
+
+const MARKER: GeneralPurpose = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+fn read_marker(marker: &str) -> Result<String, ErrorAnswer> {
+    let decoded = MARKER.decode(marker).ok();
+    decoded
+        .and_then(|name| String::from_utf8(name).ok())
+        .ok_or_else(invalid_marker)
+}
+
+fn invalid_marker() -> ErrorAnswer {
+    validation_error("Invalid Marker.")
 }
 
 fn fold(name: &str) -> String {
