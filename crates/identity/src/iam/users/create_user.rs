@@ -14,12 +14,12 @@ impl Operation for CreateUser {
     fn access(input: &CreateUserInput, ask: &Ask<'_>) -> Result<Access, Failure<CreateUserError>> {
         let path = common::path(input.path.as_deref())?;
         let arn = common::iam_arn(ask, "user", &path, &input.user_name);
-        Ok(Access::on(arn)
-            .request_tags(&common::tags(input.tags.as_deref())?)
-            .with_some(
-                "iam:PermissionsBoundary",
-                input.permissions_boundary.as_deref(),
-            ))
+        let tags = common::tags(input.tags.as_deref())?;
+        let access = Access::on(arn.clone()).request_tags(&tags).with_some(
+            "iam:PermissionsBoundary",
+            input.permissions_boundary.as_deref(),
+        );
+        Ok(common::tagging(access, "iam:TagUser", arn, &tags))
     }
 
     fn run(

@@ -1,0 +1,134 @@
+//! `DeleteUser`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html>.
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::iam::common::{self, delete_conflict};
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::{Account, DeviceOwner, Draft, SessionPrincipal, User};
+use doorward_names::UniqueId;
+use doorward_shapes::iam::{DeleteUser, DeleteUserError, DeleteUserInput, DeleteUserOutput};
+
+impl Operation for DeleteUser {
+    const WRITES: bool = true;
+
+    fn access(input: &DeleteUserInput, ask: &Ask<'_>) -> Result<Access, Failure<DeleteUserError>> {
+        let name = common::user_name(&input.user_name)?;
+        Ok(common::on_user(ask, &name))
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<DeleteUserOutput, Failure<DeleteUserError>> {
+        let name = common::user_name(&call.input.user_name)?;
+        let account = call.account_mut(draft)?;
+        let user = common::find_user(account, &name)?;
+        if let Some(must) = remains(user, account) {
+            return Err(delete_conflict(must).into());
+        }
+        let id = user.id.clone();
+        account.users.remove(&name);
+        end_sessions(account, id);
+        Ok(DeleteUserOutput {})
+    }
+}
+
+/// What must be done before `user` can go, in the order of AWS's documentation.
+fn remains(user: &User, account: &Account) -> Option<&'static str> {
+    let owner = DeviceOwner::User(user.id.clone());
+    let devices = account.index.devices.get(&owner);
+    [
+        (user.login_profile.is_some(), "delete login profile"),
+        (!user.access_keys.is_empty(), "delete access keys"),
+        (devices.is_some_and(|d| !d.is_empty()), "delete MFA device"),
+        (!user.inline_policies.is_empty(), "delete policies"),
+        (!user.attached_policies.is_empty(), "detach all policies"),
+        (!user.groups.is_empty(), "remove users from group"),
+    ]
+    .into_iter()
+    .find_map(|(there, must)| there.then_some(must))
+}
+
+/// Signs the user with the id `id` out wherever it is signed in.
+fn end_sessions(account: &mut Account, id: UniqueId) {
+    let principal = SessionPrincipal::User(id);
+    let sessions = account.sessions.iter();
+    let ended = sessions
+        .filter(|session| session.principal == principal)
+        .map(|session| session.id.clone())
+        .collect::<Vec<_>>();
+    for session in ended {
+        account.sessions.remove(&session);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::iam::testing::READ;
+    use crate::testing::House;
+    use doorward_shapes::iam::{
+        AddUserToGroup, AddUserToGroupInput, AttachUserPolicy, AttachUserPolicyInput,
+        CreateAccessKey, CreateAccessKeyInput, PutUserPolicy, PutUserPolicyInput,
+    };
+
+    fn delete(name: &str) -> DeleteUserInput {
+        DeleteUserInput {
+            user_name: name.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_user_is_deleted_once() {
+        let house = House::new();
+        house.make_user("ada");
+        house.admin::<DeleteUser>(delete("ADA")).unwrap();
+        assert_eq!(
+            house.refused::<DeleteUser>(delete("ada")),
+            (
+                "NoSuchEntity".into(),
+                "The user with name ada cannot be found.".into()
+            )
+        );
+    }
+
+    #[test]
+    fn nothing_of_a_user_is_deleted_with_it() {
+        let house = House::new();
+        house.make_group("staff");
+        for name in ["keys", "inline", "attached", "grouped"] {
+            house.make_user(name);
+        }
+        let user = |name: &str| name.to_owned();
+        let input = CreateAccessKeyInput {
+            user_name: Some(user("keys")),
+        };
+        house.admin::<CreateAccessKey>(input).unwrap();
+        let input = PutUserPolicyInput {
+            user_name: user("inline"),
+            policy_name: "p".to_owned(),
+            policy_document: READ.to_owned(),
+        };
+        house.admin::<PutUserPolicy>(input).unwrap();
+        let input = AttachUserPolicyInput {
+            user_name: user("attached"),
+            policy_arn: "arn:aws:iam::aws:policy/IAMFullAccess".to_owned(),
+        };
+        house.admin::<AttachUserPolicy>(input).unwrap();
+        let input = AddUserToGroupInput {
+            user_name: user("grouped"),
+            group_name: "staff".to_owned(),
+        };
+        house.admin::<AddUserToGroup>(input).unwrap();
+        for (name, must) in [
+            ("keys", "delete access keys"),
+            ("inline", "delete policies"),
+            ("attached", "detach all policies"),
+            ("grouped", "remove users from group"),
+            ("admin", "delete login profile"),
+        ] {
+            let message = format!("Cannot delete entity, must {must} first.");
+            let refused = house.refused::<DeleteUser>(delete(name));
+            assert_eq!(refused, ("DeleteConflict".to_owned(), message), "{name}");
+        }
+    }
+}
