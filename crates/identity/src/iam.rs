@@ -5,9 +5,11 @@
 //! explained.
 
 mod account;
+mod access_keys;
 pub(crate) mod attached;
 pub(crate) mod common;
 pub(crate) mod documents;
+mod groups;
 pub(crate) mod holder;
 pub(crate) mod inline;
 mod instance_profiles;
@@ -16,6 +18,8 @@ mod passwords;
 mod policies;
 mod roles;
 mod tags;
+#[cfg(test)]
+pub(crate) mod testing;
 mod users;
 
 use crate::services::{Performer, runs};
@@ -28,43 +32,43 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         // iam/users/
         Op::CreateUser => runs::<iam::CreateUser>(),
         Op::GetUser => runs::<iam::GetUser>(),
-        Op::ListUsers => Performer::Absent("not written yet"),
-        Op::UpdateUser => Performer::Absent("not written yet"),
-        Op::DeleteUser => Performer::Absent("not written yet"),
-        Op::TagUser => Performer::Absent("not written yet"),
-        Op::UntagUser => Performer::Absent("not written yet"),
-        Op::ListUserTags => Performer::Absent("not written yet"),
-        Op::PutUserPermissionsBoundary => Performer::Absent("not written yet"),
-        Op::DeleteUserPermissionsBoundary => Performer::Absent("not written yet"),
-        Op::PutUserPolicy => Performer::Absent("not written yet"),
-        Op::GetUserPolicy => Performer::Absent("not written yet"),
-        Op::DeleteUserPolicy => Performer::Absent("not written yet"),
-        Op::ListUserPolicies => Performer::Absent("not written yet"),
-        Op::AttachUserPolicy => Performer::Absent("not written yet"),
-        Op::DetachUserPolicy => Performer::Absent("not written yet"),
-        Op::ListAttachedUserPolicies => Performer::Absent("not written yet"),
+        Op::ListUsers => runs::<iam::ListUsers>(),
+        Op::UpdateUser => runs::<iam::UpdateUser>(),
+        Op::DeleteUser => runs::<iam::DeleteUser>(),
+        Op::TagUser => runs::<iam::TagUser>(),
+        Op::UntagUser => runs::<iam::UntagUser>(),
+        Op::ListUserTags => runs::<iam::ListUserTags>(),
+        Op::PutUserPermissionsBoundary => runs::<iam::PutUserPermissionsBoundary>(),
+        Op::DeleteUserPermissionsBoundary => runs::<iam::DeleteUserPermissionsBoundary>(),
+        Op::PutUserPolicy => runs::<iam::PutUserPolicy>(),
+        Op::GetUserPolicy => runs::<iam::GetUserPolicy>(),
+        Op::DeleteUserPolicy => runs::<iam::DeleteUserPolicy>(),
+        Op::ListUserPolicies => runs::<iam::ListUserPolicies>(),
+        Op::AttachUserPolicy => runs::<iam::AttachUserPolicy>(),
+        Op::DetachUserPolicy => runs::<iam::DetachUserPolicy>(),
+        Op::ListAttachedUserPolicies => runs::<iam::ListAttachedUserPolicies>(),
         // iam/access_keys/
-        Op::CreateAccessKey => Performer::Absent("not written yet"),
-        Op::UpdateAccessKey => Performer::Absent("not written yet"),
-        Op::DeleteAccessKey => Performer::Absent("not written yet"),
-        Op::ListAccessKeys => Performer::Absent("not written yet"),
-        Op::GetAccessKeyLastUsed => Performer::Absent("not written yet"),
+        Op::CreateAccessKey => runs::<iam::CreateAccessKey>(),
+        Op::UpdateAccessKey => runs::<iam::UpdateAccessKey>(),
+        Op::DeleteAccessKey => runs::<iam::DeleteAccessKey>(),
+        Op::ListAccessKeys => runs::<iam::ListAccessKeys>(),
+        Op::GetAccessKeyLastUsed => runs::<iam::GetAccessKeyLastUsed>(),
         // iam/groups/
-        Op::CreateGroup => Performer::Absent("not written yet"),
-        Op::GetGroup => Performer::Absent("not written yet"),
-        Op::ListGroups => Performer::Absent("not written yet"),
-        Op::UpdateGroup => Performer::Absent("not written yet"),
-        Op::DeleteGroup => Performer::Absent("not written yet"),
-        Op::AddUserToGroup => Performer::Absent("not written yet"),
-        Op::RemoveUserFromGroup => Performer::Absent("not written yet"),
-        Op::ListGroupsForUser => Performer::Absent("not written yet"),
-        Op::PutGroupPolicy => Performer::Absent("not written yet"),
-        Op::GetGroupPolicy => Performer::Absent("not written yet"),
-        Op::DeleteGroupPolicy => Performer::Absent("not written yet"),
-        Op::ListGroupPolicies => Performer::Absent("not written yet"),
-        Op::AttachGroupPolicy => Performer::Absent("not written yet"),
-        Op::DetachGroupPolicy => Performer::Absent("not written yet"),
-        Op::ListAttachedGroupPolicies => Performer::Absent("not written yet"),
+        Op::CreateGroup => runs::<iam::CreateGroup>(),
+        Op::GetGroup => runs::<iam::GetGroup>(),
+        Op::ListGroups => runs::<iam::ListGroups>(),
+        Op::UpdateGroup => runs::<iam::UpdateGroup>(),
+        Op::DeleteGroup => runs::<iam::DeleteGroup>(),
+        Op::AddUserToGroup => runs::<iam::AddUserToGroup>(),
+        Op::RemoveUserFromGroup => runs::<iam::RemoveUserFromGroup>(),
+        Op::ListGroupsForUser => runs::<iam::ListGroupsForUser>(),
+        Op::PutGroupPolicy => runs::<iam::PutGroupPolicy>(),
+        Op::GetGroupPolicy => runs::<iam::GetGroupPolicy>(),
+        Op::DeleteGroupPolicy => runs::<iam::DeleteGroupPolicy>(),
+        Op::ListGroupPolicies => runs::<iam::ListGroupPolicies>(),
+        Op::AttachGroupPolicy => runs::<iam::AttachGroupPolicy>(),
+        Op::DetachGroupPolicy => runs::<iam::DetachGroupPolicy>(),
+        Op::ListAttachedGroupPolicies => runs::<iam::ListAttachedGroupPolicies>(),
         // iam/roles/
         Op::CreateRole => runs::<iam::CreateRole>(),
         Op::GetRole => runs::<iam::GetRole>(),
