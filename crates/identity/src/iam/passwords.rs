@@ -159,7 +159,7 @@ fn end_sessions(account: &mut Account, user: &User, kept: Option<(&Caller, Times
     for (id, is_own) in &theirs {
         match (kept, account.sessions.get_mut(id)) {
             (Some((_, now)), Some(session)) if *is_own => {
-                session.password_set = now.whole_seconds()
+                session.password_set = now.whole_seconds();
             }
             _ => {
                 account.sessions.remove(id);
