@@ -11,6 +11,7 @@ mod audit;
 mod authenticate;
 mod authorize;
 pub mod caller;
+mod cloudtrail;
 mod console;
 mod facts;
 pub mod failure;

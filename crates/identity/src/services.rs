@@ -49,6 +49,9 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::iam::Operation::of(operation) {
         return crate::iam::performer(operation);
     }
+    if let Some(operation) = shapes::cloudtrail::Operation::of(operation) {
+        return crate::cloudtrail::performer(operation);
+    }
     if let Some(operation) = shapes::sts::Operation::of(operation) {
         return crate::sts::performer(operation);
     }
