@@ -49,6 +49,7 @@ impl Operation for AddRoleToInstanceProfile {
 mod tests {
     use super::super::sample;
     use super::*;
+    use crate::Caller;
     use crate::iam::roles;
     use crate::testing::House;
 
@@ -77,5 +78,38 @@ mod tests {
         sample::profile(&house, "Web");
         let role = sample::add(&house, "Web", "Deploy").unwrap_err();
         assert_eq!(role.message, "The role with name Deploy cannot be found.");
+    }
+
+    #[test]
+    fn whoever_adds_a_role_must_be_allowed_to_pass_it_to_ec2() {
+        let house = House::new();
+        sample::profile(&house, "Web");
+        roles::sample::role(&house, "Deploy");
+        let to = |service: &str| {
+            let pass = format!(
+                r#"{{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":
+                    {{"StringEquals":{{"iam:PassedToService":"{service}"}}}}}}"#
+            );
+            let add = r#"{"Effect":"Allow","Action":"iam:AddRole*","Resource":"*"}"#;
+            format!(r#"{{"Version":"2012-10-17","Statement":[{add},{pass}]}}"#)
+        };
+        let call = |caller: Caller| {
+            let input = AddRoleToInstanceProfileInput {
+                instance_profile_name: "Web".to_owned(),
+                role_name: "Deploy".to_owned(),
+            };
+            house
+                .call::<AddRoleToInstanceProfile>(&caller, input)
+                .map(drop)
+        };
+        let lambda = to("lambda.amazonaws.com");
+        let denied = call(roles::sample::acting(&house, "A", &lambda)).unwrap_err();
+        assert_eq!(
+            denied.message,
+            "User: arn:aws:sts::111122223333:assumed-role/A/tester is not authorized to perform: \
+             iam:PassRole on resource: arn:aws:iam::111122223333:role/Deploy because no \
+             identity-based policy allows the iam:PassRole action"
+        );
+        call(roles::sample::acting(&house, "B", &to("ec2.amazonaws.com"))).unwrap();
     }
 }

@@ -35,7 +35,6 @@ impl Operation for GetInstanceProfile {
 #[cfg(test)]
 mod tests {
     use super::super::sample;
-    use super::*;
     use crate::iam::roles;
     use crate::testing::House;
 

@@ -46,7 +46,7 @@ impl Operation for CreateRole {
             path: common::path(input.path.as_deref())?,
             id: UniqueId::generate(UniqueIdKind::Role, account.id(), call.moment.random()),
             created: call.facts.now.whole_seconds(),
-            description: input.description.clone(),
+            description: super::description(input.description.as_ref()),
             max_session_duration: super::max_session_duration(input.max_session_duration),
             trust,
             tags: common::tags(input.tags.as_deref())?,
@@ -67,8 +67,9 @@ impl Operation for CreateRole {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::input;
+    use super::super::sample::{self, input};
     use super::*;
+    use crate::iam::tags::tag;
     use crate::testing::House;
 
     #[test]
@@ -113,5 +114,22 @@ mod tests {
         let role = house.admin::<CreateRole>(bounded(there)).unwrap().role;
         let shown = role.permissions_boundary.unwrap().permissions_boundary_arn;
         assert_eq!(shown.as_deref(), Some(there));
+    }
+
+    #[test]
+    fn tags_at_creation_need_the_right_to_tag() {
+        let house = House::new();
+        let allow = sample::ALLOW.replace("iam:*", "iam:CreateRole");
+        let caller = sample::acting(&house, "Maker", &allow);
+        let tagged = CreateRoleInput {
+            tags: Some(vec![tag("team", "blue")]),
+            ..input("Deploy")
+        };
+        let denied = house.call::<CreateRole>(&caller, tagged).unwrap_err();
+        assert!(
+            denied.message.contains("to perform: iam:TagRole on"),
+            "{denied:?}"
+        );
+        house.call::<CreateRole>(&caller, input("Deploy")).unwrap();
     }
 }

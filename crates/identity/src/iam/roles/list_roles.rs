@@ -1,0 +1,89 @@
+//! `ListRoles`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html>.
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::iam::common;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::{Draft, Role};
+use doorward_names::Arn;
+use doorward_shapes::iam::{ListRoles, ListRolesError, ListRolesInput, ListRolesOutput};
+use std::sync::Arc;
+
+impl Operation for ListRoles {
+    fn access(input: &ListRolesInput, ask: &Ask<'_>) -> Result<Access, Failure<ListRolesError>> {
+        let path = input.path_prefix.as_deref().unwrap_or("/");
+        Ok(Access::on(Arn::iam(
+            ask.account.id(),
+            &format!("role{path}"),
+        )))
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<ListRolesOutput, Failure<ListRolesError>> {
+        let (input, account) = (&call.input, call.account(draft)?);
+        let prefix = input.path_prefix.as_deref().unwrap_or("/");
+        let roles = account.roles.iter();
+        let under = roles.filter(|role| role.path.as_str().starts_with(prefix));
+        let name = |role: &&Arc<Role>| role.name.to_string();
+        let page = common::page(under, name, input.marker.as_deref(), input.max_items)?;
+        let shown = page.items.iter();
+        let shown = shown.map(|role| super::listed(role, account.id(), draft.world()));
+        Ok(ListRolesOutput {
+            roles: shown.collect(),
+            is_truncated: Some(page.is_truncated()),
+            marker: page.marker,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+    use crate::testing::House;
+    use doorward_shapes::iam::{CreateRole, CreateRoleInput};
+
+    #[test]
+    fn roles_are_listed_by_path_in_pages_and_without_their_last_use() {
+        let house = House::new();
+        for (name, path) in [
+            ("a", "/team/"),
+            ("b", "/"),
+            ("C", "/team/x/"),
+            ("d", "/team/"),
+        ] {
+            let input = CreateRoleInput {
+                path: Some(path.to_owned()),
+                ..sample::input(name)
+            };
+            house.admin::<CreateRole>(input).unwrap();
+        }
+        let (mut seen, mut marker) = (Vec::new(), None);
+        loop {
+            let page = house.admin::<ListRoles>(ListRolesInput {
+                path_prefix: Some("/team/".to_owned()),
+                max_items: Some(2),
+                marker,
+            });
+            let page = page.unwrap();
+            assert!(page.roles.iter().all(|role| role.role_last_used.is_none()));
+            seen.extend(page.roles.into_iter().map(|role| role.role_name));
+            marker = page.marker;
+            if marker.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, ["a", "C", "d"]);
+    }
+
+    #[test]
+    fn a_marker_that_is_none_is_refused() {
+        let input = ListRolesInput {
+            marker: Some("?".to_owned()),
+            ..ListRolesInput::default()
+        };
+        let refused = House::new().admin::<ListRoles>(input).unwrap_err();
+        assert_eq!(refused.code, "ValidationError");
+    }
+}

@@ -1,0 +1,72 @@
+//! `UpdateRole`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html>.
+use crate::access::Access;
+use crate::failure::Failure;
+use crate::iam::common;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::Draft;
+use doorward_shapes::iam::{UpdateRole, UpdateRoleError, UpdateRoleInput, UpdateRoleOutput};
+
+impl Operation for UpdateRole {
+    const WRITES: bool = true;
+
+    fn access(input: &UpdateRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<UpdateRoleError>> {
+        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+    }
+
+    fn run(
+        call: Permitted<'_, Self>,
+        draft: &mut Draft,
+    ) -> Result<UpdateRoleOutput, Failure<UpdateRoleError>> {
+        let name = common::role_name(&call.input.role_name)?;
+        let role = common::role_mut(call.account_mut(draft)?, &name)?;
+        if let Some(description) = &call.input.description {
+            role.description = super::description(Some(description));
+        }
+        // Where no duration is given, an hour is meant, not the duration so far.
+        role.max_session_duration = super::max_session_duration(call.input.max_session_duration);
+        Ok(UpdateRoleOutput::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn a_duration_that_is_left_out_is_an_hour_and_a_description_stays() {
+        let house = House::new();
+        sample::role(&house, "Deploy");
+        let update = |description: Option<&str>, max_session_duration| {
+            let input = UpdateRoleInput {
+                role_name: "deploy".to_owned(),
+                description: description.map(str::to_owned),
+                max_session_duration,
+            };
+            house.admin::<UpdateRole>(input).unwrap();
+            let role = sample::get(&house, "Deploy");
+            (role.description, role.max_session_duration)
+        };
+        let text = Some("ships it".to_owned());
+        assert_eq!(
+            update(Some("ships it"), Some(43200)),
+            (text.clone(), Some(43200))
+        );
+        assert_eq!(update(None, None), (text, Some(3600)));
+        assert_eq!(update(Some(""), None), (None, Some(3600)));
+    }
+
+    #[test]
+    fn a_role_that_is_not_there_is_refused() {
+        let input = UpdateRoleInput {
+            role_name: "Deploy".to_owned(),
+            ..UpdateRoleInput::default()
+        };
+        let refused = House::new().admin::<UpdateRole>(input).unwrap_err();
+        assert_eq!(
+            refused.message,
+            "The role with name Deploy cannot be found."
+        );
+    }
+}
