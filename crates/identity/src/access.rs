@@ -1,6 +1,6 @@
 //! What a caller must be allowed, before an operation runs.
 use crate::state::Tags;
-use doorward_names::{AccountId, Arn, RoleName, TagKey};
+use doorward_names::{AccountId, Arn, TagKey};
 use doorward_policy::{Context, ContextValue};
 use std::borrow::Cow;
 
@@ -22,8 +22,8 @@ pub struct Requirement {
     pub context: Context,
     /// The account that owns the resource; nothing for the caller's own.
     pub owner: Option<AccountId>,
-    /// The role whose trust policy has a say.
-    pub trust: Option<RoleName>,
+    /// Whether the resource is a role to be assumed, whose trust policy has a say.
+    pub assumes: bool,
 }
 
 impl Access {
@@ -129,7 +129,16 @@ impl Requirement {
             resource,
             context: Context::new(),
             owner: None,
-            trust: None,
+            assumes: false,
+        }
+    }
+
+    /// `action`, or the operation's own, on a role that is to be assumed.
+    pub fn assuming(action: Option<&'static str>, role: Arn) -> Self {
+        Self {
+            owner: role.account(),
+            assumes: true,
+            ..Self::new(action, Some(role))
         }
     }
 }

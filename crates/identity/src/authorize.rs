@@ -6,7 +6,9 @@ use crate::managed;
 use crate::session::SessionPolicies;
 use crate::state::{Account, World};
 use doorward_names::Arn;
-use doorward_policy::{Action, Policies, PolicyLabel, PolicyRef, Request, Resource, decide};
+use doorward_policy::{
+    Action, Context, Document, Policies, PolicyLabel, PolicyRef, Request, Resource, decide,
+};
 use doorward_shapes::{ErrorAnswer, OperationSchema};
 
 /// The proof that everything an operation requires was allowed. Only [`authorize`] makes one.
@@ -72,12 +74,16 @@ fn decide_one(
     world: &World,
 ) -> Result<(), Denied> {
     let owner = requirement.owner.unwrap_or(caller.account);
-    let trusted = requirement.trust.as_ref().and_then(|name| {
-        let role = world.account(owner)?.roles.get(name)?;
-        Some(PolicyRef {
-            document: role.trust.document(),
-            label: PolicyLabel::default(),
-        })
+    let trust = requirement.assumes.then(|| {
+        let role = requirement
+            .resource
+            .as_ref()
+            .and_then(|arn| world.role(arn));
+        // A role that is not there trusts nobody.
+        match role {
+            Some(role) => role.trust.document(),
+            None => managed::nothing(),
+        }
     });
     let request = Request {
         action,
@@ -92,7 +98,7 @@ fn decide_one(
         identity: &gathered.identity,
         boundary: gathered.boundary,
         session: gathered.session.as_deref(),
-        trust: trusted,
+        trust: trust.map(trusting),
         resource_account: requirement.owner,
         ..Policies::default()
     };
@@ -104,10 +110,44 @@ fn decide_one(
         Some(arn) => format!(" on resource: {arn}"),
         None => String::new(),
     };
-    let suffix = decision.denial_suffix(&action);
+    let foreign = requirement.assumes && owner != caller.account;
+    let suffix = if foreign {
+        told_to_strangers(&request, &policies)
+    } else {
+        decision.denial_suffix(&action)
+    };
     let who = caller.arn();
     let message = format!("User: {who} is not authorized to perform: {action}{resource} {suffix}");
     Err(Denied { message })
+}
+
+/// The end of the denial where the role is another account's: what it would be if there were no
+/// such role, so that nobody learns of a stranger's roles, their tags or their policies.
+fn told_to_strangers(request: &Request<'_>, policies: &Policies<'_>) -> String {
+    let mut context = Context::new();
+    let known = request.context.iter().filter(|(key, _)| {
+        let (prefix, _) = key.split_once('/').unwrap_or_default();
+        !["aws:ResourceTag", "iam:ResourceTag"].contains(&prefix)
+    });
+    for (key, value) in known {
+        context.set(key.to_owned(), value.clone());
+    }
+    let request = Request {
+        context: &context,
+        ..*request
+    };
+    let policies = Policies {
+        trust: Some(trusting(managed::nothing())),
+        ..*policies
+    };
+    decide(&request, &policies).denial_suffix(&request.action)
+}
+
+fn trusting(document: &Document) -> PolicyRef<'_> {
+    PolicyRef {
+        document,
+        label: PolicyLabel::default(),
+    }
 }
 
 /// The policies that speak of one caller.

@@ -52,6 +52,8 @@ pub struct Ask<'a> {
     pub world: &'a World,
     /// The request's facts.
     pub facts: &'a Facts,
+    /// Keys, uses and history.
+    pub means: &'a Means,
 }
 
 /// A call that was allowed. Nothing else makes an operation run, and only `perform` makes one.
@@ -77,7 +79,6 @@ impl<'a, O: Operation> Permitted<'a, O> {
         input: O::Input,
         ask: &Ask<'a>,
         moment: &'a Moment,
-        means: &'a Means,
         hashed: Option<&'a Hashed>,
     ) -> Self {
         Self {
@@ -85,7 +86,7 @@ impl<'a, O: Operation> Permitted<'a, O> {
             caller: ask.caller,
             facts: ask.facts,
             moment,
-            means,
+            means: ask.means,
             hashed,
             _permit: permit,
         }

@@ -33,7 +33,8 @@ pub(crate) fn attempt<O: Operation>(
     moment: &Moment,
 ) -> Performed<Reply<O::Output>> {
     let durable = installation.durable();
-    let asked = ask(&exchange, &durable).and_then(|ask| hashing::<O>(&input, &ask, moment));
+    let asked =
+        ask(installation, &exchange, &durable).and_then(|ask| hashing::<O>(&input, &ask, moment));
     let hashing = match asked {
         Ok(hashing) => hashing,
         Err(answer) => return refuse::<O>(installation, &exchange, &input, answer, moment),
@@ -148,9 +149,9 @@ fn run<O: Operation>(
     moment: &Moment,
     hashed: Option<&Hashed>,
 ) -> Reply<Ran<O::Output>> {
-    let ask = ask(exchange, world)?;
+    let ask = ask(installation, exchange, world)?;
     let permit = permit::<O>(&input, &ask)?;
-    let call = Permitted::<O>::new(permit, input, &ask, moment, installation.means(), hashed);
+    let call = Permitted::<O>::new(permit, input, &ask, moment, hashed);
     let mut draft = Draft::new(Arc::clone(world));
     let output = O::run(call, &mut draft).map_err(|failure| failure.answer())?;
     let (world, partitions) = draft.finish();
@@ -167,7 +168,11 @@ fn permit<O: Operation>(input: &O::Input, ask: &Ask<'_>) -> Reply<crate::authori
         .map_err(|denied: Denied| denied.answer())
 }
 
-fn ask<'a>(exchange: &'a Exchange, world: &'a World) -> Reply<Ask<'a>> {
+fn ask<'a>(
+    installation: &'a Installation,
+    exchange: &'a Exchange,
+    world: &'a World,
+) -> Reply<Ask<'a>> {
     let account = world
         .account(exchange.caller.account)
         .ok_or_else(|| Fault::new("the caller's account is not in the state").answer())?;
@@ -176,6 +181,7 @@ fn ask<'a>(exchange: &'a Exchange, world: &'a World) -> Reply<Ask<'a>> {
         account,
         world,
         facts: &exchange.facts,
+        means: installation.means(),
     })
 }
 

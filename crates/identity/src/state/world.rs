@@ -1,6 +1,7 @@
 use super::account::Account;
 use super::directory::Directory;
-use doorward_names::AccountId;
+use super::role::Role;
+use doorward_names::{AccountId, Arn, RoleName};
 use imbl::OrdMap;
 use std::sync::Arc;
 
@@ -17,5 +18,14 @@ impl World {
     /// The account `id`.
     pub fn account(&self, id: AccountId) -> Option<&Arc<Account>> {
         self.accounts.get(&id)
+    }
+
+    /// The role with the ARN `arn`, path and case included.
+    pub fn role(&self, arn: &Arn) -> Option<&Arc<Role>> {
+        let account = self.account(arn.account()?)?;
+        let role = account
+            .roles
+            .get(&RoleName::parse(arn.resource_name()).ok()?)?;
+        (role.arn(account.id()) == *arn).then_some(role)
     }
 }
