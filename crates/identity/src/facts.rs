@@ -98,26 +98,41 @@ impl Facts {
             return;
         };
         context.set("aws:TokenIssueTime", issued.iso());
-        context.set("aws:MultiFactorAuthPresent", caller.mfa().is_some());
-        if let Some(at) = caller.mfa() {
-            context.set("aws:MultiFactorAuthAge", self.now.seconds() - at.seconds());
+        // A code in the call itself, as AssumeRole takes, is there already.
+        if context.get("aws:MultiFactorAuthPresent").is_none() {
+            self.fill_mfa(context, caller);
         }
         if let Some(source) = caller.session().and_then(|s| s.source_identity.as_deref()) {
             context.set("aws:SourceIdentity", source);
         }
-        if let Identity::Federated { .. } = caller.identity {
-            context.set("aws:FederatedProvider", "sts");
+    }
+
+    /// Credentials of `AssumeRole` carry no MFA, whatever the record tells of how they were made:
+    /// see "Secure API access with MFA" in the IAM User Guide.
+    fn fill_mfa(&self, context: &mut Context, caller: &Caller) {
+        let mfa = match caller.identity {
+            Identity::Role { .. } => None,
+            _ => caller.mfa(),
+        };
+        context.set("aws:MultiFactorAuthPresent", mfa.is_some());
+        if let Some(at) = mfa {
+            context.set("aws:MultiFactorAuthAge", self.now.seconds() - at.seconds());
         }
     }
 }
 
-/// The tags of whoever calls: those of the user or role, under those of the session.
+/// The tags of whoever calls: those of the user (who may have made it, if it is federated) or
+/// role, under those of the session.
 fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
     let account = world.account(caller.account);
     let own = match &caller.identity {
-        Identity::User { name, .. } => account.and_then(|a| a.users.get(name)).map(|u| &u.tags),
+        Identity::User { name, .. }
+        | Identity::Federated {
+            by: Some((name, ..)),
+            ..
+        } => account.and_then(|a| a.users.get(name)).map(|u| &u.tags),
         Identity::Role { role, .. } => account.and_then(|a| a.roles.get(role)).map(|r| &r.tags),
-        Identity::Root { .. } | Identity::Federated { .. } => None,
+        Identity::Root { .. } | Identity::Federated { by: None, .. } => None,
     };
     let session = match &caller.credential {
         Credential::Session(session) if !session.tags.is_empty() => Some(&session.tags),
