@@ -169,7 +169,7 @@ pub(crate) fn secret_context(key: &AccessKeyId) -> String {
 }
 
 /// Who a session is of today; nobody, if whoever it was of is gone.
-fn session_identity(session: &Session, account: &Account) -> Option<Identity> {
+pub(crate) fn session_identity(session: &Session, account: &Account) -> Option<Identity> {
     let id = account.id();
     match &session.subject {
         Subject::Root => Some(Identity::root(id)),

@@ -2,6 +2,7 @@
 use crate::failure::Fault;
 use crate::session::SessionKeys;
 use crate::state::Sealed;
+use crate::sts::Guesses;
 use crate::{Moment, Timestamp};
 use doorward_names::{AccountId, Secret};
 use doorward_store::{AuditQuery, LastUsed, NONCE_LEN, Page, SealError, Sealer, Store};
@@ -13,6 +14,7 @@ use std::sync::{Mutex, PoisonError};
 pub struct Means {
     /// The keys of temporary credentials.
     pub sessions: SessionKeys,
+    pub(crate) guesses: Guesses,
     sealer: Sealer,
     store: Store,
     uses: Mutex<HashMap<String, Use>>,
@@ -42,6 +44,7 @@ impl Means {
             .collect();
         Ok(Self {
             sessions,
+            guesses: Guesses::default(),
             sealer,
             store,
             uses: Mutex::new(uses),

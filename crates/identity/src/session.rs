@@ -135,6 +135,9 @@ pub struct SessionKeys {
     opened: Mutex<HashMap<AccessKeyId, (Arc<str>, Arc<Session>)>>,
 }
 
+/// The largest session token that is handed out, in characters.
+pub const TOKEN_AT_MOST: usize = 4096;
+
 const FORM: u8 = 1;
 const NONCE: usize = 12;
 const OPENED_AT_MOST: usize = 4096;
@@ -157,10 +160,19 @@ impl SessionKeys {
         AccessKeyId::generate(AccessKeyKind::Temporary, account, moment.random())
     }
 
-    /// The credentials that stand for `session`.
-    pub fn issue(&self, session: &Session, moment: &Moment) -> Result<TemporaryCredentials, Fault> {
+    /// The credentials that stand for `session`, their token `minimum` characters long at least.
+    pub fn issue(
+        &self,
+        session: &Session,
+        minimum: usize,
+        moment: &Moment,
+    ) -> Result<TemporaryCredentials, Fault> {
         let json = serde_json::to_vec(session).map_err(Fault::new)?;
         let mut text = miniz_oxide::deflate::compress_to_vec(&json, 6);
+        // What follows the compressed text is not read. Four characters stand for three bytes.
+        let bytes = minimum.div_ceil(4).saturating_mul(3);
+        let least = bytes.saturating_sub(1 + NONCE + AES_256_GCM_SIV.tag_len());
+        text.resize(text.len().max(least), 0);
         let nonce = moment.random::<NONCE>();
         self.token
             .seal_in_place_append_tag(

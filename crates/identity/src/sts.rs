@@ -1,15 +1,41 @@
 //! AWS Security Token Service: the list of its operations.
 
+mod assume_role;
 mod get_caller_identity;
+mod get_session_token;
+mod issue;
+mod mfa;
+mod policies;
+mod tags;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
 use crate::services::{Performer, runs};
 use doorward_shapes::sts::{self, Operation};
+pub(crate) use mfa::Guesses;
 
 /// How `operation` is performed.
 pub(crate) fn performer(operation: Operation) -> Performer {
     use Operation as Op;
     match operation {
+        Op::AssumeRole => runs::<sts::AssumeRole>(),
         Op::GetCallerIdentity => runs::<sts::GetCallerIdentity>(),
-        _ => Performer::Absent("not written yet"),
+        Op::GetSessionToken => runs::<sts::GetSessionToken>(),
+        Op::DecodeAuthorizationMessage | Op::GetAccessKeyInfo | Op::GetFederationToken => {
+            Performer::Absent("not written yet")
+        }
+        Op::AssumeRoleWithSAML => Performer::Absent("there are no SAML providers yet"),
+        Op::AssumeRoleWithWebIdentity => {
+            Performer::Absent("there are no OpenID Connect providers yet")
+        }
+        Op::AssumeRoot => Performer::Absent("there are no organizations yet"),
+        Op::GetDelegatedAccessToken => {
+            Performer::Absent("there are no delegation requests to trade in yet")
+        }
+        Op::GetWebIdentityToken => {
+            Performer::Absent("outbound identity federation is not there yet")
+        }
     }
 }

@@ -1,0 +1,184 @@
+//! MFA in a call to STS: a serial number and a code of a device of the caller's own.
+//!
+//! A code is verified before policies are asked, since they may ask whether it was there, and
+//! again by the operation itself. Only the operation remembers it, in its commit; so of two calls
+//! with one code one succeeds, and a call that is refused leaves its code good.
+use crate::caller::{Caller, Identity};
+use crate::failure::{Fault, access_denied};
+use crate::means::Means;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::{Account, DeviceOwner, Draft, VirtualMfaDevice};
+use crate::totp::{self, Accepted};
+use crate::{Facts, Timestamp};
+use doorward_names::{Arn, MfaDeviceName};
+use doorward_shapes::ErrorAnswer;
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+/// `SerialNumber` and `TokenCode` of a call.
+#[derive(Clone, Copy)]
+pub(super) struct Presented<'a> {
+    pub(super) serial: Option<&'a str>,
+    pub(super) code: Option<&'a str>,
+}
+
+/// A code that is right, and not yet remembered.
+#[must_use = "a code that is not remembered works twice"]
+pub(super) struct Proven {
+    device: MfaDeviceName,
+    accepted: Accepted,
+}
+
+impl Presented<'_> {
+    /// Verifies the code before policies are asked: whether there was one.
+    pub(super) fn is_proven(self, ask: &Ask<'_>) -> Result<bool, ErrorAnswer> {
+        self.prove(ask.caller, ask.account, ask.facts, ask.means)
+            .map(|proven| proven.is_some())
+    }
+
+    /// Verifies the code and remembers it in `draft`: whether there was one.
+    pub(super) fn take<O: Operation>(
+        self,
+        call: &Permitted<'_, O>,
+        draft: &mut Draft,
+    ) -> Result<bool, Refused> {
+        let account = call.account(draft)?;
+        let Some(proven) = self.prove(call.caller, account, call.facts, call.means)? else {
+            return Ok(false);
+        };
+        let devices = &mut call.account_mut(draft)?.mfa_devices;
+        if let Some(device) = devices.get_mut(&proven.device) {
+            totp::remember(device, proven.accepted);
+        }
+        Ok(true)
+    }
+
+    fn prove(
+        self,
+        caller: &Caller,
+        account: &Account,
+        facts: &Facts,
+        means: &Means,
+    ) -> Result<Option<Proven>, ErrorAnswer> {
+        let (serial, code) = match (self.serial, self.code) {
+            (None, None) => return Ok(None),
+            (Some(serial), Some(code)) => (serial, code),
+            _ => return Err(access_denied(ONE_OF_TWO)),
+        };
+        let device = device(serial, caller, account).ok_or_else(|| access_denied(UNKNOWN))?;
+        let name = device.serial(account.id());
+        if !means.guesses.begin(&name, facts.now) {
+            return Err(ErrorAnswer::new("Throttling", 400, "Rate exceeded"));
+        }
+        let accepted = totp::answer(device, account.id(), code, means, facts.now)
+            .ok_or_else(|| access_denied(WRONG))?;
+        means.guesses.succeeded(&name);
+        Ok(Some(Proven {
+            device: device.name.clone(),
+            accepted,
+        }))
+    }
+}
+
+/// The device `serial`, if it is enabled for the caller.
+fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a VirtualMfaDevice> {
+    let owner = match &caller.identity {
+        Identity::Root { .. } => DeviceOwner::Root,
+        Identity::User { id, .. } => DeviceOwner::User(id.clone()),
+        Identity::Role { .. } | Identity::Federated { .. } => return None,
+    };
+    let serial = Arn::parse(serial).ok()?;
+    let name = MfaDeviceName::parse(serial.resource_name()).ok()?;
+    let device = account.mfa_devices.get(&name)?;
+    let known = device.serial(account.id());
+    let same = known.as_str().eq_ignore_ascii_case(serial.as_str());
+    let own = device.owner.as_ref().is_some_and(|(of, _)| *of == owner);
+    (same && own).then_some(device)
+}
+
+const ONE_OF_TWO: &str =
+    "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.";
+const UNKNOWN: &str = "MultiFactorAuthentication failed, unable to validate MFA code.  Please \
+                       verify your MFA serial number is valid and associated with this user.";
+// AWS's sentence ends with a blank.
+const WRONG: &str = "MultiFactorAuthentication failed with invalid MFA one time pass code. ";
+
+/// Why a code is not taken.
+pub(super) enum Refused {
+    /// It is wrong.
+    Answer(ErrorAnswer),
+    /// Our own failing.
+    Fault(Fault),
+}
+
+impl From<ErrorAnswer> for Refused {
+    fn from(answer: ErrorAnswer) -> Self {
+        Self::Answer(answer)
+    }
+}
+
+impl From<Fault> for Refused {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl<E> From<Refused> for crate::failure::Failure<E> {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Answer(answer) => Self::Common(answer),
+            Refused::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+/// Codes tried in vain of late, for each device.
+///
+/// Six digits are guessed within the hour by whoever may try without end. Each try counts as a
+/// failure until it succeeds, so tries side by side gain nothing.
+#[derive(Default)]
+pub(crate) struct Guesses(Mutex<HashMap<Arn, Count>>);
+
+#[derive(Clone, Copy)]
+struct Count {
+    failures: u32,
+    last: Timestamp,
+}
+
+/// Failures that cost nothing.
+const FREE: u32 = 5;
+/// The longest wait, in seconds.
+const LONGEST_WAIT: i64 = 15 * 60;
+
+impl Guesses {
+    /// Begins a try of a code of `device`; no if it must wait, which counts for nothing.
+    fn begin(&self, device: &Arn, now: Timestamp) -> bool {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = counts.get(device).copied();
+        if known.is_some_and(|count| now < count.last.plus_seconds(count.wait())) {
+            return false;
+        }
+        let failures = known.map_or(0, |count| count.failures).saturating_add(1);
+        let count = Count {
+            failures,
+            last: now,
+        };
+        counts.insert(device.clone(), count);
+        true
+    }
+
+    fn succeeded(&self, device: &Arn) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.remove(device);
+    }
+}
+
+impl Count {
+    /// How many seconds must pass after the last failure.
+    fn wait(self) -> i64 {
+        match self.failures.checked_sub(FREE) {
+            Some(over) => (1_i64 << over.min(20)).min(LONGEST_WAIT),
+            None => 0,
+        }
+    }
+}
