@@ -66,9 +66,10 @@ pub(crate) fn page(
 ) -> Result<Page<types::AttachedPolicy>, ErrorAnswer> {
     let under = |arn: &&Arn| prefix.is_none_or(|prefix| path(arn).starts_with(prefix));
     let mut arns = policies.iter().filter(under).collect::<Vec<_>>();
-    // Pages go on by name without case; ARNs are ordered with it.
-    arns.sort_by_cached_key(|arn| arn.as_str().to_ascii_lowercase());
-    let name = |arn: &&Arn| arn.to_string();
+    // Pages go on by name without case; ARNs are ordered with it, and too long for a marker.
+    // AWS may have a policy of the same name as the account's.
+    let name = |arn: &&Arn| format!("{}:{}", arn.resource_name(), arn.account_field());
+    arns.sort_by_cached_key(|arn| name(arn).to_ascii_lowercase());
     let Page { items, marker } = common::page(arns.into_iter(), name, marker, max_items)?;
     let items = items.into_iter().map(output).collect();
     Ok(Page { items, marker })
