@@ -64,8 +64,11 @@ fn end_sessions(account: &mut Account, id: UniqueId) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Timestamp;
     use crate::iam::testing::READ;
+    use crate::state::{Sealed, StoredSession, Tags, Unknown, VirtualMfaDevice};
     use crate::testing::House;
+    use doorward_names::{MfaDeviceName, Path};
     use doorward_shapes::iam::{
         AddUserToGroup, AddUserToGroupInput, AttachUserPolicy, AttachUserPolicyInput,
         CreateAccessKey, CreateAccessKeyInput, PutUserPolicy, PutUserPolicyInput,
@@ -74,6 +77,35 @@ mod tests {
     fn delete(name: &str) -> DeleteUserInput {
         DeleteUserInput {
             user_name: name.to_owned(),
+        }
+    }
+
+    fn device(name: &str, owner: DeviceOwner, now: Timestamp) -> VirtualMfaDevice {
+        VirtualMfaDevice {
+            name: MfaDeviceName::parse(name).unwrap(),
+            path: Path::root(),
+            seed: Sealed(String::new()),
+            created: now,
+            owner: Some((owner, now)),
+            last_step: None,
+            drift: 0,
+            tags: Tags::new(),
+            unknown: Unknown::new(),
+        }
+    }
+
+    fn session_of(id: &str, principal: SessionPrincipal, now: Timestamp) -> StoredSession {
+        StoredSession {
+            id: id.to_owned(),
+            principal,
+            signed_in: now,
+            expires: now.plus_seconds(60),
+            mfa: None,
+            password_set: now,
+            address: "192.0.2.1".to_owned(),
+            user_agent: "house/1".to_owned(),
+            previous_sign_in: None,
+            unknown: Unknown::new(),
         }
     }
 
@@ -89,6 +121,44 @@ mod tests {
                 "The user with name ada cannot be found.".into()
             )
         );
+    }
+
+    #[test]
+    fn who_is_deleted_is_signed_out_once_its_mfa_device_is_gone() {
+        let house = House::new();
+        house.make_user("ada");
+        let edit = |edit: &dyn Fn(&mut Account)| {
+            let change = house.installation.change(&house.moment(), |draft, _| {
+                edit(draft.account_mut(house.account).unwrap());
+                Ok(((), Vec::new()))
+            });
+            change.wait().unwrap();
+        };
+        let id = |account: &Account| account.users.iter().next().unwrap().id.clone();
+        let now = house.now();
+        edit(&|account| {
+            let owner = DeviceOwner::User(id(account));
+            account.mfa_devices.insert(device("phone", owner, now));
+            for (session, principal) in [
+                ("a", SessionPrincipal::User(id(account))),
+                ("b", SessionPrincipal::Root),
+                ("c", SessionPrincipal::User(id(account))),
+            ] {
+                account.sessions.insert(session_of(session, principal, now));
+            }
+        });
+        assert_eq!(
+            house.refused::<DeleteUser>(delete("ada")).1,
+            "Cannot delete entity, must delete MFA device first."
+        );
+        edit(&|account| {
+            let phone = MfaDeviceName::parse("phone").unwrap();
+            account.mfa_devices.remove(&phone);
+        });
+        house.admin::<DeleteUser>(delete("ada")).unwrap();
+        let world = house.world();
+        let sessions = world.account(house.account).unwrap().sessions.iter();
+        assert_eq!(sessions.map(|s| s.id.as_str()).collect::<Vec<_>>(), ["b"]);
     }
 
     #[test]
