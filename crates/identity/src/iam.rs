@@ -4,8 +4,8 @@
 //! so a model with a new operation does not compile until it is performed or its absence is
 //! explained.
 
-mod account;
 mod access_keys;
+mod account;
 pub(crate) mod attached;
 pub(crate) mod common;
 pub(crate) mod documents;

@@ -20,8 +20,13 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 /// A user name from the wire; the model's constraints have let it pass.
+///
+/// They let names of existing users be longer than any new user's may be: nobody has such a name.
 pub(crate) fn user_name(text: &str) -> Result<UserName, ErrorAnswer> {
-    UserName::parse(text).map_err(|error| malformed("userName", error))
+    UserName::parse(text).map_err(|error| match text.len() {
+        65..=128 => no_such("user", text).answer(),
+        _ => malformed("userName", error),
+    })
 }
 
 /// A group name from the wire.
