@@ -80,6 +80,7 @@ fn own_name(caller: &Caller) -> Result<&UserName, InvalidUserType> {
 mod tests {
     use super::super::testing::{FIRST, SECOND, house_with_ada, refusal, secret, told};
     use super::*;
+    use crate::perform::{Exchange, attempt};
     use crate::state::{SessionPrincipal, StoredSession, Unknown};
     use crate::testing::House;
     use crate::{Performed, Timestamp, caller::Credential};
@@ -162,6 +163,34 @@ mod tests {
                 "Only IAM Users can change their own password."
             )
         );
+    }
+
+    #[test]
+    fn a_change_that_came_in_between_is_not_overwritten() {
+        let house = open_house();
+        let ada = house.user("ada");
+        let moment = house.moment();
+        let exchange = Exchange {
+            caller: ada.clone(),
+            facts: house.facts(&moment),
+        };
+        let input = ChangePasswordInput {
+            old_password: secret(FIRST),
+            new_password: secret("Third-password-3"),
+        };
+        let slow = attempt::<ChangePassword>(&house.installation, exchange, input, &moment);
+        let Performed::Slow(verify) = slow else {
+            panic!("passwords are hashed apart");
+        };
+        change(&house, &ada, FIRST, SECOND).unwrap();
+        assert_eq!(
+            told(verify().wait()),
+            refusal(
+                "EntityTemporarilyUnmodifiable",
+                "Login Profile for User ada cannot be modified while login profile is being changed."
+            )
+        );
+        change(&house, &ada, SECOND, "Third-password-3").unwrap();
     }
 
     #[test]
