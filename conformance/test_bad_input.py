@@ -31,7 +31,8 @@ def send(server, body, service="iam", path="/", sign=True, **headers):
         keys = Credentials(server.admin.access_key_id, server.admin.secret_access_key)
         SigV4Auth(keys, service, "us-east-1").add_auth(request)
     prepared = request.prepare()
-    sent = urllib.request.Request(prepared.url, prepared.body, dict(prepared.headers))
+    sent = urllib.request.Request(
+        prepared.url, prepared.body or b"", dict(prepared.headers), method="POST")
     try:
         with urllib.request.urlopen(sent, timeout=20) as answer:
             return answer.status, answer.read().decode()

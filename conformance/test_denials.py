@@ -165,7 +165,8 @@ def signed(server, body, change=lambda request: None, at=None, monkeypatch=None)
     SigV4Auth(keys, "sts", "us-east-1").add_auth(request)
     change(request)
     prepared = request.prepare()
-    sent = urllib.request.Request(prepared.url, prepared.body, dict(prepared.headers))
+    sent = urllib.request.Request(
+        prepared.url, prepared.body or b"", dict(prepared.headers), method="POST")
     try:
         with urllib.request.urlopen(sent) as answer:
             return answer.status, answer.read().decode()
