@@ -88,16 +88,16 @@ impl Means {
 
     /// Notes that `key` of `account` was used; may be lost with the last seconds before a crash.
     pub(crate) fn note_use(&self, account: AccountId, key: &str, used: Use) {
-        let mut uses = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = uses.get(key)
+        let mut known_uses = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known_uses.get(key)
             && used.at.seconds() - known.at.seconds() < USE_GRAIN
             && (&known.service, &known.region) == (&used.service, &used.region)
         {
             return;
         }
         let json = serde_json::to_string(&used).unwrap_or_default();
-        uses.insert(key.to_string(), used);
-        drop(uses);
+        known_uses.insert(key.to_owned(), used);
+        drop(known_uses);
         let (scope, key) = (account.to_string(), key.to_string());
         self.store.note_last_used(LastUsed { scope, key, json });
     }

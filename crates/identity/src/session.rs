@@ -132,11 +132,14 @@ pub struct TemporaryCredentials {
 pub struct SessionKeys {
     token: LessSafeKey,
     secret: Secret<[u8; 32]>,
-    opened: Mutex<HashMap<AccessKeyId, (Arc<str>, Arc<Session>)>>,
+    opened: Mutex<HashMap<AccessKeyId, Opened>>,
 }
 
 /// The largest session token that is handed out, in characters.
 pub const TOKEN_AT_MOST: usize = 4096;
+
+/// A token that was opened, and what was in it.
+type Opened = (Arc<str>, Arc<Session>);
 
 const FORM: u8 = 1;
 const NONCE: usize = 12;

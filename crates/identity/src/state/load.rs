@@ -87,7 +87,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     let (Some(info), Some(root)) = (info, root) else {
         let problem = "has no account or no root row".to_owned();
         return Err(LoadError::Partition {
-            partition: partition.clone(),
+            partition: *partition,
             problem,
         });
     };
@@ -148,7 +148,7 @@ fn row_into<E: Entity>(
 
 fn parse<T: DeserializeOwned>(partition: &PartitionId, row: RowRef<'_>) -> Result<T, LoadError> {
     serde_json::from_str(row.json).map_err(|source| LoadError::Row {
-        partition: partition.clone(),
+        partition: *partition,
         kind: row.kind.to_owned(),
         key: row.key.to_owned(),
         source,
@@ -175,7 +175,7 @@ fn unknown_kind(partition: &PartitionId, row: RowRef<'_>) -> LoadError {
         row.kind
     );
     LoadError::Partition {
-        partition: partition.clone(),
+        partition: *partition,
         problem,
     }
 }
