@@ -129,7 +129,7 @@ def aws(request, server, tmp_path):
         if keys is not None:
             for name, value in credentials(keys).items():
                 environment[name.upper()] = value
-        environment.setdefault("AWS_DEFAULT_REGION", "us-east-1")
+            environment.setdefault("AWS_DEFAULT_REGION", "us-east-1")
         done = subprocess.run(
             [CLI[request.param], "--endpoint-url", server.url, *arguments],
             capture_output=True,

@@ -44,6 +44,7 @@ def test_answer_the_prompts_of_configure(aws, server):
 def test_environment_variables_beat_the_file(aws, server):
     aws("configure", "set", "aws_access_key_id", "AKIAIOSFODNN7EXAMPLE")
     aws("configure", "set", "aws_secret_access_key", "wrong")
+    aws("configure", "set", "region", "us-east-1")
     aws("sts", "get-caller-identity", fails="InvalidClientTokenId")
     assert aws("sts", "get-caller-identity", keys=server.admin)["Account"] == server.account_id
 
@@ -120,6 +121,8 @@ def test_get_a_session_with_mfa(aws, server):
     assert "invalid MFA one time pass code" in replayed
 
 
+# Debian's v2 is 2.9.19, which has no endpoint setting for the AssumeRole call it makes itself.
+@pytest.mark.parametrize("aws", ["v1"], indirect=True)
 def test_a_role_profile_asks_for_the_code(aws, server):
     person = Person(server, unique("operator", aws), [allow("sts:AssumeRole")]).enroll()
     role = unique("guarded", aws)
@@ -142,8 +145,6 @@ def test_a_role_profile_asks_for_the_code(aws, server):
         f"[profile guarded]\nregion = us-east-1\nrole_arn = {arn}\nsource_profile = base\n"
         f"mfa_serial = {person.serial}\nexternal_id = agreed\nrole_session_name = at-work\n"
     )
-    if aws.version == "v2":
-        pytest.skip("Debian's 2.9.19 knows no endpoint settings for its own AssumeRole call")
     text = at_prompt(
         [aws.binary, "--endpoint-url", server.url, "sts", "get-caller-identity", "--profile", "guarded"],
         clean_environment(aws.home, AWS_ENDPOINT_URL=server.url),

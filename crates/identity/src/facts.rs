@@ -48,7 +48,7 @@ impl Facts {
     /// See "AWS global condition context keys" in the IAM User Guide.
     pub fn fill(&self, context: &mut Context, caller: &Caller, world: &World) {
         self.fill_request(context);
-        self.fill_principal(context, caller);
+        Self::fill_principal(context, caller);
         self.fill_session(context, caller);
         for (key, value) in principal_tags(caller, world).iter() {
             context.set(format!("aws:PrincipalTag/{key}"), value.as_str());
@@ -71,7 +71,7 @@ impl Facts {
         }
     }
 
-    fn fill_principal(&self, context: &mut Context, caller: &Caller) {
+    fn fill_principal(context: &mut Context, caller: &Caller) {
         let account = caller.account.to_string();
         context
             .set("aws:PrincipalAccount", account)

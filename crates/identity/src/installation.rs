@@ -158,7 +158,7 @@ impl Installation {
             single_use: Vec::new(),
         };
         head.submit(self, world, commit, move |result| {
-            promise.keep(result.map(|()| output))
+            promise.keep(result.map(|()| output));
         });
         crate::Performed::Committing(committing)
     }
