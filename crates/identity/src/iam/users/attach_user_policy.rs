@@ -38,10 +38,11 @@ impl Operation for AttachUserPolicy {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::iam::testing::told;
     use crate::testing::House;
     use doorward_shapes::iam::{
         DetachUserPolicy, DetachUserPolicyInput, ListAttachedUserPolicies,
-        ListAttachedUserPoliciesInput,
+        ListAttachedUserPoliciesInput, PutUserPolicy, PutUserPolicyInput,
     };
 
     const POWER: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
@@ -116,5 +117,29 @@ mod tests {
             let refused = house.refused::<AttachUserPolicy>(attach(user, arn));
             assert_eq!(refused, (code.to_owned(), message));
         }
+    }
+
+    #[test]
+    fn which_policies_may_be_attached_is_a_condition() {
+        let house = House::new();
+        house.make_user("ada");
+        let policy_document = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow",
+                "Action": ["iam:AttachUserPolicy", "iam:DetachUserPolicy"], "Resource": "*",
+                "Condition": {{"ArnEquals": {{"iam:PolicyARN": "{POWER}"}}}}}}]}}"#
+        );
+        let input = PutUserPolicyInput {
+            user_name: "ada".to_owned(),
+            policy_name: "p".to_owned(),
+            policy_document,
+        };
+        house.admin::<PutUserPolicy>(input).unwrap();
+        let ada = house.user("ada");
+        let other = attach("ada", "arn:aws:iam::aws:policy/AdministratorAccess");
+        let (code, _) = told(house.call::<AttachUserPolicy>(&ada, other));
+        assert_eq!(code, "AccessDenied");
+        house
+            .call::<AttachUserPolicy>(&ada, attach("ada", POWER))
+            .unwrap();
     }
 }

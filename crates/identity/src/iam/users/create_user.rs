@@ -50,6 +50,8 @@ impl Operation for CreateUser {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::iam::tags::tag;
+    use crate::iam::testing::told;
     use crate::testing::House;
 
     fn named(name: &str) -> CreateUserInput {
@@ -97,5 +99,27 @@ mod tests {
             (&record["eventName"], &record["errorCode"]),
             (&"CreateUser".into(), &"AccessDenied".into())
         );
+    }
+
+    #[test]
+    fn who_makes_a_user_with_tags_must_be_allowed_to_tag_it() {
+        let house = House::new();
+        house.make_user("ada");
+        house.allow("ada", "iam:CreateUser", "*");
+        let ada = house.user("ada");
+        let tagged = CreateUserInput {
+            tags: Some(vec![tag("team", "a")]),
+            ..named("bob")
+        };
+        let (_, message) = told(house.call::<CreateUser>(&ada, tagged.clone()));
+        assert!(message.contains("perform: iam:TagUser on"), "{message}");
+        house.call::<CreateUser>(&ada, named("bob")).unwrap();
+        house.allow("ada", "iam:*User", "*");
+        let tagged = CreateUserInput {
+            user_name: "carl".to_owned(),
+            ..tagged
+        };
+        let made = house.call::<CreateUser>(&ada, tagged).unwrap().user;
+        assert_eq!(made.unwrap().tags.unwrap()[0].value, "a");
     }
 }

@@ -114,6 +114,11 @@ mod tests {
         let house = House::new();
         house.make_user("ada");
         house.admin::<DeleteUser>(delete("ADA")).unwrap();
+        let longer = "a".repeat(65);
+        assert_eq!(
+            house.refused::<DeleteUser>(delete(&longer)).1,
+            format!("The user with name {longer} cannot be found.")
+        );
         assert_eq!(
             house.refused::<DeleteUser>(delete("ada")),
             (
