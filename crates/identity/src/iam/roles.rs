@@ -24,7 +24,7 @@ use super::common::{self, boundary_output, tags_output};
 use crate::access::Access;
 use crate::operation::Ask;
 use crate::state::{Role, World};
-use doorward_names::AccountId;
+use doorward_names::{AccountId, Arn};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types;
 
@@ -34,7 +34,7 @@ fn on_bounded_role(ask: &Ask<'_>, name: &str) -> Result<Access, ErrorAnswer> {
     let role = ask.account.roles.get(&name);
     let boundary = role.and_then(|role| role.boundary.as_ref());
     let access = common::on_role(ask, &name);
-    Ok(access.with_some("iam:PermissionsBoundary", boundary.map(|arn| arn.as_str())))
+    Ok(access.with_some("iam:PermissionsBoundary", boundary.map(Arn::as_str)))
 }
 
 /// A role as `CreateRole` and instance profiles show it.
