@@ -153,7 +153,7 @@ impl Document {
     }
 
     /// Ties named users and roles to the entities that bore those ARNs when the policy was
-    /// written: from now on the ARN matches only together with the unique id.
+    /// written: from now on the unique id decides, and not the ARN.
     #[must_use]
     pub fn with_resolved_principals(mut self, ids: &BTreeMap<Arn, UniqueId>) -> Self {
         let principals = self

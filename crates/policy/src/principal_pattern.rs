@@ -20,7 +20,7 @@ pub(crate) enum PrincipalPattern {
     Account(AccountId),
     Arn {
         arn: Arn,
-        /// The entity that bore the ARN when the policy was written.
+        /// The entity that bore the ARN when the policy was written, whatever it is called now.
         id: Option<UniqueId>,
     },
     UniqueId(UniqueId),
@@ -103,7 +103,8 @@ impl PrincipalPattern {
 }
 
 fn arn_standing(arn: &Arn, id: Option<&UniqueId>, caller: &Principal<'_>) -> Option<Standing> {
-    let is = |other: &Arn, other_id: &UniqueId| arn == other && id.is_none_or(|id| id == other_id);
+    // Whoever was meant is still meant after a rename, so a known id decides alone.
+    let is = |other: &Arn, other_id: &UniqueId| id.map_or(arn == other, |id| id == other_id);
     match caller {
         Principal::User { arn, unique_id, .. } if is(arn, unique_id) => Some(Standing::Direct),
         Principal::AssumedRole { session_arn, .. } if arn == *session_arn => Some(Standing::Direct),

@@ -369,12 +369,9 @@ impl Caller {
         if value == account || value == format!("arn:aws:iam::{account}:root") {
             return Some(Names::Account);
         }
-        let same_entity = |arn: &str| {
-            !arn.is_empty()
-                && value == arn
-                && case["resolved"]
-                    .get(value)
-                    .is_none_or(|id| *id == self.id.as_str())
+        let same_entity = |arn: &str| match case["resolved"].get(value) {
+            Some(id) => !arn.is_empty() && *id == self.id.as_str(),
+            None => !arn.is_empty() && value == arn,
         };
         if self.arn.contains(":user/") {
             return (same_entity(&self.arn) || value == self.id).then_some(Names::Exactly);
