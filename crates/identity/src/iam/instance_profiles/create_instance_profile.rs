@@ -92,4 +92,23 @@ mod tests {
         );
         assert_eq!(refused.message, "Instance Profile WEB already exists.");
     }
+
+    #[test]
+    fn an_account_has_a_thousand_instance_profiles_at_most() {
+        let house = House::new();
+        for number in 0..quota::INSTANCE_PROFILES {
+            super::super::sample::profile(&house, &format!("p{number}"));
+        }
+        let refused = house
+            .admin::<CreateInstanceProfile>(input("Web"))
+            .unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("LimitExceeded", 409)
+        );
+        assert_eq!(
+            refused.message,
+            "Cannot exceed quota for InstanceProfilesPerAccount: 1000"
+        );
+    }
 }

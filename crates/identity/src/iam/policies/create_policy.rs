@@ -145,4 +145,22 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn an_account_has_fifteen_hundred_policies_at_most() {
+        let house = House::new();
+        for number in 0..quota::POLICIES {
+            let input = input(&format!("p{number}"));
+            house.admin::<CreatePolicy>(input).unwrap();
+        }
+        let refused = house.admin::<CreatePolicy>(input("Read")).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("LimitExceeded", 409)
+        );
+        assert_eq!(
+            refused.message,
+            "Cannot exceed quota for PoliciesPerAccount: 1500"
+        );
+    }
 }

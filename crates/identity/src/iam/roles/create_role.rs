@@ -132,4 +132,21 @@ mod tests {
         );
         house.call::<CreateRole>(&caller, input("Deploy")).unwrap();
     }
+
+    #[test]
+    fn an_account_has_a_thousand_roles_at_most() {
+        let house = House::new();
+        for number in 0..quota::ROLES {
+            sample::role(&house, &format!("r{number}"));
+        }
+        let refused = house.admin::<CreateRole>(input("Deploy")).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("LimitExceeded", 409)
+        );
+        assert_eq!(
+            refused.message,
+            "Cannot exceed quota for RolesPerAccount: 1000"
+        );
+    }
 }

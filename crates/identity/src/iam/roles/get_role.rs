@@ -66,4 +66,22 @@ mod tests {
             "The role with name Deploy cannot be found."
         );
     }
+
+    #[test]
+    fn its_last_use_is_shown_where_it_is_known() {
+        let house = House::new();
+        let id = sample::role(&house, "Deploy").role_id;
+        let used = crate::means::Use {
+            at: house.now(),
+            service: "iam".to_owned(),
+            region: "eu-west-1".to_owned(),
+        };
+        house
+            .installation
+            .means()
+            .note_use(house.account, &id, used);
+        let last = get(&house, "Deploy").unwrap().role_last_used.unwrap();
+        assert_eq!(last.region.as_deref(), Some("eu-west-1"));
+        assert!(last.last_used_date.is_some());
+    }
 }

@@ -86,4 +86,27 @@ mod tests {
         let refused = House::new().admin::<ListRoles>(input).unwrap_err();
         assert_eq!(refused.code, "ValidationError");
     }
+
+    #[test]
+    fn a_denial_names_the_path_that_was_asked_for() {
+        let house = House::new();
+        let caller = sample::acting(
+            &house,
+            "Reader",
+            &sample::ALLOW.replace("iam:*", "iam:Get*"),
+        );
+        for (prefix, resource) in [(None, "role/"), (Some("/team/"), "role/team/")] {
+            let input = ListRolesInput {
+                path_prefix: prefix.map(str::to_owned),
+                ..ListRolesInput::default()
+            };
+            let denied = house.call::<ListRoles>(&caller, input).unwrap_err();
+            let expected = format!(
+                "User: arn:aws:sts::111122223333:assumed-role/Reader/tester is not authorized to \
+                 perform: iam:ListRoles on resource: arn:aws:iam::111122223333:{resource} because \
+                 no identity-based policy allows the iam:ListRoles action"
+            );
+            assert_eq!(denied.message, expected);
+        }
+    }
 }
