@@ -213,10 +213,4 @@ mod testing {
             house.call::<EnableMFADevice>(caller, input).map(drop)
         }
     }
-
-    /// The code and message of a refusal.
-    pub(super) fn told<T: std::fmt::Debug>(reply: Result<T, ErrorAnswer>) -> (String, String) {
-        let answer = reply.unwrap_err();
-        (answer.code, answer.message)
-    }
 }

@@ -47,6 +47,21 @@ pub(super) fn listed(user: &User, account: &Account) -> types::User {
     }
 }
 
+/// Root, as `GetUser` shows it: with the account's id as its own.
+pub(super) fn root(account: &Account) -> types::User {
+    let alias = account.info.alias.as_ref();
+    types::User {
+        path: "/".to_owned(),
+        user_name: alias.map(ToString::to_string).unwrap_or_default(),
+        user_id: account.id().to_string(),
+        arn: Arn::iam(account.id(), "root").to_string(),
+        create_date: account.info.created.into(),
+        password_last_used: account.root.password_last_used.map(Into::into),
+        permissions_boundary: None,
+        tags: None,
+    }
+}
+
 /// The operation's own action on the policies of the user `name`: what bounds it is a condition.
 fn on_policies(ask: &Ask<'_>, name: &UserName) -> Access {
     let user = ask.account.users.get(name);

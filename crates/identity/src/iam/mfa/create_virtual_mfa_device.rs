@@ -26,7 +26,9 @@ impl Operation for CreateVirtualMFADevice {
     ) -> Result<Access, Failure<CreateVirtualMFADeviceError>> {
         let path = common::path(input.path.as_deref())?;
         let arn = common::iam_arn(ask, "mfa", &path, &input.virtual_mfa_device_name);
-        Ok(Access::on(arn).request_tags(&common::tags(input.tags.as_deref())?))
+        let tags = common::tags(input.tags.as_deref())?;
+        let access = Access::on(arn.clone()).request_tags(&tags);
+        Ok(common::tagging(access, "iam:TagMFADevice", arn, &tags))
     }
 
     fn run(
@@ -93,8 +95,8 @@ fn shown(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::told;
     use super::*;
+    use crate::iam::testing::told;
     use crate::testing::House;
 
     fn named(name: &str) -> CreateVirtualMFADeviceInput {

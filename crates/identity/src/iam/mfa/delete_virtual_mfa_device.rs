@@ -39,8 +39,9 @@ impl Operation for DeleteVirtualMFADevice {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Authenticator, told};
+    use super::super::testing::Authenticator;
     use super::*;
+    use crate::iam::testing::told;
     use crate::testing::House;
 
     #[test]

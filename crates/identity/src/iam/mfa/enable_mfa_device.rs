@@ -49,8 +49,9 @@ impl Operation for EnableMFADevice {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Authenticator, told};
+    use super::super::testing::Authenticator;
     use super::*;
+    use crate::iam::testing::told;
     use crate::testing::House;
 
     fn refusal(code: &str, message: &str) -> (String, String) {

@@ -3,7 +3,7 @@
 use super::{find, on_device};
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{page, tag_list};
+use crate::iam::tags;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -24,12 +24,8 @@ impl Operation for ListMFADeviceTags {
     ) -> Result<ListMFADeviceTagsOutput, Failure<ListMFADeviceTagsError>> {
         let input = &call.input;
         let device = find(call.account(draft)?, &input.serial_number)?;
-        let page = page(
-            tag_list(&device.tags).into_iter(),
-            |tag| tag.key.clone(),
-            input.marker.as_deref(),
-            input.max_items,
-        )?;
+        let (marker, max_items) = (input.marker.as_deref(), input.max_items);
+        let page = tags::page(&device.tags, marker, max_items)?;
         Ok(ListMFADeviceTagsOutput {
             is_truncated: Some(page.is_truncated()),
             tags: page.items,

@@ -2,11 +2,10 @@
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListVirtualMFADevices.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::page;
+use crate::iam::common::table_page;
 use crate::iam::users;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Account, DeviceOwner, Draft, VirtualMfaDevice};
-use doorward_names::Arn;
 use doorward_shapes::iam::types::{self, AssignmentStatusType};
 use doorward_shapes::iam::{
     ListVirtualMFADevices, ListVirtualMFADevicesError, ListVirtualMFADevicesInput,
@@ -32,12 +31,8 @@ impl Operation for ListVirtualMFADevices {
             Some(AssignmentStatusType::Unassigned) => device.owner.is_none(),
             _ => true,
         };
-        let page = page(
-            account.mfa_devices.iter().filter(|device| wanted(device)),
-            |device| device.name.to_string(),
-            input.marker.as_deref(),
-            input.max_items,
-        )?;
+        let (marker, max_items) = (input.marker.as_deref(), input.max_items);
+        let page = table_page(&account.mfa_devices, wanted, marker, max_items)?;
         let shown = page.items.iter().map(|device| shown(device, account));
         Ok(ListVirtualMFADevicesOutput {
             virtual_mfa_devices: shown.collect(),
@@ -65,14 +60,7 @@ fn user(owner: &DeviceOwner, account: &Account) -> Option<types::User> {
         DeviceOwner::User(id) => account
             .user_by_id(id)
             .map(|user| users::output(user, account)),
-        DeviceOwner::Root => Some(types::User {
-            path: "/".to_owned(),
-            user_id: account.id().to_string(),
-            arn: Arn::iam(account.id(), "root").to_string(),
-            create_date: account.info.created.into(),
-            password_last_used: account.root.password_last_used.map(Into::into),
-            ..types::User::default()
-        }),
+        DeviceOwner::Root => Some(users::root(account)),
     }
 }
 

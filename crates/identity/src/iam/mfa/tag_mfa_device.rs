@@ -2,11 +2,9 @@
 use super::{find_mut, on_device};
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, tags};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
 use crate::state::Draft;
-use doorward_shapes::iam::errors::LimitExceeded;
 use doorward_shapes::iam::{
     TagMFADevice, TagMFADeviceError, TagMFADeviceInput, TagMFADeviceOutput,
 };
@@ -26,37 +24,24 @@ impl Operation for TagMFADevice {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<TagMFADeviceOutput, Failure<TagMFADeviceError>> {
-        let tags = common::tags(Some(&call.input.tags))?;
+        let new = common::tags(Some(&call.input.tags))?;
         let device = find_mut(call.account_mut(draft)?, &call.input.serial_number)?;
-        for (key, value) in tags {
-            // The new spelling of a key replaces the old one.
-            device.tags.remove(&key);
-            device.tags.insert(key, value);
-        }
-        if device.tags.len() > quota::TAGS {
-            let message = "The number of tags has reached the maximum limit.";
-            return Err(LimitExceeded::new(message).into());
-        }
+        tags::set(&mut device.tags, new)?;
         Ok(TagMFADeviceOutput {})
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Authenticator, told};
+    use super::super::testing::Authenticator;
     use super::*;
+    use crate::iam::tags::tag;
+    use crate::iam::testing::told;
     use crate::testing::House;
     use doorward_shapes::iam::types::Tag;
     use doorward_shapes::iam::{
         ListMFADeviceTags, ListMFADeviceTagsInput, UntagMFADevice, UntagMFADeviceInput,
     };
-
-    fn tag(key: &str, value: &str) -> Tag {
-        Tag {
-            key: key.to_owned(),
-            value: value.to_owned(),
-        }
-    }
 
     #[test]
     fn tags_come_are_listed_and_go() {

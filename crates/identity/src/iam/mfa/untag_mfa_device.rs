@@ -2,10 +2,9 @@
 use super::{find_mut, on_device};
 use crate::access::Access;
 use crate::failure::Failure;
+use crate::iam::tags;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
-use doorward_names::TagKey;
-use doorward_shapes::iam::errors::InvalidInput;
 use doorward_shapes::iam::{
     UntagMFADevice, UntagMFADeviceError, UntagMFADeviceInput, UntagMFADeviceOutput,
 };
@@ -17,24 +16,16 @@ impl Operation for UntagMFADevice {
         input: &UntagMFADeviceInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<UntagMFADeviceError>> {
-        Ok(on_device(ask, &input.serial_number).tag_keys(&keys(&input.tag_keys)?))
+        Ok(on_device(ask, &input.serial_number).tag_keys(&tags::keys(&input.tag_keys)?))
     }
 
     fn run(
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<UntagMFADeviceOutput, Failure<UntagMFADeviceError>> {
-        let keys = keys(&call.input.tag_keys)?;
+        let keys = tags::keys(&call.input.tag_keys)?;
         let device = find_mut(call.account_mut(draft)?, &call.input.serial_number)?;
-        device.tags.retain(|key, _| !keys.contains(key));
+        tags::unset(&mut device.tags, &keys);
         Ok(UntagMFADeviceOutput {})
     }
-}
-
-fn keys(keys: &[String]) -> Result<Vec<TagKey>, InvalidInput> {
-    let parse = |key: &String| {
-        TagKey::parse(key)
-            .map_err(|_| InvalidInput::new(format!("The tag key {key} is not valid.")))
-    };
-    keys.iter().map(parse).collect()
 }

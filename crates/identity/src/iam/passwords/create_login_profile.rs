@@ -128,13 +128,7 @@ mod tests {
             create("nobody", FIRST),
             refusal("NoSuchEntity", "The user with name nobody cannot be found.")
         );
-        let user = doorward_shapes::iam::CreateUserInput {
-            user_name: "bob".to_owned(),
-            ..Default::default()
-        };
-        house
-            .admin::<doorward_shapes::iam::CreateUser>(user)
-            .unwrap();
+        house.make_user("bob");
         assert_eq!(
             create("bob", "Sh0rt!"),
             refusal(

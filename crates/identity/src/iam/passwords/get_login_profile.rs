@@ -46,13 +46,7 @@ mod tests {
         let profile = get("ada").unwrap().login_profile;
         assert_eq!(profile.create_date, house.now().into());
         assert_eq!(profile.password_reset_required, Some(true));
-        let user = doorward_shapes::iam::CreateUserInput {
-            user_name: "bob".to_owned(),
-            ..Default::default()
-        };
-        house
-            .admin::<doorward_shapes::iam::CreateUser>(user)
-            .unwrap();
+        house.make_user("bob");
         assert_eq!(
             told(get("bob")),
             refusal(

@@ -1,10 +1,8 @@
 //! What the tests of passwords share.
+pub(super) use crate::iam::testing::told;
 use crate::testing::House;
 use doorward_names::Secret;
-use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::{
-    CreateLoginProfile, CreateLoginProfileInput, CreateUser, CreateUserInput,
-};
+use doorward_shapes::iam::{CreateLoginProfile, CreateLoginProfileInput};
 
 pub(super) const FIRST: &str = "Correct-horse-1";
 pub(super) const SECOND: &str = "Battery-staple-2";
@@ -16,25 +14,14 @@ pub(super) fn secret(text: &str) -> Secret<String> {
 /// A house with the user `ada`, whose password is [`FIRST`].
 pub(super) fn house_with_ada() -> House {
     let house = House::new();
-    let user_name = "ada".to_owned();
-    let user = CreateUserInput {
-        user_name: user_name.clone(),
-        ..CreateUserInput::default()
-    };
-    house.admin::<CreateUser>(user).unwrap();
+    house.make_user("ada");
     let profile = CreateLoginProfileInput {
-        user_name: Some(user_name),
+        user_name: Some("ada".to_owned()),
         password: Some(secret(FIRST)),
         password_reset_required: Some(true),
     };
     house.admin::<CreateLoginProfile>(profile).unwrap();
     house
-}
-
-/// The code and message of a refusal.
-pub(super) fn told<T: std::fmt::Debug>(reply: Result<T, ErrorAnswer>) -> (String, String) {
-    let answer = reply.unwrap_err();
-    (answer.code.clone(), answer.message.clone())
 }
 
 pub(super) fn refusal(code: &str, message: &str) -> (String, String) {

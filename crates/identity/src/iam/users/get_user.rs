@@ -4,8 +4,8 @@ use crate::caller::Identity;
 use crate::failure::{Failure, validation_error};
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::{Account, Draft};
-use doorward_shapes::iam::{GetUser, GetUserError, GetUserInput, GetUserOutput, types};
+use crate::state::Draft;
+use doorward_shapes::iam::{GetUser, GetUserError, GetUserInput, GetUserOutput};
 
 impl Operation for GetUser {
     fn access(input: &GetUserInput, ask: &Ask<'_>) -> Result<Access, Failure<GetUserError>> {
@@ -26,7 +26,7 @@ impl Operation for GetUser {
             (None, Some(name)) => common::find_user(account, name)?,
             (None, None) if call.caller.is_root() => {
                 return Ok(GetUserOutput {
-                    user: root(account),
+                    user: super::root(account),
                 });
             }
             (None, None) => {
@@ -37,20 +37,5 @@ impl Operation for GetUser {
         Ok(GetUserOutput {
             user: super::output(user, account),
         })
-    }
-}
-
-/// Root, as `GetUser` shows it: with the account's id as its own.
-fn root(account: &Account) -> types::User {
-    let alias = account.info.alias.as_ref();
-    types::User {
-        path: "/".to_owned(),
-        user_name: alias.map(ToString::to_string).unwrap_or_default(),
-        user_id: account.id().to_string(),
-        arn: doorward_names::Arn::iam(account.id(), "root").to_string(),
-        create_date: account.info.created.into(),
-        password_last_used: account.root.password_last_used.map(Into::into),
-        permissions_boundary: None,
-        tags: None,
     }
 }
