@@ -37,10 +37,9 @@ pub struct Accepted {
 pub fn accept(seed: &[u8], code: &str, memory: Memory, now: Timestamp) -> Option<Accepted> {
     let code = digits(code)?;
     let expected = step_of(now).checked_add_signed(memory.drift)?;
-    // The newest matching step wins, and all three are computed: no early return tells which.
-    let found = (expected.saturating_sub(1)..=expected.saturating_add(1))
-        .filter(|step| same(&code_of(seed, *step), &code))
-        .last()?;
+    // The newest step that matches: taking an older one would let the code count again.
+    let mut steps = expected.saturating_sub(1)..=expected.saturating_add(1);
+    let found = steps.rfind(|step| same(&code_of(seed, *step), &code))?;
     fresh(found, memory).then(|| accepted(found, now))
 }
 
@@ -217,7 +216,8 @@ mod tests {
             );
         }
         let code = code_of(SEED, 1000);
-        let spaced = format!("{} {}", &code[..3], &code[3..]);
+        let (left, right) = code.split_at(3);
+        let spaced = format!("{left} {right}");
         assert!(accept(SEED, &spaced, Memory::default(), at(1000)).is_some());
     }
 

@@ -107,28 +107,6 @@ impl Installation {
         })
     }
 
-    /// Lets a session go on after its own change of the password; every other one has ended.
-    pub fn keep_session(
-        self: &Arc<Self>,
-        session: &ConsoleSession,
-        moment: &Moment,
-    ) -> Performed<Result<(), ErrorAnswer>> {
-        self.change(moment, |draft, _| {
-            let world = draft.world().clone();
-            let account = world.account(session.account);
-            let person = account.and_then(|account| Person::of(account, session.principal.clone()));
-            let set = person
-                .and_then(|person| person.profile)
-                .map(|profile| profile.changed);
-            let account = draft.account_mut(session.account);
-            let kept = account.and_then(|account| account.sessions.get_mut(&session.id));
-            if let (Some(set), Some(kept)) = (set, kept) {
-                kept.password_set = set;
-            }
-            Ok(((), Vec::new()))
-        })
-    }
-
     /// What was done as the signed-in identity, newest first: 20 records at most.
     pub fn recent_activity(&self, session: &ConsoleSession, now: Timestamp) -> Vec<Activity> {
         const MOST: usize = 20;

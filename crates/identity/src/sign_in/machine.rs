@@ -89,6 +89,7 @@ pub(crate) struct NewPasswordFacts {
 
 impl AwaitPassword {
     /// What follows a name and a password.
+    #[expect(clippy::unused_self, reason = "a state is consumed by its answer")]
     pub(crate) fn answer(self, facts: PasswordFacts) -> Next {
         match facts.person {
             None => Next::Refused(Refused::Credentials, Recorded::UnknownUser),

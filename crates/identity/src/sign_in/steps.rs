@@ -9,11 +9,12 @@ use super::person::{Claim, Person};
 use super::record::{Event, Scene};
 use super::session::{Cookie, LONGEST};
 use super::{Refused, Step, Submission, Visit, destination};
-use crate::access::Access;
 use crate::audit::{self, Outcome};
 use crate::authorize::authorize;
 use crate::caller::{Caller, Credential, Identity};
 use crate::failure::Fault;
+use crate::operation::{Ask, Operation};
+use crate::password_policy::Violation;
 use crate::state::{
     Account, Draft, LoginProfile, Sealed, SessionPrincipal, StoredSession, Unknown, World,
 };
@@ -332,9 +333,10 @@ impl Door {
         world: &World,
         records: &mut Vec<AuditRecord>,
     ) -> Option<String> {
-        let Identity::User { arn, .. } = &person.identity else {
+        // The account's policies speak of users; none of them binds root.
+        if !matches!(person.identity, Identity::User { .. }) {
             return None;
-        };
+        }
         let mfa = flow.mfa.as_ref().map(|(_, at)| *at);
         let caller = Caller {
             account: person.account.id(),
@@ -345,31 +347,30 @@ impl Door {
             },
         };
         let facts = self.visit.facts(&self.moment);
-        let everybody = person.account.password_policy.as_ref();
-        let everybody = everybody.is_some_and(|policy| policy.allow_users_to_change);
-        let mut access = Access::on(arn.clone());
-        let denied = match authorize(
-            ChangePassword::schema(),
-            &mut access,
-            &caller,
-            &facts,
-            world,
-        ) {
-            Ok(_) => None,
-            Err(denied) if everybody && !denied.message.contains("explicit deny") => None,
-            Err(denied) => Some(denied.answer()),
-        };
-        let outcome = denied
-            .as_ref()
-            .map_or(Outcome::Done(None), Outcome::Refused);
         // Both members are sensitive, so the record has neither.
         let unseen = || Secret::new(String::new());
         let input = ChangePasswordInput {
             old_password: unseen(),
             new_password: unseen(),
         };
-        let input = input.into_value();
+        let ask = Ask {
+            caller: &caller,
+            account: person.account,
+            world,
+            facts: &facts,
+        };
         let schema = ChangePassword::schema();
+        let allowed = ChangePassword::access(&input, &ask)
+            .map_err(|failure| failure.answer())
+            .and_then(|mut access| {
+                authorize(schema, &mut access, &caller, &facts, world)
+                    .map_err(|denied| denied.answer())
+            });
+        let denied = allowed.err();
+        let outcome = denied
+            .as_ref()
+            .map_or(Outcome::Done(None), Outcome::Refused);
+        let input = input.into_value();
         *records = audit::api_call(schema, &caller, &facts, &input, &outcome, &self.moment);
         denied.map(|answer: ErrorAnswer| answer.message)
     }
@@ -384,11 +385,7 @@ impl Door {
             .account_mut(person.account.id())
             .and_then(|account| profile_mut(account, &person.principal))
             .ok_or_else(|| Fault::new("the password is not in the draft"))?;
-        let new = Sealed(hash.as_phc().to_owned());
-        let old = std::mem::replace(&mut profile.password_hash, new);
-        profile.previous.insert(0, old);
-        profile.previous.truncate(24);
-        profile.changed = self.now().whole_seconds();
+        profile.replace(Sealed(hash.as_phc().to_owned()), self.now());
         profile.reset_required = false;
         Ok(())
     }
@@ -520,7 +517,7 @@ impl Proposed {
         let checked = password_policy::check(policy, &self.password, &names);
         checked
             .err()
-            .map(|violation| violation.message())
+            .map(Violation::message)
             .or_else(|| self.reused.clone())
     }
 }
@@ -537,7 +534,7 @@ fn reuse(person: &Person<'_>, password: &Secret<String>) -> Option<String> {
     let reused = hashes()
         .take(remembered)
         .any(|hash| PasswordHash::from_phc(hash).verify(password));
-    reused.then(|| password_policy::Violation::Reused.message())
+    reused.then(|| Violation::Reused.message())
 }
 
 fn await_new_password(flow: String, person: &Person<'_>, refused: Option<Refused>) -> Step {

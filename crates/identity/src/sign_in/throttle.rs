@@ -87,13 +87,11 @@ impl Throttle {
         address: IpAddr,
         now: Timestamp,
     ) -> Result<(), u64> {
-        match self.wait(credential, address, now) {
-            Some(seconds) => Err(seconds),
-            None => {
-                self.failed(credential, address, now);
-                Ok(())
-            }
+        if let Some(seconds) = self.wait(credential, address, now) {
+            return Err(seconds);
         }
+        self.failed(credential, address, now);
+        Ok(())
     }
 
     /// How many seconds a try of `credential` from `address` must wait; nothing if it may go on.

@@ -63,18 +63,12 @@ pub(super) fn change_password(visitor: Visitor, request: &Request<'_>) -> Perfor
         new_password,
     };
     let changed = call::<ChangePassword>(&visitor, &member, input);
-    then(changed, move |changed| match changed {
-        Ok(_) => visitor
-            .installation
-            .keep_session(&member.session, &visitor.moment)
-            .map(|_| back("password")),
-        Err(error) => done(refused(
-            &visitor,
-            &member,
-            "Your password was not changed",
-            &error,
-        )),
-    })
+    settle(
+        changed,
+        visitor,
+        member,
+        ("password", "Your password was not changed"),
+    )
 }
 
 /// A new virtual device, not yet enabled.

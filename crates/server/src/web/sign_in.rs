@@ -41,9 +41,6 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
     };
     let wanted = field("destination").or_else(|| field("redirect_uri"));
     let wanted = destination(wanted.as_deref().unwrap_or_default()).to_owned();
-    if visitor.member().is_some() {
-        return respond::redirect(&wanted);
-    }
     let by_path = rest
         .strip_prefix('/')
         .map(str::to_lowercase)
@@ -54,6 +51,9 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };
+    if visitor.member().is_some() {
+        return respond::redirect(&wanted);
+    }
     let account = account.filter(|account| is_account(account));
     let typed = Typed {
         root: field("kind").as_deref() == Some("root"),
