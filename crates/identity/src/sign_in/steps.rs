@@ -358,6 +358,7 @@ impl Door {
             account: person.account,
             world,
             facts: &facts,
+            means: self.installation.means(),
         };
         let schema = ChangePassword::schema();
         let allowed = ChangePassword::access(&input, &ask)
