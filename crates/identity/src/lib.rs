@@ -9,6 +9,7 @@ pub mod access;
 mod api;
 mod audit;
 mod authenticate;
+pub mod authorization_message;
 mod authorize;
 pub mod caller;
 mod cloudtrail;

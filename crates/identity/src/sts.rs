@@ -1,7 +1,10 @@
 //! AWS Security Token Service: the list of its operations.
 
 mod assume_role;
+mod decode_authorization_message;
+mod get_access_key_info;
 mod get_caller_identity;
+mod get_federation_token;
 mod get_session_token;
 mod issue;
 mod mfa;
@@ -21,11 +24,11 @@ pub(crate) fn performer(operation: Operation) -> Performer {
     use Operation as Op;
     match operation {
         Op::AssumeRole => runs::<sts::AssumeRole>(),
+        Op::DecodeAuthorizationMessage => runs::<sts::DecodeAuthorizationMessage>(),
+        Op::GetAccessKeyInfo => runs::<sts::GetAccessKeyInfo>(),
         Op::GetCallerIdentity => runs::<sts::GetCallerIdentity>(),
+        Op::GetFederationToken => runs::<sts::GetFederationToken>(),
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
-        Op::DecodeAuthorizationMessage | Op::GetAccessKeyInfo | Op::GetFederationToken => {
-            Performer::Absent("not written yet")
-        }
         Op::AssumeRoleWithSAML => Performer::Absent("there are no SAML providers yet"),
         Op::AssumeRoleWithWebIdentity => {
             Performer::Absent("there are no OpenID Connect providers yet")
