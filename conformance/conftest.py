@@ -96,6 +96,11 @@ class Server:
         )
 
 
+def as_bytes(body):
+    """A prepared request's body as urllib wants it."""
+    return body.encode() if isinstance(body, str) else body or b""
+
+
 def credentials(source):
     """boto3's names for a pair of keys, whatever it came as."""
     get = source.get if isinstance(source, dict) else lambda name: getattr(source, name, None)

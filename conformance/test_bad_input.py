@@ -13,7 +13,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
-from conftest import BINARY, Server, clean_environment, free_port
+from conftest import BINARY, Server, as_bytes, clean_environment, free_port
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -32,7 +32,7 @@ def send(server, body, service="iam", path="/", sign=True, **headers):
         SigV4Auth(keys, service, "us-east-1").add_auth(request)
     prepared = request.prepare()
     sent = urllib.request.Request(
-        prepared.url, prepared.body or b"", dict(prepared.headers), method="POST")
+        prepared.url, as_bytes(prepared.body), dict(prepared.headers), method="POST")
     try:
         with urllib.request.urlopen(sent, timeout=20) as answer:
             return answer.status, answer.read().decode()

@@ -11,7 +11,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
-from conftest import Person, allow, credentials, deny, document, totp, trusting
+from conftest import Person, allow, as_bytes, credentials, deny, document, totp, trusting
 
 USER = "iam:CreateUser"
 
@@ -166,7 +166,7 @@ def signed(server, body, change=lambda request: None, at=None, monkeypatch=None)
     change(request)
     prepared = request.prepare()
     sent = urllib.request.Request(
-        prepared.url, prepared.body or b"", dict(prepared.headers), method="POST")
+        prepared.url, as_bytes(prepared.body), dict(prepared.headers), method="POST")
     try:
         with urllib.request.urlopen(sent) as answer:
             return answer.status, answer.read().decode()
@@ -203,7 +203,8 @@ def test_a_skewed_clock_is_refused(server, monkeypatch, minutes, words):
 
 
 def test_a_presigned_identity_works_and_a_changed_one_does_not(server):
-    url = server.client("sts").generate_presigned_url("get_caller_identity", ExpiresIn=60)
+    url = server.client("sts").generate_presigned_url(
+        "get_caller_identity", ExpiresIn=60, HttpMethod="GET")
     with urllib.request.urlopen(url) as answer:
         assert server.account_id in answer.read().decode()
     with pytest.raises(urllib.error.HTTPError) as raised:
