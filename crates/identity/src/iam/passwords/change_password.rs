@@ -163,6 +163,15 @@ mod tests {
                 "Only IAM Users can change their own password."
             )
         );
+        house.make_user("bob");
+        house.allow("bob", "iam:ChangePassword", "*");
+        assert_eq!(
+            told(change(&house, &house.user("bob"), FIRST, SECOND)),
+            refusal(
+                "NoSuchEntity",
+                "Login Profile for User bob cannot be found."
+            )
+        );
     }
 
     #[test]
