@@ -83,7 +83,7 @@ impl House {
             query: "",
             headers: &headers,
         };
-        let signer = Signer {
+        let key = Signer {
             access_key_id: &self.key.0,
             secret_access_key: self.key.1.expose(),
             session_token: None,
@@ -92,7 +92,7 @@ impl House {
             algorithm: Algorithm::HmacSha256,
         };
         let at = doorward_sigv4::Timestamp::from_unix(NOW);
-        let added = signer.sign_header(&unsigned, Payload::Bytes(body.as_bytes()), at);
+        let added = key.sign_header(&unsigned, Payload::Bytes(body.as_bytes()), at);
         let mut all = headers.clone();
         if signed {
             all.extend(added.iter().map(|(name, value)| (*name, value.as_str())));
@@ -114,17 +114,13 @@ impl House {
 
     fn call(&self, operation: &OperationSchema, signed: bool) -> Answer {
         let service = operation.service;
-        match service.protocol {
-            Protocol::Query => {
-                let mut body = format!("Action={}&Version={}", operation.name, service.api_version);
-                fill_form(operation.input, "", &mut body);
-                self.send(service, None, "/", &body, signed)
-            }
-            _ => {
-                let target = format!("{}.{}", service.target_prefix, operation.name);
-                self.send(service, Some(&target), "/", "{}", signed)
-            }
+        if service.protocol == Protocol::Query {
+            let mut body = format!("Action={}&Version={}", operation.name, service.api_version);
+            fill_form(operation.input, "", &mut body);
+            return self.send(service, None, "/", &body, signed);
         }
+        let target = format!("{}.{}", service.target_prefix, operation.name);
+        self.send(service, Some(&target), "/", "{}", signed)
     }
 }
 
