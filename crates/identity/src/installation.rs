@@ -7,8 +7,8 @@ use crate::sign_in::Desk;
 use crate::state::{self, LoadError, World};
 use arc_swap::ArcSwap;
 use doorward_shapes::ErrorAnswer;
-use doorward_store::{AuditRecord, Commit, CommitError, Health, Sealer, Store};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use doorward_store::{AuditRecord, Commit, CommitError, Health, PartitionId, Sealer, Store};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
 
 /// How an installation behaves: set once, at its start.
@@ -49,16 +49,24 @@ pub struct Installation {
     settings: Settings,
     means: Means,
     durable: ArcSwap<World>,
-    head: Mutex<HeadState>,
+    /// The newest state, durable or not.
+    head: Mutex<Arc<World>>,
+    undecided: Mutex<Undecided>,
+    decided: Condvar,
     pub(crate) signing_keys: SigningKeys,
     /// Where people sign in.
     pub(crate) desk: Desk,
 }
 
-struct HeadState {
-    world: Arc<World>,
-    /// Counts how often the head fell back to what is durable.
-    fallbacks: u64,
+/// Commits that the store has and has not yet decided.
+///
+/// Not behind the head's lock: the store may decide while a writer holds that.
+#[derive(Default)]
+struct Undecided {
+    count: usize,
+    /// Whether one failed since the head was last what is durable: those after it may build on
+    /// what never happened.
+    failed: bool,
 }
 
 impl Installation {
@@ -71,10 +79,9 @@ impl Installation {
             settings,
             means,
             durable: ArcSwap::new(Arc::clone(&world)),
-            head: Mutex::new(HeadState {
-                world,
-                fallbacks: 0,
-            }),
+            head: Mutex::new(world),
+            undecided: Mutex::default(),
+            decided: Condvar::new(),
             signing_keys: SigningKeys::default(),
             desk,
         }))
@@ -123,8 +130,28 @@ impl Installation {
     }
 
     /// The line of writers: whoever holds it is at its head.
+    ///
+    /// After a failure it starts from what is durable again, once all that is on its way to the
+    /// store is decided: only then do memory and store agree.
     pub(crate) fn head(&self) -> Head<'_> {
-        Head(self.head.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut head = self.head.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut undecided = self.undecided();
+        if undecided.failed {
+            let drained = self
+                .decided
+                .wait_while(undecided, |undecided| undecided.count > 0);
+            undecided = drained.unwrap_or_else(PoisonError::into_inner);
+            undecided.failed = false;
+            *head = self.durable.load_full();
+        }
+        drop(undecided);
+        Head(head)
+    }
+
+    fn undecided(&self) -> MutexGuard<'_, Undecided> {
+        self.undecided
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Queues records of calls that changed nothing.
@@ -165,12 +192,12 @@ impl Installation {
 }
 
 /// The head of the line of writers.
-pub(crate) struct Head<'a>(MutexGuard<'a, HeadState>);
+pub(crate) struct Head<'a>(MutexGuard<'a, Arc<World>>);
 
 impl Head<'_> {
     /// The newest state, durable or not.
     pub(crate) fn world(&self) -> &Arc<World> {
-        &self.0.world
+        &self.0
     }
 
     /// Queues `commit`, which leads to `world`, and lets the next writer build on it.
@@ -182,38 +209,40 @@ impl Head<'_> {
         done: impl FnOnce(Result<(), ErrorAnswer>) + Send + 'static,
     ) {
         let world = Arc::new(world);
-        self.0.world = Arc::clone(&world);
-        let fallbacks = self.0.fallbacks;
+        *self.0 = Arc::clone(&world);
+        installation.undecided().count += 1;
         let owner = Arc::downgrade(installation);
+        let touched = commit.partitions.iter().map(|change| change.partition);
+        let touched = touched.collect::<Vec<_>>();
         // Submitted with the line still held: the store's order is ours.
         installation.means.store().submit(commit, move |result| {
-            let result = match (result, owner.upgrade()) {
-                (Ok(()), Some(installation)) => {
-                    installation.durable.store(world);
-                    Ok(())
-                }
-                (Ok(()), None) => Ok(()),
-                (Err(error), installation) => {
-                    if let Some(installation) = installation {
-                        installation.fall_back(fallbacks);
-                    }
-                    tracing::error!(%error, "a change could not be made durable");
-                    Err(unavailable())
-                }
-            };
-            done(result);
+            if let Some(installation) = owner.upgrade() {
+                installation.decide(&result, world, &touched);
+            }
+            done(result.map_err(|error| {
+                tracing::error!(%error, "a change could not be made durable");
+                unavailable()
+            }));
         });
     }
 }
 
 impl Installation {
-    /// Lets the next writer start from what is durable again; `seen` is the count the failed
-    /// commit was made under, so that those built on it do not throw away what came after.
-    fn fall_back(&self, seen: u64) {
-        let mut head = self.head.lock().unwrap_or_else(PoisonError::into_inner);
-        if head.fallbacks == seen {
-            head.fallbacks += 1;
-            head.world = self.durable.load_full();
+    /// Takes the store's verdict on a commit of the partitions `touched`, which led to `world`.
+    fn decide(&self, result: &Result<(), CommitError>, world: Arc<World>, touched: &[PartitionId]) {
+        let mut undecided = self.undecided();
+        match result {
+            // It may build on a failed change of another partition; what it changed is its own.
+            Ok(()) if undecided.failed => {
+                let durable = self.durable.load().with(touched, &world);
+                self.durable.store(Arc::new(durable));
+            }
+            Ok(()) => self.durable.store(world),
+            Err(_) => undecided.failed = true,
+        }
+        undecided.count = undecided.count.saturating_sub(1);
+        if undecided.count == 0 {
+            self.decided.notify_all();
         }
     }
 }
@@ -222,4 +251,87 @@ impl Installation {
 pub(crate) fn unavailable() -> ErrorAnswer {
     let message = "The request has failed due to a temporary failure of the server.";
     ErrorAnswer::new("ServiceUnavailable", 503, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::Draft;
+    use crate::testing::House;
+    use doorward_names::AccountId;
+    use doorward_shapes::iam::{CreateUser, CreateUserInput};
+    use doorward_store::{PartitionChange, Version};
+
+    fn create(house: &House, name: &str) -> Result<(), ErrorAnswer> {
+        let user_name = name.to_owned();
+        let input = CreateUserInput {
+            user_name,
+            ..CreateUserInput::default()
+        };
+        house.admin::<CreateUser>(input).map(drop)
+    }
+
+    fn admins(world: &World, account: AccountId) -> usize {
+        world.account(account).map_or(0, |found| found.users.len())
+    }
+
+    /// The state, and what leads to it, without the users of `account`.
+    fn emptied(base: &Arc<World>, account: AccountId) -> (World, Vec<PartitionChange>) {
+        let mut draft = Draft::new(Arc::clone(base));
+        let edited = draft.account_mut(account).unwrap();
+        for user in edited.users.clone().iter() {
+            edited.users.remove(&user.name);
+        }
+        draft.finish()
+    }
+
+    #[test]
+    fn writers_to_a_closed_store_are_refused_one_after_another() {
+        let house = House::new();
+        house.installation.close().unwrap();
+        for name in ["ada", "bob"] {
+            let refused = create(&house, name).unwrap_err();
+            assert_eq!(
+                (refused.code.as_str(), refused.status),
+                ("ServiceUnavailable", 503)
+            );
+        }
+        assert_eq!(admins(&house.world(), house.account), 1);
+    }
+
+    #[test]
+    fn what_builds_on_a_failed_change_brings_nothing_of_it_along() {
+        let house = House::new();
+        house.add_account("444455556666");
+        let other = AccountId::parse("444455556666").unwrap();
+        let installation = &house.installation;
+        // A change of one account fails while one of the other, built on it, is on its way.
+        let (phantom, mut partitions) = emptied(&house.world(), house.account);
+        let (both, others) = emptied(&Arc::new(phantom.clone()), other);
+        partitions[0].expected = Version(999);
+        let commit = |partitions| Commit {
+            partitions,
+            ..Commit::default()
+        };
+        let (failed, failing) = std::sync::mpsc::channel();
+        installation
+            .head()
+            .submit(installation, phantom, commit(partitions), move |result| {
+                failed.send(result.is_err()).unwrap();
+            });
+        assert!(failing.recv().unwrap());
+        let touched = others
+            .iter()
+            .map(|change| change.partition)
+            .collect::<Vec<_>>();
+        let stored = installation.means().store().commit(commit(others));
+        installation.decide(&stored, Arc::new(both), &touched);
+
+        let world = house.world();
+        assert_eq!(admins(&world, house.account), 1, "nothing of what failed");
+        assert_eq!(admins(&world, other), 0, "what was written");
+        assert!(Arc::ptr_eq(installation.head().world(), &world));
+        create(&house, "ada").unwrap();
+        assert_eq!(admins(&house.world(), house.account), 2);
+    }
 }

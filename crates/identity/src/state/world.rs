@@ -2,6 +2,7 @@ use super::account::Account;
 use super::directory::Directory;
 use super::role::Role;
 use doorward_names::{AccountId, Arn, RoleName};
+use doorward_store::PartitionId;
 use imbl::OrdMap;
 use std::sync::Arc;
 
@@ -27,5 +28,21 @@ impl World {
             .roles
             .get(&RoleName::parse(arn.resource_name()).ok()?)?;
         (role.arn(account.id()) == *arn).then_some(role)
+    }
+
+    /// The same, with the partitions `touched` as `other` has them.
+    pub(crate) fn with(&self, touched: &[PartitionId], other: &Self) -> Self {
+        let mut world = self.clone();
+        for partition in touched {
+            match partition {
+                PartitionId::Directory => world.directory = Arc::clone(&other.directory),
+                PartitionId::Account(id) => {
+                    if let Some(account) = other.accounts.get(id) {
+                        world.accounts.insert(*id, Arc::clone(account));
+                    }
+                }
+            }
+        }
+        world
     }
 }
