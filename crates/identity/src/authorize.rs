@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::managed;
 use crate::session::SessionPolicies;
 use crate::state::{Account, World};
-use doorward_names::Arn;
+use doorward_names::{Arn, UniqueId};
 use doorward_policy::{
     Action, Context, Document, Policies, PolicyLabel, PolicyRef, Request, Resource, decide,
 };
@@ -166,11 +166,11 @@ impl<'a> Gathered<'a> {
         };
         match &caller.identity {
             Identity::Root { .. } => {}
-            Identity::User { name, .. } => gathered.user(account, name),
-            Identity::Role { role, .. } => gathered.role(account, role),
+            Identity::User { id, .. } => gathered.user(account, id),
+            Identity::Role { role_id, .. } => gathered.role(account, role_id),
             Identity::Federated { by, .. } => {
-                if let Some((name, ..)) = by {
-                    gathered.user(account, name);
+                if let Some((_, id, _)) = by {
+                    gathered.user(account, id);
                 }
             }
         }
@@ -187,8 +187,11 @@ impl<'a> Gathered<'a> {
         gathered
     }
 
-    fn user(&mut self, account: &'a Account, name: &doorward_names::UserName) {
-        let Some(user) = account.users.get(name) else {
+    // By unique id: who is made anew under an old name since the caller was authenticated is
+    // somebody else.
+
+    fn user(&mut self, account: &'a Account, id: &UniqueId) {
+        let Some(user) = account.user_by_id(id) else {
             return;
         };
         self.inline(&user.inline_policies, "");
@@ -212,8 +215,8 @@ impl<'a> Gathered<'a> {
         self.boundary = user.boundary.as_ref().map(|arn| bounding(arn, account));
     }
 
-    fn role(&mut self, account: &'a Account, name: &doorward_names::RoleName) {
-        let Some(role) = account.roles.get(name) else {
+    fn role(&mut self, account: &'a Account, id: &UniqueId) {
+        let Some(role) = account.role_by_id(id) else {
             return;
         };
         self.inline(&role.inline_policies, "");
@@ -292,4 +295,41 @@ fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> 
         .iter()
         .filter_map(|arn| managed_policy(arn, account));
     inline.chain(managed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::House;
+    use doorward_shapes::iam::{
+        AttachUserPolicy, AttachUserPolicyInput, CreateUser, CreateUserInput, DeleteUser,
+        DeleteUserInput, ListUsers, ListUsersInput,
+    };
+
+    #[test]
+    fn nobody_gets_the_policies_of_who_came_after_under_the_same_name() {
+        let house = House::new();
+        let user_name = "ada".to_owned();
+        let make = || {
+            let input = CreateUserInput {
+                user_name: user_name.clone(),
+                ..CreateUserInput::default()
+            };
+            house.admin::<CreateUser>(input).unwrap();
+            house.user("ada")
+        };
+        let before = make();
+        let input = DeleteUserInput {
+            user_name: user_name.clone(),
+        };
+        house.admin::<DeleteUser>(input).unwrap();
+        let after = make();
+        let policy = AttachUserPolicyInput {
+            user_name: user_name.clone(),
+            policy_arn: "arn:aws:iam::aws:policy/AdministratorAccess".to_owned(),
+        };
+        house.admin::<AttachUserPolicy>(policy).unwrap();
+        let list = |caller| house.call::<ListUsers>(caller, ListUsersInput::default());
+        assert!(list(&after).is_ok());
+        assert_eq!(list(&before).unwrap_err().code, "AccessDenied");
+    }
 }

@@ -126,12 +126,14 @@ impl Facts {
 fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
     let account = world.account(caller.account);
     let own = match &caller.identity {
-        Identity::User { name, .. }
+        Identity::User { id, .. }
         | Identity::Federated {
-            by: Some((name, ..)),
+            by: Some((_, id, _)),
             ..
-        } => account.and_then(|a| a.users.get(name)).map(|u| &u.tags),
-        Identity::Role { role, .. } => account.and_then(|a| a.roles.get(role)).map(|r| &r.tags),
+        } => account.and_then(|a| a.user_by_id(id)).map(|u| &u.tags),
+        Identity::Role { role_id, .. } => {
+            account.and_then(|a| a.role_by_id(role_id)).map(|r| &r.tags)
+        }
         Identity::Root { .. } | Identity::Federated { by: None, .. } => None,
     };
     let session = match &caller.credential {
