@@ -50,12 +50,18 @@ pub(crate) fn authenticate(
     let claim = presented.check(sigv4::Timestamp::from_unix(now.seconds()), service)?;
     let key = AccessKeyId::parse(claim.access_key_id()).map_err(|_| Refusal::InvalidToken)?;
     let holder = Holder::find(&key, claim.session_token(), world, means)?;
-    let signing_key = keys
-        .get(&claim, &holder, means)
-        .map_err(Unauthenticated::Fault)?;
+    let name = SigningKeyName::of(&claim, &holder);
+    let signing_key = if let Some(key) = keys.get(&name) {
+        key
+    } else {
+        let secret = holder.secret(means).map_err(Unauthenticated::Fault)?;
+        Arc::new(claim.derive_key(secret.expose()))
+    };
     let verified = claim
         .verify(&signing_key, &signed, request.body)
         .map_err(Refusal::from)?;
+    // Kept only now: who knows nothing but a key's id must not fill the cache.
+    keys.keep(name, signing_key);
     // Only who has the secret learns that the session is over.
     if holder
         .session
@@ -215,29 +221,33 @@ struct SigningKeyName {
 
 const KEYS_AT_MOST: usize = 8192;
 
-impl SigningKeys {
-    fn get(
-        &self,
-        claim: &sigv4::Claim<'_>,
-        holder: &Holder<'_>,
-        means: &Means,
-    ) -> Result<Arc<SigningKey>, Fault> {
-        let name = SigningKeyName {
+/// The longest scope that is worth keeping: real regions and services have short names.
+const SCOPE_AT_MOST: usize = 128;
+
+impl SigningKeyName {
+    fn of(claim: &sigv4::Claim<'_>, holder: &Holder<'_>) -> Self {
+        Self {
             algorithm: claim.algorithm(),
             key: holder.key.clone(),
             scope: [claim.date(), claim.region(), claim.service()].join("/"),
-        };
-        let keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(key) = keys.get(&name) {
-            return Ok(Arc::clone(key));
         }
-        drop(keys);
-        let key = Arc::new(claim.derive_key(holder.secret(means)?.expose()));
+    }
+}
+
+impl SigningKeys {
+    fn get(&self, name: &SigningKeyName) -> Option<Arc<SigningKey>> {
+        let keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.get(name).cloned()
+    }
+
+    fn keep(&self, name: SigningKeyName, key: Arc<SigningKey>) {
         let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if name.scope.len() > SCOPE_AT_MOST || keys.contains_key(&name) {
+            return;
+        }
         if keys.len() >= KEYS_AT_MOST {
             keys.clear();
         }
-        keys.insert(name, Arc::clone(&key));
-        Ok(key)
+        keys.insert(name, key);
     }
 }
