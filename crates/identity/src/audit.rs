@@ -123,7 +123,12 @@ pub(crate) fn api_call(
     };
     let parameters = parameters::of(operation.input, request);
     let resources = parameters::resources(&parameters, caller.account);
-    let others = other_accounts(&resources, caller.account);
+    // Another account learns what was done with its role, not what was refused: whoever names an
+    // account must not be able to write into its history. AWS does the same.
+    let others = match outcome {
+        Outcome::Done(_) => other_accounts(&resources, caller.account),
+        Outcome::Refused(_) => Vec::new(),
+    };
     let shared = (!others.is_empty()).then(|| moment.uuid());
     let region = recorded_region(operation.service.id, &facts.region);
     let record = |account: AccountId, user_identity: UserIdentity| {
@@ -217,4 +222,42 @@ fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<Account
         .filter(|(kind, _)| kind == "AWS::IAM::Role");
     let accounts = roles.filter_map(|(_, name)| doorward_names::Arn::parse(name).ok()?.account());
     accounts.filter(|account| *account != own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::House;
+    use doorward_names::AccountId;
+    use doorward_shapes::sts::{AssumeRole, AssumeRoleInput};
+    use doorward_store::AuditQuery;
+
+    #[test]
+    fn a_refusal_is_not_written_into_the_history_of_whatever_account_was_named() {
+        let house = House::new();
+        for id in ["444455556666", "777788889999"] {
+            if id.starts_with('4') {
+                house.add_account(id);
+            }
+            let input = AssumeRoleInput {
+                role_arn: format!("arn:aws:iam::{id}:role/None"),
+                role_session_name: "stranger".to_owned(),
+                ..AssumeRoleInput::default()
+            };
+            let refused = house.admin::<AssumeRole>(input).unwrap_err();
+            assert_eq!(refused.code, "AccessDenied");
+            // A commit acknowledges the records before it.
+            house.add_account(&id.replace(['4', '7'], "1"));
+            let query = AuditQuery {
+                account: AccountId::parse(id).unwrap(),
+                start_ms: 0,
+                end_ms: i64::MAX,
+                attribute: None,
+                max: 1,
+                after: None,
+            };
+            let page = house.installation.means().history(&query).unwrap();
+            assert!(page.records.is_empty(), "{id}");
+            assert_eq!(house.records()[0]["eventName"], "AssumeRole");
+        }
+    }
 }
