@@ -6,7 +6,7 @@ use crate::means::Means;
 use crate::sign_in::password::hash_password;
 use crate::state::{
     AccessKey, Account, AccountInfo, Draft, KeyStatus, LoginProfile, Root, RootEmail, Sealed,
-    Unknown, User,
+    Unknown, User, World,
 };
 use crate::{Moment, Performed};
 use base64::Engine as _;
@@ -87,11 +87,11 @@ impl Installation {
         match self.draft_account(&new, moment) {
             Ok((made, account)) => self
                 .change(moment, move |draft, _| {
-                    add(draft, account);
-                    Ok(((), Vec::new()))
+                    Ok((add(draft, account), Vec::new()))
                 })
                 .map(|result| match result {
-                    Ok(()) => Ok(made),
+                    Ok(Ok(())) => Ok(made),
+                    Ok(Err(taken)) => Err(taken),
                     Err(answer) => Err(CreateAccountError::Unavailable(answer.message)),
                 }),
             Err(error) => Performed::Answered(Err(error)),
@@ -103,19 +103,13 @@ impl Installation {
         new: &NewAccount,
         moment: &Moment,
     ) -> Result<(CreatedAccount, Account), CreateAccountError> {
-        let world = self.durable();
         let id = new.account_id.unwrap_or_else(|| random_account_id(moment));
-        if world.account(id).is_some() {
-            return Err(CreateAccountError::AccountExists(id));
-        }
         let email = new
             .root_email
             .clone()
             .unwrap_or_else(|| format!("root@{id}.example.com"));
         let email = email.trim().to_lowercase();
-        if world.directory.root_account(&email).is_some() {
-            return Err(CreateAccountError::EmailTaken(email));
-        }
+        free(&self.durable(), id, &email)?;
         if let Some(password) = &new.root_password {
             crate::password_policy::check(None, password, &[&email])
                 .map_err(|violation| CreateAccountError::Password(violation.message()))?;
@@ -130,13 +124,27 @@ impl Installation {
     }
 }
 
-fn add(draft: &mut Draft, account: Account) {
+/// Whether nobody has the id or the address.
+fn free(world: &World, id: AccountId, email: &str) -> Result<(), CreateAccountError> {
+    if world.account(id).is_some() {
+        return Err(CreateAccountError::AccountExists(id));
+    }
+    if world.directory.root_account(email).is_some() {
+        return Err(CreateAccountError::EmailTaken(email.to_owned()));
+    }
+    Ok(())
+}
+
+/// Adds `account`, if its id and address are still free: others may have come in between.
+fn add(draft: &mut Draft, account: Account) -> Result<(), CreateAccountError> {
+    free(draft.world(), account.id(), &account.root.email)?;
     let entry = RootEmail {
         email: account.root.email.clone(),
         account: account.id(),
     };
     draft.directory_mut().root_emails.insert(entry);
     draft.add_account(account);
+    Ok(())
 }
 
 struct Maker<'a> {
@@ -247,5 +255,34 @@ fn random_account_id(moment: &Moment) -> AccountId {
         {
             return id;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn of_two_accounts_made_at_once_with_one_id_or_address_the_second_is_refused() {
+        let house = House::new();
+        let new = |id: &str, email: &str| NewAccount {
+            account_id: AccountId::parse(id).ok(),
+            root_email: Some(email.to_owned()),
+            ..NewAccount::default()
+        };
+        let installation = &house.installation;
+        let drafted = |new: &NewAccount| installation.draft_account(new, &house.moment());
+        let (_, same_id) = drafted(&new("444455556666", "b@example.com")).unwrap();
+        let (_, same_email) = drafted(&new("777788889999", "a@example.com")).unwrap();
+        let first = new("444455556666", "a@example.com");
+        let made = installation.create_account(first, &house.moment()).wait();
+        let id = made.unwrap().account_id;
+        let mut draft = Draft::new(house.world());
+        let refused = add(&mut draft, same_id).unwrap_err();
+        assert!(matches!(refused, CreateAccountError::AccountExists(taken) if taken == id));
+        let refused = add(&mut draft, same_email).unwrap_err();
+        assert!(matches!(refused, CreateAccountError::EmailTaken(_)));
+        assert!(draft.finish().1.is_empty());
     }
 }
