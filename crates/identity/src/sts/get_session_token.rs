@@ -64,3 +64,146 @@ fn presented(input: &GetSessionTokenInput) -> Presented<'_> {
         code: input.token_code.as_deref(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Stage, allow, assuming, deny, iam, outcome, trust};
+    use super::*;
+    use crate::Caller;
+    use crate::state::DeviceOwner;
+    use doorward_shapes::ErrorAnswer;
+
+    fn made(
+        stage: &Stage,
+        caller: &Caller,
+        input: GetSessionTokenInput,
+    ) -> Result<GetSessionTokenOutput, ErrorAnswer> {
+        stage.house.call::<GetSessionToken>(caller, input)
+    }
+
+    fn with_code(serial: &str, code: String) -> GetSessionTokenInput {
+        GetSessionTokenInput {
+            serial_number: Some(serial.to_owned()),
+            token_code: Some(code),
+            ..GetSessionTokenInput::default()
+        }
+    }
+
+    #[test]
+    fn a_session_lasts_half_a_day_or_as_asked_and_roots_an_hour_at_most() {
+        let stage = Stage::new();
+        let ada = stage.user(stage.home, "ada", &[]);
+        let root = stage.house.root();
+        for (caller, asked, seconds) in [
+            (&ada, None, 43_200),
+            (&ada, Some(129_600), 129_600),
+            (&ada, Some(900), 900),
+            (&root, None, 3600),
+            (&root, Some(129_600), 3600),
+            (&root, Some(900), 900),
+        ] {
+            let input = GetSessionTokenInput {
+                duration_seconds: asked,
+                ..GetSessionTokenInput::default()
+            };
+            let made = stage.caller(made(&stage, caller, input).unwrap().credentials);
+            let session = made.session().unwrap();
+            assert_eq!(session.expires, session.issued.plus_seconds(seconds));
+            assert_eq!(made.arn(), caller.arn());
+            assert_eq!(made.user_id(), caller.user_id());
+        }
+    }
+
+    #[test]
+    fn no_policy_has_a_say_and_the_session_may_what_its_user_may() {
+        let stage = Stage::new();
+        let barred = stage.user(stage.home, "ada", &[deny("sts:*"), allow("iam:*")]);
+        let credentials = made(&stage, &barred, GetSessionTokenInput::default());
+        let session = stage.caller(credentials.unwrap().credentials);
+        assert_eq!(stage.probe(&session), "yes");
+    }
+
+    #[test]
+    fn only_long_term_keys_make_sessions() {
+        let stage = Stage::new();
+        let ada = stage.user(stage.home, "ada", &[allow("sts:*")]);
+        let open = trust(&iam(stage.home, "root"), "");
+        let role = stage.role(stage.home, "Role", &open, &[allow("sts:*")]);
+        let in_role = stage.assumed(&ada, assuming(&role));
+        let own = made(&stage, &ada, GetSessionTokenInput::default());
+        let own = stage.caller(own.unwrap().credentials);
+        for caller in [in_role, own] {
+            assert_eq!(
+                outcome(made(&stage, &caller, GetSessionTokenInput::default())),
+                "403 AccessDenied: Cannot call GetSessionToken with session credentials"
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_of_ones_own_device_makes_a_session_with_mfa_and_works_once() {
+        let stage = Stage::new();
+        let ada = stage.user(stage.home, "ada", &[]);
+        let owner = |caller: &Caller| match &caller.identity {
+            Identity::User { id, .. } => DeviceOwner::User(id.clone()),
+            _ => DeviceOwner::Root,
+        };
+        let root = stage.house.root();
+        let phone = stage.device(stage.home, "phone", owner(&ada));
+        let roots = stage.device(stage.home, "root-phone", owner(&root));
+        let unknown = "403 AccessDenied: MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.";
+        let wrong = "403 AccessDenied: MultiFactorAuthentication failed with invalid MFA one time pass code. ";
+        let half = "403 AccessDenied: MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.";
+        let only_code = GetSessionTokenInput {
+            token_code: Some(stage.code()),
+            ..GetSessionTokenInput::default()
+        };
+        for (caller, input, expected) in [
+            (&ada, only_code, half),
+            (&ada, with_code(&roots, stage.code()), unknown),
+            (&root, with_code(&phone, stage.code()), unknown),
+            (
+                &ada,
+                with_code("arn:aws:iam::111122223333:mfa/x", stage.code()),
+                unknown,
+            ),
+            (&ada, with_code("GAHT12345678", stage.code()), unknown),
+            (&ada, with_code(&phone, stage.wrong_code()), wrong),
+            (&ada, with_code(&phone, stage.code()), "yes"),
+            (&ada, with_code(&phone, stage.code()), wrong),
+            (&root, with_code(&roots, stage.code()), "yes"),
+        ] {
+            assert_eq!(outcome(made(&stage, caller, input)), expected);
+        }
+        stage.house.pass(30);
+        let session = made(&stage, &ada, with_code(&phone, stage.code())).unwrap();
+        let session = stage.caller(session.credentials);
+        assert_eq!(session.mfa(), session.issued());
+        assert!(session.mfa().is_some());
+    }
+
+    #[test]
+    fn of_two_calls_with_one_code_at_once_one_succeeds() {
+        let stage = Stage::new();
+        let ada = stage.user(stage.home, "ada", &[]);
+        let Identity::User { id, .. } = &ada.identity else {
+            unreachable!()
+        };
+        let phone = stage.device(stage.home, "phone", DeviceOwner::User(id.clone()));
+        let code = stage.code();
+        let installation = &stage.house.installation;
+        let starts = (0..4).map(|_| {
+            let moment = stage.house.moment();
+            let exchange = crate::perform::Exchange {
+                caller: ada.clone(),
+                facts: stage.house.facts(&moment),
+            };
+            let input = with_code(&phone, code.clone());
+            // Not waited for: the first is not durable when the others begin.
+            crate::perform::attempt::<GetSessionToken>(installation, exchange, input, &moment)
+        });
+        let started = starts.collect::<Vec<_>>();
+        let answers = started.into_iter().map(crate::Performed::wait);
+        assert_eq!(answers.flatten().count(), 1);
+    }
+}
