@@ -1,0 +1,74 @@
+//! A name and a password.
+use super::{Around, Door, refused};
+use crate::Performed;
+use crate::failure::Fault;
+use crate::sign_in::machine::{AwaitPassword, Next, PasswordFacts};
+use crate::sign_in::password::{PasswordHash, verify_or_pretend};
+use crate::sign_in::person::{Claim, Person};
+use crate::sign_in::{Refused, Step, destination};
+use doorward_names::Secret;
+
+impl Door {
+    pub(super) fn password(
+        self,
+        claim: Claim,
+        password: Secret<String>,
+        wanted: String,
+    ) -> Performed<Step> {
+        let (desk, address) = (&self.installation.desk, self.visit.peer.address);
+        if let Err(seconds) = desk.begin(&claim.credential, address, self.now()) {
+            return refused(Refused::Wait { seconds });
+        }
+        let world = self.installation.durable();
+        let known = claim.person(&world).and_then(|person| person.password());
+        Performed::Slow(Box::new(move || {
+            let right = verify_or_pretend(known.as_ref(), &password);
+            self.password_checked(&claim, right.then_some(known).flatten(), &wanted)
+        }))
+    }
+
+    /// `proven` is the hash that the password belongs to, if it was right.
+    fn password_checked(
+        self,
+        claim: &Claim,
+        proven: Option<PasswordHash>,
+        wanted: &str,
+    ) -> Performed<Step> {
+        let Some(account) = claim.account else {
+            return refused(Refused::Credentials);
+        };
+        let destination = destination(wanted);
+        self.commit(|door, draft| {
+            let world = draft.world().clone();
+            let person = claim.person(&world);
+            let held = person
+                .as_ref()
+                .filter(|person| !person.is_shut_out(door.now()));
+            // Against the newest state: the password may have changed while it was hashed.
+            let right = proven.is_some() && held.and_then(Person::password) == proven;
+            let facts = PasswordFacts {
+                person: person
+                    .as_ref()
+                    .map(|person| person.facts(destination, door.now())),
+                right,
+            };
+            let next = AwaitPassword.answer(facts);
+            if !matches!(next, Next::Refused(..)) {
+                let (desk, address) = (&door.installation.desk, door.visit.peer.address);
+                desk.succeeded(&claim.credential, address, door.now());
+            }
+            let account = world
+                .account(account)
+                .ok_or_else(|| Fault::new("no account"))?;
+            door.follow(
+                next,
+                Around {
+                    account,
+                    person: person.as_ref(),
+                    destination,
+                },
+                draft,
+            )
+        })
+    }
+}

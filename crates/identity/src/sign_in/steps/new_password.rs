@@ -1,0 +1,204 @@
+//! A new password, before anything else.
+use super::open::profile_mut;
+use super::{Around, Door, await_new_password, refused};
+use crate::Performed;
+use crate::audit::{self, Outcome};
+use crate::authorize::authorize;
+use crate::caller::{Caller, Credential, Identity};
+use crate::failure::Fault;
+use crate::operation::{Ask, Operation};
+use crate::password_policy::{self, Violation};
+use crate::sign_in::flow::Flow;
+use crate::sign_in::machine::{AwaitNewPassword, NewPasswordFacts, Next};
+use crate::sign_in::password::{PasswordHash, hash_password};
+use crate::sign_in::person::Person;
+use crate::sign_in::{Refused, Step};
+use crate::state::{Draft, Sealed, World};
+use doorward_names::Secret;
+use doorward_shapes::iam::{ChangePassword, ChangePasswordInput};
+use doorward_shapes::{Call, ErrorAnswer, Shape};
+use doorward_store::AuditRecord;
+
+impl Door {
+    pub(super) fn new_password(
+        self,
+        sealed: String,
+        password: Secret<String>,
+        again: &Secret<String>,
+    ) -> Performed<Step> {
+        let opened = self.installation.desk.flows.open(&sealed, self.now());
+        let Some(state) = opened.and_then(AwaitNewPassword::resume) else {
+            return refused(Refused::Stale);
+        };
+        let same = password.matches(again.expose().as_bytes());
+        let salt = self.moment.random();
+        Performed::Slow(Box::new(move || {
+            let world = self.installation.durable();
+            let reused = match state.flow().person(&world) {
+                Some(person) if same => reuse(&person, &password),
+                _ => None,
+            };
+            let hash = hash_password(&password, salt);
+            self.password_hashed(
+                state,
+                sealed,
+                Proposed {
+                    password,
+                    hash,
+                    same,
+                    reused,
+                },
+            )
+        }))
+    }
+
+    fn password_hashed(
+        self,
+        state: AwaitNewPassword,
+        sealed: String,
+        proposed: Proposed,
+    ) -> Performed<Step> {
+        self.commit(move |door, draft| {
+            let world = draft.world().clone();
+            let flow = state.flow().clone();
+            let Some(account) = world.account(flow.account) else {
+                return Ok((Step::Refused(Refused::Stale), Vec::new()));
+            };
+            let person = flow.person(&world);
+            let mut records = Vec::new();
+            // The policies are asked last: what they allow is recorded as done.
+            let asked = person.as_ref().filter(|_| proposed.same);
+            let objection = asked.and_then(|person| {
+                let objection = proposed.objection(person);
+                objection.or_else(|| door.may_change(person, &flow, &world, &mut records))
+            });
+            let facts = NewPasswordFacts {
+                current: person.is_some(),
+                same: proposed.same,
+                objection,
+            };
+            let next = match (state.answer(facts), &person) {
+                (Next::Refused(refused @ Refused::NewPassword(_), _), Some(person)) => {
+                    let step = await_new_password(sealed, person, Some(refused));
+                    return Ok((step, records));
+                }
+                (next, _) => next,
+            };
+            if let (Next::SignedIn(_), Some(person)) = (&next, &person) {
+                door.set_password(person, &proposed.hash, draft)?;
+            }
+            let around = Around {
+                account,
+                person: person.as_ref(),
+                destination: &flow.destination,
+            };
+            let (step, more) = door.follow(next, around, draft)?;
+            records.extend(more);
+            Ok((step, records))
+        })
+    }
+
+    /// Why the person may not change the password, by the same policies as everywhere; what was
+    /// decided is recorded as the `ChangePassword` it is.
+    fn may_change(
+        &self,
+        person: &Person<'_>,
+        flow: &Flow,
+        world: &World,
+        records: &mut Vec<AuditRecord>,
+    ) -> Option<String> {
+        // The account's policies speak of users; none of them binds root.
+        if !matches!(person.identity, Identity::User { .. }) {
+            return None;
+        }
+        let mfa = flow.mfa.as_ref().map(|(_, at)| *at);
+        let caller = Caller {
+            account: person.account.id(),
+            identity: person.identity.clone(),
+            credential: Credential::Console {
+                signed_in: flow.began,
+                mfa,
+            },
+        };
+        let facts = self.visit.facts(&self.moment);
+        // Both members are sensitive, so the record has neither.
+        let unseen = || Secret::new(String::new());
+        let input = ChangePasswordInput {
+            old_password: unseen(),
+            new_password: unseen(),
+        };
+        let ask = Ask {
+            caller: &caller,
+            account: person.account,
+            world,
+            facts: &facts,
+            means: self.installation.means(),
+        };
+        let schema = ChangePassword::schema();
+        let allowed = ChangePassword::access(&input, &ask)
+            .map_err(|failure| failure.answer())
+            .and_then(|mut access| {
+                authorize(schema, &mut access, &caller, &facts, world)
+                    .map_err(|denied| denied.answer())
+            });
+        let denied = allowed.err();
+        let outcome = denied
+            .as_ref()
+            .map_or(Outcome::Done(None), Outcome::Refused);
+        let input = input.into_value();
+        *records = audit::api_call(schema, &caller, &facts, &input, &outcome, &self.moment);
+        denied.map(|answer: ErrorAnswer| answer.message)
+    }
+
+    fn set_password(
+        &self,
+        person: &Person<'_>,
+        hash: &PasswordHash,
+        draft: &mut Draft,
+    ) -> Result<(), Fault> {
+        let profile = draft
+            .account_mut(person.account.id())
+            .and_then(|account| profile_mut(account, &person.principal))
+            .ok_or_else(|| Fault::new("the password is not in the draft"))?;
+        profile.replace(Sealed(hash.as_phc().to_owned()), self.now());
+        profile.reset_required = false;
+        Ok(())
+    }
+}
+
+/// A new password, hashed, and what hashing told.
+struct Proposed {
+    password: Secret<String>,
+    hash: PasswordHash,
+    same: bool,
+    reused: Option<String>,
+}
+
+impl Proposed {
+    /// Why the password will not do.
+    fn objection(&self, person: &Person<'_>) -> Option<String> {
+        let policy = person.account.password_policy.as_ref();
+        let names = person.names();
+        let names = names.iter().map(String::as_str).collect::<Vec<_>>();
+        let checked = password_policy::check(policy, &self.password, &names);
+        checked
+            .err()
+            .map(Violation::message)
+            .or_else(|| self.reused.clone())
+    }
+}
+
+/// Whether the person has or had the password; the present one never will do, asked for a new one.
+fn reuse(person: &Person<'_>, password: &Secret<String>) -> Option<String> {
+    let profile = person.profile?;
+    let policy = person.account.password_policy.as_ref();
+    let hashes = || {
+        let all = std::iter::once(&profile.password_hash).chain(&profile.previous);
+        all.map(|sealed| sealed.0.as_str())
+    };
+    let remembered = password_policy::remembered(policy).max(1);
+    let reused = hashes()
+        .take(remembered)
+        .any(|hash| PasswordHash::from_phc(hash).verify(password));
+    reused.then(|| Violation::Reused.message())
+}

@@ -1,0 +1,90 @@
+//! The end of it: a session.
+use super::{Door, Made};
+use crate::Timestamp;
+use crate::failure::Fault;
+use crate::sign_in::machine::SignedIn;
+use crate::sign_in::person::Person;
+use crate::sign_in::record::{Event, Scene};
+use crate::sign_in::session::{Cookie, LONGEST};
+use crate::sign_in::{Step, destination};
+use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Unknown};
+
+impl Door {
+    pub(super) fn open_session(
+        &self,
+        done: &SignedIn,
+        person: &Person<'_>,
+        scene: &Scene<'_>,
+        draft: &mut Draft,
+    ) -> Made {
+        let (flow, now) = (done.flow(), self.now());
+        let cookie = Cookie::new(flow.account, self.moment.random());
+        let account = draft.account_mut(flow.account);
+        let account = account.ok_or_else(|| Fault::new("the account is not in the draft"))?;
+        let profile = profile_mut(account, &flow.principal);
+        let profile = profile.ok_or_else(|| Fault::new("the password is not in the draft"))?;
+        let session = StoredSession {
+            id: cookie.session_id(),
+            principal: flow.principal.clone(),
+            signed_in: now,
+            expires: now.plus_seconds(LONGEST),
+            mfa: flow.mfa.as_ref().map(|(_, at)| *at),
+            password_set: profile.changed,
+            address: self.visit.peer.address.to_string(),
+            user_agent: self.visit.user_agent.chars().take(512).collect(),
+            previous_sign_in: person.last_sign_in,
+            unknown: Unknown::new(),
+        };
+        forget_ended(account, now);
+        account.sessions.insert(session);
+        note_sign_in(account, &flow.principal, now);
+        let device = flow.mfa.as_ref().map(|(device, _)| device);
+        let record = scene.of(person, &Event::SignedIn { device });
+        let destination = destination(&flow.destination).to_owned();
+        Ok((
+            Step::SignedIn {
+                cookie: cookie.into_value(),
+                destination,
+            },
+            vec![record],
+        ))
+    }
+}
+
+/// The password of `principal`, to be edited.
+pub(super) fn profile_mut<'a>(
+    account: &'a mut Account,
+    principal: &SessionPrincipal,
+) -> Option<&'a mut LoginProfile> {
+    match principal {
+        SessionPrincipal::Root => account.root.login_profile.as_mut(),
+        SessionPrincipal::User(id) => {
+            let name = account.user_by_id(id)?.name.clone();
+            account.users.get_mut(&name)?.login_profile.as_mut()
+        }
+    }
+}
+
+fn note_sign_in(account: &mut Account, principal: &SessionPrincipal, now: Timestamp) {
+    match principal {
+        SessionPrincipal::Root => account.root.password_last_used = Some(now.whole_seconds()),
+        SessionPrincipal::User(id) => {
+            let name = account.user_by_id(id).map(|user| user.name.clone());
+            if let Some(user) = name.and_then(|name| account.users.get_mut(&name)) {
+                user.password_last_used = Some(now.whole_seconds());
+            }
+        }
+    }
+}
+
+/// Drops the sessions that are over, so that they do not pile up.
+fn forget_ended(account: &mut Account, now: Timestamp) {
+    let ended = account
+        .sessions
+        .iter()
+        .filter(|session| session.expires <= now);
+    let ended = ended.map(|session| session.id.clone()).collect::<Vec<_>>();
+    for id in ended {
+        account.sessions.remove(&id);
+    }
+}
