@@ -1,1 +1,322 @@
+use super::*;
+use crate::counters::Counters;
+use doorward_identity::{Installation, NewAccount, Peer, Settings, Timestamp, TlsFacts};
+use doorward_names::{AccountId, Secret, UserName};
+use doorward_store::{FreshKeys, MasterKey, NONCE_LEN, Options, Store};
 
+const EMAIL: &str = "owner@example.com";
+const PASSWORD: &str = "Owner-pass-1";
+
+/// The pages of an installation in memory.
+struct Site {
+    app: Arc<App>,
+    peer: Peer,
+}
+
+impl Site {
+    fn new(public_url: &str) -> Self {
+        let store = Store::in_memory(Options::default()).unwrap();
+        let fresh = FreshKeys {
+            master: Secret::new([1; 32]),
+            data: Secret::new([2; 32]),
+            nonce: [3; NONCE_LEN],
+        };
+        let sealer = store
+            .sealer_under(&MasterKey::new(Secret::new([1; 32])), &fresh)
+            .unwrap();
+        let domain = "id.test".to_owned();
+        let settings = Settings {
+            domain,
+            public_url: public_url.to_owned(),
+        };
+        let installation = Installation::open(store, sealer, settings).unwrap();
+        let new = NewAccount {
+            account_id: AccountId::parse("111122223333").ok(),
+            root_email: Some(EMAIL.to_owned()),
+            root_password: Some(Secret::new(PASSWORD.to_owned())),
+            admin_user: UserName::parse("admin").ok(),
+            ..NewAccount::default()
+        };
+        installation.create_account(new, &moment()).wait().unwrap();
+        let app = Arc::new(App {
+            installation,
+            counters: Arc::new(Counters::default()),
+        });
+        let peer = Peer {
+            address: "192.0.2.1".parse().unwrap(),
+            tls: None,
+        };
+        Self { app, peer }
+    }
+
+    fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut all = vec![
+            ("host", "id.test"),
+            ("content-type", "application/x-www-form-urlencoded"),
+        ];
+        all.extend_from_slice(headers);
+        let request = Request {
+            method,
+            path,
+            query,
+            headers: &all,
+            body: body.as_bytes(),
+            peer: &self.peer,
+        };
+        let host = crate::route::host_kind(request.header("host").unwrap(), "id.test");
+        assert!(is_page(host, path), "{path}");
+        handle(&self.app, &request, host, &moment()).wait()
+    }
+
+    fn get(&self, target: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send("GET", target, headers, "")
+    }
+
+    /// Signs root in; the session's cookie is returned.
+    fn sign_in(&self) -> String {
+        let page = self.get("/signin?kind=root", &[]);
+        let cookie = cookie_of(&page);
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([
+                ("form", &*token(&page)),
+                ("email", EMAIL),
+                ("password", PASSWORD),
+            ])
+            .finish();
+        let answer = self.send("POST", "/signin/root", &[("cookie", &cookie)], &form);
+        assert_eq!(
+            (answer.status, header(&answer, "location")),
+            (303, Some("/console"))
+        );
+        cookie_of(&answer)
+    }
+}
+
+fn moment() -> Moment {
+    Moment::new(Timestamp::from_seconds(1_767_268_800), rand_seed())
+}
+
+/// Another seed each time, without an entropy source: a counter will do.
+fn rand_seed() -> [u8; 32] {
+    use std::sync::atomic::{AtomicU8, Ordering};
+    static COUNT: AtomicU8 = AtomicU8::new(0);
+    [COUNT.fetch_add(1, Ordering::Relaxed); 32]
+}
+
+fn header<'a>(answer: &'a Answer, name: &str) -> Option<&'a str> {
+    let found = answer.headers.iter().find(|(known, _)| *known == name);
+    found.map(|(_, value)| value.as_str())
+}
+
+fn cookie_of(answer: &Answer) -> String {
+    header(answer, "set-cookie")
+        .unwrap()
+        .split(';')
+        .next()
+        .unwrap()
+        .to_owned()
+}
+
+fn text(answer: &Answer) -> String {
+    String::from_utf8(answer.body.clone()).unwrap()
+}
+
+fn token(page: &Answer) -> String {
+    let html = text(page);
+    let rest = html.split("name=\"form\" value=\"").nth(1).unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn pages_are_where_no_api_is() {
+    let cases = [
+        (HostKind::Bare, "/signin", true),
+        (HostKind::Bare, "/signin/example-corp", true),
+        (HostKind::Bare, "/signing", false),
+        (HostKind::Bare, "/console/security", true),
+        (HostKind::Bare, "/", false),
+        (HostKind::Bare, "/v1/token", false),
+        (HostKind::SignIn { account: None }, "/", true),
+        (
+            HostKind::SignIn {
+                account: Some("example-corp"),
+            },
+            "/console",
+            true,
+        ),
+        (HostKind::SignIn { account: None }, "/v1/token", false),
+        (HostKind::Console, "/", true),
+        (HostKind::Portal { subdomain: "d-1" }, "/console", false),
+    ];
+    for (host, path, page) in cases {
+        assert_eq!(is_page(host, path), page, "{host:?} {path}");
+    }
+}
+
+#[test]
+fn every_page_is_strict_and_kept_by_nobody() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let session = [("cookie", session.as_str())];
+    for (target, headers, status) in [
+        ("/signin", &[][..], 200),
+        ("/signin/example-corp", &[], 200),
+        ("/signin/No_Such", &[], 404),
+        ("/signin/mfa", &[], 200),
+        ("/console", &session, 200),
+        ("/console/security?done=key-deleted", &session, 200),
+        ("/console/nowhere", &session, 404),
+        ("/static/nothing.css", &[], 404),
+    ] {
+        let answer = site.get(target, headers);
+        assert_eq!(answer.status, status, "{target}");
+        let policy = header(&answer, "content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none';"), "{target}");
+        assert_eq!(
+            header(&answer, "cache-control"),
+            Some("no-store"),
+            "{target}"
+        );
+        assert_eq!(header(&answer, "x-frame-options"), Some("DENY"), "{target}");
+    }
+    assert_eq!(site.send("PUT", "/signin", &[], "").status, 405);
+    assert_eq!(site.send("POST", "/console", &[], "").status, 404);
+}
+
+#[test]
+fn who_is_not_signed_in_is_led_to_sign_in_and_back_to_our_console_alone() {
+    let site = Site::new("http://id.test");
+    let location = |target| {
+        let answer = site.get(target, &[]);
+        assert_eq!(answer.status, 303, "{target}");
+        header(&answer, "location").unwrap().to_owned()
+    };
+    assert_eq!(location("/console"), "/signin");
+    assert_eq!(
+        location("/console/security"),
+        "/signin?destination=%2Fconsole%2Fsecurity"
+    );
+    assert_eq!(location("/console//evil.example"), "/signin");
+    let page = text(&site.get("/signin?destination=https://evil.example", &[]));
+    assert!(page.contains("name=\"destination\" value=\"/console\""));
+    let session = site.sign_in();
+    let session = [("cookie", session.as_str())];
+    for wanted in ["//evil.example", "https://evil.example", "/%5Cevil.example"] {
+        let answer = site.get(&format!("/signin?destination={wanted}"), &session);
+        assert_eq!(header(&answer, "location"), Some("/console"), "{wanted}");
+    }
+}
+
+#[test]
+fn an_account_named_by_host_or_path_is_filled_in() {
+    let site = Site::new("http://id.test");
+    for (target, host) in [
+        ("/signin/example-corp", "id.test"),
+        ("/signin", "example-corp.signin.id.test"),
+        ("/signin?account=example-corp", "id.test"),
+    ] {
+        let peer = site.peer.clone();
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let headers = [("host", host)];
+        let request = Request {
+            method: "GET",
+            path,
+            query,
+            headers: &headers,
+            body: b"",
+            peer: &peer,
+        };
+        let kind = crate::route::host_kind(host, "id.test");
+        let page = text(&handle(&site.app, &request, kind, &moment()).wait());
+        assert!(
+            page.contains("value=\"example-corp\""),
+            "{target} at {host}"
+        );
+    }
+}
+
+#[test]
+fn cookies_are_for_this_host_alone_and_under_tls_for_tls_alone() {
+    let plain = Site::new("http://id.test");
+    let cookie = |site: &Site| {
+        header(&site.get("/signin", &[]), "set-cookie")
+            .unwrap()
+            .to_owned()
+    };
+    assert!(cookie(&plain).starts_with("doorward-form="));
+    assert!(cookie(&plain).ends_with("; Path=/; HttpOnly; SameSite=Strict"));
+    let mut secure = Site::new("https://id.test");
+    secure.peer.tls = Some(TlsFacts {
+        version: "TLSv1.3",
+        cipher_suite: "TLS_AES_128_GCM_SHA256".to_owned(),
+    });
+    assert!(cookie(&secure).starts_with("__Host-doorward-form="));
+    assert!(cookie(&secure).ends_with("; Path=/; HttpOnly; SameSite=Strict; Secure"));
+    assert!(
+        secure
+            .sign_in()
+            .starts_with("__Host-doorward-session=111122223333-")
+    );
+    let sent = header(&secure.get("/signin", &[]), "strict-transport-security").is_some();
+    assert!(sent);
+}
+
+#[test]
+fn a_form_needs_the_token_of_the_browser_that_sends_it() {
+    let site = Site::new("http://id.test");
+    let page = site.get("/signin?kind=root", &[]);
+    let (cookie, token) = (cookie_of(&page), token(&page));
+    let other = cookie_of(&site.get("/signin", &[]));
+    let send = |cookie: &str, token: &str, more: &[(&str, &str)]| {
+        let body = format!("form={token}&email=a%40b&password=x");
+        let mut headers = vec![("cookie", cookie)];
+        headers.extend_from_slice(more);
+        site.send("POST", "/signin/root", &headers, &body)
+    };
+    let accepted = send(
+        &cookie,
+        &token,
+        &[
+            ("origin", "http://id.test"),
+            ("sec-fetch-site", "same-origin"),
+        ],
+    );
+    assert!(text(&accepted).contains("Your sign-in information is wrong"));
+    assert_eq!(accepted.status, 403);
+    for (cookie, token, more) in [
+        (cookie.as_str(), "", &[][..]),
+        (&other, &token, &[]),
+        ("", &token, &[]),
+        (&cookie, &token, &[("origin", "http://evil.example")]),
+        (&cookie, &token, &[("origin", "null")]),
+        (&cookie, &token, &[("sec-fetch-site", "same-site")]),
+    ] {
+        let refused = send(cookie, token, more);
+        assert_eq!(refused.status, 403);
+        assert!(
+            text(&refused).contains("The form was not taken"),
+            "{cookie} {more:?}"
+        );
+    }
+    let twice = format!("form={token}&email=a&email=b&password=x");
+    assert_eq!(
+        site.send("POST", "/signin/root", &[("cookie", &cookie)], &twice)
+            .status,
+        400
+    );
+}
+
+#[test]
+fn signing_out_takes_the_session_on_both_sides() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let cookie = [("cookie", session.as_str())];
+    let form = format!("form={}", token(&site.get("/console", &cookie)));
+    assert_eq!(site.send("POST", "/signout", &cookie, "form=x").status, 403);
+    assert_eq!(site.get("/console", &cookie).status, 200);
+    let out = site.send("POST", "/signout", &cookie, &form);
+    assert_eq!(header(&out, "location"), Some("/signin?signed-out"));
+    assert!(header(&out, "set-cookie").unwrap().ends_with("; Max-Age=0"));
+    assert_eq!(site.get("/console", &cookie).status, 303);
+}

@@ -73,7 +73,7 @@ fn all() -> Vec<(String, String)> {
     add(
         "sign-in-wrong",
         &SignInPage {
-            alert: wrong(),
+            alert: Some(wrong()),
             account: "111122223333".into(),
             user_name: "ada".into(),
             ..sign_in()
@@ -83,7 +83,7 @@ fn all() -> Vec<(String, String)> {
         "sign-in-root-wrong",
         &SignInPage {
             root: true,
-            alert: wrong(),
+            alert: Some(wrong()),
             email: "root@example.com".into(),
             ..sign_in()
         },
@@ -310,11 +310,11 @@ fn sign_in() -> SignInPage {
     }
 }
 
-fn wrong() -> Option<Alert> {
-    Some(Alert::bad(
+fn wrong() -> Alert {
+    Alert::bad(
         "Your sign-in information is wrong",
         "Check it and try again, or ask an administrator of your account.",
-    ))
+    )
 }
 
 fn denied() -> Alert {
