@@ -1,6 +1,7 @@
 //! What generates, checks, tests and measures Doorward.
 
 mod arrows;
+mod bench;
 mod models;
 mod shapes;
 mod test;
@@ -31,6 +32,11 @@ const TASKS: &[Task] = &[
         name: "test",
         summary: "run every test [--complete: fail if anything could not be run]",
         run: test::run,
+    },
+    Task {
+        name: "bench",
+        summary: "measure the release server beside its ceiling [--requests N] [--users N]",
+        run: bench::run,
     },
 ];
 
