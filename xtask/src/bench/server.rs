@@ -169,6 +169,14 @@ impl Server {
     }
 }
 
+impl Drop for Server {
+    /// No server outlives a benchmark that failed.
+    fn drop(&mut self) {
+        // One that was stopped is gone already.
+        drop(self.process.kill());
+    }
+}
+
 /// Whether something answers there; whether well or not is for the measurement to see.
 fn is_ready(health: SocketAddr) -> bool {
     let Ok(mut stream) = TcpStream::connect(health) else {
