@@ -17,7 +17,15 @@ pub struct Means {
     pub(crate) guesses: Guesses,
     sealer: Sealer,
     store: Store,
-    uses: Mutex<HashMap<String, Use>>,
+    uses: Mutex<Uses>,
+}
+
+#[derive(Default)]
+struct Uses {
+    /// By key: the use, and the scope the store keeps it in.
+    known: HashMap<String, (Use, String)>,
+    /// When those of sessions long over were last dropped.
+    swept: i64,
 }
 
 /// When and for what something was last used.
@@ -33,21 +41,30 @@ pub struct Use {
 
 /// Uses closer together than this are not told apart, in seconds.
 const USE_GRAIN: i64 = 60;
+/// The service that a console session is used for.
+pub(crate) const CONSOLE: &str = "console";
+/// How long the use of a console session is kept, in seconds: twice as long as one lasts.
+const CONSOLE_KEPT: i64 = 24 * 60 * 60;
+/// How often those kept longer are dropped, in seconds.
+const SWEEP: i64 = 60 * 60;
 
 impl Means {
     pub(crate) fn new(store: Store, sealer: Sealer) -> Result<Self, Fault> {
         let sessions = SessionKeys::new(&sealer).map_err(Fault::new)?;
         let uses = store.last_used().map_err(Fault::new)?;
-        let uses = uses
+        let known = uses
             .into_iter()
-            .filter_map(|used| Some((used.key, serde_json::from_str(&used.json).ok()?)))
+            .filter_map(|used| {
+                let known = serde_json::from_str(&used.json).ok()?;
+                Some((used.key, (known, used.scope)))
+            })
             .collect();
         Ok(Self {
             sessions,
             guesses: Guesses::default(),
             sealer,
             store,
-            uses: Mutex::new(uses),
+            uses: Mutex::new(Uses { known, swept: 0 }),
         })
     }
 
@@ -79,26 +96,87 @@ impl Means {
 
     /// When `key` was last used.
     pub fn last_use(&self, key: &str) -> Option<Use> {
-        self.uses
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(key)
-            .cloned()
+        let uses = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
+        uses.known.get(key).map(|(used, _)| used.clone())
     }
 
     /// Notes that `key` of `account` was used; may be lost with the last seconds before a crash.
     pub(crate) fn note_use(&self, account: AccountId, key: &str, used: Use) {
-        let mut known_uses = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = known_uses.get(key)
+        let mut noted = self.uses.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, _)) = noted.known.get(key)
             && used.at.seconds() - known.at.seconds() < USE_GRAIN
             && (&known.service, &known.region) == (&used.service, &used.region)
         {
             return;
         }
+        let over = noted.sweep(used.at);
         let json = serde_json::to_string(&used).unwrap_or_default();
-        known_uses.insert(key.to_owned(), used);
-        drop(known_uses);
-        let (scope, key) = (account.to_string(), key.to_string());
+        let scope = account.to_string();
+        noted.known.insert(key.to_owned(), (used, scope.clone()));
+        drop(noted);
+        for (key, scope) in over {
+            self.store.forget_last_used(&scope, &key);
+        }
+        let key = key.to_owned();
         self.store.note_last_used(LastUsed { scope, key, json });
+    }
+}
+
+impl Uses {
+    /// Drops the uses of console sessions that were over long before `now`: every sign-in leaves
+    /// one. Their keys come back with their scopes.
+    fn sweep(&mut self, now: Timestamp) -> Vec<(String, String)> {
+        if now.seconds().saturating_sub(self.swept) < SWEEP {
+            return Vec::new();
+        }
+        self.swept = now.seconds();
+        let kept_since = now.plus_seconds(-CONSOLE_KEPT);
+        let mut over = Vec::new();
+        self.known.retain(|key, (used, scope)| {
+            let keep = used.service != CONSOLE || used.at > kept_since;
+            if !keep {
+                over.push((key.clone(), std::mem::take(scope)));
+            }
+            keep
+        });
+        over
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+
+    #[test]
+    fn uses_of_sessions_long_over_are_dropped_and_those_of_keys_are_kept() {
+        let house = House::new();
+        let means = house.installation.means();
+        let note = |key: &str, service: &str| {
+            let used = Use {
+                at: house.now(),
+                service: service.to_owned(),
+                region: String::new(),
+            };
+            means.note_use(house.account, key, used);
+        };
+        note("session-1", CONSOLE);
+        note("AKIA1", "iam");
+        house.pass(CONSOLE_KEPT / 2);
+        note("session-2", CONSOLE);
+        house.pass(CONSOLE_KEPT / 2);
+        note("session-3", CONSOLE);
+        let known = ["session-1", "session-2", "session-3", "AKIA1"];
+        let known = known.map(|key| means.last_use(key).is_some());
+        assert_eq!(known, [false, true, true, true]);
+        // A commit takes the notes along.
+        house.add_account("444455556666");
+        let mut written = means.store().last_used().unwrap();
+        written.sort_by(|one, other| one.key.cmp(&other.key));
+        let written = written.into_iter().map(|used| used.key);
+        assert_eq!(
+            written.collect::<Vec<_>>(),
+            ["AKIA1", "session-2", "session-3"]
+        );
     }
 }
