@@ -79,9 +79,13 @@ pub(crate) fn tokens(text: &str, syntax: Syntax) -> Vec<Token> {
     let mut found = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
+    // Once no brace closes, none will: or a text full of openings is searched from each of them.
+    let mut closes = syntax.variables;
     while let Some(next) = rest.chars().next() {
-        let variable = rest.strip_prefix("${").filter(|_| syntax.variables);
-        if let Some((inside, after)) = variable.and_then(|inside| inside.split_once('}')) {
+        let variable = rest.strip_prefix("${").filter(|_| closes);
+        let whole = variable.and_then(|inside| inside.split_once('}'));
+        closes &= variable.is_none() || whole.is_some();
+        if let Some((inside, after)) = whole {
             if let "*" | "?" | "$" = inside {
                 plain.push_str(inside);
             } else {
@@ -326,5 +330,16 @@ mod tests {
         let pattern = "*a".repeat(3000) + "b";
         let text = "a".repeat(20_000);
         assert!(!matches(&pattern, &text));
+    }
+
+    #[test]
+    fn openings_that_nothing_closes_are_plain_text_however_many() {
+        for text in ["${", "${aws:username", "a${b${c", "}${"] {
+            assert!(matches(text, text), "{text}");
+        }
+        assert!(matches("${aws:username}${", "ada*${"));
+        // In the square of its length this would take minutes.
+        let many = "${".repeat(1 << 19);
+        assert!(matches(&many, &many));
     }
 }
