@@ -3,9 +3,9 @@
 //! Three counts are kept: of a credential from one source, of a credential from anywhere, and of
 //! a source against any credential. Each lets a few failures pass and then asks for a wait that
 //! doubles up to its cap; a try during a wait is refused unheard and counts for nothing, so nobody
-//! can prolong it. The count of a credential from anywhere has a short cap, and does not hold a
-//! source that this credential signed in from before: whoever hammers on a name slows down
-//! strangers to it by seconds, and its owner not at all.
+//! can prolong it. The count of a credential from anywhere has a short cap, and only the first
+//! count holds a source that the credential signed in from before: whoever hammers on a name, or
+//! from the same office, slows down strangers to it, and its owner not at all.
 use crate::Timestamp;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -98,17 +98,15 @@ impl Throttle {
     fn wait(&self, credential: &Credential, address: IpAddr, now: Timestamp) -> Option<u64> {
         let source = Source::of(address);
         let known = Key::Known(credential.clone(), source);
-        let anywhere = (!self.counts.contains_key(&known))
-            .then(|| (Key::Credential(credential.clone()), credential.rule()));
-        [
-            Some((Key::Pair(credential.clone(), source), PAIR)),
-            Some((Key::Source(source), SOURCE)),
-            anywhere,
-        ]
-        .into_iter()
-        .flatten()
-        .filter_map(|(key, rule)| self.counts.get(&key)?.wait(&rule, now))
-        .max()
+        let strange = !self.counts.contains_key(&known);
+        let of_all = [
+            (Key::Credential(credential.clone()), credential.rule()),
+            (Key::Source(source), SOURCE),
+        ];
+        std::iter::once((Key::Pair(credential.clone(), source), PAIR))
+            .chain(of_all.into_iter().filter(|_| strange))
+            .filter_map(|(key, rule)| self.counts.get(&key)?.wait(&rule, now))
+            .max()
     }
 
     /// Counts a failure.
@@ -288,6 +286,11 @@ mod tests {
         );
         throttle.succeeded(&name("user-1"), source, at(1));
         assert!(throttle.wait(&name("someone-new"), source, at(1)).is_some());
+        assert_eq!(
+            throttle.wait(&name("user-1"), source, at(1)),
+            None,
+            "known here"
+        );
     }
 
     #[test]

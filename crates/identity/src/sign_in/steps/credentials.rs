@@ -2,11 +2,13 @@
 use super::{Around, Door, refused};
 use crate::Performed;
 use crate::failure::Fault;
+use crate::performed::promise;
 use crate::sign_in::machine::{AwaitPassword, Next, PasswordFacts};
 use crate::sign_in::password::{PasswordHash, verify_or_pretend};
 use crate::sign_in::person::{Claim, Person};
 use crate::sign_in::{Refused, Step, destination};
 use doorward_names::Secret;
+use doorward_store::{Commit, SingleUse};
 
 impl Door {
     pub(super) fn password(
@@ -27,6 +29,30 @@ impl Door {
         }))
     }
 
+    /// Refuses where there is no account whose history could tell of it.
+    ///
+    /// Something is written all the same: a refusal that waits for no disk would tell which
+    /// accounts and e-mail addresses there are.
+    fn refuse_as_slowly(self) -> Performed<Step> {
+        let single_use = SingleUse {
+            scope: "sign-in/nobody".to_owned(),
+            key: self.moment.uuid(),
+            expires_ms: self.now().millis(),
+        };
+        let commit = Commit {
+            single_use: vec![single_use],
+            ..Commit::default()
+        };
+        let (promise, committing) = promise();
+        let head = self.installation.head();
+        let world = head.world().as_ref().clone();
+        head.submit(&self.installation, world, commit, move |written| {
+            let refused = written.map_or(Refused::Unavailable, |()| Refused::Credentials);
+            promise.keep(Step::Refused(refused));
+        });
+        Performed::Committing(committing)
+    }
+
     /// `proven` is the hash that the password belongs to, if it was right.
     fn password_checked(
         self,
@@ -35,7 +61,7 @@ impl Door {
         wanted: &str,
     ) -> Performed<Step> {
         let Some(account) = claim.account else {
-            return refused(Refused::Credentials);
+            return self.refuse_as_slowly();
         };
         let destination = destination(wanted);
         self.commit(|door, draft| {
