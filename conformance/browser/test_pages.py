@@ -67,7 +67,7 @@ def test_an_iam_user_signs_in_with_mfa_and_a_code_works_once(server, browser, tm
     browser.sign_in_user(server.account_id, "ada", PASSWORD)
     browser.open("/console/security").press("Add MFA device")
     seed = browser.element(".seed code").text.replace(" ", "")
-    assert browser.element("img.qr").size["width"] == 200
+    assert browser.element("img.qr").size["width"] == 232
     browser.fill(code1="000000", code2="000000").press("Add device")
     assert "Authentication code for device is not valid." in browser.alert
     browser.fill(code1=totp(seed, -1), code2=totp(seed)).press("Add device")
