@@ -17,7 +17,9 @@ use std::time::Duration;
 /// Runs every measurement and prints one table.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let plan = Plan::parse(arguments)?;
-    build()?;
+    if plan.build {
+        build()?;
+    }
     let dir = crate::root().join("target/bench");
     if dir.exists() {
         std::fs::remove_dir_all(&dir)?;
@@ -40,6 +42,8 @@ struct Plan {
     requests: usize,
     /// Users of the big store, each with two access keys.
     users: usize,
+    /// Whether the server is built first.
+    build: bool,
 }
 
 impl Plan {
@@ -47,6 +51,7 @@ impl Plan {
         let mut plan = Self {
             requests: 10_000,
             users: 100_000,
+            build: true,
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -59,7 +64,10 @@ impl Plan {
             match argument.as_str() {
                 "--requests" => plan.requests = number()?.max(10),
                 "--users" => plan.users = number()?,
-                other => bail!("`{other}` is not an option: there are --requests N and --users N"),
+                "--no-build" => plan.build = false,
+                other => bail!(
+                    "`{other}` is not an option: there are --requests N, --users N and --no-build"
+                ),
             }
         }
         Ok(plan)

@@ -35,7 +35,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "bench",
-        summary: "measure the release server beside its ceiling [--requests N] [--users N]",
+        summary: "measure the release server beside its ceiling [--requests N] [--users N] [--no-build]",
         run: bench::run,
     },
 ];

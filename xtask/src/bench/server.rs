@@ -2,7 +2,7 @@
 use super::load::now;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use std::fs::read_to_string;
+use std::fs::{read_dir, read_to_string};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -133,17 +133,15 @@ impl Server {
         )
     }
 
-    /// The CPU time it has used so far; the kernel counts in hundredths of a second.
+    /// The CPU time its threads have used so far.
     pub(super) fn cpu_time(&self) -> Result<Duration> {
-        let stat = read_to_string(format!("/proc/{}/stat", self.process.id()))?;
-        let (_, after_name) = stat.rsplit_once(") ").context("a line of /proc")?;
-        let ticks: u64 = after_name
-            .split(' ')
-            .skip(11)
-            .take(2)
-            .map(|ticks| ticks.parse::<u64>().unwrap_or(0))
-            .sum();
-        Ok(Duration::from_millis(ticks * 10))
+        let mut nanoseconds = 0;
+        for task in read_dir(format!("/proc/{}/task", self.process.id()))? {
+            let times = read_to_string(task?.path().join("schedstat"))?;
+            let on_cpu = times.split(' ').next().context("a line of schedstat")?;
+            nanoseconds += on_cpu.parse::<u64>()?;
+        }
+        Ok(Duration::from_nanos(nanoseconds))
     }
 
     /// The memory it holds.
