@@ -30,17 +30,33 @@ pub trait Entity: Clone + Eq + Serialize + DeserializeOwned + Send + Sync + 'sta
 }
 
 /// The entities of one kind in a partition, ordered by key. A copy costs nothing.
-pub struct Table<E: Entity>(OrdMap<E::Key, Arc<E>>);
+pub struct Table<E: Entity>(OrdMap<E::Key, Held<E>>);
+
+/// An entity in its place. Two are equal if they are one: names that differ in case alone are
+/// equal too, and who changes a name's case changes the row.
+struct Held<E>(Arc<E>);
+
+impl<E> Clone for Held<E> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<E> PartialEq for Held<E> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 impl<E: Entity> Table<E> {
     /// The entity `key` names.
     pub fn get(&self, key: &E::Key) -> Option<&Arc<E>> {
-        self.0.get(key)
+        self.0.get(key).map(|held| &held.0)
     }
 
     /// The entity `key` names, to be edited in place.
     pub fn get_mut(&mut self, key: &E::Key) -> Option<&mut E> {
-        self.0.get_mut(key).map(Arc::make_mut)
+        self.0.get_mut(key).map(|held| Arc::make_mut(&mut held.0))
     }
 
     /// Whether there is one named `key`.
@@ -50,12 +66,12 @@ impl<E: Entity> Table<E> {
 
     /// Puts `entity` in, in place of one of the same key.
     pub fn insert(&mut self, entity: E) {
-        self.0.insert(entity.key(), Arc::new(entity));
+        self.0.insert(entity.key(), Held(Arc::new(entity)));
     }
 
     /// Takes the entity `key` names out.
     pub fn remove(&mut self, key: &E::Key) -> Option<Arc<E>> {
-        self.0.remove(key)
+        self.0.remove(key).map(|held| held.0)
     }
 
     /// How many there are.
@@ -70,7 +86,7 @@ impl<E: Entity> Table<E> {
 
     /// All of them, ordered by key.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<E>> {
-        self.0.values()
+        self.0.values().map(|held| &held.0)
     }
 
     /// Those whose keys come after `key`, ordered: where a page goes on.
@@ -78,7 +94,7 @@ impl<E: Entity> Table<E> {
         use std::ops::Bound::{Excluded, Unbounded};
         self.0
             .range((Excluded(key.clone()), Unbounded))
-            .map(|(_, entity)| entity)
+            .map(|(_, held)| &held.0)
     }
 
     /// What must be written to turn `old` into `self`, and what that changes in the index.
@@ -98,17 +114,17 @@ impl<E: Entity> Table<E> {
         let mut entered = Vec::new();
         for item in old.0.diff(&self.0) {
             match item {
-                DiffItem::Add(_, new) => entered.push(new),
+                DiffItem::Add(_, new) => entered.push(&new.0),
                 DiffItem::Update {
                     old: (_, was),
                     new: (_, new),
                 } => {
-                    was.leave(index);
-                    entered.push(new);
+                    was.0.leave(index);
+                    entered.push(&new.0);
                 }
                 DiffItem::Remove(_, was) => {
-                    was.leave(index);
-                    let (kind, key) = (E::KIND, was.row_key());
+                    was.0.leave(index);
+                    let (kind, key) = (E::KIND, was.0.row_key());
                     changes.push(Change {
                         kind,
                         key,
@@ -143,7 +159,7 @@ impl<E: Entity> Default for Table<E> {
 
 impl<E: Entity> PartialEq for Table<E> {
     fn eq(&self, other: &Self) -> bool {
-        self.0.ptr_eq(&other.0) || self.0 == other.0
+        self.0.ptr_eq(&other.0) || self.iter().eq(other.iter())
     }
 }
 

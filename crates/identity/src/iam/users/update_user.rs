@@ -108,7 +108,15 @@ mod tests {
             house.refused::<UpdateUser>(rename("eve", "carl")).1,
             "The user with name eve cannot be found."
         );
-        house.admin::<UpdateUser>(rename("ada", "Ada")).unwrap();
+        let only_case = UpdateUserInput {
+            new_path: None,
+            ..rename("ada", "Ada")
+        };
+        house.admin::<UpdateUser>(only_case).unwrap();
+        let world = house.world();
+        let users = world.account(house.account).unwrap().users.iter();
+        let names = users.map(|user| user.name.as_str()).collect::<Vec<_>>();
+        assert_eq!(names, ["Ada", "admin", "bob"]);
     }
 
     #[test]
