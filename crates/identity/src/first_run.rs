@@ -3,6 +3,7 @@ use crate::Installation;
 use crate::authenticate::secret_context;
 use crate::failure::Fault;
 use crate::means::Means;
+use crate::operator::service_event;
 use crate::sign_in::password::hash_password;
 use crate::state::{
     AccessKey, Account, AccountInfo, Draft, KeyStatus, LoginProfile, Root, RootEmail, Sealed,
@@ -86,8 +87,13 @@ impl Installation {
     ) -> Performed<Result<CreatedAccount, CreateAccountError>> {
         match self.draft_account(&new, moment) {
             Ok((made, account)) => self
-                .change(moment, move |draft, _| {
-                    Ok((add(draft, account), Vec::new()))
+                .change(moment, move |draft, moment| {
+                    let id = account.id();
+                    let added = add(draft, account);
+                    let made = added.is_ok().then(|| {
+                        service_event(id, "CreateAccount", serde_json::Value::Null, moment)
+                    });
+                    Ok((added, made.into_iter().collect()))
                 })
                 .map(|result| match result {
                     Ok(Ok(())) => Ok(made),
@@ -156,7 +162,10 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn make(&self, new: &NewAccount, email: String) -> Result<(CreatedAccount, Account), Fault> {
         let now = self.moment.now.whole_seconds();
-        let root_password = new.root_password.clone().unwrap_or_else(|| self.password());
+        let root_password = new
+            .root_password
+            .clone()
+            .unwrap_or_else(|| random_password(self.moment));
         let mut root = Root {
             email: email.clone(),
             login_profile: Some(self.login_profile(&root_password)),
@@ -176,7 +185,7 @@ impl Maker<'_> {
             .clone()
             .or_else(|| UserName::parse("admin").ok());
         let name = name.ok_or_else(|| Fault::new("no name for the administrator"))?;
-        let admin_password = self.password();
+        let admin_password = random_password(self.moment);
         let (key, admin_access_key) = new_access_key(self.means, self.id, self.moment)?;
         let user_id = UniqueId::generate(UniqueIdKind::User, self.id, self.moment.random());
         let mut admin = User::new(name.clone(), Path::root(), user_id, now);
@@ -215,14 +224,14 @@ impl Maker<'_> {
             previous: Vec::new(),
         }
     }
+}
 
-    /// 120 random bits in base64, with a symbol and a digit for whoever counts classes.
-    fn password(&self) -> Secret<String> {
-        let text = BASE64
-            .encode(self.moment.random::<15>())
-            .replace(['/', '+'], "x");
-        Secret::new(format!("{text}-Aa7"))
-    }
+/// 120 random bits in base64, with a symbol and a digit for whoever counts classes.
+pub(crate) fn random_password(moment: &Moment) -> Secret<String> {
+    let text = BASE64
+        .encode(moment.random::<15>())
+        .replace(['/', '+'], "x");
+    Secret::new(format!("{text}-Aa7"))
 }
 
 /// A new long-term access key of `account`: as it is kept, and as it is shown once.

@@ -25,6 +25,7 @@ pub mod managed;
 pub mod means;
 mod moment;
 pub mod operation;
+mod operator;
 pub mod password_policy;
 mod perform;
 mod performed;
@@ -44,4 +45,5 @@ pub use first_run::{CreateAccountError, CreatedAccount, NewAccessKey, NewAccount
 pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
+pub use operator::{RecoverRootError, RecoveredRoot};
 pub use performed::{Committing, Performed};

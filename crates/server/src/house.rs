@@ -86,8 +86,18 @@ impl House {
         remove_mfa: bool,
         moment: &Moment,
     ) -> Performed<Result<ResetRoot, Stopped>> {
-        let _ = (account, remove_mfa, moment);
-        Performed::Answered(Err(Stopped::new("resetting root is not built in yet")))
+        let installation = self.installation();
+        installation
+            .recover_root(account, remove_mfa, moment)
+            .map(|done| match done {
+                Ok(root) => Ok(ResetRoot {
+                    account_id: root.account_id.to_string(),
+                    email: root.email,
+                    password: root.password.expose().clone(),
+                    mfa_removed: root.mfa_removed > 0,
+                }),
+                Err(error) => Err(stopped(error)),
+            })
     }
 
     /// Copies the store to the new file `file` while it stays in use.

@@ -1,0 +1,241 @@
+//! What the operator does beside the AWS APIs, over the server's own socket: recovering root.
+//!
+//! It leaves records too, as events of the service rather than of anyone's call.
+use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};
+use crate::failure::Fault;
+use crate::first_run;
+use crate::hashing::Hashing;
+use crate::installation::Installation;
+use crate::state::{DeviceOwner, Draft, LoginProfile, Sealed, SessionPrincipal, World};
+use crate::{Moment, Performed};
+use doorward_names::{AccountId, Secret};
+use doorward_store::AuditRecord;
+use serde_json::{Value as Json, json};
+use std::sync::Arc;
+use thiserror::Error;
+
+/// A root user with its new password, which is shown once.
+#[derive(Debug)]
+pub struct RecoveredRoot {
+    /// Its account.
+    pub account_id: AccountId,
+    /// The e-mail address it signs in with.
+    pub email: String,
+    /// Its new password.
+    pub password: Secret<String>,
+    /// How many MFA devices were taken away.
+    pub mfa_removed: usize,
+}
+
+/// Why root was not recovered.
+#[derive(Debug, Error)]
+pub enum RecoverRootError {
+    /// Neither an account's id nor a root user's e-mail address.
+    #[error("there is no account with the id or the root e-mail address `{0}`")]
+    NoSuchAccount(String),
+    /// It could not be made durable.
+    #[error("the new password could not be written: {0}")]
+    Unavailable(String),
+}
+
+impl Installation {
+    /// Gives the root user of `account`, named by id or by root's e-mail address, a new random
+    /// password, ends its console sessions, and takes its MFA devices away if asked to.
+    pub fn recover_root(
+        self: &Arc<Self>,
+        account: &str,
+        remove_mfa: bool,
+        moment: &Moment,
+    ) -> Performed<Result<RecoveredRoot, RecoverRootError>> {
+        let Some(id) = find(&self.durable(), account) else {
+            let error = RecoverRootError::NoSuchAccount(account.to_owned());
+            return Performed::Answered(Err(error));
+        };
+        let (installation, moment) = (Arc::clone(self), moment.fork());
+        Performed::Slow(Box::new(move || {
+            let password = first_run::random_password(&moment);
+            let keep = Some((password.clone(), moment.random()));
+            let hashed = Hashing {
+                keep,
+                ..Hashing::default()
+            }
+            .run();
+            installation
+                .change(&moment, move |draft, moment| {
+                    let hash = hashed
+                        .kept
+                        .ok_or_else(|| Fault::new("no password was hashed"))?;
+                    recover(draft, id, hash, remove_mfa, moment)
+                })
+                .map(move |done| match done {
+                    Ok((email, mfa_removed)) => Ok(RecoveredRoot {
+                        account_id: id,
+                        email,
+                        password,
+                        mfa_removed,
+                    }),
+                    Err(answer) => Err(RecoverRootError::Unavailable(answer.message)),
+                })
+        }))
+    }
+}
+
+fn find(world: &World, account: &str) -> Option<AccountId> {
+    let id = match AccountId::parse(account) {
+        Ok(id) => Some(id),
+        Err(_) => world.directory.root_account(account),
+    };
+    id.filter(|id| world.account(*id).is_some())
+}
+
+type Recovered = ((String, usize), Vec<AuditRecord>);
+
+fn recover(
+    draft: &mut Draft,
+    id: AccountId,
+    hash: Sealed,
+    remove_mfa: bool,
+    moment: &Moment,
+) -> Result<Recovered, Fault> {
+    let account = draft
+        .account_mut(id)
+        .ok_or_else(|| Fault::new("the account is gone"))?;
+    let now = moment.now.whole_seconds();
+    match &mut account.root.login_profile {
+        Some(profile) => {
+            profile.replace(hash, now);
+            profile.reset_required = false;
+        }
+        none => {
+            *none = Some(LoginProfile {
+                password_hash: hash,
+                created: now,
+                changed: now,
+                reset_required: false,
+                previous: Vec::new(),
+            });
+        }
+    }
+    let sessions = account
+        .sessions
+        .iter()
+        .filter(|s| s.principal == SessionPrincipal::Root);
+    for session in sessions
+        .map(|session| session.id.clone())
+        .collect::<Vec<_>>()
+    {
+        account.sessions.remove(&session);
+    }
+    let devices = account
+        .index
+        .devices
+        .get(&DeviceOwner::Root)
+        .filter(|_| remove_mfa)
+        .cloned();
+    let mut removed = 0;
+    for device in devices.into_iter().flatten() {
+        removed += usize::from(account.mfa_devices.remove(&device).is_some());
+    }
+    let details = json!({ "mfaDevicesRemoved": removed });
+    let record = service_event(id, "PasswordRecoveryCompleted", details, moment);
+    Ok(((account.root.email.clone(), removed), vec![record]))
+}
+
+/// The record of what the operator did to `account`.
+pub(crate) fn service_event(
+    account: AccountId,
+    name: &'static str,
+    details: Json,
+    moment: &Moment,
+) -> AuditRecord {
+    let record = Record {
+        event_version: EVENT_VERSION,
+        user_identity: UserIdentity {
+            kind: "Root",
+            principal_id: Some(account.to_string()),
+            arn: Some(format!("arn:aws:iam::{account}:root")),
+            account_id: Some(account),
+            access_key_id: Some(String::new()),
+            ..UserIdentity::default()
+        },
+        event_time: moment.now.iso(),
+        event_source: "signin.amazonaws.com".to_owned(),
+        event_name: name,
+        aws_region: "us-east-1",
+        source_ip_address: "AWS Internal".to_owned(),
+        user_agent: "doorward operator",
+        error_code: None,
+        error_message: None,
+        request_parameters: Json::Null,
+        response_elements: json!({ name: "Success" }),
+        additional_event_data: details,
+        request_id: None,
+        event_id: moment.uuid(),
+        read_only: false,
+        event_type: "AwsServiceEvent",
+        management_event: true,
+        recipient_account_id: account,
+        shared_event_id: None,
+        event_category: "Management",
+        tls_details: None,
+        session_credential_from_console: None,
+    };
+    let found = Found {
+        account,
+        time_ms: moment.now.millis(),
+        username: Some("root".to_owned()),
+        access_key_id: None,
+        resources: Vec::new(),
+    };
+    finish(&record, found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::password_policy::PasswordHash;
+    use crate::testing::House;
+
+    fn verifies(house: &House, password: &Secret<String>) -> bool {
+        let world = house.world();
+        let profile = world
+            .account(house.account)
+            .unwrap()
+            .root
+            .login_profile
+            .clone()
+            .unwrap();
+        PasswordHash::from_phc(&profile.password_hash.0).verify(password)
+    }
+
+    #[test]
+    fn root_gets_a_new_password_by_id_or_address_and_a_record_of_it() {
+        let house = House::new();
+        for name in ["111122223333", "ROOT@111122223333.example.com"] {
+            let root = house
+                .installation
+                .recover_root(name, true, &house.moment())
+                .wait()
+                .unwrap();
+            assert!(verifies(&house, &root.password), "{name}");
+            let record = &house.records()[0];
+            assert_eq!(record["eventName"], "PasswordRecoveryCompleted");
+            assert!(!record.to_string().contains(root.password.expose().as_str()));
+        }
+    }
+
+    #[test]
+    fn nobody_is_recovered_under_another_name() {
+        let house = House::new();
+        for name in ["999999999999", "eve@example.com", ""] {
+            let refused = house
+                .installation
+                .recover_root(name, false, &house.moment())
+                .wait();
+            assert!(
+                matches!(refused, Err(RecoverRootError::NoSuchAccount(_))),
+                "{name}"
+            );
+        }
+    }
+}
