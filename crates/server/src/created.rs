@@ -1,5 +1,5 @@
 //! What an operator is told once, for people and for programs.
-use doorward_identity::CreatedAccount;
+use doorward_identity::{CreatedAccount, RecoveredRoot};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -39,7 +39,7 @@ pub(crate) struct ResetRoot {
     pub(crate) account_id: String,
     pub(crate) email: String,
     pub(crate) password: String,
-    pub(crate) mfa_removed: bool,
+    pub(crate) mfa_removed: usize,
 }
 
 impl Created {
@@ -139,6 +139,16 @@ impl fmt::Display for Told<'_> {
 }
 
 impl ResetRoot {
+    /// What the operator is told of `root`.
+    pub(crate) fn new(root: &RecoveredRoot) -> Self {
+        Self {
+            account_id: root.account_id.to_string(),
+            email: root.email.clone(),
+            password: root.password.expose().clone(),
+            mfa_removed: root.mfa_removed,
+        }
+    }
+
     /// Prints it: as one JSON object, or for people.
     pub(crate) fn print(&self, as_json: bool) {
         if as_json {
@@ -149,12 +159,7 @@ impl ResetRoot {
         println!("  Account          {}", self.account_id);
         println!("  Root user        {}", self.email);
         println!("    password       {}", self.password);
-        let devices = if self.mfa_removed {
-            "taken away"
-        } else {
-            "as they were"
-        };
-        println!("    MFA devices    {devices}");
+        println!("    MFA devices    {} taken away", self.mfa_removed);
     }
 }
 

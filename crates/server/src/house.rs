@@ -86,16 +86,10 @@ impl House {
         remove_mfa: bool,
         moment: &Moment,
     ) -> Performed<Result<ResetRoot, Stopped>> {
-        let installation = self.installation();
-        installation
+        self.installation
             .recover_root(account, remove_mfa, moment)
-            .map(|done| match done {
-                Ok(root) => Ok(ResetRoot {
-                    account_id: root.account_id.to_string(),
-                    email: root.email,
-                    password: root.password.expose().clone(),
-                    mfa_removed: root.mfa_removed > 0,
-                }),
+            .map(|recovered| match recovered {
+                Ok(root) => Ok(ResetRoot::new(&root)),
                 Err(error) => Err(stopped(error)),
             })
     }

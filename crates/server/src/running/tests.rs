@@ -1,6 +1,6 @@
 use super::*;
 use crate::config::Gathered;
-use crate::created::Created;
+use crate::created::{Created, ResetRoot};
 use crate::operator::{Ask, AskedAccount, BackedUp, Standing, ask, socket_path};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -93,6 +93,20 @@ async fn a_browser_at_the_bare_address_is_led_to_the_sign_in_page() {
 }
 
 #[tokio::test]
+async fn an_unsigned_call_is_refused_as_aws_refuses_it() {
+    let data = tempfile::tempdir().unwrap();
+    let (server, _) = start(data.path()).await;
+    let query = "/?Action=GetCallerIdentity&Version=2011-06-15";
+    let told = get(server.address, query, "").await;
+    assert!(told.starts_with("HTTP/1.1 403"), "{told}");
+    assert!(
+        told.contains("<Code>MissingAuthenticationToken</Code>"),
+        "{told}"
+    );
+    server.stop().await.unwrap();
+}
+
+#[tokio::test]
 async fn health_and_metrics_are_on_their_own_listener() {
     let data = tempfile::tempdir().unwrap();
     // A port that was free a moment ago, since the health listener's is not told.
@@ -149,6 +163,20 @@ async fn operators_ask_over_the_socket() {
             .unwrap();
         assert!(
             refused.to_string().contains("`owner@example.org`"),
+            "{refused}"
+        );
+        let reset = |account: &str| Ask::ResetRoot {
+            account: account.to_owned(),
+            remove_mfa: true,
+        };
+        let root: ResetRoot = ask(&data, &reset("owner@example.org")).unwrap();
+        assert_eq!((root.account_id, root.mfa_removed), (made.account_id, 0));
+        assert_ne!(root.password, made.root.password);
+        let refused = ask::<ResetRoot>(&data, &reset("nobody@example.org"))
+            .err()
+            .unwrap();
+        assert!(
+            refused.to_string().contains("`nobody@example.org`"),
             "{refused}"
         );
         let backed_up: BackedUp = ask(&data, &Ask::Backup { file: copy.clone() }).unwrap();
