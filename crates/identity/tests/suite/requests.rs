@@ -1,0 +1,79 @@
+//! A call of every operation that is performed, made from its model.
+use crate::house::{Call, Key};
+use doorward_identity::services::{Performer, performer};
+use doorward_shapes::schema::Kind;
+use doorward_shapes::{OperationSchema, SERVICES, Schema};
+
+/// Every operation that is performed, by service and name.
+pub(crate) fn performed() -> impl Iterator<Item = &'static OperationSchema> {
+    SERVICES
+        .into_iter()
+        .flat_map(|service| service.operations.iter().copied())
+        .filter(|operation| matches!(performer(operation), Performer::Runs(_)))
+}
+
+/// A call of `operation` with every required parameter, and what `sample` says they are.
+pub(crate) fn call_of(
+    operation: &OperationSchema,
+    key: Option<&Key>,
+    sample: &dyn Fn(&str) -> Option<String>,
+) -> Call {
+    let mut call = Call {
+        service: operation.service,
+        operation: operation.name.to_owned(),
+        parameters: Vec::new(),
+        json: "{}".to_owned(),
+        key: key.cloned(),
+        flaw: crate::house::Flaw::default(),
+    };
+    fill(operation.input, "", sample, &mut call.parameters);
+    call
+}
+
+/// Every required member of `schema`, with a value its constraints let pass.
+fn fill(
+    schema: &Schema,
+    prefix: &str,
+    sample: &dyn Fn(&str) -> Option<String>,
+    parameters: &mut Vec<(String, String)>,
+) {
+    for member in schema.members().iter().filter(|member| member.required) {
+        let name = format!("{prefix}{}", member.wire);
+        let value = match member.schema.kind {
+            Kind::Structure { .. } => {
+                fill(member.schema, &format!("{name}."), sample, parameters);
+                continue;
+            }
+            Kind::List { member: inner, .. } => {
+                let name = format!("{name}.member.1");
+                if matches!(inner.kind, Kind::Structure { .. }) {
+                    fill(inner, &format!("{name}."), sample, parameters);
+                } else {
+                    parameters.push((name, "some".to_owned()));
+                }
+                continue;
+            }
+            Kind::Integer | Kind::Long => "3600".to_owned(),
+            Kind::Boolean => "true".to_owned(),
+            _ => sample(member.name).unwrap_or_else(|| likely(member.name, member.schema)),
+        };
+        parameters.push((name, value));
+    }
+}
+
+fn likely(name: &str, schema: &Schema) -> String {
+    let fixed = match name {
+        _ if !schema.values.is_empty() => schema.values[0],
+        "PolicyDocument" | "AssumeRolePolicyDocument" => {
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#
+        }
+        "PolicyArn" | "PermissionsBoundary" => "arn:aws:iam::aws:policy/AdministratorAccess",
+        "RoleArn" => "arn:aws:iam::111122223333:role/some",
+        "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
+        "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
+        "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
+        "VersionId" => "v1",
+        _ => "some",
+    };
+    fixed.to_owned()
+}
