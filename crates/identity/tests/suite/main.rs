@@ -2,5 +2,10 @@
 #![cfg(test)]
 
 mod deny_by_default;
+mod exchanges;
+mod golden;
 mod house;
+mod ids;
+mod pretty;
 mod requests;
+mod script;
