@@ -1,6 +1,7 @@
 //! Installations in memory, asked over HTTP's messages and without a socket.
 #![cfg(test)]
 
+mod authority;
 mod deny_by_default;
 mod exchanges;
 mod golden;

@@ -1,0 +1,316 @@
+//! Who may what: every performed operation for every kind of caller.
+use crate::golden;
+use crate::house::{ACCOUNT, Call, House, Key, key_in};
+use crate::ids::values;
+use crate::requests::{call_of, performed};
+use doorward_identity::Answer;
+use doorward_shapes::OperationSchema;
+use std::fmt::Write as _;
+
+/// How the file begins.
+const LEGEND: &str = "\
+# What becomes of every performed operation, for every kind of caller. Each is called with its
+# required parameters alone, on entities that are there.
+#
+# anonymous    nobody signed
+# none         a user without a policy
+# admin        a user with AdministratorAccess
+# denied       the same, with a Deny of everything beside it
+# bounded      the same, within a boundary that allows Amazon S3 alone
+# narrowed     a role with AdministratorAccess, its session's policy allowing Amazon S3 alone
+# expired      a session of that role, after its end
+# inactive     the key of an administrator, deactivated
+# stranger     another account's administrator
+# root         root's key
+#
+# ok           done; with a code: refused, but not for want of authority
+# no KIND      AccessDenied, as no policy of the kind allows it
+# deny KIND    AccessDenied, as a policy of the kind denies it
+# denied       AccessDenied, for another reason than a policy
+# no token, bad token, expired: not authenticated, so that no policy was asked
+";
+
+const ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const NOTHING: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+const STORAGE: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
+const ADMIN: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+const SOME: &str = "arn:aws:iam::111122223333:policy/some";
+
+/// The kinds of callers; nobody's key is nothing.
+type Callers = Vec<(&'static str, Option<Key>)>;
+
+fn callers(house: &House) -> Callers {
+    let administrator = |name: &str| {
+        let key = house.user(name);
+        house.iam(
+            "AttachUserPolicy",
+            &[("UserName", name), ("PolicyArn", ADMIN)],
+        );
+        key
+    };
+    house.iam(
+        "CreatePolicy",
+        &[("PolicyName", "storage"), ("PolicyDocument", STORAGE)],
+    );
+    let denied = administrator("denied");
+    let deny = [
+        ("UserName", "denied"),
+        ("PolicyName", "deny"),
+        ("PolicyDocument", NOTHING),
+    ];
+    house.iam("PutUserPolicy", &deny);
+    let bounded = administrator("bounded");
+    let boundary = "arn:aws:iam::111122223333:policy/storage";
+    house.iam(
+        "PutUserPermissionsBoundary",
+        &[("UserName", "bounded"), ("PermissionsBoundary", boundary)],
+    );
+    let inactive = administrator("inactive");
+    let deactivate = [
+        ("UserName", "inactive"),
+        ("AccessKeyId", inactive.id.as_str()),
+        ("Status", "Inactive"),
+    ];
+    house.iam("UpdateAccessKey", &deactivate);
+    house.iam(
+        "CreateRole",
+        &[("RoleName", "power"), ("AssumeRolePolicyDocument", TRUST)],
+    );
+    house.iam(
+        "AttachRolePolicy",
+        &[("RoleName", "power"), ("PolicyArn", ADMIN)],
+    );
+    let role = [
+        ("RoleArn", "arn:aws:iam::111122223333:role/power"),
+        ("RoleSessionName", "one"),
+        ("Policy", STORAGE),
+    ];
+    let narrowed = house.session("AssumeRole", &house.admin, &role);
+    house.pass(-4000);
+    let expired = house.session("AssumeRole", &house.admin, &role[..2]);
+    house.pass(4000);
+    vec![
+        ("anonymous", None),
+        ("none", Some(house.user("none"))),
+        ("denied", Some(denied)),
+        ("bounded", Some(bounded)),
+        ("narrowed", Some(narrowed)),
+        ("expired", Some(expired)),
+        ("inactive", Some(inactive)),
+        ("stranger", Some(house.stranger.clone())),
+        ("root", Some(house.root.clone())),
+        ("admin", Some(house.admin.clone())),
+    ]
+}
+
+/// What has no name of our choosing.
+struct Made {
+    key: Key,
+    /// A version of the policy that is not its default.
+    version: String,
+}
+
+/// Makes what the calls are about, as far as it is not there.
+fn furnish(house: &House) -> Made {
+    let send = |operation: &str, parameters: &[(&str, &str)]| {
+        house.send(&crate::house::calling(
+            "iam",
+            operation,
+            &house.admin,
+            parameters,
+        ))
+    };
+    let (user, group, role) = (
+        ("UserName", "some"),
+        ("GroupName", "some"),
+        ("RoleName", "some"),
+    );
+    let (policy, arn, all) = (
+        ("PolicyName", "some"),
+        ("PolicyArn", SOME),
+        ("PolicyDocument", ALL),
+    );
+    let profile = ("InstanceProfileName", "some");
+    let tag = [("Tags.member.1.Key", "some"), ("Tags.member.1.Value", "x")];
+    send(
+        "RemoveRoleFromInstanceProfile",
+        &[("InstanceProfileName", "spare"), role],
+    );
+    for name in ["other", "spare"] {
+        send("DeleteUser", &[("UserName", name)]);
+        send("DeleteGroup", &[("GroupName", name)]);
+        send("DeleteRole", &[("RoleName", name)]);
+        let other = format!("arn:aws:iam::{ACCOUNT}:policy/{name}");
+        send("DeletePolicy", &[("PolicyArn", &other)]);
+        send("DeleteInstanceProfile", &[("InstanceProfileName", name)]);
+        let other = format!("arn:aws:iam::{ACCOUNT}:mfa/{name}");
+        send("DeleteVirtualMFADevice", &[("SerialNumber", &other)]);
+    }
+    send("DeleteAccountAlias", &[("AccountAlias", "other")]);
+    send("CreateUser", &[("UserName", "spare")]);
+    send("CreateGroup", &[("GroupName", "spare")]);
+    let trust = ("AssumeRolePolicyDocument", TRUST);
+    send("CreateRole", &[("RoleName", "spare"), trust]);
+    send("CreatePolicy", &[("PolicyName", "spare"), all]);
+    send("CreateInstanceProfile", &[("InstanceProfileName", "spare")]);
+    send("CreateUser", &[user]);
+    send("CreateGroup", &[group]);
+    send("CreateRole", &[role, ("AssumeRolePolicyDocument", TRUST)]);
+    send("CreatePolicy", &[policy, all]);
+    let versions = String::from_utf8(send("ListPolicyVersions", &[arn]).body).unwrap();
+    for version in values(&versions, "VersionId") {
+        send("DeletePolicyVersion", &[arn, ("VersionId", &version)]);
+    }
+    let version = String::from_utf8(send("CreatePolicyVersion", &[arn, all]).body).unwrap();
+    let version = values(&version, "VersionId").remove(0);
+    send("CreateInstanceProfile", &[profile]);
+    send("AddRoleToInstanceProfile", &[profile, role]);
+    send("AddUserToGroup", &[user, group]);
+    for (kind, holder) in [("User", user), ("Group", group), ("Role", role)] {
+        send(&format!("Attach{kind}Policy"), &[holder, arn]);
+        send(&format!("Put{kind}Policy"), &[holder, policy, all]);
+        send(&format!("Tag{kind}"), &[holder, tag[0], tag[1]]);
+        let boundary = ("PermissionsBoundary", ADMIN);
+        send(
+            &format!("Put{kind}PermissionsBoundary"),
+            &[holder, boundary],
+        );
+    }
+    send(
+        "CreateVirtualMFADevice",
+        &[("VirtualMFADeviceName", "some")],
+    );
+    send(
+        "CreateLoginProfile",
+        &[user, ("Password", "Correct-Horse-9")],
+    );
+    send("CreateAccountAlias", &[("AccountAlias", "some")]);
+    send("UpdateAccountPasswordPolicy", &[]);
+    let keys = String::from_utf8(send("ListAccessKeys", &[user]).body).unwrap();
+    for key in values(&keys, "AccessKeyId") {
+        send("DeleteAccessKey", &[user, ("AccessKeyId", &key)]);
+    }
+    let made = send("CreateAccessKey", &[user]);
+    let key = key_in(&String::from_utf8(made.body).unwrap());
+    Made { key, version }
+}
+
+/// What the parameters of `operation` are, where the likely ones will not do.
+fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
+    const SPARE: &str = "arn:aws:iam::111122223333:policy/spare";
+    const MADE: [&str; 5] = ["User", "Group", "Role", "Policy", "InstanceProfile"];
+    let about = |verb: &str| {
+        let kind = operation.strip_prefix(verb).unwrap_or_default();
+        MADE.contains(&kind) && name == format!("{kind}Name")
+    };
+    let value = match (operation, name) {
+        ("DeletePolicyVersion" | "SetDefaultPolicyVersion", "VersionId") => &made.version,
+        ("AddRoleToInstanceProfile", "InstanceProfileName") => "spare",
+        ("DeletePolicy", "PolicyArn") => SPARE,
+        ("UpdateAssumeRolePolicy", "PolicyDocument") | (_, "AssumeRolePolicyDocument") => TRUST,
+        ("CreateAccountAlias", _) | ("CreateVirtualMFADevice", "VirtualMFADeviceName") => "other",
+        ("GetFederationToken", "Name") => "someone",
+        (_, "NewPassword" | "Password") => "Correct-Horse-8",
+        (_, "PolicyArn") => SOME,
+        (_, "PermissionsBoundary") => ADMIN,
+        (_, "AccessKeyId") => &made.key.id,
+        _ if about("Create") => "other",
+        _ if about("Delete") => "spare",
+        _ => return None,
+    };
+    Some(value.to_owned())
+}
+
+fn call(operation: &OperationSchema, caller: Option<&Key>, made: &Made) -> Call {
+    let mut call = call_of(operation, caller, &|name| {
+        sample(operation.name, made, name)
+    });
+    let named = operation.input.members().iter();
+    // Without it, the caller itself is meant, which a role cannot be.
+    if named
+        .filter(|member| !member.required)
+        .any(|member| member.name == "UserName")
+    {
+        call.parameters
+            .push(("UserName".to_owned(), "some".to_owned()));
+    }
+    call
+}
+
+fn outcome(answer: &Answer) -> String {
+    if answer.status == 200 {
+        return "ok".to_owned();
+    }
+    let body = String::from_utf8(answer.body.clone()).unwrap();
+    let code = values(&body, "Code").pop().or_else(|| {
+        let named = values(&body, "__type").pop()?;
+        Some(named.rsplit('#').next().unwrap().to_owned())
+    });
+    let code = code.unwrap_or_else(|| panic!("no code in {body}"));
+    match code.trim_end_matches("Exception") {
+        "MissingAuthenticationToken" => "no token".to_owned(),
+        "InvalidClientTokenId" | "UnrecognizedClient" => "bad token".to_owned(),
+        "ExpiredToken" => "expired".to_owned(),
+        "AccessDenied" => denial(&body),
+        _ => format!("ok: {code}"),
+    }
+}
+
+/// The kind of policy that a denial names.
+fn denial(body: &str) -> String {
+    if let Some((_, rest)) = body.split_once(" because no ") {
+        let kind = rest.split(" allows the ").next().unwrap();
+        return format!("no {}", kind.trim_end_matches(" policy"));
+    }
+    if let Some((_, rest)) = body.split_once(" with an explicit deny in a") {
+        let kind = rest.trim_start_matches('n').trim_start();
+        let kind = kind.split([' ', ':', '<', '"']).next().unwrap();
+        return format!("deny {kind}");
+    }
+    "denied".to_owned()
+}
+
+/// The rows as a table, every column as wide as it must be.
+fn table(rows: &[Vec<String>]) -> String {
+    let mut text = String::new();
+    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap();
+    let widths = (0..rows[0].len()).map(width).collect::<Vec<_>>();
+    for row in rows {
+        let cells = row.iter().zip(&widths);
+        let cells = cells.map(|(cell, width)| format!("{cell:<width$}"));
+        writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end()).unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_operation_asks_for_the_authority_it_is_said_to() {
+    let house = House::new();
+    let callers = callers(&house);
+    let mut made = furnish(&house);
+    let names = callers.iter().map(|(name, _)| (*name).to_owned());
+    let mut rows = vec![[String::new()].into_iter().chain(names).collect::<Vec<_>>()];
+    for operation in performed() {
+        let mut row = vec![format!("{}:{}", operation.service.id, operation.name)];
+        for (_, caller) in &callers {
+            let answer = house.send(&call(operation, caller.as_ref(), &made));
+            if answer.status == 200 && !is_reading(operation.name) {
+                made = furnish(&house);
+            }
+            row.push(outcome(&answer));
+        }
+        rows.push(row);
+    }
+    let fresh = format!("{LEGEND}\n{}", table(&rows));
+    golden::compare(&golden::folder().join("authority.txt"), &fresh);
+}
+
+fn is_reading(operation: &str) -> bool {
+    ["Get", "List", "Lookup", "Assume", "Decode"]
+        .iter()
+        .any(|verb| operation.starts_with(verb))
+}
