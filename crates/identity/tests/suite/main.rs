@@ -8,5 +8,6 @@ mod golden;
 mod house;
 mod ids;
 mod pretty;
+mod records;
 mod requests;
 mod script;

@@ -1,0 +1,228 @@
+//! Who a record says it was, in each form there is; and what no record says.
+use crate::house::{ACCOUNT, Call, HOST, House, Key, STRANGER, calling, element};
+use crate::ids::Ids;
+use crate::{golden, pretty};
+use doorward_identity::sign_in::{Step, Submission, Visit};
+use doorward_identity::totp;
+use doorward_names::Region;
+use doorward_shapes::iam::{CreateAccessKey, CreateAccessKeyInput};
+use std::fmt::Write as _;
+
+const ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const ADMIN: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+
+/// A page of records, each headed by a sentence.
+struct Page {
+    house: House,
+    ids: Ids,
+    text: String,
+}
+
+impl Page {
+    fn new() -> Self {
+        let house = House::new();
+        let mut ids = Ids::default();
+        ids.name(&house.root.id, "key of root");
+        ids.name(&house.admin.id, "key of admin");
+        ids.name(&house.stranger.id, "key of stranger");
+        Self {
+            house,
+            ids,
+            text: String::new(),
+        }
+    }
+
+    /// Writes the newest record of the event `name`.
+    fn show(&mut self, sentence: &str, name: &str) {
+        let wanted = format!(r#""eventName":"{name}""#);
+        let records = self.house.records();
+        let found = records.iter().find(|record| record.contains(&wanted));
+        let found = found.unwrap_or_else(|| panic!("no record of {name}"));
+        let token = |text: &str| crate::ids::values(text, "sessionToken");
+        for token in token(found) {
+            self.ids.name(&token, "token");
+        }
+        let record = pretty::json(&self.ids.hide(found));
+        write!(self.text, "### {sentence}\n{record}\n").unwrap();
+    }
+
+    /// Makes a group as `key` and shows the record of it.
+    fn make_group(&mut self, sentence: &str, key: &Key) {
+        let name = format!("group-{}", self.text.len());
+        self.house
+            .ok(&calling("iam", "CreateGroup", key, &[("GroupName", &name)]));
+        self.ids.name(&name, "group");
+        self.show(sentence, "CreateGroup");
+    }
+
+    fn tell(&self, secret: &str) {
+        self.house.keep_secret(secret);
+    }
+
+    /// The user `ada` with an MFA device: her key, the device and its seed.
+    fn ada(&self) -> (Key, String, Vec<u8>) {
+        let house = &self.house;
+        let key = house.user("ada");
+        let attach = [("UserName", "ada"), ("PolicyArn", ADMIN)];
+        house.iam("AttachUserPolicy", &attach);
+        let made = house.iam(
+            "CreateVirtualMFADevice",
+            &[("VirtualMFADeviceName", "phone")],
+        );
+        let serial = element(&made, "SerialNumber").unwrap().to_owned();
+        let seed = element(&made, "Base32StringSeed").unwrap();
+        self.tell(seed);
+        self.tell(element(&made, "QRCodePNG").unwrap());
+        let seed = data_encoding::BASE64.decode(seed.as_bytes()).unwrap();
+        self.tell(std::str::from_utf8(&seed).unwrap());
+        let seed = data_encoding::BASE32.decode(&seed).unwrap();
+        let enable = [
+            ("UserName", "ada"),
+            ("SerialNumber", serial.as_str()),
+            ("AuthenticationCode1", &self.code(&seed, 0)),
+            ("AuthenticationCode2", &self.code(&seed, 1)),
+        ];
+        house.iam("EnableMFADevice", &enable);
+        house.pass(60);
+        (key, serial, seed)
+    }
+
+    fn code(&self, seed: &[u8], later: u64) -> String {
+        let code = totp::code_of(seed, totp::step_of(self.house.now()) + later);
+        self.tell(&code);
+        code
+    }
+
+    fn sessions(&mut self) {
+        let (ada, serial, seed) = self.ada();
+        let arn = "arn:aws:iam::111122223333:role/ops/power";
+        let trust = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":["111122223333","444455556666"]},"Action":["sts:AssumeRole","sts:SetSourceIdentity"]}}"#;
+        let role = [
+            ("RoleName", "power"),
+            ("Path", "/ops/"),
+            ("AssumeRolePolicyDocument", trust),
+        ];
+        self.house.iam("CreateRole", &role);
+        let attach = [("RoleName", "power"), ("PolicyArn", ADMIN)];
+        self.house.iam("AttachRolePolicy", &attach);
+
+        let plain = [("RoleArn", arn), ("RoleSessionName", "plain")];
+        let key = self.house.session("AssumeRole", &ada, &plain);
+        self.tell(&key.secret);
+        self.show("A role is assumed without MFA.", "AssumeRole");
+        self.make_group("A role session without MFA.", &key);
+
+        let code = self.code(&seed, 0);
+        let proven = [
+            ("RoleArn", arn),
+            ("RoleSessionName", "proven"),
+            ("SourceIdentity", "ada"),
+            ("SerialNumber", &serial),
+            ("TokenCode", &code),
+        ];
+        let key = self.house.session("AssumeRole", &ada, &proven);
+        self.tell(&key.secret);
+        self.make_group("A role session with MFA and a source identity.", &key);
+
+        self.house.pass(60);
+        let code = self.code(&seed, 0);
+        let own = [("SerialNumber", serial.as_str()), ("TokenCode", &code)];
+        let key = self.house.session("GetSessionToken", &ada, &own);
+        self.tell(&key.secret);
+        self.make_group("A user's own session with MFA.", &key);
+
+        let federated = [("Name", "guest"), ("Policy", ALL)];
+        let key = self.house.session("GetFederationToken", &ada, &federated);
+        self.tell(&key.secret);
+        self.show("A user makes a federated session.", "GetFederationToken");
+        self.house
+            .ok(&Call::new("cloudtrail", "LookupEvents", &key));
+        self.show("A federated user reads the record.", "LookupEvents");
+
+        let foreign = [("RoleArn", arn), ("RoleSessionName", "guest")];
+        let stranger = self.house.stranger.clone();
+        let key = self.house.session("AssumeRole", &stranger, &foreign);
+        self.tell(&key.secret);
+        self.show("Another account's user assumes the role.", "AssumeRole");
+    }
+
+    /// A person signs in at a page and makes an access key there.
+    fn console(&mut self) {
+        let house = &self.house;
+        let password = house.admin_password.clone();
+        self.tell(password.expose());
+        let visit = Visit {
+            peer: House::peer(),
+            user_agent: "Mozilla/5.0".to_owned(),
+            host: HOST.to_owned(),
+            region: Region::us_east_1(),
+        };
+        let submission = Submission::User {
+            account: ACCOUNT.to_owned(),
+            user_name: "admin".to_owned(),
+            password,
+            destination: "/console".to_owned(),
+        };
+        let step = house
+            .installation
+            .sign_in(submission, &visit, &house.moment());
+        let Step::SignedIn { cookie, .. } = step.wait() else {
+            panic!("not signed in");
+        };
+        self.tell(cookie.expose());
+        let session = house
+            .installation
+            .console_session(cookie.expose(), house.now());
+        let session = session.unwrap();
+        let input = CreateAccessKeyInput {
+            user_name: Some("ada".to_owned()),
+        };
+        let made = house
+            .installation
+            .invoke::<CreateAccessKey>(&session, input, &visit, &house.moment())
+            .wait()
+            .unwrap();
+        self.tell(made.access_key.secret_access_key.expose());
+        self.show("A person signs in.", "ConsoleLogin");
+        self.show("A person makes an access key at a page.", "CreateAccessKey");
+    }
+}
+
+#[test]
+fn records_say_who_it_was_and_no_secret() {
+    let mut page = Page::new();
+    let (root, admin) = (page.house.root.clone(), page.house.admin.clone());
+    for key in [&root, &admin, &page.house.stranger] {
+        page.tell(&key.secret);
+    }
+    page.show("An operator made the account.", "CreateAccount");
+    page.make_group("Root, with its access key.", &root);
+    page.make_group("An IAM user, with an access key.", &admin);
+    page.sessions();
+    page.console();
+    let nobody = page.house.user("nobody");
+    page.tell(&nobody.secret);
+    let refused = page.house.send(&calling(
+        "iam",
+        "DeleteUser",
+        &nobody,
+        &[("UserName", "ada")],
+    ));
+    assert_eq!(refused.status, 403);
+    page.show("A refusal.", "DeleteUser");
+    let profile = [("UserName", "nobody"), ("Password", "Correct-Horse-9")];
+    page.house.iam("CreateLoginProfile", &profile);
+    page.tell("Correct-Horse-9");
+    page.show("A password is set.", "CreateLoginProfile");
+    page.show("An MFA device is made.", "CreateVirtualMFADevice");
+    page.show("An MFA device is enabled.", "EnableMFADevice");
+    assert!(
+        page.house
+            .records()
+            .iter()
+            .any(|record| record.contains(STRANGER))
+    );
+    page.house.assert_no_secret_is_recorded();
+    golden::compare(&golden::folder().join("records.txt"), &page.text);
+}
