@@ -2,6 +2,7 @@
 use doorward_identity::{CreatedAccount, RecoveredRoot};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::path::PathBuf;
 
 /// A new account and how to reach it.
 #[derive(Serialize, Deserialize)]
@@ -9,6 +10,9 @@ pub(crate) struct Created {
     pub(crate) account_id: String,
     pub(crate) endpoint_url: String,
     pub(crate) signin_url: String,
+    /// What clients must trust, where the certificate is of the private authority.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ca_bundle: Option<PathBuf>,
     pub(crate) root: RootUser,
     pub(crate) admin: Administrator,
 }
@@ -43,14 +47,19 @@ pub(crate) struct ResetRoot {
 }
 
 impl Created {
-    /// What `account` is told, reached at `public_url`.
-    pub(crate) fn new(account: &CreatedAccount, public_url: &str) -> Self {
+    /// What the owner of `account` is told, reached at `public_url` by who trusts `ca_bundle`.
+    pub(crate) fn new(
+        account: &CreatedAccount,
+        public_url: &str,
+        ca_bundle: Option<PathBuf>,
+    ) -> Self {
         let key = &account.admin_access_key;
         let root_key = account.root_access_key.as_ref();
         Self {
             account_id: account.account_id.to_string(),
             endpoint_url: public_url.to_owned(),
             signin_url: format!("{public_url}/signin"),
+            ca_bundle,
             root: RootUser {
                 email: account.root_email.clone(),
                 password: account.root_password.expose().clone(),
@@ -66,38 +75,26 @@ impl Created {
         }
     }
 
-    /// Prints it: as one JSON object, or for people with `hints` among the lines to paste.
-    pub(crate) fn print(&self, as_json: bool, hints: &[String]) {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
         if as_json {
             print_json(self);
         } else {
-            print!("{}", self.told(hints));
-        }
-    }
-
-    /// The account for people; `hints` are further lines to paste before the first command.
-    pub(crate) fn told<'c>(&'c self, hints: &'c [String]) -> impl fmt::Display + 'c {
-        Told {
-            created: self,
-            hints,
+            print!("{self}");
         }
     }
 }
 
-struct Told<'c> {
-    created: &'c Created,
-    hints: &'c [String],
-}
-
-impl fmt::Display for Told<'_> {
+impl fmt::Display for Created {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Created {
             account_id,
             endpoint_url,
             signin_url,
+            ca_bundle,
             root,
             admin,
-        } = self.created;
+        } = self;
         writeln!(
             f,
             "A new account. Its secrets are shown this once: keep them now.\n"
@@ -123,8 +120,8 @@ impl fmt::Display for Told<'_> {
         )?;
         writeln!(f, "  export AWS_DEFAULT_REGION=us-east-1")?;
         writeln!(f, "  export AWS_ENDPOINT_URL={endpoint_url}")?;
-        for hint in self.hints {
-            writeln!(f, "  {hint}")?;
+        if let Some(file) = ca_bundle {
+            writeln!(f, "  export AWS_CA_BUNDLE={}", file.display())?;
         }
         writeln!(f, "  aws sts get-caller-identity\n")?;
         writeln!(

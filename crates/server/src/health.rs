@@ -4,6 +4,7 @@ use crate::counters::metric;
 use crate::listen::Door;
 use crate::pool::HashingPool;
 use doorward_identity::{Answer, Moment, Performed, Request};
+use doorward_store::Health as StoreHealth;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -20,6 +21,12 @@ impl Health {
         Self { app, pool, ready }
     }
 
+    /// Whether requests can be served, those that change state among them.
+    fn is_ready(&self) -> bool {
+        let store = self.app.installation.status().store;
+        self.ready.load(Ordering::Acquire) && store == StoreHealth::Writing
+    }
+
     fn metrics(&self) -> String {
         let mut text = String::new();
         self.app.counters.write(&mut text);
@@ -29,6 +36,19 @@ impl Health {
             "Requests that wait for a hashing thread.",
         );
         metric(&mut text, waiting, self.pool.waiting() as u64);
+        let status = self.app.installation.status();
+        let accounts = ("accounts", "gauge", "Accounts.");
+        metric(&mut text, accounts, status.accounts as u64);
+        let writing = (
+            "store_writing",
+            "gauge",
+            "1 while the store writes, 0 while it cannot.",
+        );
+        metric(
+            &mut text,
+            writing,
+            u64::from(status.store == StoreHealth::Writing),
+        );
         text
     }
 }
@@ -37,9 +57,7 @@ impl Door for Health {
     fn perform(self: &Arc<Self>, request: &Request<'_>, _: &Moment) -> Performed<Answer> {
         let (status, body) = match (request.method, request.path) {
             ("GET" | "HEAD", "/healthz") => (200, "ok\n".to_owned()),
-            ("GET" | "HEAD", "/readyz") if self.ready.load(Ordering::Acquire) => {
-                (200, "ready\n".to_owned())
-            }
+            ("GET" | "HEAD", "/readyz") if self.is_ready() => (200, "ready\n".to_owned()),
             ("GET" | "HEAD", "/readyz") => (503, "not ready\n".to_owned()),
             ("GET" | "HEAD", "/metrics") => (200, self.metrics()),
             _ => (404, "/healthz, /readyz and /metrics are here\n".to_owned()),

@@ -3,17 +3,18 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::stop::Stopped;
-use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings};
+use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status};
 use doorward_names::Secret;
 use doorward_store::{FreshKeys, Options, Store};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The installation and where its key is.
+/// The installation, and where files are that belong to it.
 #[derive(Clone)]
 pub(crate) struct House {
     installation: Arc<Installation>,
     key_file: PathBuf,
+    ca_bundle: Option<PathBuf>,
 }
 
 impl House {
@@ -38,6 +39,7 @@ impl House {
         Ok(Self {
             installation,
             key_file: config.key_file.clone(),
+            ca_bundle: ca_bundle(config),
         })
     }
 
@@ -57,8 +59,8 @@ impl House {
         self.installation.has_accounts()
     }
 
-    pub(crate) fn accounts(&self) -> usize {
-        self.installation.status().accounts
+    pub(crate) fn status(&self) -> Status {
+        self.installation.status()
     }
 
     /// Makes an account. Its passwords are hashed, so this is slow.
@@ -68,12 +70,13 @@ impl House {
         moment: &Moment,
     ) -> Performed<Result<Created, Stopped>> {
         let (installation, moment) = (self.installation(), moment.fork());
+        let ca_bundle = self.ca_bundle.clone();
         Performed::Slow(Box::new(move || {
             let url = installation.settings().public_url.clone();
             installation
                 .create_account(new, &moment)
                 .map(move |made| match made {
-                    Ok(account) => Ok(Created::new(&account, &url)),
+                    Ok(account) => Ok(Created::new(&account, &url, ca_bundle)),
                     Err(error) => Err(stopped(error)),
                 })
         }))
@@ -111,15 +114,12 @@ impl House {
     }
 }
 
-/// Lines a client needs beside its credentials.
-pub(crate) fn client_hints(config: &Config) -> Vec<String> {
+/// Where the private authority's certificate is, if clients must trust that.
+fn ca_bundle(config: &Config) -> Option<PathBuf> {
+    let file = authority_file(&config.data);
     match config.listen.tls {
-        Tls::Dev => {
-            let file = authority_file(&config.data);
-            let file = std::path::absolute(&file).unwrap_or(file);
-            vec![format!("export AWS_CA_BUNDLE={}", file.display())]
-        }
-        Tls::Off | Tls::Files { .. } => Vec::new(),
+        Tls::Dev => Some(std::path::absolute(&file).unwrap_or(file)),
+        Tls::Off | Tls::Files { .. } => None,
     }
 }
 

@@ -53,6 +53,8 @@ pub(crate) struct Standing {
     pub(crate) endpoint_url: String,
     pub(crate) listening: String,
     pub(crate) accounts: usize,
+    /// `writing`, or what keeps it from that.
+    pub(crate) store: String,
     pub(crate) uptime_seconds: u64,
 }
 
@@ -103,6 +105,7 @@ impl Standing {
         println!("  Address          {}", self.endpoint_url);
         println!("  Listening on     {}", self.listening);
         println!("  Accounts         {}", self.accounts);
+        println!("  Store            {}", self.store);
         println!("  Running for      {} s", self.uptime_seconds);
     }
 }

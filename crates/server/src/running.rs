@@ -4,7 +4,7 @@ use crate::clock;
 use crate::config::{Config, Tls};
 use crate::counters::Counters;
 use crate::health::Health;
-use crate::house::{self, House};
+use crate::house::House;
 use crate::listen::tls::{Acceptor, authority_file};
 use crate::listen::{self, Site, Stop};
 use crate::operator::{Operator, OperatorSocket};
@@ -138,7 +138,7 @@ fn greet(
         let created = house
             .create_account(NewAccount::default(), &clock::moment())
             .wait()?;
-        text.push_str(&created.told(&house::client_hints(config)).to_string());
+        text.push_str(&created.to_string());
     }
     text.push_str(&switches(config, house.public_url(), address));
     told.write_all(text.as_bytes())

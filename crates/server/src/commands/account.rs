@@ -2,7 +2,6 @@
 use super::init::AccountFlags;
 use super::{DataSettings, Output};
 use crate::created::Created;
-use crate::house;
 use crate::operator::{Ask, AskedAccount, ask};
 use crate::stop::Stopped;
 use clap::{Args, Subcommand};
@@ -30,7 +29,7 @@ impl Account {
         let output = create.account.output;
         let asked = AskedAccount::from(create.account.into_account()?);
         let created: Created = ask(&config.data, &Ask::CreateAccount(asked))?;
-        created.print(output == Output::Json, &house::client_hints(&config));
+        created.print(output == Output::Json);
         Ok(())
     }
 }

@@ -3,7 +3,7 @@ use super::{AllSettings, Output};
 use crate::clock;
 use crate::config::Config;
 use crate::created::Created;
-use crate::house::{self, House};
+use crate::house::House;
 use crate::stop::Stopped;
 use clap::Args;
 use doorward_identity::NewAccount;
@@ -48,7 +48,7 @@ impl Init {
         let output = self.account.output;
         let new = self.account.into_account()?;
         let created = init(&config, new)?;
-        created.print(output == Output::Json, &house::client_hints(&config));
+        created.print(output == Output::Json);
         Ok(())
     }
 }

@@ -4,7 +4,8 @@ use crate::house::House;
 use crate::listen::Stop;
 use crate::pool::{HashingPool, Unsettled};
 use crate::stop::Stopped;
-use doorward_identity::NewAccount;
+use doorward_identity::{NewAccount, Status};
+use doorward_store::Health as StoreHealth;
 use serde::Serialize;
 use std::fs::{self, Permissions};
 use std::net::SocketAddr;
@@ -133,11 +134,20 @@ impl Operator {
     }
 
     fn standing(&self) -> Standing {
+        let Status { accounts, store } = self.house.status();
         Standing {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             endpoint_url: self.house.public_url().to_owned(),
             listening: self.listening.to_string(),
-            accounts: self.house.accounts(),
+            accounts,
+            store: match store {
+                StoreHealth::Writing => "writing".to_owned(),
+                StoreHealth::Behind => {
+                    "behind: records come faster than the disk takes them".to_owned()
+                }
+                StoreHealth::Failing(reason) => format!("failing: {reason}"),
+                StoreHealth::Closed => "closed".to_owned(),
+            },
             uptime_seconds: self.begun.elapsed().as_secs(),
         }
     }

@@ -153,7 +153,7 @@ async fn operators_ask_over_the_socket() {
         );
         assert!(made.signin_url.ends_with("/signin"), "{}", made.signin_url);
         let standing: Standing = ask(&data, &Ask::Status).unwrap();
-        assert_eq!(standing.accounts, 2);
+        assert_eq!((standing.accounts, standing.store.as_str()), (2, "writing"));
         let taken = AskedAccount::from(NewAccount {
             root_email: Some("owner@example.org".to_owned()),
             ..NewAccount::default()
