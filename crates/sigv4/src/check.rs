@@ -129,6 +129,7 @@ impl fmt::Debug for Claim<'_> {
 
 /// The parts of a credential.
 struct Scope<'p> {
+    algorithm: Algorithm,
     access_key_id: &'p str,
     date: &'p str,
     region: &'p str,
@@ -148,6 +149,7 @@ impl<'p> Scope<'p> {
         let (service, terminator) = (part()?, part()?);
         let whole = part().is_none() && !access_key_id.is_empty();
         whole.then_some(Self {
+            algorithm: presented.algorithm,
             access_key_id,
             date,
             region,
@@ -156,9 +158,18 @@ impl<'p> Scope<'p> {
         })
     }
 
+    /// Version 4A knows `*` and lists; version 4 is for one region.
+    fn has_region(&self) -> bool {
+        match self.algorithm {
+            Algorithm::HmacSha256 => is_region(self.region),
+            Algorithm::EcdsaP256Sha256 => {
+                self.region.split(',').map(str::trim).all(is_region_pattern)
+            }
+        }
+    }
+
     fn faults(&self, signed: Timestamp, expected: Service<'_>) -> Vec<ScopeFault> {
-        let region = (!self.region.split(',').map(str::trim).all(is_region))
-            .then(|| ScopeFault::Region(quoted(self.region)));
+        let region = (!self.has_region()).then(|| ScopeFault::Region(quoted(self.region)));
         let service =
             (self.service != expected.name).then(|| ScopeFault::Service(expected.name.to_owned()));
         let terminator = (self.terminator != TERMINATOR)
@@ -174,8 +185,13 @@ impl<'p> Scope<'p> {
     }
 }
 
-/// A name a region can have; version 4A also knows `*` and lists.
+/// A name a region can have.
 fn is_region(name: &str) -> bool {
-    let valid = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'*');
+    let valid = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
     !name.is_empty() && name.len() <= 64 && name.bytes().all(valid)
+}
+
+/// A region, or what stands for several of them.
+fn is_region_pattern(name: &str) -> bool {
+    is_region(&name.replace('*', "x"))
 }

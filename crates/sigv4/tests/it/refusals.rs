@@ -228,6 +228,18 @@ fn all_faults_of_a_scope_are_listed() {
 }
 
 #[test]
+fn one_signature_of_version_4_is_for_one_region() {
+    for region in ["*", "eu-*", ""] {
+        let scope = format!("AKIDEXAMPLE/20150830/{region}/service/aws4_request");
+        check(
+            &with_scope(&scope),
+            Kind::SignatureDoesNotMatch,
+            &format!("Credential should be scoped to a valid region, not '{region}'."),
+        );
+    }
+}
+
+#[test]
 fn any_well_formed_region_is_in_scope() {
     for region in [
         "eu-central-1",
