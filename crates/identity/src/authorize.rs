@@ -108,6 +108,8 @@ fn decide_one(
     }
     let resource = match &requirement.resource {
         Some(arn) => format!(" on resource: {arn}"),
+        // The query services name the star; the others leave the resource out.
+        None if matches!(action.service(), "iam" | "sts") => " on resource: *".to_owned(),
         None => String::new(),
     };
     let foreign = requirement.assumes && owner != caller.account;
@@ -293,7 +295,8 @@ fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> 
     let managed = policies
         .managed
         .iter()
-        .filter_map(|arn| managed_policy(arn, account));
+        // One that is gone takes its denials along only if it also takes everything else.
+        .map(|arn| bounding(arn, account));
     inline.chain(managed).collect()
 }
 

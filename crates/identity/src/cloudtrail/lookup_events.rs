@@ -24,7 +24,9 @@ use sha2::{Digest, Sha256};
 /// The most events on a page, and how many there are where nobody says.
 const MOST: i32 = 50;
 /// How many bounded look-ups of the store one page may take; after them it ends early.
-const ROUNDS: usize = 8;
+///
+/// A round takes some milliseconds; who looks for something rare goes on with the page's token.
+const ROUNDS: usize = 2;
 
 impl Operation for LookupEvents {
     fn access(

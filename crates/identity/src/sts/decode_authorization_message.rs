@@ -106,6 +106,6 @@ mod tests {
             assert_eq!(decode(&stage, &ada, &text), invalid, "{text}");
         }
         let refused = decode(&stage, &nil, &message);
-        assert!(refused.contains("perform: sts:DecodeAuthorizationMessage because"));
+        assert!(refused.contains("perform: sts:DecodeAuthorizationMessage on resource: * because"));
     }
 }

@@ -64,6 +64,10 @@ mod tests {
         }
         let nil = stage.user(stage.home, "nil", &[]);
         let refused = outcome(ask(&nil, "ASIAY34FZKBOKMUTVV7A"));
-        assert!(refused.contains("is not authorized to perform: sts:GetAccessKeyInfo because"));
+        assert!(
+            refused.contains(
+                "is not authorized to perform: sts:GetAccessKeyInfo on resource: * because"
+            )
+        );
     }
 }
