@@ -48,6 +48,8 @@ pub(crate) struct Record<'a> {
     #[serde(rename = "eventID")]
     pub(crate) event_id: String,
     pub(crate) read_only: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) resources: Vec<Resource>,
     pub(crate) event_type: &'static str,
     pub(crate) management_event: bool,
     pub(crate) recipient_account_id: AccountId,
@@ -58,6 +60,17 @@ pub(crate) struct Record<'a> {
     pub(crate) tls_details: Option<TlsDetails<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) session_credential_from_console: Option<&'static str>,
+}
+
+/// A resource that a record names: the role of a call to STS.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Resource {
+    account_id: AccountId,
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(rename = "ARN")]
+    arn: String,
 }
 
 /// How the connection was secured.
@@ -129,6 +142,10 @@ pub(crate) fn api_call(
         Outcome::Done(_) => other_accounts(&resources, caller.account),
         Outcome::Refused(_) => Vec::new(),
     };
+    let assumed = match operation.service.id {
+        "sts" => roles(&resources).collect(),
+        _ => Vec::new(),
+    };
     let shared = (!others.is_empty()).then(|| moment.uuid());
     let region = recorded_region(operation.service.id, &facts.region);
     let record = |account: AccountId, user_identity: UserIdentity| {
@@ -149,6 +166,7 @@ pub(crate) fn api_call(
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
             read_only,
+            resources: assumed.clone(),
             event_type: "AwsApiCall",
             management_event: true,
             recipient_account_id: account,
@@ -217,11 +235,20 @@ fn recorded_region<'a>(service: &str, region: &'a Region) -> &'a str {
 
 /// The other accounts whose roles a call was about.
 fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<AccountId> {
-    let roles = resources
-        .iter()
-        .filter(|(kind, _)| kind == "AWS::IAM::Role");
-    let accounts = roles.filter_map(|(_, name)| doorward_names::Arn::parse(name).ok()?.account());
+    let accounts = roles(resources).map(|role| role.account_id);
     accounts.filter(|account| *account != own).collect()
+}
+
+/// The roles among `resources` that are named by ARN.
+fn roles(resources: &[(String, String)]) -> impl Iterator<Item = Resource> {
+    resources.iter().filter_map(|(kind, arn)| {
+        let account_id = doorward_names::Arn::parse(arn).ok()?.account()?;
+        (kind == "AWS::IAM::Role").then(|| Resource {
+            account_id,
+            kind: kind.clone(),
+            arn: arn.clone(),
+        })
+    })
 }
 
 #[cfg(test)]

@@ -172,6 +172,7 @@ pub(crate) fn service_event(
         request_id: None,
         event_id: moment.uuid(),
         read_only: false,
+        resources: Vec::new(),
         event_type: "AwsServiceEvent",
         management_event: true,
         recipient_account_id: account,

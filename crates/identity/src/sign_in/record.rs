@@ -97,6 +97,7 @@ impl Scene<'_> {
             request_id: None,
             event_id: self.moment.uuid(),
             read_only: false,
+            resources: Vec::new(),
             event_type: "AwsConsoleSignIn",
             management_event: true,
             recipient_account_id: account,
