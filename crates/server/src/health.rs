@@ -39,14 +39,14 @@ impl Health {
         let status = self.app.installation.status();
         let accounts = ("accounts", "gauge", "Accounts.");
         metric(&mut text, accounts, status.accounts as u64);
-        let writing = (
+        let store = (
             "store_writing",
             "gauge",
             "1 while the store writes, 0 while it cannot.",
         );
         metric(
             &mut text,
-            writing,
+            store,
             u64::from(status.store == StoreHealth::Writing),
         );
         text
