@@ -34,13 +34,22 @@ pub struct Accepted {
 }
 
 /// Takes `code` if it is the device's code of now, one step off at most, and not used before.
+///
+/// Off by one of our clock, or of the device's as pairs have taught it. A single code teaches
+/// nothing: one that was typed late would else count as a slow clock, and a few of them lock a
+/// correct one out.
 pub fn accept(seed: &[u8], code: &str, memory: Memory, now: Timestamp) -> Option<Accepted> {
     let code = digits(code)?;
-    let expected = step_of(now).checked_add_signed(memory.drift)?;
+    let present = step_of(now);
+    let around = |step: u64| step.saturating_sub(1)..=step.saturating_add(1);
+    let learnt = present.checked_add_signed(memory.drift);
+    let steps = learnt.into_iter().chain([present]).flat_map(around);
     // The newest step that matches: taking an older one would let the code count again.
-    let mut steps = expected.saturating_sub(1)..=expected.saturating_add(1);
-    let found = steps.rfind(|step| same(&code_of(seed, *step), &code))?;
-    fresh(found, memory).then(|| accepted(found, now))
+    let step = steps
+        .filter(|step| same(&code_of(seed, *step), &code))
+        .max()?;
+    let drift = memory.drift;
+    fresh(step, memory).then_some(Accepted { step, drift })
 }
 
 /// Takes two consecutive codes, to enable a device or bring it back in step.
@@ -63,7 +72,10 @@ pub fn accept_pair(
                 && same(&code_of(seed, *one), &first)
                 && same(&code_of(seed, *two), &second)
         });
-    found.map(|(_, second)| accepted(second, now))
+    found.map(|(_, step)| Accepted {
+        step,
+        drift: step.cast_signed().saturating_sub(present.cast_signed()),
+    })
 }
 
 /// What the store seals a device's seed to: [`Means::seal`] and [`Means::open`] both take it.
@@ -144,13 +156,6 @@ fn fresh(step: u64, memory: Memory) -> bool {
     memory.last_step.is_none_or(|last| step > last)
 }
 
-fn accepted(step: u64, now: Timestamp) -> Accepted {
-    let drift = step
-        .cast_signed()
-        .saturating_sub(step_of(now).cast_signed());
-    Accepted { step, drift }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,22 +193,53 @@ mod tests {
     }
 
     #[test]
-    fn a_code_may_be_one_step_off_and_the_drift_is_learnt() {
-        let mut memory = Memory::default();
-        // A device that gains a step now and then is followed, one step at a time.
-        for (now, device) in [(1000, 1001), (1010, 1012), (1020, 1023)] {
-            let taken = accept(SEED, &code_of(SEED, device), memory, at(now)).unwrap();
-            memory = Memory {
+    fn a_code_may_be_one_step_off_and_a_pair_teaches_how_far_the_clock_is() {
+        let try_at = |drift, step| {
+            let memory = Memory {
+                last_step: None,
+                drift,
+            };
+            accept(SEED, &code_of(SEED, step), memory, at(1000)).map(|taken| taken.drift)
+        };
+        for (drift, step, taken) in [
+            (0, 998, false),
+            (0, 999, true),
+            (0, 1001, true),
+            (0, 1002, false),
+            (40, 1038, false),
+            (40, 1039, true),
+            (40, 1041, true),
+            (40, 1042, false),
+            (-40, 960, true),
+            (-40, 1000, true),
+        ] {
+            assert_eq!(
+                try_at(drift, step),
+                taken.then_some(drift),
+                "{drift} {step}"
+            );
+        }
+    }
+
+    #[test]
+    fn codes_typed_late_do_not_lock_a_correct_clock_out() {
+        // The pair that enabled the device was typed late, too.
+        let enabled = accept_pair(
+            SEED,
+            (&code_of(SEED, 997), &code_of(SEED, 998)),
+            Memory::default(),
+            at(1000),
+        );
+        let mut taken = enabled.unwrap();
+        for (now, late) in [(1010, 1), (1020, 2), (1030, 3), (1040, 1), (1050, 0)] {
+            let memory = Memory {
                 last_step: Some(taken.step),
                 drift: taken.drift,
             };
+            let code = code_of(SEED, now - late);
+            taken = accept(SEED, &code, memory, at(now)).unwrap();
+            assert_eq!(taken.drift, -2);
         }
-        assert_eq!(memory.drift, 3);
-        assert_eq!(accept(SEED, &code_of(SEED, 1030), memory, at(1030)), None);
-        assert_eq!(
-            accept(SEED, &code_of(SEED, 1002), Memory::default(), at(1000)),
-            None
-        );
     }
 
     #[test]
