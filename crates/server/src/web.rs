@@ -99,17 +99,3 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
 fn done(answer: Answer) -> Performed<Answer> {
     Performed::Answered(answer)
 }
-
-/// One call after another, off the threads that must not wait.
-fn then<T: Send + 'static, U: Send + 'static>(
-    first: Performed<T>,
-    next: impl FnOnce(T) -> Performed<U> + Send + 'static,
-) -> Performed<U> {
-    match first {
-        Performed::Answered(answer) => next(answer),
-        Performed::Slow(step) => Performed::Slow(Box::new(move || then(step(), next))),
-        Performed::Committing(committing) => {
-            Performed::Slow(Box::new(move || next(committing.wait())))
-        }
-    }
-}

@@ -6,7 +6,7 @@
 use super::form::Form;
 use super::pages::{Alert, DeviceRow, EnrolPage, KeyCreatedPage, KeyRow, Listed, SecurityPage};
 use super::visitor::{Member, Visitor};
-use super::{done, respond, sign_in, then, times};
+use super::{done, respond, sign_in, times};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::{Answer, Performed, Request, Timestamp};
@@ -158,24 +158,19 @@ pub(super) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performe
         serial_number: serial_number.clone(),
     };
     let deactivated = call::<DeactivateMFADevice>(&visitor, &member, input);
-    then(deactivated, move |deactivated| match deactivated {
-        Ok(_) => {
-            let input = DeleteVirtualMFADeviceInput { serial_number };
-            let deleted = call::<DeleteVirtualMFADevice>(&visitor, &member, input);
-            settle(
-                deleted,
-                visitor,
-                member,
-                ("device-removed", "The device was not deleted"),
-            )
-        }
-        Err(error) => done(refused(
-            &visitor,
-            &member,
-            "The device was not removed",
-            &error,
-        )),
-    })
+    if let Performed::Answered(Err(error)) = deactivated {
+        let title = "The device was not removed";
+        return done(refused(&visitor, &member, title, &error));
+    }
+    // It builds on the change before, durable or not, and fails with it: no need to wait.
+    let input = DeleteVirtualMFADeviceInput { serial_number };
+    let deleted = call::<DeleteVirtualMFADevice>(&visitor, &member, input);
+    settle(
+        deleted,
+        visitor,
+        member,
+        ("device-removed", "The device was not deleted"),
+    )
 }
 
 /// A new access key, whose secret is shown here and never again.

@@ -1,10 +1,10 @@
 //! Signing in and out: shows the machine's steps and sends on what people answer to them.
 use super::cookies::Cookie;
+use super::done;
 use super::form::{self, Form};
 use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
 use super::respond;
 use super::visitor::Visitor;
-use super::{done, then};
 use doorward_identity::sign_in::{Refused, Step, Submission, destination};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::{AccountAlias, AccountId};
@@ -158,11 +158,9 @@ pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
     let ended = visitor
         .installation
         .sign_out(&member.session, &visitor.visit, &visitor.moment);
-    then(ended, move |ended| {
-        done(match ended {
-            Ok(()) => gone(),
-            Err(_) => respond::unavailable(&visitor),
-        })
+    ended.map(move |ended| match ended {
+        Ok(()) => gone(),
+        Err(_) => respond::unavailable(&visitor),
     })
 }
 
