@@ -165,12 +165,16 @@ impl Installation {
 
     /// Makes a change outside the AWS APIs, such as an operator's or a sign-in's.
     ///
-    /// `change` edits the draft and says what is recorded of it.
+    /// `change` edits the draft and says what is recorded of it. Where the record cannot keep up,
+    /// it is not asked, as with calls.
     pub(crate) fn change<T: Send + 'static>(
         self: &Arc<Self>,
         moment: &Moment,
         change: impl FnOnce(&mut state::Draft, &Moment) -> Result<(T, Vec<AuditRecord>), Fault>,
     ) -> crate::Performed<Result<T, ErrorAnswer>> {
+        if self.is_behind() {
+            return crate::Performed::Answered(Err(unavailable()));
+        }
         let head = self.head();
         let mut draft = state::Draft::new(Arc::clone(head.world()));
         let (output, audit) = match change(&mut draft, moment) {
@@ -260,7 +264,7 @@ mod tests {
     use crate::testing::House;
     use doorward_names::AccountId;
     use doorward_shapes::iam::{CreateUser, CreateUserInput};
-    use doorward_store::{PartitionChange, Version};
+    use doorward_store::{Options, PartitionChange, Version};
 
     fn create(house: &House, name: &str) -> Result<(), ErrorAnswer> {
         let user_name = name.to_owned();
@@ -297,6 +301,19 @@ mod tests {
             );
         }
         assert_eq!(admins(&house.world(), house.account), 1);
+    }
+
+    #[test]
+    fn nothing_is_changed_while_the_record_cannot_keep_up() {
+        let behind = Options {
+            record_queue: 0,
+            ..Options::default()
+        };
+        let installation = crate::testing::installation(behind);
+        assert!(installation.is_behind());
+        let moment = Moment::new(crate::Timestamp::from_seconds(0), [0; 32]);
+        let refused = installation.change::<()>(&moment, |_, _| panic!("it was asked"));
+        assert_eq!(refused.wait().unwrap_err().status, 503);
     }
 
     #[test]

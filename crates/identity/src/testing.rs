@@ -22,24 +22,29 @@ pub(crate) struct House {
     calls: Cell<u64>,
 }
 
+/// An installation without accounts.
+pub(crate) fn installation(options: Options) -> Arc<Installation> {
+    let store = Store::in_memory(options).unwrap();
+    let fresh = FreshKeys {
+        master: Secret::new([1; 32]),
+        data: Secret::new([2; 32]),
+        nonce: [3; doorward_store::NONCE_LEN],
+    };
+    let master = MasterKey::new(Secret::new([1; 32]));
+    let sealer = store.sealer_under(&master, &fresh).unwrap();
+    let settings = Settings {
+        domain: "localhost".to_owned(),
+        public_url: "http://localhost:4680".to_owned(),
+    };
+    Installation::open(store, sealer, settings).unwrap()
+}
+
 impl House {
     /// A house in which it is noon on 2026-01-01, UTC.
     pub(crate) fn new() -> Self {
-        let store = Store::in_memory(Options::default()).unwrap();
-        let fresh = FreshKeys {
-            master: Secret::new([1; 32]),
-            data: Secret::new([2; 32]),
-            nonce: [3; doorward_store::NONCE_LEN],
-        };
-        let master = MasterKey::new(Secret::new([1; 32]));
-        let sealer = store.sealer_under(&master, &fresh).unwrap();
-        let settings = Settings {
-            domain: "localhost".to_owned(),
-            public_url: "http://localhost:4680".to_owned(),
-        };
         let account = AccountId::parse("111122223333").unwrap();
         let house = Self {
-            installation: Installation::open(store, sealer, settings).unwrap(),
+            installation: installation(Options::default()),
             account,
             now: Cell::new(Timestamp::from_seconds(1_767_268_800)),
             calls: Cell::new(0),

@@ -34,6 +34,9 @@ impl Door {
     /// Something is written all the same: a refusal that waits for no disk would tell which
     /// accounts and e-mail addresses there are.
     fn refuse_as_slowly(self) -> Performed<Step> {
+        if self.installation.is_behind() {
+            return refused(Refused::Unavailable);
+        }
         let single_use = SingleUse {
             scope: "sign-in/nobody".to_owned(),
             key: self.moment.uuid(),
