@@ -116,16 +116,7 @@ fn recover(
             });
         }
     }
-    let sessions = account
-        .sessions
-        .iter()
-        .filter(|s| s.principal == SessionPrincipal::Root);
-    for session in sessions
-        .map(|session| session.id.clone())
-        .collect::<Vec<_>>()
-    {
-        account.sessions.remove(&session);
-    }
+    account.end_sessions(&SessionPrincipal::Root, |_| false);
     let devices = account
         .index
         .devices

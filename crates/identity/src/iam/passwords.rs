@@ -16,7 +16,7 @@ use crate::caller::Credential;
 use crate::failure::{Failure, Fault, validation_error};
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
-use crate::state::{Account, LoginProfile, Sealed, SessionPrincipal, User};
+use crate::state::{Account, LoginProfile, Sealed, SessionPrincipal, StoredSession, User};
 use crate::{Caller, Moment, Timestamp};
 use doorward_names::{Secret, UserName};
 use doorward_shapes::ErrorAnswer;
@@ -146,24 +146,15 @@ fn end_sessions(account: &mut Account, user: &User, kept: Option<(&Caller, Times
         Credential::Console { signed_in, mfa } => Some((*signed_in, *mfa)),
         Credential::AccessKey(_) | Credential::Session(_) => None,
     });
-    let sessions = account.sessions.iter();
-    let theirs = sessions.filter(|session| session.principal == principal);
-    let theirs: Vec<_> = theirs
-        .map(|session| {
-            (
-                session.id.clone(),
-                Some((session.signed_in, session.mfa)) == own,
-            )
-        })
+    let is_own = |session: &StoredSession| Some((session.signed_in, session.mfa)) == own;
+    account.end_sessions(&principal, is_own);
+    let left: Vec<_> = account
+        .sessions_of(&principal)
+        .map(|s| s.id.clone())
         .collect();
-    for (id, is_own) in &theirs {
-        match (kept, account.sessions.get_mut(id)) {
-            (Some((_, now)), Some(session)) if *is_own => {
-                session.password_set = now.whole_seconds();
-            }
-            _ => {
-                account.sessions.remove(id);
-            }
+    for id in left {
+        if let (Some((_, now)), Some(session)) = (kept, account.sessions.get_mut(&id)) {
+            session.password_set = now.whole_seconds();
         }
     }
 }

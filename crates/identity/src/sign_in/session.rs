@@ -12,6 +12,8 @@ use sha2::{Digest, Sha256};
 pub(crate) const LONGEST: i64 = 12 * 60 * 60;
 /// How long a session may lie idle, in seconds.
 pub(crate) const IDLE: i64 = 60 * 60;
+/// How many sessions a person may have; the oldest makes room for one more.
+pub(crate) const MOST_SESSIONS: usize = 20;
 
 /// A session cookie's value, which says whose account the session is in.
 pub(crate) struct Cookie {

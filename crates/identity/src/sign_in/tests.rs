@@ -594,6 +594,32 @@ fn a_session_ends_by_sign_out_idleness_time_and_with_the_password() {
 }
 
 #[test]
+fn the_twenty_newest_sessions_of_a_person_stay() {
+    let door = Door::new();
+    let steps: Vec<_> = (0..22)
+        .map(|_| {
+            door.house.pass(1);
+            door.right()
+        })
+        .collect();
+    let good = steps.iter().map(|step| door.session(step).is_some());
+    let lost: Vec<_> = good
+        .enumerate()
+        .filter(|(_, good)| !good)
+        .map(|(at, _)| at)
+        .collect();
+    assert_eq!(lost, [0, 1]);
+    door.house.pass(12 * 60 * 60);
+    door.right();
+    let world = door.house.world();
+    assert_eq!(
+        world.account(door.house.account).unwrap().sessions.len(),
+        1,
+        "what is over is not kept"
+    );
+}
+
+#[test]
 fn recent_activity_is_that_of_the_identity_alone() {
     let door = Door::new();
     door.as_user(ACCOUNT, "ada", "Wrong-1234");

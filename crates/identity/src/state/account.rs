@@ -5,7 +5,7 @@ use super::mfa::VirtualMfaDevice;
 use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
-use super::sessions::StoredSession;
+use super::sessions::{SessionPrincipal, StoredSession};
 use super::table::Table;
 use super::text::Unknown;
 use super::user::User;
@@ -111,6 +111,28 @@ impl Account {
         self.policies
             .get(&name)
             .filter(|policy| policy.arn(self.id()) == *arn)
+    }
+
+    /// The console sessions of `principal`.
+    pub fn sessions_of(
+        &self,
+        principal: &SessionPrincipal,
+    ) -> impl Iterator<Item = &std::sync::Arc<StoredSession>> {
+        let ids = self.index.sessions.get(principal).into_iter().flatten();
+        ids.filter_map(|id| self.sessions.get(id))
+    }
+
+    /// Signs `principal` out wherever `keep` does not hold.
+    pub fn end_sessions(
+        &mut self,
+        principal: &SessionPrincipal,
+        keep: impl Fn(&StoredSession) -> bool,
+    ) {
+        let ended = self.sessions_of(principal).filter(|session| !keep(session));
+        let ended: Vec<_> = ended.map(|session| session.id.clone()).collect();
+        for id in ended {
+            self.sessions.remove(&id);
+        }
     }
 
     /// Enters root's keys into the index.

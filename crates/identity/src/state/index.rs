@@ -1,4 +1,5 @@
 use super::mfa::DeviceOwner;
+use super::sessions::SessionPrincipal;
 use doorward_names::{
     AccessKeyId, Arn, GroupName, InstanceProfileName, MfaDeviceName, PolicyName, RoleName,
     UniqueId, UserName,
@@ -22,6 +23,8 @@ pub struct Index {
     pub bounded: OrdMap<Arn, OrdSet<Attachment>>,
     /// The MFA devices of each owner.
     pub devices: OrdMap<DeviceOwner, OrdSet<MfaDeviceName>>,
+    /// The console sessions of everyone signed in.
+    pub sessions: OrdMap<SessionPrincipal, OrdSet<String>>,
     /// The instance profiles of each role.
     pub profiles: OrdMap<RoleName, OrdSet<InstanceProfileName>>,
 }

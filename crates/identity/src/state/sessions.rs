@@ -1,3 +1,4 @@
+use super::index::Index;
 use super::table::Entity;
 use super::text::Unknown;
 use crate::Timestamp;
@@ -34,7 +35,7 @@ pub struct StoredSession {
 }
 
 /// Who a console session belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum SessionPrincipal {
     /// The account's root user.
     Root,
@@ -48,5 +49,19 @@ impl Entity for StoredSession {
 
     fn key(&self) -> String {
         self.id.clone()
+    }
+
+    fn enter(&self, index: &mut Index) {
+        let sessions = index.sessions.entry(self.principal.clone()).or_default();
+        sessions.insert(self.id.clone());
+    }
+
+    fn leave(&self, index: &mut Index) {
+        if let Some(sessions) = index.sessions.get_mut(&self.principal) {
+            sessions.remove(&self.id);
+            if sessions.is_empty() {
+                index.sessions.remove(&self.principal);
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ use crate::failure::Failure;
 use crate::iam::common::{self, delete_conflict};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Account, DeviceOwner, Draft, SessionPrincipal, User};
-use doorward_names::UniqueId;
 use doorward_shapes::iam::{DeleteUser, DeleteUserError, DeleteUserInput, DeleteUserOutput};
 
 impl Operation for DeleteUser {
@@ -27,7 +26,7 @@ impl Operation for DeleteUser {
         }
         let id = user.id.clone();
         account.users.remove(&name);
-        end_sessions(account, id);
+        account.end_sessions(&SessionPrincipal::User(id), |_| false);
         Ok(DeleteUserOutput {})
     }
 }
@@ -46,19 +45,6 @@ fn remains(user: &User, account: &Account) -> Option<&'static str> {
     ]
     .into_iter()
     .find_map(|(there, must)| there.then_some(must))
-}
-
-/// Signs the user with the id `id` out wherever it is signed in.
-fn end_sessions(account: &mut Account, id: UniqueId) {
-    let principal = SessionPrincipal::User(id);
-    let sessions = account.sessions.iter();
-    let ended = sessions
-        .filter(|session| session.principal == principal)
-        .map(|session| session.id.clone())
-        .collect::<Vec<_>>();
-    for session in ended {
-        account.sessions.remove(&session);
-    }
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use crate::failure::Fault;
 use crate::sign_in::machine::SignedIn;
 use crate::sign_in::person::Person;
 use crate::sign_in::record::{Event, Scene};
-use crate::sign_in::session::{Cookie, LONGEST};
+use crate::sign_in::session::{Cookie, LONGEST, MOST_SESSIONS};
 use crate::sign_in::{Step, destination};
 use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Unknown};
+use std::cmp::Reverse;
 
 impl Door {
     pub(super) fn open_session(
@@ -35,7 +36,7 @@ impl Door {
             previous_sign_in: person.last_sign_in,
             unknown: Unknown::new(),
         };
-        forget_ended(account, now);
+        make_room(account, &flow.principal, now);
         account.sessions.insert(session);
         note_sign_in(account, &flow.principal, now);
         let device = flow.mfa.as_ref().map(|(device, _)| device);
@@ -77,14 +78,13 @@ fn note_sign_in(account: &mut Account, principal: &SessionPrincipal, now: Timest
     }
 }
 
-/// Drops the sessions that are over, so that they do not pile up.
-fn forget_ended(account: &mut Account, now: Timestamp) {
-    let ended = account
-        .sessions
-        .iter()
-        .filter(|session| session.expires <= now);
-    let ended = ended.map(|session| session.id.clone()).collect::<Vec<_>>();
-    for id in ended {
-        account.sessions.remove(&id);
-    }
+/// Drops the sessions of `principal` that are over, and the oldest beyond what may be kept beside
+/// a new one: whoever has the password could else fill the disk.
+fn make_room(account: &mut Account, principal: &SessionPrincipal, now: Timestamp) {
+    let sessions = account.sessions_of(principal);
+    let mut good: Vec<_> = sessions.filter(|session| session.expires > now).collect();
+    good.sort_by_key(|session| Reverse(session.signed_in));
+    let kept = good.into_iter().take(MOST_SESSIONS - 1);
+    let kept: Vec<_> = kept.map(|session| session.id.clone()).collect();
+    account.end_sessions(principal, |session| kept.contains(&session.id));
 }
