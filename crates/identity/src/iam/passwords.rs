@@ -17,7 +17,7 @@ use crate::failure::{Failure, Fault, validation_error};
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
 use crate::state::{Account, LoginProfile, Sealed, SessionPrincipal, StoredSession, User};
-use crate::{Caller, Moment, Timestamp};
+use crate::{Caller, Moment};
 use doorward_names::{Secret, UserName};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{
@@ -139,22 +139,23 @@ fn kept(hashed: Option<&Hashed>) -> Result<&Sealed, Fault> {
 
 /// Ends the console sessions of `user`, but not the one that `kept` is calling from: that one
 /// goes on with the password set now.
-fn end_sessions(account: &mut Account, user: &User, kept: Option<(&Caller, Timestamp)>) {
+fn end_sessions(account: &mut Account, user: &User, kept: Option<&Caller>) {
     let principal = SessionPrincipal::User(user.id.clone());
-    let own = kept.filter(|(caller, _)| caller.user_name() == Some(&user.name));
-    let own = own.and_then(|(caller, _)| match &caller.credential {
+    let own = kept.filter(|caller| caller.user_name() == Some(&user.name));
+    let own = own.and_then(|caller| match &caller.credential {
         Credential::Console { signed_in, mfa } => Some((*signed_in, *mfa)),
         Credential::AccessKey(_) | Credential::Session(_) => None,
     });
     let is_own = |session: &StoredSession| Some((session.signed_in, session.mfa)) == own;
     account.end_sessions(&principal, is_own);
-    let left: Vec<_> = account
-        .sessions_of(&principal)
-        .map(|s| s.id.clone())
-        .collect();
+    let now = account.users.get(&user.name);
+    let profile = now.and_then(|user| user.login_profile.as_ref());
+    let password = profile.map(LoginProfile::fingerprint).unwrap_or_default();
+    let left = account.sessions_of(&principal);
+    let left: Vec<_> = left.map(|session| session.id.clone()).collect();
     for id in left {
-        if let (Some((_, now)), Some(session)) = (kept, account.sessions.get_mut(&id)) {
-            session.password_set = now.whole_seconds();
+        if let Some(session) = account.sessions.get_mut(&id) {
+            session.password.clone_from(&password);
         }
     }
 }

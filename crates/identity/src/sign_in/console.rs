@@ -149,7 +149,7 @@ fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession,
     let account = world.account(cookie.account)?;
     let session = account.sessions.get(&cookie.session_id())?;
     let person = Person::of(account, session.principal.clone())?;
-    let same = person.profile?.changed == session.password_set;
+    let same = person.profile?.fingerprint() == session.password;
     same.then_some((session, person))
 }
 

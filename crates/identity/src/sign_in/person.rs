@@ -154,10 +154,9 @@ impl<'w> Person<'w> {
 
     /// A fingerprint of the password: a flow dies when it changes.
     pub(super) fn fingerprint(&self) -> String {
-        let hash = self
-            .profile
-            .map_or("", |profile| profile.password_hash.0.as_str());
-        data_encoding::HEXLOWER.encode(&Sha256::digest(hash))
+        self.profile
+            .map(LoginProfile::fingerprint)
+            .unwrap_or_default()
     }
 
     /// The hash of the password.

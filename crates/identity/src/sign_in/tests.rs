@@ -474,7 +474,9 @@ fn guessing_passwords_has_to_wait() {
 
 #[test]
 fn a_password_that_must_change_is_changed_before_anything_else() {
-    let door = Door::new().with_device();
+    let door = Door::new();
+    let elsewhere = door.right();
+    let door = door.with_device();
     door.edit(|account| {
         let user = account
             .users
@@ -521,6 +523,10 @@ fn a_password_that_must_change_is_changed_before_anything_else() {
     }
     let step = door.new_password(&begun, "New-12345", "New-12345");
     assert!(door.session(&step).unwrap().mfa);
+    assert!(door.session(&elsewhere).is_none());
+    let world = door.house.world();
+    let account = world.account(door.house.account).unwrap();
+    assert_eq!(account.sessions.len(), 1, "that elsewhere is gone");
     assert!(matches!(door.right(), Step::Refused(Refused::Credentials)));
     let used = door.new_password(&begun, "Newer-12345", "Newer-12345");
     assert!(matches!(used, Step::Refused(Refused::Stale)));
@@ -582,9 +588,12 @@ fn a_session_ends_by_sign_out_idleness_time_and_with_the_password() {
     assert!(door.session(&step).is_none(), "twelve hours");
 
     let step = door.right();
-    let later = house.now().plus_seconds(1);
-    door.edit_profile(|profile| profile.changed = later);
-    assert!(door.session(&step).is_none(), "another password");
+    let (salt, now) = (house.moment().random(), house.now());
+    door.edit_profile(|profile| profile.replace(hash("Right-1234", salt), now));
+    assert!(
+        door.session(&step).is_none(),
+        "set again in the same second"
+    );
     let step = door.right();
     assert!(door.session(&step).is_some());
     door.edit(|account| {

@@ -20,8 +20,9 @@ pub struct StoredSession {
     /// When an MFA device was answered, if one was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mfa: Option<Timestamp>,
-    /// When the password it was signed in with was set: the session ends when that changes.
-    pub password_set: Timestamp,
+    /// The fingerprint of the password it was signed in with: the session ends when that changes.
+    #[serde(default)]
+    pub password: String,
     /// The address it was signed in from.
     pub address: String,
     /// The browser it was signed in with.

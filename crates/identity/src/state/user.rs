@@ -2,11 +2,13 @@ use super::index::{Attachment, EntityName, Index, KeyOwner};
 use super::table::Entity;
 use super::text::{PolicyText, Sealed, Tags, Unknown};
 use crate::Timestamp;
+use data_encoding::HEXLOWER;
 use doorward_names::{
     AccessKeyId, AccountId, Arn, GroupName, Path, PolicyName, UniqueId, UserName,
 };
 use doorward_store::Kind;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An IAM user.
@@ -174,6 +176,11 @@ impl LoginProfile {
     /// The present password and those before it, newest first.
     pub fn hashes(&self) -> impl Iterator<Item = &Sealed> {
         std::iter::once(&self.password_hash).chain(&self.previous)
+    }
+
+    /// A fingerprint of the password: what was begun with it ends when it changes.
+    pub fn fingerprint(&self) -> String {
+        HEXLOWER.encode(&Sha256::digest(&self.password_hash.0))
     }
 
     /// Sets a new password, and keeps the old one among those that may not come back.

@@ -61,10 +61,10 @@ impl Operation for ChangePassword {
             return Err(access_denied("The old password was incorrect.").into());
         }
         check::<ChangePasswordError>(&call.input.new_password, &user, account, others)?;
-        end_sessions(account, &user, Some((call.caller, call.facts.now)));
         let profile = profile_mut(account, name)?;
         profile.replace(kept(call.hashed)?.clone(), call.facts.now);
         profile.reset_required = false;
+        end_sessions(account, &user, Some(call.caller));
         Ok(ChangePasswordOutput {})
     }
 }
@@ -210,8 +210,7 @@ mod tests {
         let id = {
             let world = house.world();
             let account = world.account(house.account).unwrap();
-            let name = UserName::parse("ada").unwrap();
-            account.users.get(&name).unwrap().id.clone()
+            account.users.get(&ada_name()).unwrap().id.clone()
         };
         let account = house.account;
         let changed = house.installation.change(&house.moment(), |draft, _| {
@@ -229,8 +228,14 @@ mod tests {
         change(&house, &ada, FIRST, SECOND).unwrap();
         let world = house.world();
         let left = world.account(account).unwrap().sessions.iter();
-        let left = left.map(|session| (session.id.as_str(), session.password_set));
-        assert_eq!(left.collect::<Vec<_>>(), [("own", house.now())]);
+        let left = left.map(|session| (session.id.as_str(), session.password.clone()));
+        let ada = common::find_user(world.account(account).unwrap(), &ada_name());
+        let now = profile(ada.unwrap()).unwrap().fingerprint();
+        assert_eq!(left.collect::<Vec<_>>(), [("own", now)]);
+    }
+
+    fn ada_name() -> UserName {
+        UserName::parse("ada").unwrap()
     }
 
     fn session(id: &str, user: &doorward_names::UniqueId, signed_in: Timestamp) -> StoredSession {
@@ -240,7 +245,7 @@ mod tests {
             signed_in,
             expires: signed_in.plus_seconds(43_200),
             mfa: None,
-            password_set: signed_in,
+            password: "before".to_owned(),
             address: String::new(),
             user_agent: String::new(),
             previous_sign_in: None,

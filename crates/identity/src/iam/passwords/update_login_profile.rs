@@ -48,9 +48,9 @@ impl Operation for UpdateLoginProfile {
         if let Some(new) = &call.input.password {
             let verified = call.hashed.map(|hashed| hashed.verified.as_slice());
             check::<UpdateLoginProfileError>(new, &user, account, verified.unwrap_or_default())?;
-            end_sessions(account, &user, Some((call.caller, call.facts.now)));
             let hash = kept(call.hashed)?.clone();
             profile_mut(account, &name)?.replace(hash, call.facts.now);
+            end_sessions(account, &user, Some(call.caller));
         }
         if let Some(required) = call.input.password_reset_required {
             profile_mut(account, &name)?.reset_required = required;

@@ -87,7 +87,7 @@ mod tests {
             signed_in: now,
             expires: now.plus_seconds(60),
             mfa: None,
-            password_set: now,
+            password: String::new(),
             address: "192.0.2.1".to_owned(),
             user_agent: "house/1".to_owned(),
             previous_sign_in: None,

@@ -156,10 +156,11 @@ impl Door {
         hash: &PasswordHash,
         draft: &mut Draft,
     ) -> Result<(), Fault> {
-        let profile = draft
-            .account_mut(person.account.id())
-            .and_then(|account| profile_mut(account, &person.principal))
-            .ok_or_else(|| Fault::new("the password is not in the draft"))?;
+        let gone = || Fault::new("the password is not in the draft");
+        let account = draft.account_mut(person.account.id()).ok_or_else(gone)?;
+        // Whoever was in with the old password is out, before the person is in with the new one.
+        account.end_sessions(&person.principal, |_| false);
+        let profile = profile_mut(account, &person.principal).ok_or_else(gone)?;
         profile.replace(Sealed(hash.as_phc().to_owned()), self.now());
         profile.reset_required = false;
         Ok(())

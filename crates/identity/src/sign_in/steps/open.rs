@@ -30,7 +30,7 @@ impl Door {
             signed_in: now,
             expires: now.plus_seconds(LONGEST),
             mfa: flow.mfa.as_ref().map(|(_, at)| *at),
-            password_set: profile.changed,
+            password: profile.fingerprint(),
             address: self.visit.peer.address.to_string(),
             user_agent: self.visit.user_agent.chars().take(512).collect(),
             previous_sign_in: person.last_sign_in,
