@@ -17,6 +17,7 @@ mod console;
 mod facts;
 pub mod failure;
 mod first_run;
+mod guesses;
 pub mod hashing;
 mod http;
 mod iam;

@@ -1,8 +1,8 @@
 //! What operations need beside the state: keys, uses, and the record of what happened.
 use crate::failure::Fault;
+use crate::guesses::Guesses;
 use crate::session::SessionKeys;
 use crate::state::Sealed;
-use crate::sts::Guesses;
 use crate::{Moment, Timestamp};
 use doorward_names::{AccountId, Secret};
 use doorward_store::{AuditQuery, LastUsed, NONCE_LEN, Page, SealError, Sealer, Store};

@@ -17,7 +17,6 @@ mod tests;
 
 use crate::services::{Performer, runs};
 use doorward_shapes::sts::{self, Operation};
-pub(crate) use mfa::Guesses;
 
 /// How `operation` is performed.
 pub(crate) fn performer(operation: Operation) -> Performer {

@@ -143,19 +143,24 @@ fn devices_of<'a>(
 }
 
 /// Takes two consecutive codes of `device`; [`totp::remember`] must follow in the same commit.
-fn answer_pair(
+fn answer_pair<E: From<InvalidAuthenticationCode>>(
     device: &VirtualMfaDevice,
     account: &Account,
     codes: (&str, &str),
     means: &Means,
     now: Timestamp,
-) -> Result<Accepted, InvalidAuthenticationCode> {
+) -> Result<Accepted, Failure<E>> {
+    let serial = device.serial(account.id());
+    means.guesses.begin(serial.as_str(), now)?;
     let context = totp::seed_context(account.id(), &device.name);
     let seed = means.open(&device.seed, &context).ok();
-    seed.and_then(|seed| totp::accept_pair(seed.expose(), codes, Memory::of(device), now))
-        .ok_or_else(|| {
-            InvalidAuthenticationCode::new("Authentication code for device is not valid.")
-        })
+    let accepted =
+        seed.and_then(|seed| totp::accept_pair(seed.expose(), codes, Memory::of(device), now));
+    let accepted = accepted.ok_or_else(|| {
+        InvalidAuthenticationCode::new("Authentication code for device is not valid.")
+    })?;
+    means.guesses.succeeded(serial.as_str());
+    Ok(accepted)
 }
 
 #[cfg(test)]

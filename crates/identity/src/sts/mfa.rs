@@ -3,17 +3,15 @@
 //! A code is verified before policies are asked, since they may ask whether it was there, and
 //! again by the operation itself. Only the operation remembers it, in its commit; so of two calls
 //! with one code one succeeds, and a call that is refused leaves its code good.
+use crate::Facts;
 use crate::caller::{Caller, Identity};
 use crate::failure::{Fault, access_denied};
 use crate::means::Means;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Account, DeviceOwner, Draft, VirtualMfaDevice};
 use crate::totp::{self, Accepted};
-use crate::{Facts, Timestamp};
 use doorward_names::{Arn, MfaDeviceName};
 use doorward_shapes::ErrorAnswer;
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 
 /// `SerialNumber` and `TokenCode` of a call.
 #[derive(Clone, Copy)]
@@ -67,12 +65,10 @@ impl Presented<'_> {
         };
         let device = device(serial, caller, account).ok_or_else(|| access_denied(UNKNOWN))?;
         let name = device.serial(account.id());
-        if !means.guesses.begin(&name, facts.now) {
-            return Err(ErrorAnswer::new("Throttling", 400, "Rate exceeded"));
-        }
+        means.guesses.begin(name.as_str(), facts.now)?;
         let accepted = totp::answer(device, account.id(), code, means, facts.now)
             .ok_or_else(|| access_denied(WRONG))?;
-        means.guesses.succeeded(&name);
+        means.guesses.succeeded(name.as_str());
         Ok(Some(Proven {
             device: device.name.clone(),
             accepted,
@@ -128,57 +124,6 @@ impl<E> From<Refused> for crate::failure::Failure<E> {
         match refused {
             Refused::Answer(answer) => Self::Common(answer),
             Refused::Fault(fault) => Self::Fault(fault),
-        }
-    }
-}
-
-/// Codes tried in vain of late, for each device.
-///
-/// Six digits are guessed within the hour by whoever may try without end. Each try counts as a
-/// failure until it succeeds, so tries side by side gain nothing.
-#[derive(Default)]
-pub(crate) struct Guesses(Mutex<HashMap<Arn, Count>>);
-
-#[derive(Clone, Copy)]
-struct Count {
-    failures: u32,
-    last: Timestamp,
-}
-
-/// Failures that cost nothing.
-const FREE: u32 = 5;
-/// The longest wait, in seconds.
-const LONGEST_WAIT: i64 = 15 * 60;
-
-impl Guesses {
-    /// Begins a try of a code of `device`; no if it must wait, which counts for nothing.
-    fn begin(&self, device: &Arn, now: Timestamp) -> bool {
-        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = counts.get(device).copied();
-        if known.is_some_and(|count| now < count.last.plus_seconds(count.wait())) {
-            return false;
-        }
-        let failures = known.map_or(0, |count| count.failures).saturating_add(1);
-        let count = Count {
-            failures,
-            last: now,
-        };
-        counts.insert(device.clone(), count);
-        true
-    }
-
-    fn succeeded(&self, device: &Arn) {
-        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.remove(device);
-    }
-}
-
-impl Count {
-    /// How many seconds must pass after the last failure.
-    fn wait(self) -> i64 {
-        match self.failures.checked_sub(FREE) {
-            Some(over) => (1_i64 << over.min(20)).min(LONGEST_WAIT),
-            None => 0,
         }
     }
 }

@@ -71,6 +71,22 @@ mod tests {
     }
 
     #[test]
+    fn codes_are_not_guessed_without_end() {
+        let house = House::new();
+        let phone = Authenticator::new(&house, "phone");
+        phone.enable(&house, "admin").unwrap();
+        for _ in 0..5 {
+            assert_eq!(
+                told(resync(&house, &phone, 500)).0,
+                "InvalidAuthenticationCode"
+            );
+        }
+        assert_eq!(told(resync(&house, &phone, 40)).0, "Throttling");
+        house.pass(1);
+        resync(&house, &phone, 40).unwrap();
+    }
+
+    #[test]
     fn a_device_of_nobody_is_not_resynchronised() {
         let house = House::new();
         let phone = Authenticator::new(&house, "phone");

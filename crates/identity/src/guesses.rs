@@ -1,0 +1,107 @@
+//! Guesses of codes and passwords by callers who have proven who they are.
+//!
+//! Six digits are guessed within the hour by whoever may try without end, and a password costs a
+//! hash each time. Signing in counts apart, by address too: see `sign_in`.
+use crate::Timestamp;
+use doorward_shapes::ErrorAnswer;
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Tries in vain of late, for each secret: an MFA device's ARN, or whose password it is.
+///
+/// Each try counts as a failure until it succeeds, so tries side by side gain nothing.
+#[derive(Default)]
+pub(crate) struct Guesses(Mutex<HashMap<String, Count>>);
+
+#[derive(Clone, Copy)]
+struct Count {
+    failures: u32,
+    last: Timestamp,
+}
+
+/// Failures that cost nothing.
+const FREE: u32 = 5;
+/// The longest wait, in seconds.
+const LONGEST_WAIT: i64 = 15 * 60;
+/// A failure is forgotten after this many seconds without another.
+const FORGET: i64 = 24 * 60 * 60;
+/// Beyond this many counts, those to be forgotten are dropped.
+const MANY: usize = 10_000;
+
+impl Guesses {
+    /// Begins a try of `secret`; `Throttling` if it must wait, which counts for nothing.
+    pub(crate) fn begin(&self, secret: &str, now: Timestamp) -> Result<(), ErrorAnswer> {
+        let mut counts = self.counts();
+        if counts.len() >= MANY {
+            counts.retain(|_, count| !count.is_over(now));
+        }
+        let known = counts.get(secret).filter(|count| !count.is_over(now));
+        if known.is_some_and(|count| now < count.last.plus_seconds(count.wait())) {
+            return Err(ErrorAnswer::new("Throttling", 400, "Rate exceeded"));
+        }
+        let failures = known.map_or(0, |count| count.failures).saturating_add(1);
+        let last = now;
+        counts.insert(secret.to_owned(), Count { failures, last });
+        Ok(())
+    }
+
+    /// Forgets the failures of `secret`.
+    pub(crate) fn succeeded(&self, secret: &str) {
+        self.counts().remove(secret);
+    }
+
+    fn counts(&self) -> MutexGuard<'_, HashMap<String, Count>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Count {
+    /// How many seconds must pass after the last failure.
+    fn wait(self) -> i64 {
+        match self.failures.checked_sub(FREE) {
+            Some(over) => (1_i64 << over.min(20)).min(LONGEST_WAIT),
+            None => 0,
+        }
+    }
+
+    fn is_over(self, now: Timestamp) -> bool {
+        self.last.plus_seconds(FORGET) <= now
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_seconds(seconds)
+    }
+
+    #[test]
+    fn a_few_guesses_are_free_and_then_the_wait_grows() {
+        let guesses = Guesses::default();
+        for _ in 0..FREE {
+            guesses.begin("phone", at(0)).unwrap();
+        }
+        assert_eq!(
+            guesses.begin("phone", at(0)).unwrap_err().code,
+            "Throttling"
+        );
+        guesses.begin("other", at(0)).unwrap();
+        guesses.begin("phone", at(1)).unwrap();
+        assert!(guesses.begin("phone", at(2)).is_err());
+        guesses.begin("phone", at(3)).unwrap();
+        guesses.succeeded("phone");
+        guesses.begin("phone", at(3)).unwrap();
+    }
+
+    #[test]
+    fn failures_are_forgotten_and_take_no_memory_then() {
+        let guesses = Guesses::default();
+        for number in 0..MANY {
+            guesses.begin(&number.to_string(), at(0)).unwrap();
+        }
+        guesses.begin("phone", at(FORGET)).unwrap();
+        assert_eq!(guesses.counts().len(), 1);
+    }
+}
