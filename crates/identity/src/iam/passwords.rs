@@ -65,22 +65,24 @@ fn output(user: &User, profile: &LoginProfile) -> types::LoginProfile {
     }
 }
 
-/// The work before `new` becomes the password of whoever has `profile`.
+/// The work before `new` becomes the password of `user`, if it is as the account's rules want it.
 fn hashing(
     new: &Secret<String>,
-    profile: Option<&LoginProfile>,
+    user: &User,
     account: &Account,
     moment: &Moment,
-) -> Hashing {
+) -> Result<Hashing, PasswordPolicyViolation> {
+    check_rules(new, user, account)?;
     let remembered = password_policy::remembered(account.password_policy.as_ref());
-    let hashes = profile.into_iter().flat_map(LoginProfile::hashes);
-    Hashing {
+    let hashes = user.login_profile.iter().flat_map(LoginProfile::hashes);
+    Ok(Hashing {
+        gate: None,
         keep: Some((new.clone(), moment.random())),
         verify: hashes
             .take(remembered)
             .map(|hash| (new.clone(), hash.clone()))
             .collect(),
-    }
+    })
 }
 
 /// Whether `new` will do for `user`: the account's rules, and that it was not used before.

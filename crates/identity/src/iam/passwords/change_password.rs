@@ -8,9 +8,9 @@ use crate::failure::{Failure, access_denied};
 use crate::hashing::Hashing;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
+use crate::state::{Draft, User};
 use crate::{Caller, Moment};
-use doorward_names::UserName;
+use doorward_names::{AccountId, UserName};
 use doorward_shapes::iam::errors::InvalidUserType;
 use doorward_shapes::iam::{
     ChangePassword, ChangePasswordError, ChangePasswordInput, ChangePasswordOutput,
@@ -37,11 +37,14 @@ impl Operation for ChangePassword {
         moment: &Moment,
     ) -> Result<Option<Hashing>, Failure<ChangePasswordError>> {
         let user = common::find_user(ask.account, own_name(ask.caller)?)?;
-        let profile = profile(user)?;
-        let mut hashing = hashing(&input.new_password, Some(profile), ask.account, moment);
-        let old = (input.old_password.clone(), profile.password_hash.clone());
-        hashing.verify.insert(0, old);
-        Ok(Some(hashing))
+        let hash = profile(user)?.password_hash.clone();
+        let hashing = hashing(&input.new_password, user, ask.account, moment)?;
+        let guesses = &ask.means.guesses;
+        guesses.begin(&counted(ask.account.id(), user), moment.now)?;
+        Ok(Some(Hashing {
+            gate: Some((input.old_password.clone(), hash)),
+            ..hashing
+        }))
     }
 
     fn run(
@@ -52,21 +55,29 @@ impl Operation for ChangePassword {
         let account = call.account_mut(draft)?;
         let user = Arc::clone(common::find_user(account, name)?);
         let profile = profile(&user)?;
-        let verified = call.hashed.map_or(&[][..], |hashed| &hashed.verified);
-        let (old, others) = verified.split_first().ok_or_else(|| moved_on(name))?;
-        if old.1 != profile.password_hash {
-            return Err(moved_on(name).into());
+        let hashed = call.hashed.ok_or_else(|| moved_on(name))?;
+        match &hashed.gate {
+            Some((right, hash)) if *hash == profile.password_hash => {
+                if !right {
+                    return Err(access_denied("The old password was incorrect.").into());
+                }
+            }
+            _ => return Err(moved_on(name).into()),
         }
-        if !old.0 {
-            return Err(access_denied("The old password was incorrect.").into());
-        }
-        check::<ChangePasswordError>(&call.input.new_password, &user, account, others)?;
+        let guesses = &call.means.guesses;
+        guesses.succeeded(&counted(account.id(), &user));
+        check::<ChangePasswordError>(&call.input.new_password, &user, account, &hashed.verified)?;
         let profile = profile_mut(account, name)?;
         profile.replace(kept(call.hashed)?.clone(), call.facts.now);
         profile.reset_required = false;
         end_sessions(account, &user, Some(call.caller));
         Ok(ChangePasswordOutput {})
     }
+}
+
+/// What wrong old passwords of `user` are counted under.
+fn counted(account: AccountId, user: &User) -> String {
+    format!("password/{account}/{}", user.id)
 }
 
 fn own_name(caller: &Caller) -> Result<&UserName, InvalidUserType> {
@@ -136,6 +147,27 @@ mod tests {
                 "Password should have a minimum length of 8"
             )
         );
+    }
+
+    #[test]
+    fn the_old_password_is_not_guessed_without_end() {
+        let house = open_house();
+        let ada = house.user("ada");
+        for _ in 0..5 {
+            let (code, _) = told(change(&house, &ada, "wrong", SECOND));
+            assert_eq!(code, "AccessDenied");
+        }
+        assert_eq!(
+            told(change(&house, &ada, FIRST, SECOND)),
+            refusal("Throttling", "Rate exceeded")
+        );
+        assert_eq!(
+            told(change(&house, &ada, FIRST, "short")).0,
+            "PasswordPolicyViolation",
+            "the rules cost no try"
+        );
+        house.pass(1);
+        change(&house, &ada, FIRST, SECOND).unwrap();
     }
 
     #[test]

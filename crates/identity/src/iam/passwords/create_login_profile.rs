@@ -31,8 +31,8 @@ impl Operation for CreateLoginProfile {
         ask: &Ask<'_>,
         moment: &Moment,
     ) -> Result<Option<Hashing>, Failure<CreateLoginProfileError>> {
-        accept(input, ask.caller, ask.account)?;
-        Ok(Some(hashing(password(input)?, None, ask.account, moment)))
+        let user = accept(input, ask.caller, ask.account)?;
+        Ok(Some(hashing(password(input)?, user, ask.account, moment)?))
     }
 
     fn run(

@@ -32,9 +32,10 @@ impl Operation for UpdateLoginProfile {
         moment: &Moment,
     ) -> Result<Option<Hashing>, Failure<UpdateLoginProfileError>> {
         let user = common::find_user(ask.account, &common::user_name(&input.user_name)?)?;
-        let profile = profile(user)?;
+        profile(user)?;
         let new = input.password.as_ref();
-        Ok(new.map(|new| hashing(new, Some(profile), ask.account, moment)))
+        let hashing = new.map(|new| hashing(new, user, ask.account, moment));
+        Ok(hashing.transpose()?)
     }
 
     fn run(
