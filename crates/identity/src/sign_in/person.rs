@@ -223,11 +223,20 @@ impl Flow {
 
     /// What failed codes of the flow's person are counted under.
     pub(super) fn code_credential(&self) -> Credential {
+        Credential::Code(self.whose())
+    }
+
+    /// What tries of new passwords of the flow's person are counted under.
+    pub(super) fn new_password_credential(&self) -> Credential {
+        Credential::NewPassword(self.whose())
+    }
+
+    fn whose(&self) -> String {
         let whose = match &self.principal {
             SessionPrincipal::Root => "root",
             SessionPrincipal::User(id) => id.as_str(),
         };
-        Credential::Code(format!("{}/{whose}", self.account))
+        format!("{}/{whose}", self.account)
     }
 }
 
@@ -240,7 +249,9 @@ mod tests {
         let world = World::default();
         let typed = |text: &str| [Claim::root(text, &world), Claim::user(text, text, &world)];
         let kept = |claim: &Claim| match &claim.credential {
-            Credential::Password(name) | Credential::Code(name) => name.clone(),
+            Credential::Password(name) | Credential::Code(name) | Credential::NewPassword(name) => {
+                name.clone()
+            }
         };
         let (one, other) = ("x".repeat(100_000), "y".repeat(100_000));
         for (one, other) in typed(&one).iter().zip(&typed(&other)) {

@@ -534,6 +534,28 @@ fn a_password_that_must_change_is_changed_before_anything_else() {
 }
 
 #[test]
+fn new_passwords_that_cost_hashes_are_not_tried_without_end() {
+    let door = Door::new();
+    door.edit_profile(|profile| profile.reset_required = true);
+    let begun = flow(door.right());
+    let why = |password: &str| {
+        let step = door.new_password(&begun, password, password);
+        let Step::AwaitNewPassword { refused, .. } = step else {
+            panic!("{step:?}")
+        };
+        refused.unwrap()
+    };
+    for _ in 0..10 {
+        assert!(matches!(why("short"), Refused::NewPassword(_)));
+    }
+    for _ in 0..5 {
+        assert!(matches!(why("Right-1234"), Refused::NewPassword(_)));
+    }
+    assert_eq!(why("Right-1234"), Refused::Wait { seconds: 2 });
+    assert!(matches!(why("short"), Refused::NewPassword(_)));
+}
+
+#[test]
 fn who_may_not_change_the_password_is_told_why_and_stays_out() {
     let door = Door::new();
     door.edit_profile(|profile| profile.reset_required = true);

@@ -18,6 +18,8 @@ pub(crate) enum Credential {
     /// The codes of somebody's MFA devices. Who gets to try them has the password already, so the
     /// wait is as long from everywhere.
     Code(String),
+    /// The new passwords of somebody who must set one: each costs hashes, of those before it too.
+    NewPassword(String),
 }
 
 /// Failures of late, in bounded memory. Time is an argument.
@@ -182,7 +184,7 @@ impl Credential {
     fn rule(&self) -> Rule {
         match self {
             Self::Password(_) => CREDENTIAL,
-            Self::Code(_) => PAIR,
+            Self::Code(_) | Self::NewPassword(_) => PAIR,
         }
     }
 }

@@ -30,25 +30,34 @@ impl Door {
         let Some(state) = opened.and_then(AwaitNewPassword::resume) else {
             return refused(Refused::Stale);
         };
-        let same = password.matches(again.expose().as_bytes());
+        let mut proposed = Proposed {
+            same: password.matches(again.expose().as_bytes()),
+            password,
+            hash: None,
+            reused: None,
+        };
+        let world = self.installation.durable();
+        let Some(person) = state.flow().person(&world) else {
+            return refused(Refused::Stale);
+        };
+        if !proposed.same || proposed.objection(&person).is_some() {
+            // What is refused anyhow costs no hash.
+            return self.password_hashed(state, sealed, proposed);
+        }
+        let credential = state.flow().new_password_credential();
+        let (desk, address) = (&self.installation.desk, self.visit.peer.address);
+        if let Err(seconds) = desk.begin(&credential, address, self.now()) {
+            let wait = Some(Refused::Wait { seconds });
+            return Performed::Answered(await_new_password(sealed, &person, wait));
+        }
         let salt = self.moment.random();
         Performed::Slow(Box::new(move || {
-            let world = self.installation.durable();
-            let reused = match state.flow().person(&world) {
-                Some(person) if same => reuse(&person, &password),
-                _ => None,
-            };
-            let hash = hash_password(&password, salt);
-            self.password_hashed(
-                state,
-                sealed,
-                Proposed {
-                    password,
-                    hash,
-                    same,
-                    reused,
-                },
-            )
+            let person = state.flow().person(&world);
+            proposed.reused = person.and_then(|person| reuse(&person, &proposed.password));
+            if proposed.reused.is_none() {
+                proposed.hash = Some(hash_password(&proposed.password, salt));
+            }
+            self.password_hashed(state, sealed, proposed)
         }))
     }
 
@@ -85,7 +94,12 @@ impl Door {
                 (next, _) => next,
             };
             if let (Next::SignedIn(_), Some(person)) = (&next, &person) {
-                door.set_password(person, &proposed.hash, draft)?;
+                let hash = proposed.hash.as_ref();
+                let hash = hash.ok_or_else(|| Fault::new("the password was not hashed"))?;
+                door.set_password(person, hash, draft)?;
+                let credential = flow.new_password_credential();
+                let (desk, address) = (&door.installation.desk, door.visit.peer.address);
+                desk.succeeded(&credential, address, door.now());
             }
             let around = Around {
                 account,
@@ -167,11 +181,14 @@ impl Door {
     }
 }
 
-/// A new password, hashed, and what hashing told.
+/// A new password.
 struct Proposed {
     password: Secret<String>,
-    hash: PasswordHash,
+    /// Whether it was typed the same twice.
     same: bool,
+    /// Its hash, unless it is refused anyhow.
+    hash: Option<PasswordHash>,
+    /// Why it may not come back, as hashing told.
     reused: Option<String>,
 }
 
