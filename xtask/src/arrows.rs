@@ -28,7 +28,6 @@ const ARROWS: &[(&str, &[&str])] = &[
             "doorward-identity",
             "doorward-names",
             "doorward-shapes",
-            "doorward-sigv4",
             "doorward-store",
         ],
     ),

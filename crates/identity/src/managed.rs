@@ -1,7 +1,7 @@
 //! AWS managed policies: the ones every account starts with.
 //!
-//! The whole catalogue is a later step; `docs/coverage.md` names what is here. An ARN that is not
-//! here is answered as a policy that does not exist, and so can be neither attached nor obeyed.
+//! The whole catalogue is a later step. An ARN that is not here is answered as a policy that does
+//! not exist, and so can be neither attached nor obeyed.
 use crate::Timestamp;
 use crate::state::PolicyText;
 use doorward_names::Arn;
