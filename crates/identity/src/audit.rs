@@ -39,8 +39,8 @@ pub(crate) struct Record<'a> {
     pub(crate) error_code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error_message: Option<&'a str>,
-    pub(crate) request_parameters: Json,
-    pub(crate) response_elements: Json,
+    pub(crate) request_parameters: &'a Json,
+    pub(crate) response_elements: &'a Json,
     #[serde(skip_serializing_if = "Json::is_null")]
     pub(crate) additional_event_data: Json,
     #[serde(rename = "requestID", skip_serializing_if = "Option::is_none")]
@@ -104,6 +104,18 @@ pub(crate) fn is_read_only(operation: &OperationSchema) -> bool {
     operation.service.id == "sts" || READING.iter().any(|verb| operation.name.starts_with(verb))
 }
 
+/// Whether a record tells what the operation answered: what it changed, or whom it gave
+/// credentials to.
+pub(crate) fn tells_answer(operation: &OperationSchema) -> bool {
+    match operation.service.id {
+        "sts" => {
+            operation.name.starts_with("Assume")
+                || matches!(operation.name, "GetSessionToken" | "GetFederationToken")
+        }
+        _ => !is_read_only(operation),
+    }
+}
+
 /// `iam.amazonaws.com`.
 pub(crate) fn event_source(service: &str) -> String {
     let name = match service {
@@ -160,8 +172,8 @@ pub(crate) fn api_call(
             user_agent: &facts.user_agent,
             error_code,
             error_message,
-            request_parameters: parameters.clone(),
-            response_elements: response.clone(),
+            request_parameters: &parameters,
+            response_elements: &response,
             additional_event_data: Json::Null,
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
@@ -212,8 +224,19 @@ pub(crate) fn finish(record: &Record<'_>, found: Found) -> AuditRecord {
         access_key_id: found.access_key_id,
         read_only: record.read_only,
         resources: found.resources,
-        json: serde_json::to_string(record).unwrap_or_default(),
+        json: text(record),
     }
+}
+
+/// Room for a record, in bytes: few are longer.
+const RECORD_LENGTH: usize = 1536;
+
+fn text(record: &Record<'_>) -> String {
+    let mut json = Vec::with_capacity(RECORD_LENGTH);
+    let written = serde_json::to_writer(&mut json, record).ok();
+    written
+        .and_then(|()| String::from_utf8(json).ok())
+        .unwrap_or_default()
 }
 
 /// CloudTrail names modelled errors by their shape, and others by their code.
@@ -253,10 +276,30 @@ fn roles(resources: &[(String, String)]) -> impl Iterator<Item = Resource> {
 
 #[cfg(test)]
 mod tests {
+    use super::tells_answer;
     use crate::testing::House;
     use doorward_names::AccountId;
     use doorward_shapes::sts::{AssumeRole, AssumeRoleInput};
     use doorward_store::{AuditQuery, AuditRecord};
+
+    #[test]
+    fn answers_are_told_where_something_was_changed_or_given_out() {
+        use doorward_shapes::{iam, sts};
+        for (operation, told) in [
+            (iam::Operation::CreateUser.description(), true),
+            (iam::Operation::GetUser.description(), false),
+            (sts::Operation::AssumeRole.description(), true),
+            (sts::Operation::GetSessionToken.description(), true),
+            (sts::Operation::GetFederationToken.description(), true),
+            (sts::Operation::GetCallerIdentity.description(), false),
+            (
+                sts::Operation::DecodeAuthorizationMessage.description(),
+                false,
+            ),
+        ] {
+            assert_eq!(tells_answer(operation), told, "{}", operation.name);
+        }
+    }
 
     #[test]
     fn a_refusal_is_not_written_into_the_history_of_whatever_account_was_named() {

@@ -139,6 +139,7 @@ pub(crate) fn service_event(
     details: Json,
     moment: &Moment,
 ) -> AuditRecord {
+    let answer = json!({ name: "Success" });
     let record = Record {
         event_version: EVENT_VERSION,
         user_identity: UserIdentity {
@@ -157,8 +158,8 @@ pub(crate) fn service_event(
         user_agent: "doorward operator",
         error_code: None,
         error_message: None,
-        request_parameters: Json::Null,
-        response_elements: json!({ name: "Success" }),
+        request_parameters: &Json::Null,
+        response_elements: &answer,
         additional_event_data: details,
         request_id: None,
         event_id: moment.uuid(),

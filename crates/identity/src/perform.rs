@@ -204,8 +204,7 @@ fn records_done<O: Operation>(
     moment: &Moment,
 ) -> Vec<AuditRecord> {
     let schema = O::schema();
-    let tells = !audit::is_read_only(schema) || schema.service.id == "sts";
-    let response = tells.then(|| output.clone().into_value());
+    let response = audit::tells_answer(schema).then(|| output.clone().into_value());
     let request = input.clone().into_value();
     let (caller, facts) = (&exchange.caller, &exchange.facts);
     audit::api_call(

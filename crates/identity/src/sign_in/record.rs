@@ -80,6 +80,7 @@ impl Scene<'_> {
             _ => self.visit.region.as_str(),
         };
         let username = user_identity.found_by();
+        let answer = json!({ name: outcome });
         let record = Record {
             event_version: EVENT_VERSION,
             user_identity,
@@ -91,8 +92,8 @@ impl Scene<'_> {
             user_agent: &self.visit.user_agent,
             error_code: None,
             error_message: failed.then_some(reason.unwrap_or("Failed authentication")),
-            request_parameters: Json::Null,
-            response_elements: json!({ name: outcome }),
+            request_parameters: &Json::Null,
+            response_elements: &answer,
             additional_event_data: self.additional(event),
             request_id: None,
             event_id: self.moment.uuid(),
