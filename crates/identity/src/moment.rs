@@ -45,7 +45,27 @@ impl Timestamp {
 
     /// `2026-11-22T06:30:00Z`.
     pub fn iso(self) -> String {
-        self.format("%Y-%m-%dT%H:%M:%SZ")
+        // Every request writes one, so it is not left to a pattern.
+        let date = self.civil();
+        let mut text = String::with_capacity(20);
+        for (value, digits, after) in [
+            (i64::from(date.year()), 4, '-'),
+            (i64::from(date.month()), 2, '-'),
+            (i64::from(date.day()), 2, 'T'),
+            (i64::from(date.hour()), 2, ':'),
+            (i64::from(date.minute()), 2, ':'),
+            (i64::from(date.second()), 2, 'Z'),
+        ] {
+            push_digits(&mut text, value, digits);
+            text.push(after);
+        }
+        text
+    }
+
+    fn civil(self) -> jiff::civil::DateTime {
+        jiff::Timestamp::from_millisecond(self.0)
+            .map(|at| jiff::tz::Offset::UTC.to_datetime(at))
+            .unwrap_or_default()
     }
 
     /// `20261122T063000Z`, the form of `X-Amz-Date`.
@@ -125,9 +145,8 @@ impl Moment {
             if matches!(at, 4 | 6 | 8 | 10) {
                 text.push('-');
             }
-            for digit in [byte >> 4, byte & 0x0f] {
-                text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-            }
+            text.push(hex_digit(byte >> 4));
+            text.push(hex_digit(byte & 0x0f));
         }
         text
     }
@@ -146,6 +165,20 @@ impl Moment {
             .chain_update(count.to_be_bytes())
             .finalize()
             .into()
+    }
+}
+
+fn push_digits(text: &mut String, value: i64, digits: u32) {
+    for place in (0..digits).rev() {
+        let digit = value / 10_i64.pow(place) % 10;
+        text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
+    }
+}
+
+const fn hex_digit(value: u8) -> char {
+    match value {
+        0..=9 => (b'0' + value) as char,
+        _ => (b'a' - 10 + (value & 0x0f)) as char,
     }
 }
 
@@ -168,6 +201,13 @@ mod tests {
     fn times_are_written_as_aws_writes_them() {
         let at = Timestamp::from_millis(1_570_057_949_123);
         assert_eq!(at.iso(), "2019-10-02T23:12:29Z");
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (4_102_444_799, "2099-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(Timestamp::from_seconds(seconds).iso(), text);
+        }
         assert_eq!(at.basic(), "20191002T231229Z");
         assert_eq!(at.spoken(), "Oct 2, 2019, 11:12:29 PM");
     }

@@ -42,6 +42,13 @@ impl Xml {
 
     /// A carriage return would be read as a line feed, and what XML cannot say becomes U+FFFD.
     fn escaped(&mut self, text: &str) {
+        // Nearly all text is plain: it is copied whole.
+        let plain =
+            |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"');
+        if text.bytes().all(plain) {
+            self.0.push_str(text);
+            return;
+        }
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),
