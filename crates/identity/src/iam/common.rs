@@ -1,4 +1,5 @@
 //! What many IAM operations share: names from the wire, tags, paging, AWS's sentences.
+use crate::Caller;
 use crate::access::{Access, Requirement};
 use crate::failure::{Fault, validation_error};
 use crate::managed;
@@ -98,8 +99,8 @@ pub(crate) fn on_group(ask: &Ask<'_>, name: &GroupName) -> Access {
 }
 
 /// The user that is named, or the caller itself where nobody is.
-pub(crate) fn own_or_named(name: Option<&str>, ask: &Ask<'_>) -> Result<UserName, ErrorAnswer> {
-    match (name, ask.caller.user_name()) {
+pub(crate) fn own_or_named(name: Option<&str>, caller: &Caller) -> Result<UserName, ErrorAnswer> {
+    match (name, caller.user_name()) {
         (Some(name), _) => user_name(name),
         (None, Some(own)) => Ok(own.clone()),
         (None, None) => Err(validation_error(

@@ -45,7 +45,10 @@ fn on_holder(name: Option<&str>, ask: &Ask<'_>) -> Result<Access, ErrorAnswer> {
     if names_root(name, ask.caller) {
         return Ok(Access::on(Arn::iam(ask.account.id(), "root")));
     }
-    Ok(common::on_user(ask, &common::own_or_named(name, ask)?))
+    Ok(common::on_user(
+        ask,
+        &common::own_or_named(name, ask.caller)?,
+    ))
 }
 
 /// The named user, or the caller where nobody is named.

@@ -13,28 +13,16 @@ mod update_login_profile;
 
 use super::common;
 use crate::caller::Credential;
-use crate::failure::{Failure, Fault, validation_error};
+use crate::failure::{Failure, Fault};
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
 use crate::state::{Account, LoginProfile, Sealed, SessionPrincipal, StoredSession, User};
 use crate::{Caller, Moment};
 use doorward_names::{Secret, UserName};
-use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{
     EntityTemporarilyUnmodifiable, NoSuchEntity, PasswordPolicyViolation,
 };
 use doorward_shapes::iam::types;
-
-/// The user that is named, or the caller itself where nobody is.
-fn own_or_named(name: Option<&str>, caller: &Caller) -> Result<UserName, ErrorAnswer> {
-    match (name, caller.user_name()) {
-        (Some(name), _) => common::user_name(name),
-        (None, Some(own)) => Ok(own.clone()),
-        (None, None) => Err(validation_error(
-            "Must specify userName when calling with non-User credentials",
-        )),
-    }
-}
 
 /// The login profile of `user`.
 fn profile(user: &User) -> Result<&LoginProfile, NoSuchEntity> {

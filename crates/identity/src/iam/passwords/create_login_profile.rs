@@ -1,6 +1,6 @@
 //! `CreateLoginProfile`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateLoginProfile.html>.
-use super::{check_rules, hashing, kept, output, own_or_named};
+use super::{check_rules, hashing, kept, output};
 use crate::access::Access;
 use crate::failure::{Failure, validation_error};
 use crate::hashing::Hashing;
@@ -22,7 +22,7 @@ impl Operation for CreateLoginProfile {
         input: &CreateLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<CreateLoginProfileError>> {
-        let name = own_or_named(input.user_name.as_deref(), ask.caller)?;
+        let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
 
@@ -62,7 +62,7 @@ fn accept<'a>(
     caller: &Caller,
     account: &'a Account,
 ) -> Result<&'a User, Failure<CreateLoginProfileError>> {
-    let name = own_or_named(input.user_name.as_deref(), caller)?;
+    let name = common::own_or_named(input.user_name.as_deref(), caller)?;
     let user = common::find_user(account, &name)?;
     if user.login_profile.is_some() {
         let message = format!("Login Profile for user {name} already exists.");

@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html>.
 //!
 //! The user's console sessions end with its password; access keys go on working.
-use super::{end_sessions, own_or_named, profile};
+use super::{end_sessions, profile};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
@@ -20,7 +20,7 @@ impl Operation for DeleteLoginProfile {
         input: &DeleteLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<DeleteLoginProfileError>> {
-        let name = own_or_named(input.user_name.as_deref(), ask.caller)?;
+        let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
 
@@ -28,7 +28,7 @@ impl Operation for DeleteLoginProfile {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DeleteLoginProfileOutput, Failure<DeleteLoginProfileError>> {
-        let name = own_or_named(call.input.user_name.as_deref(), call.caller)?;
+        let name = common::own_or_named(call.input.user_name.as_deref(), call.caller)?;
         let account = call.account_mut(draft)?;
         let user = Arc::clone(common::find_user(account, &name)?);
         profile(&user)?;

@@ -1,5 +1,5 @@
 //! `GetLoginProfile`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetLoginProfile.html>.
-use super::{output, own_or_named, profile};
+use super::{output, profile};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
@@ -14,7 +14,7 @@ impl Operation for GetLoginProfile {
         input: &GetLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<GetLoginProfileError>> {
-        let name = own_or_named(input.user_name.as_deref(), ask.caller)?;
+        let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
 
@@ -22,7 +22,7 @@ impl Operation for GetLoginProfile {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<GetLoginProfileOutput, Failure<GetLoginProfileError>> {
-        let name = own_or_named(call.input.user_name.as_deref(), call.caller)?;
+        let name = common::own_or_named(call.input.user_name.as_deref(), call.caller)?;
         let user = common::find_user(call.account(draft)?, &name)?;
         Ok(GetLoginProfileOutput {
             login_profile: output(user, profile(user)?),

@@ -12,7 +12,7 @@ impl Operation for GetUser {
         if let (None, Identity::Root { arn }) = (&input.user_name, &ask.caller.identity) {
             return Ok(Access::on(arn.clone()));
         }
-        let name = common::own_or_named(input.user_name.as_deref(), ask)?;
+        let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
 
