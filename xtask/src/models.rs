@@ -2,16 +2,20 @@
 //!
 //! All prose is dropped. What stays is the wire: shapes, constraints, bindings, error codes.
 
-use anyhow::{Context, Result, bail, ensure};
+use crate::wheel::{self, Pinned};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The botocore release the models come from.
 pub(crate) const VERSION: &str = "1.44.5";
-/// SHA-256 of `botocore-1.44.5-py3-none-any.whl`.
-const SHA256: &str = "8f16a56d1dff125dd65322ae021efa7ba5195a6db5102b96862566055b748921";
+const BOTOCORE: Pinned = Pinned {
+    name: "botocore",
+    version: VERSION,
+    sha256: "8f16a56d1dff125dd65322ae021efa7ba5195a6db5102b96862566055b748921",
+};
 
 /// Every service Doorward speaks: botocore's folder name, and the model's version.
 pub(crate) const SERVICES: &[(&str, &str)] = &[
@@ -79,66 +83,17 @@ const SHAPE: &[&str] = &[
 
 /// `cargo xtask models [--wheel FILE]`.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let download = std::env::temp_dir().join(format!("doorward-models-{}", std::process::id()));
-    let wheel = match arguments {
-        [] => fetch(&download)?,
-        [flag, file] if flag == "--wheel" => PathBuf::from(file),
-        _ => bail!("models takes no argument but `--wheel FILE`"),
-    };
-    verify(&wheel)?;
+    let wheel = wheel::take(&BOTOCORE, arguments)?;
     let folder = crate::root().join("models");
     std::fs::create_dir_all(&folder)?;
     for (service, version) in SERVICES {
-        let model = trim(&read_member(&wheel, service, version)?)
+        let model = trim(&read_member(wheel.path(), service, version)?)
             .with_context(|| format!("the model of `{service}`"))?;
         std::fs::write(folder.join(format!("{service}.json")), render(&model)?)?;
-    }
-    if download.exists() {
-        std::fs::remove_dir_all(&download)?;
     }
     println!(
         "models: {} services from botocore {VERSION}",
         SERVICES.len()
-    );
-    Ok(())
-}
-
-fn fetch(folder: &Path) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder)?;
-    let status = Command::new("python3")
-        .args([
-            "-m",
-            "pip",
-            "download",
-            "--quiet",
-            "--no-deps",
-            "--only-binary=:all:",
-        ])
-        .arg("--dest")
-        .arg(folder)
-        .arg(format!("botocore=={VERSION}"))
-        .status()
-        .context("pip downloads the wheel: is python3 with pip installed?")?;
-    ensure!(
-        status.success(),
-        "pip could not download botocore {VERSION}"
-    );
-    Ok(folder.join(format!("botocore-{VERSION}-py3-none-any.whl")))
-}
-
-const HASH: &str =
-    "import hashlib,sys;print(hashlib.sha256(open(sys.argv[1],'rb').read()).hexdigest())";
-
-fn verify(wheel: &Path) -> Result<()> {
-    let output = Command::new("python3")
-        .args(["-c", HASH])
-        .arg(wheel)
-        .output()?;
-    let hash = String::from_utf8(output.stdout)?;
-    ensure!(
-        hash.trim() == SHA256,
-        "`{}` is not the pinned wheel",
-        wheel.display()
     );
     Ok(())
 }
