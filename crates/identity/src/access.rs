@@ -110,14 +110,21 @@ impl Access {
         )
     }
 
-    /// `aws:ResourceTag/…` and `iam:ResourceTag/…` of the last requirement.
+    /// `aws:ResourceTag/…` of the last requirement.
     #[must_use]
     pub fn resource_tags(self, tags: &Tags) -> Self {
         tags.iter().fold(self, |access, (key, value)| {
-            access
-                .with(format!("aws:ResourceTag/{key}"), value.as_str())
-                .with(format!("iam:ResourceTag/{key}"), value.as_str())
+            access.with(format!("aws:ResourceTag/{key}"), value.as_str())
         })
+    }
+
+    /// The same of a user or role, whose tags are `iam:ResourceTag/…` too.
+    #[must_use]
+    pub fn identity_tags(self, tags: &Tags) -> Self {
+        tags.iter()
+            .fold(self.resource_tags(tags), |access, (key, value)| {
+                access.with(format!("iam:ResourceTag/{key}"), value.as_str())
+            })
     }
 }
 
@@ -142,3 +149,8 @@ impl Requirement {
         }
     }
 }
+
+#[cfg(test)]
+mod globals;
+#[cfg(test)]
+mod tests;

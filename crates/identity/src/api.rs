@@ -59,7 +59,7 @@ impl Installation {
         self.note_use(operation, &caller, &facts);
         let exchange = Exchange { caller, facts };
         let start = match (reach(operation, &exchange.caller), performer(operation)) {
-            (Ok(()), Performer::Runs(start)) => start,
+            (Ok(()), Performer::Runs(runner)) => runner.start,
             (Err(error), _) => return self.refuse(operation, &exchange, None, error, moment),
             (Ok(()), Performer::Absent(_)) => {
                 let error = refusals::absent(operation);

@@ -30,7 +30,7 @@ impl Denied {
 }
 
 /// The prefix of a service's actions where it is not the model's name.
-fn action_prefix(service: &str) -> &str {
+pub(crate) fn action_prefix(service: &str) -> &str {
     match service {
         "sso-admin" => "sso",
         "accessanalyzer" => "access-analyzer",

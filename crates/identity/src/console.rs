@@ -38,7 +38,9 @@ impl Installation {
                 let error = shapes::Refused::from(violations).answer(operation.service);
                 self.refuse(operation, &exchange, Some(&input), error, moment)
             }
-            (Performer::Runs(start), Ok(())) => start(self, Asked { exchange, input }, moment),
+            (Performer::Runs(runner), Ok(())) => {
+                (runner.start)(self, Asked { exchange, input }, moment)
+            }
         };
         done.map(|reply| O::Output::from_value(reply?).map_err(|bad| Fault::new(bad).answer()))
     }

@@ -1,4 +1,6 @@
 //! Which operations there are: one exhaustive match a service, over the model's own list.
+#[cfg(test)]
+use crate::access::Access;
 use crate::operation::Operation;
 use crate::perform::{Exchange, attempt};
 use crate::{Installation, Moment, Performed};
@@ -10,13 +12,22 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub enum Performer {
     /// It runs.
-    Runs(Start),
+    Runs(Runner),
     /// It is not there yet; the reason stands in `docs/coverage.md`.
     Absent(&'static str),
 }
 
+/// An operation whose type is no longer known.
+#[derive(Clone, Copy)]
+pub struct Runner {
+    pub(crate) start: Start,
+    /// What it requires, for the test that holds this against AWS's reference.
+    #[cfg(test)]
+    pub(crate) requires: fn(Value, &crate::operation::Ask<'_>) -> Result<Access, ErrorAnswer>,
+}
+
 /// A call of an operation whose type is no longer known.
-pub type Start = fn(&Arc<Installation>, Asked, &Moment) -> Performed<Result<Value, ErrorAnswer>>;
+type Start = fn(&Arc<Installation>, Asked, &Moment) -> Performed<Result<Value, ErrorAnswer>>;
 
 /// What is asked: by whom, and with what input.
 pub struct Asked {
@@ -26,7 +37,21 @@ pub struct Asked {
 
 /// The performer of `O`.
 pub(crate) fn runs<O: Operation>() -> Performer {
-    Performer::Runs(start::<O>)
+    Performer::Runs(Runner {
+        start: start::<O>,
+        #[cfg(test)]
+        requires: requires::<O>,
+    })
+}
+
+#[cfg(test)]
+fn requires<O: Operation>(
+    input: Value,
+    ask: &crate::operation::Ask<'_>,
+) -> Result<Access, ErrorAnswer> {
+    let input = <O as Call>::Input::from_value(input).map_err(|error| error.to_string());
+    let input = input.map_err(|error| ErrorAnswer::new("ValidationError", 400, &error))?;
+    O::access(&input, ask).map_err(|failure| failure.answer())
 }
 
 fn start<O: Operation>(

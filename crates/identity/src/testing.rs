@@ -120,7 +120,7 @@ impl House {
                 tls: None,
             },
             user_agent: "house/1".to_owned(),
-            referer: None,
+            referer: Some("https://house.example/".to_owned()),
             host: "localhost:4680".to_owned(),
             region: Region::us_east_1(),
             from_console: false,

@@ -77,7 +77,7 @@ pub(crate) fn iam_arn(ask: &Ask<'_>, kind: &str, path: &Path, name: impl Display
 /// none of that name.
 pub(crate) fn on_user(ask: &Ask<'_>, name: &UserName) -> Access {
     match ask.account.users.get(name) {
-        Some(user) => Access::on(user.arn(ask.account.id())).resource_tags(&user.tags),
+        Some(user) => Access::on(user.arn(ask.account.id())).identity_tags(&user.tags),
         None => Access::on(iam_arn(ask, "user", &Path::root(), name)),
     }
 }
@@ -85,7 +85,7 @@ pub(crate) fn on_user(ask: &Ask<'_>, name: &UserName) -> Access {
 /// The same on the role `name`.
 pub(crate) fn on_role(ask: &Ask<'_>, name: &RoleName) -> Access {
     match ask.account.roles.get(name) {
-        Some(role) => Access::on(role.arn(ask.account.id())).resource_tags(&role.tags),
+        Some(role) => Access::on(role.arn(ask.account.id())).identity_tags(&role.tags),
         None => Access::on(iam_arn(ask, "role", &Path::root(), name)),
     }
 }

@@ -41,7 +41,7 @@ impl Operation for AssumeRole {
                     .with("aws:MultiFactorAuthAge", 0_i64);
             }
             if let Some(role) = role {
-                access = access.resource_tags(&role.tags);
+                access = access.identity_tags(&role.tags);
             }
         }
         Ok(access)

@@ -11,7 +11,7 @@ impl Operation for DeleteRole {
     const WRITES: bool = true;
 
     fn access(input: &DeleteRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<DeleteRoleError>> {
-        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+        Ok(super::on_bounded_role(ask, &input.role_name)?)
     }
 
     fn run(

@@ -9,7 +9,7 @@ use doorward_shapes::iam::{GetRole, GetRoleError, GetRoleInput, GetRoleOutput};
 
 impl Operation for GetRole {
     fn access(input: &GetRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<GetRoleError>> {
-        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+        Ok(super::on_bounded_role(ask, &input.role_name)?)
     }
 
     fn run(

@@ -17,7 +17,7 @@ impl Operation for UpdateAssumeRolePolicy {
         input: &UpdateAssumeRolePolicyInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<UpdateAssumeRolePolicyError>> {
-        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+        Ok(super::on_bounded_role(ask, &input.role_name)?)
     }
 
     fn run(

@@ -10,7 +10,7 @@ impl Operation for UpdateRole {
     const WRITES: bool = true;
 
     fn access(input: &UpdateRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<UpdateRoleError>> {
-        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+        Ok(super::on_bounded_role(ask, &input.role_name)?)
     }
 
     fn run(

@@ -16,7 +16,7 @@ impl Operation for UpdateRoleDescription {
         input: &UpdateRoleDescriptionInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<UpdateRoleDescriptionError>> {
-        Ok(common::on_role(ask, &common::role_name(&input.role_name)?))
+        Ok(super::on_bounded_role(ask, &input.role_name)?)
     }
 
     fn run(

@@ -22,7 +22,7 @@ impl Operation for UpdateUser {
         let arn = common::iam_arn(ask, "user", &path, name);
         Ok(access
             .and(Requirement::new(None, Some(arn)))
-            .resource_tags(&user.tags))
+            .identity_tags(&user.tags))
     }
 
     fn run(

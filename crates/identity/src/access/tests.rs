@@ -1,0 +1,419 @@
+//! What operations require, held against the Service Authorization Reference: every action is
+//! there, every resource is of one of its types, every condition key is supplied or missed for a
+//! reason, and none is made up.
+use super::{Access, Requirement};
+use crate::authorize::action_prefix;
+use crate::operation::Ask;
+use crate::services::{Performer, performer};
+use crate::testing::House;
+use crate::{Caller, reference};
+use doorward_names::Arn;
+use doorward_policy::reference::{ActionFacts, Service};
+use doorward_shapes::iam::{
+    AddRoleToInstanceProfile, AddRoleToInstanceProfileInput, CreateAccessKey, CreateAccessKeyInput,
+    CreateGroup, CreateGroupInput, CreateInstanceProfile, CreateInstanceProfileInput, CreatePolicy,
+    CreatePolicyInput, CreateRole, CreateRoleInput, CreateUser, CreateUserInput,
+    CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
+};
+use doorward_shapes::schema::Kind;
+use doorward_shapes::{OperationSchema, SERVICES, Schema, Value};
+use std::collections::BTreeSet;
+
+const ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
+const BOUNDARY: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
+
+/// Keys that the reference lists for an action and that no request here has, and why. The action
+/// is the operation's own, or `operation>action` for one that comes with it; a `*` at the end
+/// stands for anything, in the key too, where `?` is any letter.
+const MISSED: &[(&str, &str, &str)] = &[
+    ("iam:Create*", "?ws:ResourceTag/*", NEW),
+    ("iam:Create*", "iam:ResourceTag/*", NEW),
+    ("Create*", "?ws:ResourceTag/*", NEW),
+    ("Create*", "iam:ResourceTag/*", NEW),
+    (
+        "iam:*",
+        "iam:RoleTemplateARN",
+        "there are no role templates yet",
+    ),
+    (
+        "CreateRole>iam:TagRole",
+        "iam:RoleTemplateARN",
+        "there are no role templates yet",
+    ),
+    (
+        "AddRoleToInstanceProfile>iam:PassRole",
+        "iam:AssociatedResourceArn",
+        "no instance is named",
+    ),
+    (
+        "iam:EnableMFADevice",
+        "iam:FIDO*",
+        "no security key can be registered yet",
+    ),
+    (
+        "iam:EnableMFADevice",
+        "iam:RegisterSecurityKey",
+        "no security key can be registered yet",
+    ),
+    ("sts:*", "accounts.google.com:*", WEB),
+    ("sts:*", "cognito-identity.amazonaws.com:*", WEB),
+    ("sts:*", "graph.facebook.com:*", WEB),
+    ("sts:*", "www.amazon.com:*", WEB),
+    ("*", "saml:*", "there are no SAML providers yet"),
+    (
+        "GetFederationToken>sts:TagSession",
+        "?ws:ResourceTag/*",
+        "a federated user has none",
+    ),
+    (
+        "GetFederationToken>sts:TagSession",
+        "iam:ResourceTag/*",
+        "a federated user has none",
+    ),
+    (
+        "GetFederationToken>sts:TagSession",
+        "sts:TransitiveTagKeys",
+        "its tags are not transitive",
+    ),
+];
+const NEW: &str = "what is made bears no tags before";
+const WEB: &str = "there are no web identities yet";
+
+/// Keys that requests have and the reference does not list for the action, and why.
+const BESIDE: &[(&str, &str, &str)] = &[
+    ("AssumeRole>sts:TagSession", "sts:*", ONE),
+    ("AssumeRole>sts:SetSourceIdentity", "sts:*", ONE),
+];
+const ONE: &str = "the pages on session tags and source identity show trust policies in which one \
+    statement, with its conditions, allows all that a call takes";
+
+/// Actions on resources that the reference does not list for them, and why.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("iam:ListUsers", PATH),
+    ("iam:ListGroups", PATH),
+    ("iam:ListRoles", PATH),
+    ("iam:ListPolicies", PATH),
+    ("iam:ListInstanceProfiles", PATH),
+    (
+        "GetFederationToken>sts:TagSession",
+        "the federated user is what is tagged",
+    ),
+];
+const PATH: &str = "AWS's denials name the path that is listed";
+
+/// A house where each kind of thing is there under the name `some`, tagged and bounded.
+fn furnished() -> House {
+    let house = House::new();
+    let name = || "some".to_owned();
+    let tags = || {
+        Some(vec![Tag {
+            key: "team".to_owned(),
+            value: "red".to_owned(),
+        }])
+    };
+    let boundary = || Some(BOUNDARY.to_owned());
+    let user = CreateUserInput {
+        user_name: name(),
+        permissions_boundary: boundary(),
+        tags: tags(),
+        ..CreateUserInput::default()
+    };
+    house.admin::<CreateUser>(user).unwrap();
+    let group = CreateGroupInput {
+        group_name: name(),
+        path: None,
+    };
+    house.admin::<CreateGroup>(group).unwrap();
+    let role = CreateRoleInput {
+        role_name: name(),
+        assume_role_policy_document: TRUST.to_owned(),
+        permissions_boundary: boundary(),
+        tags: tags(),
+        ..CreateRoleInput::default()
+    };
+    house.admin::<CreateRole>(role).unwrap();
+    let policy = CreatePolicyInput {
+        policy_name: name(),
+        policy_document: ALL.to_owned(),
+        tags: tags(),
+        ..CreatePolicyInput::default()
+    };
+    house.admin::<CreatePolicy>(policy).unwrap();
+    for profile in ["some", "empty"] {
+        let profile = CreateInstanceProfileInput {
+            instance_profile_name: profile.to_owned(),
+            tags: tags(),
+            ..CreateInstanceProfileInput::default()
+        };
+        house.admin::<CreateInstanceProfile>(profile).unwrap();
+    }
+    let put = AddRoleToInstanceProfileInput {
+        instance_profile_name: name(),
+        role_name: name(),
+    };
+    house.admin::<AddRoleToInstanceProfile>(put).unwrap();
+    let device = CreateVirtualMFADeviceInput {
+        virtual_mfa_device_name: name(),
+        tags: tags(),
+        ..CreateVirtualMFADeviceInput::default()
+    };
+    house.admin::<CreateVirtualMFADevice>(device).unwrap();
+    let user_name = Some(name());
+    house
+        .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })
+        .unwrap();
+    house
+}
+
+/// What the members of an operation's input are.
+#[derive(Clone, Copy)]
+struct Sample<'a> {
+    operation: &'a OperationSchema,
+    /// An access key of the user `some`.
+    key: &'a str,
+}
+
+impl Sample<'_> {
+    /// A value for `schema` in which every member is present.
+    fn whole(self, name: &str, schema: &Schema) -> Value {
+        match schema.kind {
+            Kind::Structure { members, .. } => Value::Structure(
+                members
+                    .iter()
+                    .map(|member| self.member(member.name, member.schema))
+                    .collect(),
+            ),
+            Kind::List { member, .. } => Value::List(vec![self.whole(name, member)]),
+            Kind::Map { value, .. } => {
+                Value::Map(vec![("some".to_owned(), self.whole(name, value))])
+            }
+            Kind::Integer | Kind::Long => Value::Integer(3600),
+            Kind::Float | Kind::Double => Value::Double(1.0),
+            Kind::Boolean => Value::Boolean(true),
+            Kind::Timestamp => Value::Timestamp(doorward_shapes::Timestamp::from_seconds(0)),
+            Kind::Blob => Value::Blob(Vec::new()),
+            Kind::Document => Value::Document(serde_json::json!({})),
+            Kind::String => Value::String(self.text(name, schema)),
+        }
+    }
+
+    /// What a member is; nothing where it contradicts another or what the house has.
+    fn member(self, name: &str, schema: &Schema) -> Option<Value> {
+        let left_out = matches!(
+            (self.operation.name, name),
+            // A code would have to be right.
+            (_, "TokenCode")
+                | ("AssumeRole", "ProvidedContexts")
+                | ("AssumeRole" | "GetSessionToken", "SerialNumber")
+        );
+        (!left_out).then(|| self.whole(name, schema))
+    }
+
+    fn text(self, name: &str, schema: &Schema) -> String {
+        match name {
+            _ if !schema.values.is_empty() => schema.values[0],
+            "AssumeRolePolicyDocument" => TRUST,
+            "PolicyDocument" if self.operation.name == "UpdateAssumeRolePolicy" => TRUST,
+            "PolicyDocument" | "Policy" => ALL,
+            "PermissionsBoundary" => BOUNDARY,
+            "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
+            "RoleArn" => "arn:aws:iam::111122223333:role/some",
+            "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
+            "Path" | "NewPath" | "PathPrefix" => "/",
+            "AccessKeyId" => self.key,
+            "VersionId" => "v1",
+            _ => "some",
+        }
+        .to_owned()
+    }
+}
+
+fn performed() -> impl Iterator<Item = &'static OperationSchema> {
+    let services = SERVICES.into_iter();
+    let operations = services.flat_map(|service| service.operations.iter().copied());
+    operations.filter(|operation| matches!(performer(operation), Performer::Runs(_)))
+}
+
+fn requires(house: &House, caller: &Caller, operation: &OperationSchema) -> Access {
+    let Performer::Runs(runner) = performer(operation) else {
+        panic!("{} is not performed", operation.name)
+    };
+    let (world, facts) = (house.world(), house.facts(&house.moment()));
+    let ask = Ask {
+        caller,
+        account: world.account(caller.account).unwrap(),
+        world: &world,
+        facts: &facts,
+        means: house.installation.means(),
+    };
+    let key = ask
+        .account
+        .users
+        .iter()
+        .find(|user| user.name.as_str() == "some");
+    let key = key.unwrap().access_keys[0].id.to_string();
+    let sample = Sample {
+        operation,
+        key: &key,
+    };
+    let input = sample.whole("", operation.input);
+    let required = (runner.requires)(input, &ask);
+    let mut access = required
+        .unwrap_or_else(|error| panic!("{}: {} {}", operation.name, error.code, error.message));
+    for requirement in &mut access.requirements {
+        facts.fill(&mut requirement.context, caller, &world);
+    }
+    access
+}
+
+/// Whether `text` is `pattern`, whose end may be any where it is `*`, and whose `?` is any letter.
+fn is_like(pattern: &str, text: &str) -> bool {
+    let (start, open) = match pattern.strip_suffix('*') {
+        Some(start) => (start, true),
+        None => (pattern, false),
+    };
+    let same = |(p, t): (u8, u8)| p == b'?' || p.eq_ignore_ascii_case(&t);
+    (text.len() == start.len() || (open && text.len() > start.len()))
+        && start.bytes().zip(text.bytes()).all(same)
+}
+
+/// What is wrong with a requirement, in words.
+#[derive(Default)]
+struct Faults {
+    found: BTreeSet<String>,
+    /// The exceptions that were needed.
+    used: BTreeSet<usize>,
+}
+
+impl Faults {
+    fn check(&mut self, operation: &OperationSchema, requirement: &Requirement) {
+        let own = format!("{}:{}", action_prefix(operation.service.id), operation.name);
+        let (prefix, name) = requirement.action.unwrap_or(&own).split_once(':').unwrap();
+        let action = match requirement.action {
+            Some(other) => format!("{}>{other}", operation.name),
+            None => own.clone(),
+        };
+        let action = action.as_str();
+        let service = reference().service(prefix).unwrap();
+        let Some(facts) = service.action(name) else {
+            self.found.insert(format!("{action}: no such action"));
+            return;
+        };
+        self.check_resource(action, &service, facts, requirement.resource.as_ref());
+        let known = service.keys_of(facts);
+        for key in &known {
+            let mut supplied = requirement.context.iter();
+            if supplied.any(|(name, _)| key.covers(name)) {
+                continue;
+            }
+            let excused = MISSED
+                .iter()
+                .position(|(of, missed, _)| is_like(of, action) && is_like(missed, key.key));
+            match excused {
+                Some(number) => self.used.insert(number),
+                None => self.found.insert(format!("{action}: lacks {}", key.key)),
+            };
+        }
+        for (key, _) in requirement.context.iter() {
+            let global = key.starts_with("aws:");
+            if global || known.iter().any(|known| known.covers(key)) {
+                continue;
+            }
+            let mut excuses = BESIDE.iter();
+            if !excuses.any(|(of, beside, _)| is_like(of, action) && is_like(beside, key)) {
+                self.found.insert(format!("{action}: makes up {key}"));
+            }
+        }
+    }
+
+    fn check_resource(
+        &mut self,
+        action: &str,
+        service: &Service<'_>,
+        facts: &ActionFacts<'_>,
+        resource: Option<&Arn>,
+    ) {
+        let mut types = service.resources_of(facts);
+        let right = match resource {
+            Some(arn) => types.any(|(on, _)| on.arns.iter().any(|form| is_of(form, arn.as_str()))),
+            None => types.all(|(_, required)| !required),
+        };
+        if !right && !ELSEWHERE.iter().any(|(of, _)| *of == action) {
+            let resource = resource.map_or("*", Arn::as_str);
+            self.found.insert(format!("{action}: is not on {resource}"));
+        }
+    }
+}
+
+/// Whether `arn` has the form of `template`, each `${…}` of which stands for some text.
+fn is_of(template: &str, arn: &str) -> bool {
+    let template = template.replace("${Partition}", "aws");
+    let mut parts = template.split("${");
+    let Some(mut rest) = arn.strip_prefix(parts.next().unwrap()) else {
+        return false;
+    };
+    for part in parts {
+        let literal = part.split_once('}').unwrap().1;
+        if literal.is_empty() {
+            return !rest.is_empty();
+        }
+        match rest.get(1..).and_then(|rest| rest.split_once(literal)) {
+            Some((_, after)) => rest = after,
+            None => return false,
+        }
+    }
+    rest.is_empty()
+}
+
+#[test]
+fn every_operation_requires_what_the_reference_says() {
+    let house = furnished();
+    let caller = house.user("some");
+    let mut faults = Faults::default();
+    for operation in performed() {
+        for requirement in requires(&house, &caller, operation).requirements {
+            faults.check(operation, &requirement);
+        }
+    }
+    assert!(faults.found.is_empty(), "{:#?}", faults.found);
+    let stale = (0..MISSED.len()).filter(|number| !faults.used.contains(number));
+    let stale: Vec<_> = stale.map(|number| MISSED[number]).collect();
+    assert!(stale.is_empty(), "these are supplied by now: {stale:#?}");
+}
+
+#[test]
+fn forms_of_arns_are_told_apart() {
+    for (template, arn, is) in [
+        (
+            "arn:${Partition}:iam::${Account}:user/${Name}",
+            "arn:aws:iam::1:user/a/b",
+            true,
+        ),
+        (
+            "arn:${Partition}:iam::${Account}:user/${Name}",
+            "arn:aws:iam::1:user/",
+            false,
+        ),
+        (
+            "arn:${Partition}:iam::${Account}:user/${Name}",
+            "arn:aws:iam::1:role/a",
+            false,
+        ),
+        (
+            "arn:${Partition}:iam::${Account}:root",
+            "arn:aws:iam::1:root",
+            true,
+        ),
+        (
+            "arn:${Partition}:iam::${Account}:root",
+            "arn:aws:iam::1:rooter",
+            false,
+        ),
+    ] {
+        assert_eq!(is_of(template, arn), is, "{template} {arn}");
+    }
+    assert!(is_like("?ws:ResourceTag/*", "aws:ResourceTag/${TagKey}"));
+    assert!(!is_like("iam:Create", "iam:CreateUser"));
+}
