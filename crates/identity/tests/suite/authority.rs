@@ -18,6 +18,7 @@ const LEGEND: &str = "\
 # denied       the same, with a Deny of everything beside it
 # bounded      the same, within a boundary that allows Amazon S3 alone
 # narrowed     a role with AdministratorAccess, its session's policy allowing Amazon S3 alone
+# unproven     a user with AdministratorAccess and a Deny of everything without MFA, with its key
 # expired      a session of that role, after its end
 # inactive     the key of an administrator, deactivated
 # stranger     another account's administrator
@@ -34,6 +35,7 @@ const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 const NOTHING: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+const WITHOUT_MFA: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}}}"#;
 const STORAGE: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
@@ -56,13 +58,18 @@ fn callers(house: &House) -> Callers {
         "CreatePolicy",
         &[("PolicyName", "storage"), ("PolicyDocument", STORAGE)],
     );
-    let denied = administrator("denied");
-    let deny = [
-        ("UserName", "denied"),
-        ("PolicyName", "deny"),
-        ("PolicyDocument", NOTHING),
-    ];
-    house.iam("PutUserPolicy", &deny);
+    let forbidden = |name: &str, policy: &str| {
+        let key = administrator(name);
+        let deny = [
+            ("UserName", name),
+            ("PolicyName", "deny"),
+            ("PolicyDocument", policy),
+        ];
+        house.iam("PutUserPolicy", &deny);
+        key
+    };
+    let denied = forbidden("denied", NOTHING);
+    let unproven = forbidden("unproven", WITHOUT_MFA);
     let bounded = administrator("bounded");
     let boundary = "arn:aws:iam::111122223333:policy/storage";
     house.iam(
@@ -99,6 +106,7 @@ fn callers(house: &House) -> Callers {
         ("denied", Some(denied)),
         ("bounded", Some(bounded)),
         ("narrowed", Some(narrowed)),
+        ("unproven", Some(unproven)),
         ("expired", Some(expired)),
         ("inactive", Some(inactive)),
         ("stranger", Some(house.stranger.clone())),
