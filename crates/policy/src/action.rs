@@ -1,4 +1,5 @@
 use crate::Context;
+use crate::gate::{Ends, Gate};
 use crate::hash::hash_folded;
 use crate::pattern::{Case, Pattern, Syntax};
 use alloc::boxed::Box;
@@ -10,6 +11,8 @@ pub struct Action<'a> {
     name: &'a str,
     pub(crate) service_hash: u64,
     name_hash: u64,
+    /// Of the name.
+    pub(crate) ends: Ends,
 }
 
 impl<'a> Action<'a> {
@@ -20,6 +23,7 @@ impl<'a> Action<'a> {
             name,
             service_hash: hash_folded(service),
             name_hash: hash_folded(name),
+            ends: Ends::of(name, Case::Ignore),
         }
     }
 
@@ -115,6 +119,17 @@ impl ActionPattern {
             Self::All | Self::Of(Service::Any, _) => None,
             // No action has this hash but by chance, and then the pattern still never matches.
             Self::Never => Some(0),
+        }
+    }
+
+    /// What the action's name must look like.
+    pub(crate) fn gate(&self) -> Gate {
+        match self {
+            Self::Of(_, Name::Exact { text, .. }) => {
+                Gate::of(&Pattern::Exact(text.clone()), Case::Ignore)
+            }
+            Self::Of(_, Name::Like(pattern)) => Gate::of(pattern, Case::Ignore),
+            Self::All | Self::Never | Self::Of(_, Name::Any) => Gate::OPEN,
         }
     }
 

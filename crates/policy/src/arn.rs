@@ -1,6 +1,7 @@
 //! ARN patterns: six parts, each a pattern of its own; `*` stays within its part.
 
 use crate::Context;
+use crate::gate::Gate;
 use crate::pattern::{Case, Pattern, Syntax, Token, substitute, tokens};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -84,6 +85,17 @@ impl ResourcePattern {
         match ArnPattern::compile(split(tokens(text, syntax)), true) {
             Some(arn) => Self::Arn(arn),
             None => Self::Never,
+        }
+    }
+
+    /// What the last part of the ARN must look like.
+    pub(crate) fn gate(&self) -> Gate {
+        match self {
+            Self::Arn(ArnPattern(parts)) => {
+                let [.., resource] = &**parts;
+                Gate::of(resource, Case::Exact)
+            }
+            Self::All | Self::Never => Gate::OPEN,
         }
     }
 

@@ -86,8 +86,11 @@ impl<'a, T: Tracer<'a>> Walk<'_, 'a, T> {
                     self.read_statement(kind, policy, index, &mut allowed);
                 }
             } else {
-                for index in policy.document.candidates(&self.request.action) {
-                    self.read_statement(kind, policy, usize::from(*index), &mut allowed);
+                let Request {
+                    action, resource, ..
+                } = self.request;
+                for index in policy.document.candidates(action, resource) {
+                    self.read_statement(kind, policy, index, &mut allowed);
                 }
             }
         }

@@ -1,8 +1,9 @@
 use crate::action::{Action, ActionPattern};
 use crate::error::ErrorKind;
+use crate::gate::Gate;
 use crate::principal_pattern::{Named, PrincipalPattern};
-use crate::statement::Statement;
-use crate::{ParseError, parse};
+use crate::statement::{Entries, Statement};
+use crate::{ParseError, Resource, parse};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -209,9 +210,22 @@ impl Document {
         &self.statements
     }
 
-    /// The statements that can match an action, by their numbers, in order.
-    pub(crate) fn candidates(&self, action: &Action<'_>) -> &[u16] {
-        self.index.candidates(action.service_hash)
+    /// The statements that may match a request, by their numbers, in order.
+    pub(crate) fn candidates(
+        &self,
+        action: &Action<'_>,
+        resource: &Resource<'_>,
+    ) -> impl Iterator<Item = usize> {
+        let (action_ends, resource_ends) = (action.ends, resource.ends());
+        let numbers = self.index.candidates(action.service_hash).iter();
+        numbers
+            .map(|number| usize::from(*number))
+            .filter(move |number| {
+                let gates = self.index.gates.get(*number);
+                gates.is_none_or(|(of_action, of_resource)| {
+                    of_action.lets(action_ends) && of_resource.lets(resource_ends)
+                })
+            })
     }
 
     fn named(&self) -> impl Iterator<Item = &Named> {
@@ -227,6 +241,8 @@ struct Index {
     services: Vec<(u64, Box<[u16]>)>,
     /// For every other service.
     others: Box<[u16]>,
+    /// Before each statement: for the action's name, and for the resource.
+    gates: Box<[(Gate, Gate)]>,
 }
 
 /// A document with more entries than this is hostile, and is read whole each time.
@@ -234,6 +250,12 @@ const MAX_INDEX: usize = 100_000;
 
 impl Index {
     fn of(statements: &[Statement]) -> Self {
+        let gates = statements.iter().map(|statement| {
+            let resources = statement.resources.as_ref();
+            let of_resource = resources.map_or(Gate::OPEN, Entries::gate);
+            (statement.actions.gate(), of_resource)
+        });
+        let gates = gates.collect();
         let reaches: Vec<_> = (0u16..).zip(statements.iter().map(services_of)).collect();
         let unbounded = || reaches.iter().filter(|(_, services)| services.is_none());
         let mut services: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
@@ -246,6 +268,7 @@ impl Index {
             return Self {
                 services: Vec::new(),
                 others: reaches.iter().map(|(number, _)| *number).collect(),
+                gates,
             };
         }
         let others: Box<[u16]> = unbounded().map(|(number, _)| *number).collect();
@@ -258,6 +281,7 @@ impl Index {
         Self {
             services: merged.collect(),
             others,
+            gates,
         }
     }
 

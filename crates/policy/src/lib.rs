@@ -37,6 +37,7 @@ mod decide;
 mod decision;
 mod document;
 mod error;
+mod gate;
 mod hash;
 mod json;
 mod parse;

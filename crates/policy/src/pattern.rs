@@ -206,13 +206,35 @@ impl<'c> Matcher<'c> {
         };
         let text = text.get(..end).unwrap_or_default();
         for stretch in middle {
-            let mut places = (at..=end).filter(|place| is_boundary(text, *place));
-            let Some(after) = places.find_map(|place| self.forward(stretch, text, place)) else {
+            let Some(after) = self.first(stretch, text, at) else {
                 return false;
             };
             at = after;
         }
         true
+    }
+
+    /// Where `stretch` ends if it stands at the first place it can from `at` on.
+    fn first(&self, stretch: &[Token], text: &[u8], at: usize) -> Option<usize> {
+        let mut places = at..=text.len();
+        let Some(Token::Text(literal)) = stretch.first() else {
+            let mut places = places.filter(|place| is_boundary(text, *place));
+            return places.find_map(|place| self.forward(stretch, text, place));
+        };
+        // Only where its first letter stands; that begins a character, so does the place.
+        let letter = literal.bytes().next();
+        places.find_map(|place| {
+            let here = text.get(place).copied();
+            let same = match (self.case, here, letter) {
+                (Case::Ignore, Some(here), Some(letter)) => here.eq_ignore_ascii_case(&letter),
+                _ => here == letter,
+            };
+            if same {
+                self.forward(stretch, text, place)
+            } else {
+                None
+            }
+        })
     }
 
     /// Where `stretch` ends if it stands at `at`.

@@ -1,3 +1,5 @@
+use crate::gate::Ends;
+use crate::pattern::Case;
 use crate::{Action, Context, Principal};
 use doorward_names::Arn;
 
@@ -19,6 +21,8 @@ pub struct Request<'a> {
 pub struct Resource<'a> {
     text: &'a str,
     parts: Option<[&'a str; 6]>,
+    /// Of the ARN's last part.
+    ends: Ends,
 }
 
 impl<'a> Resource<'a> {
@@ -26,19 +30,26 @@ impl<'a> Resource<'a> {
     pub const ALL: Resource<'static> = Resource {
         text: "*",
         parts: None,
+        ends: Ends::NONE,
     };
 
     /// An ARN; any other text is the same as [`Resource::ALL`] to a policy.
     pub fn parse(text: &'a str) -> Self {
-        Self {
-            text,
-            parts: split_arn(text),
-        }
+        let parts = split_arn(text);
+        let ends = match parts {
+            Some([.., resource]) => Ends::of(resource, Case::Exact),
+            None => Ends::NONE,
+        };
+        Self { text, parts, ends }
     }
 
     /// The ARN or `*`.
     pub fn as_str(&self) -> &'a str {
         self.text
+    }
+
+    pub(crate) fn ends(&self) -> Ends {
+        self.ends
     }
 
     pub(crate) fn parts(&self) -> Option<&[&'a str; 6]> {

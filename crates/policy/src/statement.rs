@@ -3,6 +3,7 @@
 use crate::action::{Action, ActionPattern};
 use crate::arn::ResourcePattern;
 use crate::condition::Condition;
+use crate::gate::{Ends, Gate};
 use crate::principal_pattern::{Principals, Standing};
 use crate::{Context, Effect, Request, Span};
 use alloc::boxed::Box;
@@ -28,6 +29,8 @@ pub(crate) struct Statement {
 pub(crate) struct Entries<P> {
     pub(crate) negated: bool,
     pub(crate) patterns: Vec<P>,
+    /// One before each pattern.
+    gates: Box<[Gate]>,
     /// The entries as written, for explanations.
     pub(crate) written: Vec<Box<str>>,
 }
@@ -64,7 +67,8 @@ impl Statement {
         let resource = request.resource.parts();
         let resources = self.resources.as_ref();
         let meets = |pattern: &ResourcePattern| pattern.matches(resource, request.context);
-        if !resources.is_none_or(|entries| entries.meet(meets)) {
+        let ends = request.resource.ends();
+        if !resources.is_none_or(|entries| entries.meet(ends, meets)) {
             return Err(Mismatch::Resource);
         }
         let standing = self.standing(request, speaks).ok_or(Mismatch::Principal)?;
@@ -76,7 +80,8 @@ impl Statement {
     }
 
     fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
-        self.actions.meet(|pattern| pattern.matches(action, empty))
+        let meets = |pattern: &ActionPattern| pattern.matches(action, empty);
+        self.actions.meet(action.ends, meets)
     }
 
     fn standing(&self, request: &Request<'_>, speaks: Speaks) -> Option<Standing> {
@@ -104,7 +109,32 @@ impl Statement {
 }
 
 impl<P> Entries<P> {
-    fn meet(&self, meets: impl Fn(&P) -> bool) -> bool {
-        self.patterns.iter().any(meets) != self.negated
+    /// The entries as `written`, compiled by `compile`; `gate` tells what passes to each.
+    pub(crate) fn new(
+        negated: bool,
+        written: Vec<Box<str>>,
+        compile: impl Fn(&str) -> P,
+        gate: impl Fn(&P) -> Gate,
+    ) -> Self {
+        let patterns: Vec<P> = written.iter().map(|text| compile(text)).collect();
+        Self {
+            negated,
+            gates: patterns.iter().map(gate).collect(),
+            patterns,
+            written,
+        }
+    }
+
+    fn meet(&self, ends: Ends, meets: impl Fn(&P) -> bool) -> bool {
+        let mut entries = self.gates.iter().zip(&self.patterns);
+        entries.any(|(gate, pattern)| gate.lets(ends) && meets(pattern)) != self.negated
+    }
+
+    /// The gate before the only entry.
+    pub(crate) fn gate(&self) -> Gate {
+        match &*self.gates {
+            [gate] if !self.negated => *gate,
+            _ => Gate::OPEN,
+        }
     }
 }

@@ -88,14 +88,12 @@ impl Parser {
         for (text, span) in &texts {
             self.check_action(text, *span);
         }
-        Some(Entries {
-            negated: element.negated,
-            patterns: texts
-                .iter()
-                .map(|(text, _)| ActionPattern::parse(text))
-                .collect(),
-            written: texts.into_iter().map(|(text, _)| text).collect(),
-        })
+        Some(Entries::new(
+            element.negated,
+            texts.into_iter().map(|(text, _)| text).collect(),
+            ActionPattern::parse,
+            ActionPattern::gate,
+        ))
     }
 
     fn check_action(&mut self, text: &str, span: Span) {

@@ -57,11 +57,12 @@ impl Parser {
         }
         let syntax = Syntax::new(true, self.version);
         let compile = |text: &str| ResourcePattern::parse(text, syntax);
-        Some(Entries {
-            negated: element.negated,
-            patterns: texts.iter().map(|(text, _)| compile(text)).collect(),
-            written: texts.into_iter().map(|(text, _)| text).collect(),
-        })
+        Some(Entries::new(
+            element.negated,
+            texts.into_iter().map(|(text, _)| text).collect(),
+            compile,
+            ResourcePattern::gate,
+        ))
     }
 }
 
