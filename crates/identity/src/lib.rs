@@ -12,6 +12,7 @@ mod authenticate;
 pub mod authorization_message;
 mod authorize;
 pub mod caller;
+pub mod cases;
 mod cloudtrail;
 mod console;
 mod facts;
