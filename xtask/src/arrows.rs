@@ -43,6 +43,7 @@ const WALLS: &[(&str, &str)] = &[
     ("tokio-rustls", "doorward-server"),
     ("askama", "doorward-server"),
     ("clap", "doorward-server"),
+    ("saphyr-parser", "doorward-server"),
     ("toml", "doorward-server"),
     ("getrandom", "doorward-server"),
 ];

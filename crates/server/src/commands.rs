@@ -4,6 +4,7 @@ mod backup;
 mod bench;
 mod effective;
 mod init;
+mod policy;
 mod root;
 mod serve;
 mod settings;
@@ -33,6 +34,9 @@ enum Command {
     /// The root user of an account of the running server
     #[command(subcommand)]
     Root(root::Root),
+    /// Policies without a server: decide cases and test them
+    #[command(subcommand)]
+    Policy(policy::Policy),
     /// How the running server is
     Status(status::Status),
     /// Copy the running server's state to a new file
@@ -62,6 +66,7 @@ impl Cli {
             Command::Init(init) => init.run(),
             Command::Account(account) => account.run(),
             Command::Root(root) => root.run(),
+            Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),
             Command::Backup(backup) => backup.run(),
             Command::Config(settings) => effective::print(settings),

@@ -19,6 +19,14 @@ impl Stopped {
         }
     }
 
+    /// Stops with exit code 2: what was given to the command cannot be used.
+    pub(crate) fn unusable(sentence: impl Into<String>) -> Self {
+        Self {
+            sentence: sentence.into(),
+            usage: true,
+        }
+    }
+
     /// 2 where the command or its settings are wrong, 1 for everything else.
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(if self.usage { 2 } else { 1 })
@@ -27,10 +35,7 @@ impl Stopped {
 
 impl From<ConfigError> for Stopped {
     fn from(error: ConfigError) -> Self {
-        Self {
-            sentence: error.to_string(),
-            usage: true,
-        }
+        Self::unusable(error.to_string())
     }
 }
 

@@ -1,0 +1,30 @@
+//! `doorward policy`: the engine without a server.
+mod eval;
+mod expected;
+mod file;
+mod junit;
+mod lines;
+mod strict;
+mod test;
+mod yaml;
+
+use crate::stop::Stopped;
+use clap::Subcommand;
+
+/// Policies without a server.
+#[derive(Subcommand)]
+pub(super) enum Policy {
+    /// Decide cases: one JSON object a line, answered by one line each
+    Eval(eval::Eval),
+    /// Run a folder of cases and tell those that are not decided as they expect
+    Test(test::Test),
+}
+
+impl Policy {
+    pub(super) fn run(self) -> Result<(), Stopped> {
+        match self {
+            Self::Eval(eval) => eval.run(),
+            Self::Test(test) => test.run(),
+        }
+    }
+}
