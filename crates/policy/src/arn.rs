@@ -31,10 +31,9 @@ impl ArnPattern {
 
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {
         let [_, parts @ ..] = arn;
-        self.0
-            .iter()
-            .zip(parts)
-            .all(|(pattern, part)| pattern.matches(part, Case::Exact, context))
+        // The resource part first: it is where most patterns differ.
+        let mut pairs = self.0.iter().zip(parts).rev();
+        pairs.all(|(pattern, part)| pattern.matches(part, Case::Exact, context))
     }
 }
 
