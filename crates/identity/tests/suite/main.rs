@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod authority;
+mod cases;
 mod deny_by_default;
 mod exchanges;
 mod golden;

@@ -161,11 +161,14 @@ impl FileCase {
 
     /// The case, with its name for an id where it has none.
     pub(super) fn parse_named(mut self) -> Result<Case, Undecided> {
-        if let Ok(fields) = &mut self.case {
-            let name = || Value::String(self.name.clone());
-            fields.entry("id").or_insert_with(name);
+        match &mut self.case {
+            Ok(fields) => {
+                let name = || Value::String(self.name.clone());
+                fields.entry("id").or_insert_with(name);
+                self.parse()
+            }
+            Err(wrong) => Err(Undecided::unreadable(format!("{}: {wrong}", self.name))),
         }
-        self.parse()
     }
 }
 
