@@ -23,6 +23,7 @@ pub mod hashing;
 mod http;
 mod iam;
 mod installation;
+pub mod lint;
 pub mod managed;
 pub mod means;
 mod moment;

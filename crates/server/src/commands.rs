@@ -34,7 +34,7 @@ enum Command {
     /// The root user of an account of the running server
     #[command(subcommand)]
     Root(root::Root),
-    /// Policies without a server: decide cases and test them
+    /// Policies without a server: decide cases, test them, lint
     #[command(subcommand)]
     Policy(policy::Policy),
     /// How the running server is

@@ -403,3 +403,103 @@ fn a_folder_without_a_case_is_no_test() {
     );
     assert_eq!(run(&["test", "/none"], "").code, 2);
 }
+
+const LOWER_CASE: &str = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": {\"Effect\": \"allow\", \"Action\": \"*\", \"Resource\": \"*\"}\n}\n";
+
+#[test]
+fn a_finding_is_shown_where_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        &[("a b.json", LOWER_CASE), ("good.json", POLICY)],
+    );
+    let (bad, good) = (
+        folder.path().join("a b.json"),
+        folder.path().join("good.json"),
+    );
+    let files = [bad.to_str().unwrap(), good.to_str().unwrap()];
+    let lint = |more: &[&str]| run(&[&["lint"], more, &files].concat(), "");
+
+    let ran = lint(&[]);
+    assert_eq!(
+        without(folder.path(), &ran.out),
+        "\
+DIR/a b.json:3:27: ERROR MALFORMED_POLICY: `Effect` is `Allow` or `Deny`, not `allow`
+  3 |   \"Statement\": {\"Effect\": \"allow\", \"Action\": \"*\", \"Resource\": \"*\"}
+    |                           ^
+"
+    );
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (1, "doorward: findings of SECURITY_WARNING or worse: 1")
+    );
+
+    let ran = lint(&["--format", "json", "--level", "error"]);
+    let findings: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(
+        findings,
+        serde_json::json!([{
+            "file": bad.to_str().unwrap(),
+            "findingType": "ERROR",
+            "issueCode": "MALFORMED_POLICY",
+            "findingDetails": "`Effect` is `Allow` or `Deny`, not `allow`",
+            "learnMoreLink": null,
+            "locations": [{"start": {"line": 3, "column": 27}, "end": {"line": 3, "column": 28}}],
+        }])
+    );
+    assert_eq!(ran.code, 1);
+
+    let ran = lint(&["--format", "sarif"]);
+    let sarif: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    let run = &sarif["runs"][0];
+    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "MALFORMED_POLICY");
+    let result = &run["results"][0];
+    assert_eq!(
+        (&result["ruleId"], &result["level"]),
+        (&"MALFORMED_POLICY".into(), &"error".into())
+    );
+    let place = &result["locations"][0]["physicalLocation"];
+    let uri = place["artifactLocation"]["uri"].as_str().unwrap();
+    assert!(
+        uri.starts_with("file:///") && uri.ends_with("/a%20b.json"),
+        "{uri}"
+    );
+    let region =
+        serde_json::json!({"startLine": 3, "startColumn": 27, "endLine": 3, "endColumn": 28});
+    assert_eq!(place["region"], region);
+}
+
+#[test]
+fn a_policy_is_held_to_the_rules_of_its_type() {
+    let of_resource =
+        r#"{"Statement":{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}}"#;
+    let of_role = r#"{"Statement":{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}}"#;
+    let cases = [
+        (POLICY, "identity", 0),
+        (POLICY, "scp", 0),
+        (POLICY, "trust", 1),
+        (of_resource, "identity", 1),
+        (of_resource, "resource", 0),
+        (of_resource, "rcp", 0),
+        (of_role, "trust", 0),
+        ("", "identity", 1),
+        ("\0", "identity", 1),
+    ];
+    for (text, kind, code) in cases {
+        let ran = run(&["lint", "--type", kind, "-"], text);
+        assert_eq!(ran.code, code, "{kind} {text}: {}{}", ran.out, ran.err);
+    }
+    let deep = "[".repeat(400_000);
+    assert_eq!(run(&["lint", "-"], &deep).code, 1);
+    for (input, arguments) in [
+        (&b"\xff"[..], ["lint", "-"]),
+        (&vec![b' '; 2_000_000], ["lint", "-"]),
+        (b"", ["lint", "/none.json"]),
+    ] {
+        let ran = run(&arguments, input);
+        assert_eq!(ran.code, 2, "{}", ran.err);
+        assert!(ran.err.starts_with("doorward: cannot read "), "{}", ran.err);
+    }
+    assert_eq!(run(&["lint"], "").code, 2);
+}

@@ -1,9 +1,12 @@
 //! `doorward policy`: the engine without a server.
 mod eval;
+mod excerpt;
 mod expected;
 mod file;
 mod junit;
 mod lines;
+mod lint;
+mod sarif;
 mod strict;
 mod test;
 mod yaml;
@@ -18,6 +21,8 @@ pub(super) enum Policy {
     Eval(eval::Eval),
     /// Run a folder of cases and tell those that are not decided as they expect
     Test(test::Test),
+    /// Tell what is wrong with policies, where it stands in their sources
+    Lint(lint::Lint),
 }
 
 impl Policy {
@@ -25,6 +30,7 @@ impl Policy {
         match self {
             Self::Eval(eval) => eval.run(),
             Self::Test(test) => test.run(),
+            Self::Lint(lint) => lint.run(),
         }
     }
 }
