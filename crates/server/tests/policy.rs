@@ -503,3 +503,18 @@ fn a_policy_is_held_to_the_rules_of_its_type() {
     }
     assert_eq!(run(&["lint"], "").code, 2);
 }
+
+#[test]
+fn the_example_in_the_documentation_passes() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/policy-tests");
+    let at = |name: &str| example.join(name).to_str().unwrap().to_owned();
+    let ran = run(&["test", &at("tests")], "");
+    assert_eq!(ran.out, "5 passed, 0 failed, 0 unusable\n");
+    for (kind, file) in [("identity", "deploy.json"), ("trust", "deploy-trust.json")] {
+        let ran = run(
+            &["lint", "--type", kind, &at(&format!("policies/{file}"))],
+            "",
+        );
+        assert_eq!((ran.code, ran.out.as_str()), (0, ""));
+    }
+}
