@@ -171,6 +171,23 @@ fn who_asks_one_case_after_the_other_is_answered_each_time() {
     assert!(child.wait().unwrap().success());
 }
 
+#[test]
+fn whoever_stops_reading_ends_the_run_without_a_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let failing =
+        "- {principal: anonymous, action: 's3:GetObject', expected: Allowed}\n".repeat(2_000);
+    write(folder.path(), &[("a.yaml", &failing)]);
+    let file = folder.path().join("a.yaml");
+    for command in ["eval", "test"] {
+        let mut child = policy(&[command, file.to_str().unwrap()]).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with("doorward: cannot write the "), "{said}");
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Sid":"Read","Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::box/*"}]}"#;
 
 const GROUP: &str = "

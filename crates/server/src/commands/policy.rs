@@ -13,6 +13,7 @@ mod yaml;
 
 use crate::stop::Stopped;
 use clap::Subcommand;
+use std::io::{Write, stdout};
 
 /// Policies without a server.
 #[derive(Subcommand)]
@@ -33,4 +34,11 @@ impl Policy {
             Self::Lint(lint) => lint.run(),
         }
     }
+}
+
+/// Writes `text` to standard output, whose reader may have left.
+fn print(text: &str) -> Result<(), Stopped> {
+    let mut out = stdout().lock();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    written.map_err(|error| Stopped::new(format!("cannot write the results ({error})")))
 }

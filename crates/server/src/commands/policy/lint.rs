@@ -1,5 +1,5 @@
 //! `doorward policy lint`.
-use super::{excerpt, sarif};
+use super::{excerpt, print, sarif};
 use crate::stop::Stopped;
 use clap::{Args, ValueEnum};
 use doorward_identity::lint::{LintFinding, LintKind, Place, Severity, lint};
@@ -87,10 +87,10 @@ impl Lint {
         });
         let linted = linted.collect::<Result<Vec<_>, Stopped>>()?;
         match self.format {
-            Format::Text => print!("{}", told(&linted)),
-            Format::Json => println!("{:#}", listed(&linted)),
-            Format::Sarif => println!("{:#}", sarif::report(&linted)),
-        }
+            Format::Text => print(&told(&linted)),
+            Format::Json => print(&format!("{:#}\n", listed(&linted))),
+            Format::Sarif => print(&format!("{:#}\n", sarif::report(&linted))),
+        }?;
         let level = Severity::from(self.level);
         let all = linted.iter().flat_map(|file| &file.findings);
         let bad = all.filter(|finding| finding.severity >= level).count();

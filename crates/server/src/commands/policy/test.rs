@@ -1,6 +1,7 @@
 //! `doorward policy test`.
 use super::file::{self, FileCase};
 use super::junit::{self, CaseResult, Outcome, Suite};
+use super::print;
 use crate::stop::Stopped;
 use clap::Args;
 use doorward_identity::cases::{Answer, Detail, Said};
@@ -32,12 +33,12 @@ impl Test {
             .map(|path| suite(path))
             .filter(|suite| !suite.results.is_empty())
             .collect();
-        print!("{}", told(&suites));
         if let Some(path) = &self.junit {
             fs::write(path, junit::report(&suites)).map_err(|error| {
                 Stopped::unusable(format!("cannot write {} ({error})", path.display()))
             })?;
         }
+        print(&told(&suites))?;
         judge(&suites)
     }
 }
