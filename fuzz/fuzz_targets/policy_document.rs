@@ -56,6 +56,6 @@ fuzz_target!(|text: &str| {
             ..Policies::default()
         };
         let decision = decide(&request, &policies);
-        assert_eq!(decision.reason, explain(&request, &policies).0.reason);
+        assert_eq!(decision.reason, explain(&request, &policies).decision.reason);
     }
 });

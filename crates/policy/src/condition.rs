@@ -90,6 +90,25 @@ impl Condition {
         }
     }
 
+    /// The condition with `more` values; none where that is no sensible edit: with both `true` and
+    /// `false` it would ask nothing, and no moment is worth listing.
+    pub(crate) fn with_values(&self, more: &[String], version: Version) -> Option<Self> {
+        if matches!(
+            self.operator.family,
+            Family::Bool | Family::Null | Family::Date(_)
+        ) {
+            return None;
+        }
+        let written = self.written.iter().cloned();
+        let written = written.chain(more.iter().map(|text| text.as_str().into()));
+        Some(Self::new(
+            self.operator,
+            &self.key,
+            written.collect(),
+            version,
+        ))
+    }
+
     pub(crate) fn value<'c>(&self, context: &'c Context) -> Option<&'c ContextValue> {
         context.get_hashed(self.key_hash, &self.key)
     }

@@ -4,23 +4,16 @@
 //! then combined. A deny that a later policy cannot undo ends the walk early when nobody listens.
 
 use crate::principal_pattern::Standing;
-use crate::statement::{Mismatch, Speaks, Statement};
-use crate::trace::Collector;
+use crate::statement::Speaks;
+use crate::trace::Read;
 use crate::{
-    Context, Deciding, Decision, Document, Effect, FederatedBy, Grant, Level, NoTrace, Policies,
-    PolicyKind, PolicyRef, Principal, Reason, Request, Trace, Tracer,
+    Action, Context, Deciding, Decision, Document, Effect, FederatedBy, Grant, Level, NoTrace,
+    Place, Policies, PolicyKind, PolicyLabel, PolicyRef, Principal, Reason, Request, Span, Tracer,
 };
 
 /// What `policies` say to `request`.
 pub fn decide<'a>(request: &Request<'a>, policies: &Policies<'a>) -> Decision<'a> {
     decide_traced(request, policies, &mut NoTrace)
-}
-
-/// The same decision by the same walk, and what became of every statement on the way.
-pub fn explain<'a>(request: &Request<'a>, policies: &Policies<'a>) -> (Decision<'a>, Trace<'a>) {
-    let mut collector = Collector::default();
-    let decision = decide_traced(request, policies, &mut collector);
-    (decision, collector.trace)
 }
 
 /// Decides, telling `tracer` what became of each statement.
@@ -29,25 +22,34 @@ pub fn decide_traced<'a, T: Tracer<'a>>(
     policies: &Policies<'a>,
     tracer: &mut T,
 ) -> Decision<'a> {
-    // No policy governs who one is, nor proving it once more.
-    let action = &request.action;
-    let reason = if action.is("sts", "GetCallerIdentity") || action.is("sts", "GetSessionToken") {
-        Reason::NoPermissionNeeded
-    } else {
-        let mut walk = Walk {
-            request,
-            has_boundary: policies.boundary.is_some(),
-            empty: Context::new(),
-            tracer,
-            deny: None,
-        };
-        let sides = Sides::read(&mut walk, policies);
-        match walk.deny {
-            Some(deny) => Reason::ExplicitDeny(deny),
-            None => sides.combine(request, policies),
-        }
+    if is_free(&request.action) {
+        let reason = Reason::NoPermissionNeeded;
+        return Decision { reason };
+    }
+    let (deny, sides) = read(request, policies, tracer);
+    sides.settle(deny, request, policies)
+}
+
+/// No policy governs who one is, nor proving it once more.
+pub(crate) fn is_free(action: &Action<'_>) -> bool {
+    action.is("sts", "GetCallerIdentity") || action.is("sts", "GetSessionToken")
+}
+
+/// Reads every policy: the first Deny that matched, and what each side allows.
+pub(crate) fn read<'a, T: Tracer<'a>>(
+    request: &Request<'a>,
+    policies: &Policies<'a>,
+    tracer: &mut T,
+) -> (Option<Deciding<'a>>, Sides<'a>) {
+    let mut walk = Walk {
+        request,
+        has_boundary: policies.boundary.is_some(),
+        empty: Context::new(),
+        tracer,
+        deny: None,
     };
-    Decision { reason }
+    let sides = Sides::read(&mut walk, policies);
+    (walk.deny, sides)
 }
 
 /// An Allow that matched, and how closely it names the caller.
@@ -75,14 +77,20 @@ impl<'a, T: Tracer<'a>> Walk<'_, 'a, T> {
     }
 
     /// Reads a union of policies; gives the Allow that names the caller most closely.
-    fn read(&mut self, kind: PolicyKind, policies: &[PolicyRef<'a>]) -> Option<Allowed<'a>> {
+    fn read(
+        &mut self,
+        kind: PolicyKind,
+        level: Option<usize>,
+        policies: &[PolicyRef<'a>],
+    ) -> Option<Allowed<'a>> {
         let mut allowed = None;
-        for policy in policies {
+        for (number, policy) in policies.iter().enumerate() {
             if self.is_over() {
                 break;
             }
             if T::LISTENS {
                 for index in 0..policy.document.statements().len() {
+                    self.tell((kind, level, number), policy, index);
                     self.read_statement(kind, policy, index, &mut allowed);
                 }
             } else {
@@ -115,19 +123,8 @@ impl<'a, T: Tracer<'a>> Walk<'_, 'a, T> {
         if settled && !T::LISTENS {
             return;
         }
-        let speaks = match kind {
-            PolicyKind::Resource
-            | PolicyKind::RoleTrust
-            | PolicyKind::ResourceControl
-            | PolicyKind::VpcEndpoint => Speaks::OfNamed {
-                has_boundary: self.has_boundary,
-            },
-            _ => Speaks::OfItsOwner,
-        };
+        let speaks = self.speaks(kind);
         let met = statement.meet(self.request, speaks, &self.empty);
-        if T::LISTENS {
-            self.tell(kind, policy, (index, statement), met.err());
-        }
         let Ok(standing) = met else {
             return;
         };
@@ -149,25 +146,53 @@ impl<'a, T: Tracer<'a>> Walk<'_, 'a, T> {
         }
     }
 
+    fn speaks(&self, kind: PolicyKind) -> Speaks {
+        match kind {
+            PolicyKind::Resource
+            | PolicyKind::RoleTrust
+            | PolicyKind::ResourceControl
+            | PolicyKind::VpcEndpoint => Speaks::OfNamed {
+                has_boundary: self.has_boundary,
+            },
+            _ => Speaks::OfItsOwner,
+        }
+    }
+
     fn tell(
         &mut self,
-        kind: PolicyKind,
+        (kind, level, number): (PolicyKind, Option<usize>, usize),
         policy: &PolicyRef<'a>,
-        (index, statement): (usize, &'a Statement),
-        mismatch: Option<Mismatch<'a>>,
+        index: usize,
     ) {
-        let trace = crate::trace::statement(self.request, statement, mismatch);
-        self.tracer.statement(crate::StatementTrace {
+        let document: &'a Document = policy.document;
+        let Some(statement) = document.statements().get(index) else {
+            return;
+        };
+        let place = Place {
             kind,
+            level,
+            policy: number,
             label: policy.label,
             index,
-            ..trace
-        });
+            sid: statement.sid.as_deref(),
+            span: statement.span,
+        };
+        let speaks = self.speaks(kind);
+        let mismatches = statement.mismatches(self.request, speaks, &self.empty);
+        let read = Read {
+            request: self.request,
+            version: document.version(),
+            statement,
+            speaks,
+            mismatches,
+        };
+        self.tracer.statement(read.told(place));
     }
 }
 
 /// What each type of policy allows.
-struct Sides<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Sides<'a> {
     scps_allow: bool,
     vpc_endpoint: Option<Allowed<'a>>,
     resource: Option<Allowed<'a>>,
@@ -183,29 +208,32 @@ impl<'a> Sides<'a> {
             policy.map(|policy| [policy])
         };
         let mut scps_allow = true;
-        for level in bound(policies.scps, binds_scps(&walk.request.principal)) {
+        let levels = bound(policies.scps, binds_scps(&walk.request.principal, policies));
+        for (number, level) in levels.iter().enumerate() {
             scps_allow &= walk
-                .read(PolicyKind::ServiceControl, level.policies)
+                .read(PolicyKind::ServiceControl, Some(number), level.policies)
                 .is_some();
         }
         // What an RCP allows is no more than the full access that every organization has.
-        for level in bound(policies.rcps, !walk.request.principal.is_service_linked()) {
-            walk.read(PolicyKind::ResourceControl, level.policies);
+        let levels = bound(policies.rcps, !walk.request.principal.is_service_linked());
+        for (number, level) in levels.iter().enumerate() {
+            walk.read(PolicyKind::ResourceControl, Some(number), level.policies);
         }
         let mut optional = |kind, policy: Option<PolicyRef<'a>>| {
             let policy = one(&policy)?;
-            walk.read(kind, &policy)
+            walk.read(kind, None, &policy)
         };
         let resource = optional(PolicyKind::Resource, policies.resource);
         let trust = optional(PolicyKind::RoleTrust, policies.trust);
         let vpc_endpoint = optional(PolicyKind::VpcEndpoint, policies.vpc_endpoint);
-        let identity = walk.read(PolicyKind::Identity, policies.identity);
+        let identity = walk.read(PolicyKind::Identity, None, policies.identity);
         let mut optional = |kind, policy: Option<PolicyRef<'a>>| {
             let policy = one(&policy)?;
-            walk.read(kind, &policy)
+            walk.read(kind, None, &policy)
         };
         let boundary = optional(PolicyKind::Boundary, policies.boundary);
-        let session = walk.read(PolicyKind::Session, policies.session.unwrap_or_default());
+        let session = policies.session.unwrap_or_default();
+        let session = walk.read(PolicyKind::Session, None, session);
         Self {
             scps_allow,
             vpc_endpoint,
@@ -220,8 +248,44 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The decision where nothing is denied explicitly.
-    fn combine(&self, request: &Request<'a>, policies: &Policies<'a>) -> Reason<'a> {
+    /// Takes it that policies of `kind` allow, naming the caller as closely as `standing`.
+    pub(crate) fn suppose(&mut self, kind: PolicyKind, standing: Standing) {
+        let by = Deciding {
+            kind,
+            label: PolicyLabel::default(),
+            index: 0,
+            sid: None,
+            span: Span::default(),
+        };
+        let allowed = Some(Allowed { by, standing });
+        match kind {
+            PolicyKind::ServiceControl => self.scps_allow = true,
+            PolicyKind::VpcEndpoint => self.vpc_endpoint = allowed,
+            PolicyKind::Resource | PolicyKind::RoleTrust => self.resource = allowed,
+            PolicyKind::Identity => self.identity = allowed,
+            PolicyKind::Boundary => self.boundary = allowed,
+            PolicyKind::Session => self.session = allowed,
+            // It only ever denies.
+            PolicyKind::ResourceControl => {}
+        }
+    }
+
+    /// The decision: a Deny that matched goes before all that is allowed.
+    pub(crate) fn settle(
+        &self,
+        deny: Option<Deciding<'a>>,
+        request: &Request<'a>,
+        policies: &Policies<'a>,
+    ) -> Decision<'a> {
+        let reason = match deny {
+            Some(deny) => Reason::ExplicitDeny(deny),
+            None => self.combine(request, policies),
+        };
+        Decision { reason }
+    }
+
+    /// What follows where nothing is denied explicitly.
+    pub(crate) fn combine(&self, request: &Request<'a>, policies: &Policies<'a>) -> Reason<'a> {
         let caller = &request.principal;
         let resource_kind = match policies.trust {
             Some(_) => PolicyKind::RoleTrust,
@@ -312,10 +376,10 @@ impl<'a> Sides<'a> {
     }
 }
 
-/// Service control policies bind an organization's principals, root included, but no service and
-/// no role that a service owns.
-fn binds_scps(caller: &Principal<'_>) -> bool {
-    caller.account().is_some() && !caller.is_service_linked()
+/// Service control policies bind an organization's principals, root included, but nobody of its
+/// management account, no service and no role that a service owns.
+fn binds_scps(caller: &Principal<'_>, policies: &Policies<'_>) -> bool {
+    caller.account().is_some() && !caller.is_service_linked() && !policies.in_management_account
 }
 
 fn bound<'s, 'a>(levels: &'s [Level<'a>], binds: bool) -> &'s [Level<'a>] {

@@ -7,7 +7,7 @@
 //! text ── Document::parse ──┐
 //!                           ├── Policies ──┐
 //! labels, accounts, levels ─┘              ├── decide ── Decision ── denial_suffix
-//! action, resource, principal, Context ── Request
+//! action, resource, principal, Context ── Request        explain ── Explanation
 //! ```
 //!
 //! # Where AWS's documentation leaves it open
@@ -36,7 +36,9 @@ mod context;
 mod decide;
 mod decision;
 mod document;
+mod edit;
 mod error;
+mod explain;
 mod gate;
 mod hash;
 mod json;
@@ -52,12 +54,14 @@ mod trace;
 
 pub use action::Action;
 pub use context::{Context, ContextValue};
-pub use decide::{decide, decide_traced, explain};
+pub use decide::{decide, decide_traced};
 pub use decision::{Deciding, Decision, Grant, Outcome, PolicyKind, Reason};
 pub use document::{Document, DocumentKind, Effect, Position, Span, Version};
+pub use edit::{Edit, PrincipalName};
 pub use error::{ErrorKind, ParseError};
+pub use explain::{Change, Explanation, NewStatement, Said, Unbound, Voice, explain};
 pub use policies::{Level, Policies, PolicyLabel, PolicyRef};
 pub use principal::{FederatedBy, Principal};
 pub use reference::Reference;
 pub use request::{Request, Resource};
-pub use trace::{Difference, NoTrace, StatementTrace, Trace, Tracer};
+pub use trace::{Difference, NoTrace, Place, StatementTrace, Trace, Tracer};

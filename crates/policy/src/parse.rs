@@ -13,6 +13,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 use element::Elements;
+pub(crate) use resource::is_identity_resource;
 
 pub(crate) struct Parsed {
     pub(crate) version: Version,

@@ -7,8 +7,10 @@ use doorward_names::AccountId;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Policies<'a> {
     /// Service control policies from the organization's root down to the caller's account; empty
-    /// where none bind (no organization, or the management account).
+    /// where there are none.
     pub scps: &'a [Level<'a>],
+    /// Whether the caller's account manages its organization: no SCP binds it.
+    pub in_management_account: bool,
     /// Resource control policies from the root down to the resource's account; empty for services
     /// that know none.
     pub rcps: &'a [Level<'a>],
@@ -56,4 +58,12 @@ pub struct PolicyLabel<'a> {
     pub name: &'a str,
     /// What it is attached to, such as `group/developers`; empty where that says nothing.
     pub attached_to: &'a str,
+}
+
+impl PolicyLabel<'_> {
+    /// Whether it is one of AWS's own managed policies, which nobody else can change.
+    pub fn is_aws_managed(&self) -> bool {
+        let account = self.arn.and_then(|arn| arn.split(':').nth(4));
+        account == Some("aws")
+    }
 }

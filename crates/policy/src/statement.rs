@@ -64,11 +64,7 @@ impl Statement {
         if !self.meets_action(&request.action, empty) {
             return Err(Mismatch::Action);
         }
-        let resource = request.resource.parts();
-        let resources = self.resources.as_ref();
-        let meets = |pattern: &ResourcePattern| pattern.matches(resource, request.context);
-        let ends = request.resource.ends();
-        if !resources.is_none_or(|entries| entries.meet(ends, meets)) {
+        if !self.meets_resource(request) {
             return Err(Mismatch::Resource);
         }
         let standing = self.standing(request, speaks).ok_or(Mismatch::Principal)?;
@@ -79,12 +75,44 @@ impl Statement {
         }
     }
 
+    /// Every element that does not match, in the order in which [`Self::meet`] looks at them.
+    pub(crate) fn mismatches(
+        &self,
+        request: &Request<'_>,
+        speaks: Speaks,
+        empty: &Context,
+    ) -> Vec<Mismatch<'_>> {
+        let elements = [
+            (self.meets_action(&request.action, empty), Mismatch::Action),
+            (self.meets_resource(request), Mismatch::Resource),
+            (
+                self.standing(request, speaks).is_some(),
+                Mismatch::Principal,
+            ),
+        ];
+        let elements = elements.into_iter().filter(|(meets, _)| !meets);
+        let conditions = self.conditions.iter();
+        let failing = conditions.filter(|condition| !condition.holds(request.context));
+        elements
+            .map(|(_, mismatch)| mismatch)
+            .chain(failing.map(Mismatch::Condition))
+            .collect()
+    }
+
+    fn meets_resource(&self, request: &Request<'_>) -> bool {
+        let resource = request.resource.parts();
+        let meets = |pattern: &ResourcePattern| pattern.matches(resource, request.context);
+        let ends = request.resource.ends();
+        let resources = self.resources.as_ref();
+        resources.is_none_or(|entries| entries.meet(ends, meets))
+    }
+
     fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
         let meets = |pattern: &ActionPattern| pattern.matches(action, empty);
         self.actions.meet(action.ends, meets)
     }
 
-    fn standing(&self, request: &Request<'_>, speaks: Speaks) -> Option<Standing> {
+    pub(crate) fn standing(&self, request: &Request<'_>, speaks: Speaks) -> Option<Standing> {
         let Speaks::OfNamed { has_boundary } = speaks else {
             return Some(Standing::Direct);
         };

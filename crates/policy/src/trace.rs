@@ -1,6 +1,8 @@
 use crate::condition::Condition;
-use crate::statement::{Mismatch, Statement};
-use crate::{Effect, PolicyKind, PolicyLabel, Principal, Request};
+use crate::edit::{Edit, principal_name};
+use crate::principal_pattern::{PrincipalPattern, Standing};
+use crate::statement::{Mismatch, Speaks, Statement};
+use crate::{Effect, PolicyKind, PolicyLabel, Principal, Request, Span, Version};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -34,18 +36,36 @@ pub struct Trace<'a> {
 /// What became of one statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementTrace<'a> {
+    /// Which statement.
+    pub place: Place<'a>,
+    /// What it would do.
+    pub effect: Effect,
+    /// `None` if it matched, else the first element that differed.
+    pub difference: Option<Difference>,
+    /// The edit of that one element after which it matches; `None` where it matches, denies,
+    /// differs in more than one element, or no small edit of the element would do.
+    pub edit: Option<Edit>,
+    /// How the statement names the caller, or would after the edit.
+    pub(crate) standing: Option<Standing>,
+}
+
+/// Where a statement stands among all that was evaluated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
     /// The kind of its policy.
     pub kind: PolicyKind,
-    /// Its policy.
+    /// Of a service or resource control policy: the level it is attached at, from 0 for the root.
+    pub level: Option<usize>,
+    /// Which of the policies of this kind (and level), counted from 0 in the order given.
+    pub policy: usize,
+    /// The policy's name.
     pub label: PolicyLabel<'a>,
     /// Which statement, counted from 0.
     pub index: usize,
     /// The statement's `Sid`.
     pub sid: Option<&'a str>,
-    /// What it would do.
-    pub effect: Effect,
-    /// `None` if it matched, else the first element that differed.
-    pub difference: Option<Difference>,
+    /// Where the statement stands in the text.
+    pub span: Span,
 }
 
 /// The first element of a statement that did not match, with both sides' values.
@@ -57,6 +77,13 @@ pub struct Difference {
     pub policy: Vec<String>,
     /// What the request has; `None` where it lacks the key.
     pub request: Option<Vec<String>>,
+}
+
+impl StatementTrace<'_> {
+    /// Whether the statement spoke of the request.
+    pub fn matched(&self) -> bool {
+        self.difference.is_none()
+    }
 }
 
 /// Keeps all it hears.
@@ -72,19 +99,32 @@ impl<'a> Tracer<'a> for Collector<'a> {
     }
 }
 
-/// What became of `statement`, its place and policy still to be filled in.
-pub(crate) fn statement<'a>(
-    request: &Request<'_>,
-    statement: &'a Statement,
-    mismatch: Option<Mismatch<'a>>,
-) -> StatementTrace<'a> {
-    StatementTrace {
-        kind: PolicyKind::Identity,
-        label: PolicyLabel::default(),
-        index: 0,
-        sid: statement.sid.as_deref(),
-        effect: statement.effect,
-        difference: mismatch.map(|mismatch| difference(request, statement, mismatch)),
+/// A statement as it was held against a request.
+pub(crate) struct Read<'r, 'a> {
+    pub(crate) request: &'r Request<'a>,
+    pub(crate) version: Version,
+    pub(crate) statement: &'a Statement,
+    pub(crate) speaks: Speaks,
+    /// Every element that does not match.
+    pub(crate) mismatches: Vec<Mismatch<'a>>,
+}
+
+impl<'a> Read<'_, 'a> {
+    /// What became of the statement at `place`.
+    pub(crate) fn told(&self, place: Place<'a>) -> StatementTrace<'a> {
+        let first = self.mismatches.first();
+        let (edit, standing) = match *self.mismatches {
+            [] => (None, self.statement.standing(self.request, self.speaks)),
+            [only] if self.statement.effect == Effect::Allow => self.edit(only).unzip(),
+            _ => (None, None),
+        };
+        StatementTrace {
+            place,
+            effect: self.statement.effect,
+            difference: first.map(|mismatch| difference(self.request, self.statement, *mismatch)),
+            edit,
+            standing,
+        }
     }
 }
 
@@ -107,9 +147,20 @@ fn difference(request: &Request<'_>, statement: &Statement, mismatch: Mismatch<'
         Mismatch::Principal => {
             let principals = statement.principals.as_ref();
             let patterns = principals.into_iter().flat_map(|p| &p.named);
+            let (caller, _) = principal_name(&request.principal);
             Difference {
                 element: named("Principal", principals.is_some_and(|p| p.negated)),
-                policy: patterns.map(|named| named.pattern.to_string()).collect(),
+                policy: patterns
+                    .map(|named| match &named.pattern {
+                        // Whoever bore the caller's name when the policy was written.
+                        PrincipalPattern::Arn { arn, id: Some(id) }
+                            if arn.as_str() == caller.name =>
+                        {
+                            id.to_string()
+                        }
+                        pattern => pattern.to_string(),
+                    })
+                    .collect(),
                 request: Some(alloc::vec![show(&request.principal)]),
             }
         }
@@ -132,7 +183,7 @@ fn owned(texts: &[Box<str>]) -> Vec<String> {
 }
 
 /// The caller as a denial names it.
-fn show(principal: &Principal<'_>) -> String {
+pub(crate) fn show(principal: &Principal<'_>) -> String {
     match principal {
         Principal::Root { account } => format!("arn:aws:iam::{account}:root"),
         Principal::User { arn, .. } | Principal::FederatedUser { arn, .. } => arn.to_string(),

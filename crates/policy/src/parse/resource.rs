@@ -66,6 +66,11 @@ impl Parser {
     }
 }
 
+/// Whether an identity-based policy may list `text` as a resource.
+pub(crate) fn is_identity_resource(text: &str) -> bool {
+    fault(text).is_none()
+}
+
 /// What IAM refuses in a resource of an identity-based policy.
 fn fault(text: &str) -> Option<ErrorKind> {
     if text == "*" {

@@ -66,7 +66,7 @@ fn put(action: &str, resource: &str, context: &Context, document: &Document) -> 
     let decision = decide(&request, &policies);
     assert_eq!(
         decision.is_allowed(),
-        explain(&request, &policies).0.is_allowed()
+        explain(&request, &policies).decision.is_allowed()
     );
     decision.is_allowed()
 }

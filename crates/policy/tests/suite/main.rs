@@ -13,6 +13,7 @@ mod differential;
 mod errors;
 mod explanations;
 mod generate;
+mod hints;
 mod hostile;
 mod laws;
 mod reference;

@@ -2,9 +2,9 @@
 
 use doorward_names::{AccountId, Arn, UniqueId};
 use doorward_policy::{
-    Action, Context, ContextValue, Deciding, Decision, Document, DocumentKind, FederatedBy, Level,
-    Policies, PolicyKind, PolicyLabel, PolicyRef, Principal, Reason, Request, Resource, decide,
-    explain,
+    Action, Context, ContextValue, Deciding, Decision, Document, DocumentKind, Explanation,
+    FederatedBy, Level, Policies, PolicyKind, PolicyLabel, PolicyRef, Principal, Reason, Request,
+    Resource, decide, explain,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -192,7 +192,7 @@ impl Caller {
 /// Puts the case to the engine and hands its answer, plain and explained, to `judge`.
 pub(crate) fn with_decision<R>(
     case: &Value,
-    judge: impl FnOnce(Decision<'_>, Decision<'_>) -> R,
+    judge: impl FnOnce(Decision<'_>, &Explanation<'_>) -> R,
 ) -> R {
     let identity = list(case, "identity", DocumentKind::Identity).unwrap_or_default();
     let session = list(case, "session", DocumentKind::Session);
@@ -211,6 +211,7 @@ pub(crate) fn with_decision<R>(
     let owner = case["resourceAccount"].as_str();
     let policies = Policies {
         scps: &scps,
+        in_management_account: case["inManagementAccount"] == true,
         rcps: &rcps,
         resource: resource_policy.as_ref().map(reference_to),
         resource_account: owner.map(|owner| AccountId::parse(owner).unwrap()),
@@ -229,15 +230,14 @@ pub(crate) fn with_decision<R>(
         principal: caller.principal(),
         context: &context,
     };
-    judge(decide(&request, &policies), explain(&request, &policies).0)
+    judge(decide(&request, &policies), &explain(&request, &policies))
 }
 
 /// The engine's verdict.
 pub(crate) fn evaluate(case: &Value) -> Verdict {
     with_decision(case, |decision, explained| {
-        assert_eq!(decision.outcome(), explained.outcome(), "{case:#}");
         let verdict = verdict(&decision);
-        assert_eq!(verdict, self::verdict(&explained), "{case:#}");
+        assert_eq!(verdict, self::verdict(&explained.decision), "{case:#}");
         verdict
     })
 }
