@@ -15,6 +15,7 @@ pub mod caller;
 pub mod cases;
 mod cloudtrail;
 mod console;
+pub mod explanation;
 mod facts;
 pub mod failure;
 mod first_run;
