@@ -121,8 +121,8 @@ impl Case {
                 let (decision, trace) = match detail {
                     Detail::Decision => (decide(&request, policies), None),
                     Detail::Trace => {
-                        let (decision, trace) = explain(&request, policies);
-                        (decision, Some(trace))
+                        let explanation = explain(&request, policies);
+                        (explanation.decision, Some(explanation.trace))
                     }
                 };
                 Answer::new(self.id.clone(), &decision, &request.action, trace.as_ref())

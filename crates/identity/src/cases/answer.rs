@@ -169,10 +169,10 @@ impl DecidedBy {
 impl Said {
     fn new(trace: &StatementTrace<'_>) -> Self {
         Self {
-            policy_type: type_name(trace.kind),
-            policy: trace.label.name.to_owned(),
-            statement: trace.index,
-            sid: trace.sid.map(str::to_owned),
+            policy_type: type_name(trace.place.kind),
+            policy: trace.place.label.name.to_owned(),
+            statement: trace.place.index,
+            sid: trace.place.sid.map(str::to_owned),
             effect: match trace.effect {
                 Effect::Allow => "Allow",
                 Effect::Deny => "Deny",

@@ -117,6 +117,7 @@ impl CasePolicies {
             // A role whose trust policy the case leaves out trusts nobody.
             trust: assumes.then(|| of_resource.unwrap_or(nobody_trusted())),
             vpc_endpoint: self.vpc_endpoint.as_ref().map(Named::borrow),
+            ..Policies::default()
         })
     }
 }
