@@ -29,6 +29,11 @@ impl ArnPattern {
         Some(Self(Box::new(five)))
     }
 
+    /// The parts after `arn:`.
+    pub(crate) fn parts(&self) -> &[Pattern; 5] {
+        &self.0
+    }
+
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {
         let [_, parts @ ..] = arn;
         // The resource part first: it is where most patterns differ.

@@ -1,12 +1,12 @@
 //! Conditions: an operator, a key and values, typed when they are parsed.
 
 mod binary;
-mod date;
-mod ip;
-mod number;
+pub(crate) mod date;
+pub(crate) mod ip;
+pub(crate) mod number;
 mod operator;
 
-pub(crate) use operator::{Operator, Quantifier};
+pub(crate) use operator::{Family, Operator, Quantifier};
 
 use crate::arn::ArnValue;
 use crate::hash::hash_folded;
@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 use date::Date;
 use ip::Network;
 use number::Number;
-use operator::{Comparison, Family};
+use operator::Comparison;
 
 /// One line of a condition block: the operator, the key and its values.
 #[derive(Clone, Debug)]
@@ -30,14 +30,14 @@ pub(crate) struct Condition {
     /// The key as the policy spells it.
     pub(crate) key: Box<str>,
     key_hash: u64,
-    test: Test,
+    pub(crate) test: Test,
     /// The values as written, for explanations.
     pub(crate) written: Box<[Box<str>]>,
 }
 
 /// The values, ready to be compared; what has not the operator's type matches nothing.
 #[derive(Clone, Debug)]
-enum Test {
+pub(crate) enum Test {
     Text(Case, Box<[Pattern]>),
     Number(Comparison, Box<[Number]>),
     Date(Comparison, Box<[Date]>),
@@ -175,7 +175,7 @@ impl Test {
     }
 
     /// Whether one value of the policy meets `value`, before any negation.
-    fn matches(&self, value: &str, context: &Context) -> bool {
+    pub(crate) fn matches(&self, value: &str, context: &Context) -> bool {
         match self {
             Self::Text(case, patterns) => patterns.iter().any(|p| p.matches(value, *case, context)),
             Self::Bool(patterns) => {
@@ -201,7 +201,7 @@ impl Test {
     }
 }
 
-fn boolean(text: &str) -> Option<bool> {
+pub(crate) fn boolean(text: &str) -> Option<bool> {
     if text.eq_ignore_ascii_case("true") {
         Some(true)
     } else if text.eq_ignore_ascii_case("false") {

@@ -92,14 +92,28 @@ impl Document {
     ///
     /// Of several errors, this gives the one that AWS reports.
     pub fn parse(text: &str, kind: DocumentKind) -> Result<Self, ParseError> {
-        let parsed = parse::parse(text, kind)?;
-        Ok(Self {
+        Ok(Self::of(
+            text,
+            kind,
+            parse::parse(text, kind, kind != DocumentKind::Trust)?,
+        ))
+    }
+
+    /// Parses and compiles `text` as the policy of some resource, be it a role, whose policy has no
+    /// `Resource`: without one, a statement speaks of whatever the policy is attached to.
+    pub fn parse_any_resource(text: &str) -> Result<Self, ParseError> {
+        let kind = DocumentKind::Resource;
+        Ok(Self::of(text, kind, parse::parse(text, kind, false)?))
+    }
+
+    fn of(text: &str, kind: DocumentKind, parsed: parse::Parsed) -> Self {
+        Self {
             kind,
             version: parsed.version,
             size: size(text, kind),
             index: Index::of(&parsed.statements),
             statements: parsed.statements,
-        })
+        }
     }
 
     /// What the document was parsed as.

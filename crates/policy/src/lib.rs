@@ -30,6 +30,7 @@
 extern crate alloc;
 
 mod action;
+pub mod analyze;
 mod arn;
 mod condition;
 mod context;

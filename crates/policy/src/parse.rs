@@ -24,7 +24,13 @@ pub(crate) struct Parsed {
 const MAX_STATEMENTS: usize = 10_000;
 
 /// Parses `text`; of all errors, AWS reports the one its checks meet first.
-pub(crate) fn parse(text: &str, kind: DocumentKind) -> Result<Parsed, ParseError> {
+///
+/// Where `needs_resources` does not say so, a statement may lack its resources in any kind.
+pub(crate) fn parse(
+    text: &str,
+    kind: DocumentKind,
+    needs_resources: bool,
+) -> Result<Parsed, ParseError> {
     let at = |offset, kind| ParseError {
         position: Position::of(text, offset),
         kind,
@@ -41,6 +47,7 @@ pub(crate) fn parse(text: &str, kind: DocumentKind) -> Result<Parsed, ParseError
     })?;
     let mut parser = Parser {
         kind,
+        needs_resources,
         version: Version::V2008,
         errors: Vec::new(),
         sids: BTreeSet::new(),
@@ -61,6 +68,7 @@ pub(crate) fn parse(text: &str, kind: DocumentKind) -> Result<Parsed, ParseError
 
 struct Parser {
     kind: DocumentKind,
+    needs_resources: bool,
     version: Version,
     /// Each with the byte where it stands.
     errors: Vec<(ErrorKind, usize)>,

@@ -64,8 +64,18 @@ impl Variable {
         }
     }
 
+    /// The key it names, as the policy spells it.
+    pub(crate) fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Whether `other` always stands for the same text.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.key.eq_ignore_ascii_case(&other.key) && self.default == other.default
+    }
+
     /// The text it stands for. A key with several values stands for none, default or not.
-    fn resolve<'c>(&'c self, context: &'c Context) -> Option<&'c str> {
+    pub(crate) fn resolve<'c>(&'c self, context: &'c Context) -> Option<&'c str> {
         match context.get_hashed(self.hash, &self.key) {
             Some(ContextValue::One(value)) => Some(value),
             Some(ContextValue::Many(_)) => None,
@@ -155,6 +165,24 @@ impl Pattern {
         }
         let stretches = tokens.split(|token| *token == Token::Run);
         Self::Stretches(stretches.map(Box::from).collect())
+    }
+
+    /// The pattern for text in lower case.
+    pub(crate) fn to_ascii_lowercase(&self) -> Self {
+        let folded = |text: &str| Box::from(text.to_ascii_lowercase());
+        let token = |token: &Token| match token {
+            Token::Text(text) => Token::Text(folded(text)),
+            other => other.clone(),
+        };
+        match self {
+            Self::Any => Self::Any,
+            Self::Exact(text) => Self::Exact(folded(text)),
+            Self::Prefix(text) => Self::Prefix(folded(text)),
+            Self::Stretches(stretches) => {
+                let stretches = stretches.iter();
+                Self::Stretches(stretches.map(|s| s.iter().map(token).collect()).collect())
+            }
+        }
     }
 
     /// Whether all of `text` matches; a variable without a value matches nothing.

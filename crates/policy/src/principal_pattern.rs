@@ -28,7 +28,10 @@ pub(crate) enum PrincipalPattern {
     AnyService,
     Federated(Box<str>),
     AnyFederated,
-    /// A form that names nobody here: a canonical user id, or an ARN with a wildcard.
+    /// An ARN with a wildcard, which names nobody; only the policy that others are checked against
+    /// may mean those it matches.
+    Wild(Box<str>),
+    /// A form that names nobody here: a canonical user id.
     Nobody,
 }
 
@@ -97,7 +100,7 @@ impl PrincipalPattern {
                 .filter(|of| *of == &**provider)
                 .map(|_| Standing::Capped),
             Self::AnyFederated => provider_of(caller, context).map(|_| Standing::Capped),
-            Self::Nobody => None,
+            Self::Wild(_) | Self::Nobody => None,
         }
     }
 }
@@ -222,7 +225,7 @@ impl fmt::Display for PrincipalPattern {
             Self::Account(account) => write!(f, "{account}"),
             Self::Arn { arn, .. } => write!(f, "{arn}"),
             Self::UniqueId(id) => write!(f, "{id}"),
-            Self::Service(text) | Self::Federated(text) => f.write_str(text),
+            Self::Service(text) | Self::Federated(text) | Self::Wild(text) => f.write_str(text),
             Self::Nobody => f.write_str("nobody"),
         }
     }

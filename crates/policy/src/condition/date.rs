@@ -1,4 +1,5 @@
 use core::cmp::Ordering;
+use core::fmt;
 
 /// A moment: seconds since 1970 and nanoseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,27 @@ impl Date {
         (self.seconds, self.nanoseconds).cmp(&(other.seconds, other.nanoseconds))
     }
 
+    /// The moments a nanosecond before and after.
+    pub(crate) fn beside(&self) -> [Self; 2] {
+        const LAST: u32 = 999_999_999;
+        let Self {
+            seconds,
+            nanoseconds,
+        } = *self;
+        let before = match nanoseconds.checked_sub(1) {
+            Some(nanoseconds) => (seconds, nanoseconds),
+            None => (seconds.saturating_sub(1), LAST),
+        };
+        let after = match nanoseconds {
+            LAST.. => (seconds.saturating_add(1), 0),
+            less => (seconds, less + 1),
+        };
+        [before, after].map(|(seconds, nanoseconds)| Self {
+            seconds,
+            nanoseconds,
+        })
+    }
+
     fn iso(text: &str) -> Option<Self> {
         let (date, time) = text.split_once(['T', 't']).unwrap_or((text, ""));
         let mut parts = date.splitn(3, '-');
@@ -59,6 +81,13 @@ impl Date {
             seconds: seconds - offset,
             nanoseconds: fraction_of(fraction)?,
         })
+    }
+}
+
+impl fmt::Display for Date {
+    /// Epoch seconds.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:09}", self.seconds, self.nanoseconds)
     }
 }
 

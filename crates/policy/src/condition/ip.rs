@@ -1,4 +1,4 @@
-use core::net::IpAddr;
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// An address range: the addresses whose leading bits are those of `address`.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,37 @@ impl Network {
             }
             _ => false,
         }
+    }
+
+    /// Its first address, and the one after its last if there is one.
+    pub(crate) fn edges(&self) -> (IpAddr, Option<IpAddr>) {
+        match self.address {
+            IpAddr::V4(address) => {
+                let rest = u32::MAX.checked_shr(self.length).unwrap_or(0);
+                let bits = address.to_bits();
+                let after = (bits | rest).checked_add(1);
+                let first = Ipv4Addr::from_bits(bits & !rest);
+                (
+                    first.into(),
+                    after.map(|bits| Ipv4Addr::from_bits(bits).into()),
+                )
+            }
+            IpAddr::V6(address) => {
+                let rest = u128::MAX.checked_shr(self.length).unwrap_or(0);
+                let bits = address.to_bits();
+                let after = (bits | rest).checked_add(1);
+                let first = Ipv6Addr::from_bits(bits & !rest);
+                (
+                    first.into(),
+                    after.map(|bits| Ipv6Addr::from_bits(bits).into()),
+                )
+            }
+        }
+    }
+
+    /// The number of leading bits that are fixed.
+    pub(crate) fn length(&self) -> u32 {
+        self.length
     }
 }
 

@@ -1,4 +1,5 @@
 use core::cmp::Ordering;
+use core::fmt;
 
 /// A decimal number, kept exactly: a sign, digits and a power of ten.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,29 @@ impl Number {
         }
     }
 
+    /// The power of ten of its last digit.
+    pub(crate) fn exponent(&self) -> i32 {
+        self.exponent
+    }
+
+    /// The numbers one `10^exponent` below and above, where they have few enough digits.
+    pub(crate) fn beside(&self, exponent: i32) -> Option<[Self; 2]> {
+        let power = u32::try_from(self.exponent.checked_sub(exponent)?).ok()?;
+        let digits = self.digits.checked_mul(10u128.checked_pow(power)?)?;
+        let signed = i128::try_from(digits).ok()?;
+        let signed = if self.negative { -signed } else { signed };
+        Some(
+            [signed.checked_sub(1)?, signed.checked_add(1)?].map(|signed| {
+                Self {
+                    negative: signed < 0,
+                    digits: signed.unsigned_abs(),
+                    exponent,
+                }
+                .normal()
+            }),
+        )
+    }
+
     fn sign(&self) -> i8 {
         match (self.digits, self.negative) {
             (0, _) => 0,
@@ -85,6 +109,16 @@ impl Number {
             let longer = length(self).max(length(other));
             shift(self, longer - length(self)).cmp(&shift(other, longer - length(other)))
         })
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.negative { "-" } else { "" };
+        match self.exponent {
+            0 => write!(f, "{sign}{}", self.digits),
+            power => write!(f, "{sign}{}e{power}", self.digits),
+        }
     }
 }
 

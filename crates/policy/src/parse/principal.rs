@@ -83,7 +83,10 @@ impl Parser {
                 let (of, value) = (member.key.as_ref().into(), text.as_ref().into());
                 self.error(span, ErrorKind::Principal { of, value });
             }
-            let pattern = pattern.unwrap_or(PrincipalPattern::Nobody);
+            let pattern = pattern.unwrap_or_else(|| match &*member.key {
+                "AWS" if text.starts_with("arn:") => PrincipalPattern::Wild(text),
+                _ => PrincipalPattern::Nobody,
+            });
             named.push(Named { pattern, span });
         }
         named

@@ -30,7 +30,7 @@ impl Parser {
     ) -> Option<Entries<ResourcePattern>> {
         let of_trust = self.kind == DocumentKind::Trust;
         let Some(element) = elements.resource else {
-            if !of_trust {
+            if self.needs_resources {
                 self.error(statement, ErrorKind::NoResources);
             }
             return None;

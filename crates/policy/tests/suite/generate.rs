@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-const ACTIONS: &[&str] = &[
+pub(crate) const ACTIONS: &[&str] = &[
     "s3:Get",
     "s3:Put",
     "s3:GetTag",
@@ -28,7 +28,7 @@ const ACTION_PATTERNS: &[&str] = &[
     "sts:*",
     "s3:*t*",
 ];
-const RESOURCES: &[&str] = &[
+pub(crate) const RESOURCES: &[&str] = &[
     "*",
     "arn:aws:s3:::b",
     "arn:aws:s3:::b/k",
@@ -48,7 +48,7 @@ const RESOURCE_PATTERNS: &[&str] = &[
     "arn:aws:sqs:*:111111111111:q",
     "arn:aws:s3:::${*}",
 ];
-const CALLERS: &[&str] = &[
+pub(crate) const CALLERS: &[&str] = &[
     "arn:aws:iam::111111111111:root",
     "arn:aws:iam::111111111111:user/ada",
     "arn:aws:iam::111111111111:user/bob",
@@ -194,14 +194,14 @@ fn principal() -> impl Strategy<Value = Value> {
 
 /// What a statement of one kind of policy may have.
 #[derive(Clone, Copy, PartialEq)]
-enum Form {
+pub(crate) enum Form {
     Own,
     Resource,
     Everywhere,
     Trust,
 }
 
-fn statement(form: Form) -> impl Strategy<Value = Value> {
+pub(crate) fn statement(form: Form) -> impl Strategy<Value = Value> {
     let effect = select(&["Allow", "Allow", "Allow", "Deny"][..]);
     let action = (weighted(0.2, Just(())), one_or_many(text(ACTION_PATTERNS)));
     let resource = (
@@ -256,7 +256,7 @@ fn levels(form: Form) -> impl Strategy<Value = Value> {
     vec(vec(document(form), 1..3).prop_map(Value::from), 1..3).prop_map(Value::from)
 }
 
-fn context() -> impl Strategy<Value = Value> {
+pub(crate) fn context() -> impl Strategy<Value = Value> {
     let value = prop_oneof![
         4 => value(),
         1 => vec(value(), 0..3).prop_map(Value::from),

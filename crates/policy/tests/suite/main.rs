@@ -9,6 +9,7 @@
 )]
 
 mod cases;
+mod checks;
 mod differential;
 mod errors;
 mod explanations;
