@@ -69,7 +69,7 @@ pub struct Reason {
 }
 
 /// How many steps an analysis takes at most; AWS's own samples take some thousands.
-const STEPS: u32 = 3_000_000;
+const STEPS: u32 = 5_000_000;
 
 /// Whether `new` allows a request that `existing` does not; each kind of policy with its own.
 ///
@@ -154,7 +154,10 @@ impl Check<'_> {
         };
         let mut reasons = Vec::new();
         let mut is_open = false;
-        for rule in rules.iter().filter(|rule| rule.is_allow()) {
+        let allows: Vec<_> = rules.iter().filter(|rule| rule.is_allow()).collect();
+        for (rule, waiting) in allows.iter().zip((1..=allows.len()).rev()) {
+            // None uses up what the others need; what one leaves over, they share.
+            let saved = problem.budget.share(waiting);
             let confirms = |witness: &Witness| self.confirms(witness, rule.index);
             let so: Vec<_> = rule.literals.iter().chain(&asked).copied().collect();
             match look(
@@ -173,6 +176,7 @@ impl Check<'_> {
                     witness,
                 }),
             }
+            problem.budget.add(saved);
         }
         match (reasons.is_empty(), is_open) {
             (false, _) => Verdict::Fail(reasons),
@@ -214,6 +218,10 @@ impl Check<'_> {
         let is_asked = |caller: &Caller| self.public.is_none() || caller.is_stranger;
         let mut classes: BTreeMap<(Vec<bool>, Vec<Literal>), Class> = BTreeMap::new();
         for caller in callers.into_iter().filter(is_asked) {
+            let named = statements.iter().flat_map(|s| &s.principals);
+            if !problem.budget.spend(named.map(|p| p.named.len() + 1).sum()) {
+                return None;
+            }
             let meant: Vec<_> = both()
                 .map(|rule| caller.is_meant_by(rule.statement))
                 .collect();

@@ -55,6 +55,19 @@ impl Budget {
         self.0 > 0
     }
 
+    /// Keeps what one of `many` may use, and gives back the rest for later.
+    pub(super) fn share(&mut self, many: usize) -> u32 {
+        let many = u32::try_from(many).unwrap_or(u32::MAX).max(1);
+        let own = self.0 / many;
+        let rest = self.0 - own;
+        self.0 = own;
+        rest
+    }
+
+    pub(super) fn add(&mut self, steps: u32) {
+        self.0 = self.0.saturating_add(steps);
+    }
+
     pub(super) fn is_spent(&self) -> bool {
         self.0 == 0
     }
@@ -232,10 +245,11 @@ impl Machine {
     fn accepts(&self, state: &[usize]) -> bool {
         let mut met = alloc::vec![false; self.groups];
         for cell in self.at(state).filter(|cell| cell.step.is_none()) {
-            match cell.group.map(|number| met.get_mut(number)) {
-                Some(Some(met)) => *met = true,
-                Some(None) => {}
-                None => return false,
+            let Some(number) = cell.group else {
+                return false;
+            };
+            if let Some(met) = met.get_mut(number) {
+                *met = true;
             }
         }
         met.into_iter().all(|met| met)
@@ -249,11 +263,12 @@ impl Machine {
             let Some(cell) = self.cells.get(*place) else {
                 continue;
             };
-            match cell.group.map(|number| alive.get_mut(number)) {
-                Some(Some(alive)) => *alive = true,
-                Some(None) => {}
-                None if cell.step == Some(Step::Run) && self.ends_after(*place) => return true,
-                None => {}
+            if let Some(number) = cell.group {
+                if let Some(alive) = alive.get_mut(number) {
+                    *alive = true;
+                }
+            } else if cell.step == Some(Step::Run) && self.ends_after(*place) {
+                return true;
             }
         }
         !alive.into_iter().all(|alive| alive)
@@ -310,18 +325,23 @@ impl Cell {
     }
 
     fn takes(&self, letter: Letter) -> bool {
-        match (self.step, letter) {
-            (None, _) => false,
-            (Some(Step::One(own)), Letter::Char(c)) => own == c,
-            (Some(Step::Folded(own)), Letter::Char(c)) => own.eq_ignore_ascii_case(&c),
-            (Some(Step::Any | Step::Run), Letter::Char(_)) => true,
-            (Some(Step::AnyInPart | Step::RunInPart), Letter::Char(c)) => c != ':',
-            (Some(Step::Symbol(_)), Letter::Char(_)) => self.is_loose,
-            (Some(Step::Symbol(own)), Letter::Symbol(other)) => own == other,
+        let Some(step) = self.step else {
+            return false;
+        };
+        match letter {
+            Letter::Char(c) => match step {
+                Step::One(own) => own == c,
+                Step::Folded(own) => own.eq_ignore_ascii_case(&c),
+                Step::Any | Step::Run => true,
+                Step::AnyInPart | Step::RunInPart => c != ':',
+                Step::Symbol(_) => self.is_loose,
+            },
             // A run takes in a variable's text, whatever it is; within a part of an ARN that text
             // has no colon, or the pattern that brings it had not matched.
-            (Some(Step::Run | Step::RunInPart), Letter::Symbol(_)) => true,
-            (Some(_), Letter::Symbol(_)) => false,
+            Letter::Symbol(other) => match step {
+                Step::Run | Step::RunInPart => true,
+                step => step == Step::Symbol(other),
+            },
         }
     }
 }

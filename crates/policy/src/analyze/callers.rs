@@ -241,6 +241,7 @@ impl Census {
             for id in self.ids_of(UniqueIdKind::User, account) {
                 let who = Who::User(account, arn.clone(), id);
                 self.member(who, &arn, &form, is_stranger);
+                self.check()?;
             }
         }
         let sessions = of_type(&named, "assumed-role");
@@ -279,8 +280,8 @@ impl Census {
                 for id in self.ids_of(UniqueIdKind::User, account) {
                     let who = Who::Federated(account, arn.clone(), Some((maker.clone(), id)));
                     self.member(who, &arn, &form, is_stranger);
+                    self.check()?;
                 }
-                self.check()?;
             }
         }
         Some(())
@@ -304,8 +305,8 @@ impl Census {
                 let at = self.callers.len();
                 self.member(who, role, form, is_stranger);
                 self.vouched(at);
+                self.check()?;
             }
-            self.check()?;
         }
         Some(())
     }

@@ -47,6 +47,12 @@ pub(super) fn text(
     if regular == Found::Nothing {
         return Found::Nothing;
     }
+    if bounds.length == Length::Empty {
+        let others = asks.iter().filter(|ask| !is_regular(ask.test));
+        let others: Vec<_> = others.copied().collect();
+        let do_meet = meets_all(&others, "", &Context::new());
+        return if do_meet { regular } else { Found::Nothing };
+    }
     let mut candidates: Vec<String> = match &regular {
         Found::Text(text) => alloc::vec![text.clone()],
         _ => Vec::new(),
@@ -60,11 +66,10 @@ pub(super) fn text(
         let nothing = Context::new();
         let meets = |text: &String| bounds.admit(text) && meets_all(&own, text, &nothing);
         let fitting: Vec<_> = points.texts.into_iter().filter(meets).collect();
-        if fitting.is_empty() && points.are_all && bounds.length != Length::Empty {
+        if fitting.is_empty() && points.are_all {
             return Found::Nothing;
         }
         candidates.extend(fitting);
-        candidates.push(String::new());
     }
     if asks.iter().all(|ask| is_regular(ask.test)) {
         return regular;

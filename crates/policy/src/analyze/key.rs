@@ -177,9 +177,12 @@ impl<'s> Search<'s, '_> {
             }
         }
         let found = self.text(&asks, Length::Empty);
-        self.keep(&found, |text| match is_list {
-            true => ContextValue::Many(alloc::vec![text.into()]),
-            false => text.into(),
+        self.keep(&found, |text| {
+            if is_list {
+                ContextValue::Many(alloc::vec![text.into()])
+            } else {
+                text.into()
+            }
         });
     }
 

@@ -323,11 +323,10 @@ impl<'a> Problem<'a> {
         caller: &Caller,
         fill: Option<&str>,
     ) -> Option<Context> {
-        let own: Vec<_> = self.relevant(&caller.own);
-        let own = own.into_iter();
-        let own: Vec<_> = own.map(|fact| self.condition(fact, true)).collect();
         let variables: Vec<_> = self.symbols.keys().map(ToOwned::to_owned).collect();
         let variables: Vec<_> = variables.iter().map(|name| self.key(name)).collect();
+        let own = self.relevant(&caller.own).into_iter();
+        let own: Vec<_> = own.map(|fact| self.condition(fact, true)).collect();
         let of = |literal: &Literal| match literal.of {
             Dimension::Key(key) => Some(key),
             _ => None,

@@ -57,7 +57,7 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 impl PublicRules {
     fn binds(self, key: &str) -> bool {
         let is = |other: &&str| other.eq_ignore_ascii_case(key);
-        BINDING.iter().any(|other| is(&other))
+        BINDING.iter().any(is)
             || match self {
                 Self::AccessPoint => is(&"s3:DataAccessPointAccount"),
                 Self::FileSystem => is(&"elasticfilesystem:AccessedViaMountTarget"),
