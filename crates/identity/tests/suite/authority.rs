@@ -1,6 +1,6 @@
 //! Who may what: every performed operation for every kind of caller.
 use crate::golden;
-use crate::house::{ACCOUNT, Call, House, Key, key_in};
+use crate::house::{ACCOUNT, Call, House, Key, code, key_in};
 use crate::ids::values;
 use crate::requests::{call_of, performed};
 use doorward_identity::Answer;
@@ -254,11 +254,7 @@ fn outcome(answer: &Answer) -> String {
         return "ok".to_owned();
     }
     let body = String::from_utf8(answer.body.clone()).unwrap();
-    let code = values(&body, "Code").pop().or_else(|| {
-        let named = values(&body, "__type").pop()?;
-        Some(named.rsplit('#').next().unwrap().to_owned())
-    });
-    let code = code.unwrap_or_else(|| panic!("no code in {body}"));
+    let code = code(answer).unwrap_or_else(|| panic!("no code in {body}"));
     match code.trim_end_matches("Exception") {
         "MissingAuthenticationToken" => "no token".to_owned(),
         "InvalidClientTokenId" | "UnrecognizedClient" => "bad token".to_owned(),
@@ -318,7 +314,7 @@ fn every_operation_asks_for_the_authority_it_is_said_to() {
 }
 
 fn is_reading(operation: &str) -> bool {
-    ["Get", "List", "Lookup", "Assume", "Decode"]
+    ["Get", "List", "Lookup", "Assume", "Decode", "Check"]
         .iter()
         .any(|verb| operation.starts_with(verb))
 }

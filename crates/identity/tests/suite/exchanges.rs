@@ -1,5 +1,5 @@
 //! Requests and their answers, as files: every file is replayed in a house of its own.
-use crate::house::{Call, Flaw, House, Key, element, service_named};
+use crate::house::{Call, Flaw, House, Key, element, header, service_named};
 use crate::ids::{Ids, values};
 use crate::script::{self, Exchange};
 use crate::{golden, pretty};
@@ -51,16 +51,12 @@ impl Replay {
     fn replay(&mut self, exchange: &Exchange) -> String {
         let call = self.call(exchange);
         let answer = self.house.send(&call);
+        let content_type = header(&answer, "content-type").unwrap_or_default();
+        let request_id = header(&answer, "x-amzn-requestid");
+        let request_id = request_id.expect("every answer names its request");
+        let error_type = header(&answer, "x-amzn-errortype");
+        let error_type = error_type.map_or_else(String::new, |error| format!(" {error}"));
         let body = String::from_utf8(answer.body).unwrap();
-        let header = |name: &str| {
-            let found = answer
-                .headers
-                .iter()
-                .find(|(known, _)| known.eq_ignore_ascii_case(name));
-            found.map(|(_, value)| value.clone())
-        };
-        let content_type = header("content-type").unwrap_or_default();
-        let request_id = header("x-amzn-requestid").expect("every answer names its request");
         for known in values(&body, "RequestId") {
             assert_eq!(known, request_id, "the body names another request");
         }
@@ -73,7 +69,8 @@ impl Replay {
             _ => body,
         };
         let written = &exchange.written;
-        format!("{written}{} {content_type}\n{laid_out}", answer.status)
+        let status = answer.status;
+        format!("{written}{status} {content_type}{error_type}\n{laid_out}")
     }
 
     fn call(&self, exchange: &Exchange) -> Call {
@@ -188,6 +185,11 @@ fn check_service(service: &str) {
             scope.spawn(|| check(path));
         }
     });
+}
+
+#[test]
+fn access_analyzer_answers_as_written() {
+    check_service("access_analyzer");
 }
 
 #[test]

@@ -89,6 +89,17 @@ impl Call {
         self
     }
 
+    /// The method and the path.
+    fn line(&self) -> (&'static str, &'static str) {
+        if self.service.protocol != Protocol::RestJson {
+            return ("POST", "/");
+        }
+        let mut operations = self.service.operations.iter();
+        let found = operations.find(|operation| operation.name == self.operation);
+        let operation = found.unwrap_or_else(|| panic!("no operation `{}`", self.operation));
+        (operation.method, operation.uri)
+    }
+
     fn body(&self) -> String {
         if self.service.protocol != Protocol::Query {
             return self.json.clone();
@@ -99,6 +110,23 @@ impl Call {
             .extend_pairs(&self.parameters);
         form.finish()
     }
+}
+
+/// The value of the header `name` of an answer.
+pub(crate) fn header(answer: &Answer, name: &str) -> Option<String> {
+    let mut headers = answer.headers.iter();
+    let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
+    found.map(|(_, value)| value.clone())
+}
+
+/// The code of an answer that refuses, wherever its protocol puts it.
+pub(crate) fn code(answer: &Answer) -> Option<String> {
+    let body = std::str::from_utf8(&answer.body).unwrap();
+    let code = crate::ids::values(body, "Code").pop();
+    let named = || crate::ids::values(body, "__type").pop();
+    let code = code.or_else(named);
+    let code = code.or_else(|| header(answer, "x-amzn-errortype"))?;
+    Some(code.rsplit('#').next().unwrap().to_owned())
 }
 
 pub(crate) fn service_named(id: &str) -> &'static Service {
@@ -188,7 +216,7 @@ impl House {
             Protocol::Json11 => ("content-type", "application/x-amz-json-1.1"),
             Protocol::RestJson => ("content-type", "application/json"),
         });
-        if call.service.protocol != Protocol::Query {
+        if matches!(call.service.protocol, Protocol::Json10 | Protocol::Json11) {
             headers.push(("x-amz-target", &target));
         }
         let mut body = call.body();
@@ -208,9 +236,10 @@ impl House {
             });
         }
         let peer = Self::peer();
+        let (method, path) = call.line();
         let request = Request {
-            method: "POST",
-            path: "/",
+            method,
+            path,
             query: "",
             headers: &headers,
             body: body.as_bytes(),
@@ -238,9 +267,10 @@ impl House {
             service: doorward_sigv4::Service::new(service),
             algorithm: Algorithm::HmacSha256,
         };
+        let (method, path) = call.line();
         let request = doorward_sigv4::Request {
-            method: "POST",
-            path: "/",
+            method,
+            path,
             query: "",
             headers,
         };

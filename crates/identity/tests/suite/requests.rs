@@ -2,7 +2,8 @@
 use crate::house::{Call, Key};
 use doorward_identity::services::{Performer, performer};
 use doorward_shapes::schema::Kind;
-use doorward_shapes::{OperationSchema, SERVICES, Schema};
+use doorward_shapes::{OperationSchema, Protocol, SERVICES, Schema};
+use serde_json::{Value, json};
 
 /// Every operation that is performed, by service and name.
 pub(crate) fn performed() -> impl Iterator<Item = &'static OperationSchema> {
@@ -26,8 +27,46 @@ pub(crate) fn call_of(
         key: key.cloned(),
         flaw: crate::house::Flaw::default(),
     };
-    fill(operation.input, "", sample, &mut call.parameters);
+    if operation.service.protocol == Protocol::Query {
+        fill(operation.input, "", sample, &mut call.parameters);
+    } else {
+        call.json = json(operation.input, sample).to_string();
+    }
     call
+}
+
+/// The required members of `schema` as JSON.
+fn json(schema: &Schema, sample: &dyn Fn(&str) -> Option<String>) -> Value {
+    let members = schema.members().iter().filter(|member| member.required);
+    let members = members.map(|member| {
+        let value = match member.schema.kind {
+            Kind::Structure { .. } => json(member.schema, sample),
+            Kind::List { member: inner, .. } => json!([match inner.kind {
+                Kind::Structure { .. } => whole(inner, sample),
+                _ => json!("some"),
+            }]),
+            Kind::Integer | Kind::Long => json!(3600),
+            Kind::Boolean => json!(true),
+            _ => json!(text(member.name, member.schema, sample)),
+        };
+        (member.wire.to_owned(), value)
+    });
+    Value::Object(members.collect())
+}
+
+/// Every member of `schema` that is a list of texts: one of its members must be there.
+fn whole(schema: &Schema, sample: &dyn Fn(&str) -> Option<String>) -> Value {
+    let mut value = json(schema, sample);
+    for member in schema.members() {
+        if matches!(member.schema.kind, Kind::List { .. }) {
+            value[member.wire] = json!([text(member.name, member.schema, sample)]);
+        }
+    }
+    value
+}
+
+fn text(name: &str, schema: &Schema, sample: &dyn Fn(&str) -> Option<String>) -> String {
+    sample(name).unwrap_or_else(|| likely(name, schema))
 }
 
 /// Every required member of `schema`, with a value its constraints let pass.
@@ -55,7 +94,7 @@ fn fill(
             }
             Kind::Integer | Kind::Long => "3600".to_owned(),
             Kind::Boolean => "true".to_owned(),
-            _ => sample(member.name).unwrap_or_else(|| likely(member.name, member.schema)),
+            _ => text(member.name, member.schema, sample),
         };
         parameters.push((name, value));
     }
@@ -64,7 +103,11 @@ fn fill(
 fn likely(name: &str, schema: &Schema) -> String {
     let fixed = match name {
         _ if !schema.values.is_empty() => schema.values[0],
-        "PolicyDocument" | "AssumeRolePolicyDocument" => {
+        "PolicyDocument"
+        | "AssumeRolePolicyDocument"
+        | "policyDocument"
+        | "newPolicyDocument"
+        | "existingPolicyDocument" => {
             r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#
         }
         "PolicyArn" | "PermissionsBoundary" => "arn:aws:iam::aws:policy/AdministratorAccess",
@@ -73,6 +116,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",
+        "actions" => "s3:GetObject",
+        "resources" => "arn:aws:s3:::some/*",
         _ => "some",
     };
     fixed.to_owned()

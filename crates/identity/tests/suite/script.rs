@@ -10,7 +10,8 @@
 //! <CreateUserResponse xmlns="…">
 //! ```
 //!
-//! Before the parameters may stand, one a line: `@as` with the name of a key in the house or of
+//! An answer begins with its status and type; where the protocol puts an error's code into a
+//! header, it follows. Before the parameters may stand, one a line: `@as` with the name of a key in the house or of
 //! one that an exchange before answered; `@unsigned`; `@after` with the seconds that pass before;
 //! and the flaws `@scope`, `@region`, `@ahead`, `@authorization`, `@without` and `@tampered`.
 //! Names in braces stand for what chance decided; `{code:seed-1+1}` is the code that the device
