@@ -93,6 +93,7 @@ macro_rules! refusals {
 }
 
 refusals! {
+    accessanalyzer: InvalidParameter UnprocessableEntity;
     iam: ConcurrentModification DeleteConflict EntityAlreadyExists EntityTemporarilyUnmodifiable
         InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable

@@ -6,6 +6,7 @@
 //! port, and any request can be replayed.
 
 pub mod access;
+mod access_analyzer;
 mod api;
 mod audit;
 mod authenticate;

@@ -77,6 +77,9 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::cloudtrail::Operation::of(operation) {
         return crate::cloudtrail::performer(operation);
     }
+    if let Some(operation) = shapes::accessanalyzer::Operation::of(operation) {
+        return crate::access_analyzer::performer(operation);
+    }
     if let Some(operation) = shapes::sts::Operation::of(operation) {
         return crate::sts::performer(operation);
     }

@@ -97,6 +97,37 @@ pub struct Access<'a> {
     pub resources: &'a [String],
 }
 
+impl<'a> Access<'a> {
+    /// The first of the actions and resources that is none.
+    ///
+    /// AWS takes actions as policies write them; of an ARN only the last part may have wildcards.
+    pub fn fault(&self) -> Option<&'a str> {
+        let is_action = |text: &str| !matches!(ActionPattern::parse(text), ActionPattern::Never);
+        let action = self.actions.iter().find(|text| !is_action(text));
+        let resource = self.resources.iter().find(|text| !is_fixed_arn(text));
+        action.or(resource).map(String::as_str)
+    }
+}
+
+fn is_fixed_arn(text: &str) -> bool {
+    let parts: Vec<_> = text.splitn(6, ':').collect();
+    let Some((_, before)) = parts.split_last() else {
+        return false;
+    };
+    let is_plain = before.iter().all(|part| !part.contains(['*', '?']));
+    parts.len() == 6 && is_plain && text.starts_with("arn:")
+}
+
+/// A principal of `document` that is an ARN with a wildcard, which names nobody.
+pub fn wildcard_principal(document: &Document) -> Option<&str> {
+    let principals = document.statements().iter().flat_map(|s| &s.principals);
+    let mut named = principals.flat_map(|principals| &principals.named);
+    named.find_map(|named| match &named.pattern {
+        PrincipalPattern::Wild(text) => Some(&**text),
+        _ => None,
+    })
+}
+
 /// Whether `document` allows any of `access`.
 pub fn access_not_granted(
     document: &Document,
