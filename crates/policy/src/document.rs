@@ -1,9 +1,10 @@
 use crate::action::{Action, ActionPattern};
 use crate::error::ErrorKind;
 use crate::gate::Gate;
+use crate::parse::{self, Purpose};
 use crate::principal_pattern::{Named, PrincipalPattern};
 use crate::statement::{Entries, Statement};
-use crate::{ParseError, Resource, parse};
+use crate::{ParseError, Resource};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -95,15 +96,21 @@ impl Document {
         Ok(Self::of(
             text,
             kind,
-            parse::parse(text, kind, kind != DocumentKind::Trust)?,
+            parse::parse(text, kind, Purpose::Use)?,
         ))
     }
 
-    /// Parses and compiles `text` as the policy of some resource, be it a role, whose policy has no
-    /// `Resource`: without one, a statement speaks of whatever the policy is attached to.
-    pub fn parse_any_resource(text: &str) -> Result<Self, ParseError> {
-        let kind = DocumentKind::Resource;
-        Ok(Self::of(text, kind, parse::parse(text, kind, false)?))
+    /// Parses `text` as a policy that is not to be attached, but [analyzed](crate::analyze).
+    ///
+    /// One of a resource may be a role's, which has no `Resource`: without one, a statement speaks
+    /// of whatever the policy is attached to. ARNs need not have the form that their service gives
+    /// them, such as `arn:aws:s3:*:*:*`.
+    pub fn parse_for_analysis(text: &str, kind: DocumentKind) -> Result<Self, ParseError> {
+        Ok(Self::of(
+            text,
+            kind,
+            parse::parse(text, kind, Purpose::Analysis)?,
+        ))
     }
 
     fn of(text: &str, kind: DocumentKind, parsed: parse::Parsed) -> Self {

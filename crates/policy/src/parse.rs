@@ -20,16 +20,23 @@ pub(crate) struct Parsed {
     pub(crate) statements: Vec<Statement>,
 }
 
+/// What a document is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To be attached: what AWS refuses to save is an error.
+    Use,
+    /// To be analyzed: its resource need not be named, nor have a form that its service knows.
+    Analysis,
+}
+
 /// More than any document within AWS's size limits can hold.
 const MAX_STATEMENTS: usize = 10_000;
 
 /// Parses `text`; of all errors, AWS reports the one its checks meet first.
-///
-/// Where `needs_resources` does not say so, a statement may lack its resources in any kind.
 pub(crate) fn parse(
     text: &str,
     kind: DocumentKind,
-    needs_resources: bool,
+    purpose: Purpose,
 ) -> Result<Parsed, ParseError> {
     let at = |offset, kind| ParseError {
         position: Position::of(text, offset),
@@ -47,7 +54,7 @@ pub(crate) fn parse(
     })?;
     let mut parser = Parser {
         kind,
-        needs_resources,
+        purpose,
         version: Version::V2008,
         errors: Vec::new(),
         sids: BTreeSet::new(),
@@ -68,7 +75,7 @@ pub(crate) fn parse(
 
 struct Parser {
     kind: DocumentKind,
-    needs_resources: bool,
+    purpose: Purpose,
     version: Version,
     /// Each with the byte where it stands.
     errors: Vec<(ErrorKind, usize)>,

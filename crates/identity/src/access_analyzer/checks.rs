@@ -20,11 +20,11 @@ fn policy(
     text: &str,
     kind: AccessCheckPolicyType,
 ) -> Result<Document, InvalidParameter> {
-    let parsed = match kind {
-        AccessCheckPolicyType::IdentityPolicy => Document::parse(text, DocumentKind::Identity),
-        AccessCheckPolicyType::ResourcePolicy => Document::parse_any_resource(text),
+    let kind = match kind {
+        AccessCheckPolicyType::IdentityPolicy => DocumentKind::Identity,
+        AccessCheckPolicyType::ResourcePolicy => DocumentKind::Resource,
     };
-    parsed.map_err(|error| malformed(name, &error))
+    Document::parse_for_analysis(text, kind).map_err(|error| malformed(name, &error))
 }
 
 /// The same, of which it is asked what it allows: its principals are to be whole.

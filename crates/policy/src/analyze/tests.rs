@@ -12,12 +12,14 @@ fn reference() -> Reference<'static> {
 
 fn identity(statements: &str) -> Document {
     let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
-    Document::parse(&text, DocumentKind::Identity).unwrap_or_else(|e| panic!("{e}: {text}"))
+    Document::parse_for_analysis(&text, DocumentKind::Identity)
+        .unwrap_or_else(|e| panic!("{e}: {text}"))
 }
 
 fn resource(statements: &str) -> Document {
     let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
-    Document::parse_any_resource(&text).unwrap_or_else(|e| panic!("{e}: {text}"))
+    Document::parse_for_analysis(&text, DocumentKind::Resource)
+        .unwrap_or_else(|e| panic!("{e}: {text}"))
 }
 
 /// `P`, `F` with the numbers of statements, or `?`.
@@ -818,4 +820,18 @@ fn a_hostile_policy_uses_up_its_steps_and_is_not_decided() {
         steps: 500,
     };
     assert_eq!(letter(&check.answer(&reference())), "?");
+}
+
+#[test]
+fn resources_need_not_have_the_form_of_their_service() {
+    let object = "arn:aws:s3:::my-sensitive-bucket/*";
+    let reference = ALL.to_string() + "," + &deny("s3:GetObject", object, "");
+    let candidate = allow("s3:GetObject", "arn:aws:s3:*:*:*sensitive*/*", "");
+    assert_eq!(own(&candidate, &reference), "F0");
+    let kind = DocumentKind::Identity;
+    let lacking = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*"}}"#;
+    assert!(Document::parse_for_analysis(lacking, kind).is_err());
+    assert!(Document::parse_for_analysis(lacking, DocumentKind::Resource).is_ok());
+    let text = format!(r#"{{"Statement": {}}}"#, allow("s3:*", "my-bucket", ""));
+    assert!(Document::parse_for_analysis(&text, kind).is_err(), "{text}");
 }

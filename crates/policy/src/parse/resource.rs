@@ -1,7 +1,7 @@
 //! `Resource` and `NotResource`, with the checks that IAM makes on ARNs.
 
-use super::Parser;
 use super::element::Elements;
+use super::{Parser, Purpose};
 use crate::arn::ResourcePattern;
 use crate::error::is_iam_path;
 use crate::pattern::Syntax;
@@ -30,7 +30,8 @@ impl Parser {
     ) -> Option<Entries<ResourcePattern>> {
         let of_trust = self.kind == DocumentKind::Trust;
         let Some(element) = elements.resource else {
-            if self.needs_resources {
+            let may_lack = self.purpose == Purpose::Analysis && self.kind.names_principals();
+            if !of_trust && !may_lack {
                 self.error(statement, ErrorKind::NoResources);
             }
             return None;
@@ -50,7 +51,9 @@ impl Parser {
         }
         if self.is_strict() {
             for (text, span) in &texts {
-                if let Some(wrong) = fault(text) {
+                let wrong =
+                    fault(text).filter(|wrong| self.purpose == Purpose::Use || !of_service(wrong));
+                if let Some(wrong) = wrong {
                     self.error(*span, wrong);
                 }
             }
@@ -69,6 +72,11 @@ impl Parser {
 /// Whether an identity-based policy may list `text` as a resource.
 pub(crate) fn is_identity_resource(text: &str) -> bool {
     fault(text).is_none()
+}
+
+/// Whether a fault is one that only the service of the ARN could tell.
+fn of_service(wrong: &ErrorKind) -> bool {
+    matches!(wrong, ErrorKind::Region(_) | ErrorKind::IamPath(_))
 }
 
 /// What IAM refuses in a resource of an identity-based policy.
