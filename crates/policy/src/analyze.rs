@@ -16,6 +16,7 @@
 //! - Callers have no permissions boundary.
 
 mod automaton;
+mod caller;
 mod callers;
 mod element;
 mod key;
@@ -42,7 +43,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use callers::Caller;
+use caller::Caller;
 use problem::{Literal, Problem, Rule};
 use search::{Class, Outcome, Search};
 

@@ -1,7 +1,7 @@
 //! Policies taken apart into literals: what an action, a resource or a condition key must meet.
 
 use super::automaton::{Budget, Found, Group, find};
-use super::callers::Caller;
+use super::caller::Caller;
 use super::key::{Demand, KeyFacts, Values, folded, values};
 use super::steps::{self, Symbols, Variables};
 use crate::arn::ResourcePattern;

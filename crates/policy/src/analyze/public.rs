@@ -6,7 +6,7 @@
 //! whatever follows, as it is in `Principal`. Where AWS's pages say nothing of a service, the rules
 //! are those of S3, but that a fixed account will do in every ARN.
 
-use super::callers::fact;
+use super::caller::fact;
 use super::problem::{Literal, Problem};
 use crate::condition::Family;
 use crate::condition::ip::Network;

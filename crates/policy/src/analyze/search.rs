@@ -2,7 +2,7 @@
 //! literals, until every case is contradicted or one is shown to happen.
 
 use super::automaton::Found;
-use super::callers::{Caller, Who};
+use super::caller::{Caller, Who};
 use super::problem::{Branch, Dimension, Literal, Problem, Rule};
 use crate::statement::{Speaks, Statement};
 use crate::{Action, Context, Effect, Request, Resource};

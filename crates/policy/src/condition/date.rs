@@ -174,6 +174,20 @@ mod tests {
     }
 
     #[test]
+    fn neighbours_are_a_nanosecond_away_and_can_be_read() {
+        for (text, before, after) in [
+            ("5", "4.999999999", "5.000000001"),
+            ("5.999999999", "5.999999998", "6"),
+            ("0", "-1.999999999", "0.000000001"),
+        ] {
+            let date = Date::parse(text).unwrap();
+            let beside = date.beside().map(|date| alloc::format!("{date}"));
+            let read = beside.map(|text| Date::parse(&text));
+            assert_eq!(read, [Date::parse(before), Date::parse(after)], "{text}");
+        }
+    }
+
+    #[test]
     fn fractions_order_moments() {
         let earlier = Date::parse("2026-01-01T00:00:00.25Z").unwrap();
         let later = Date::parse("2026-01-01T00:00:00.5Z").unwrap();

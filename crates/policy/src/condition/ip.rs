@@ -95,6 +95,21 @@ mod tests {
     }
 
     #[test]
+    fn a_range_begins_at_its_first_address_and_ends_before_the_next() {
+        for (range, first, after) in [
+            ("203.0.113.77/24", "203.0.113.0", Some("203.0.114.0")),
+            ("1.2.3.4", "1.2.3.4", Some("1.2.3.5")),
+            ("0.0.0.0/0", "0.0.0.0", None),
+            ("2001:db8::1/32", "2001:db8::", Some("2001:db9::")),
+            ("::/0", "::", None),
+        ] {
+            let address = |text: &str| text.parse::<IpAddr>().unwrap();
+            let edges = (address(first), after.map(address));
+            assert_eq!(Network::parse(range).unwrap().edges(), edges, "{range}");
+        }
+    }
+
+    #[test]
     fn what_is_no_range_is_none() {
         for bad in [
             "",

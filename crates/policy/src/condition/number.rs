@@ -171,6 +171,27 @@ mod tests {
     }
 
     #[test]
+    fn neighbours_are_closer_than_any_other_number_written() {
+        for (text, exponent, below, above) in [
+            ("5", -1, "4.9", "5.1"),
+            ("-5", 0, "-6", "-4"),
+            ("0", -3, "-0.001", "0.001"),
+            ("1e3", -1, "999.9", "1000.1"),
+        ] {
+            let number = Number::parse(text).unwrap();
+            let beside = number.beside(exponent).unwrap();
+            for (found, wanted) in beside.iter().zip([below, above]) {
+                let shown = alloc::format!("{found}");
+                let again = Number::parse(&shown).unwrap();
+                let wanted = Number::parse(wanted).unwrap();
+                assert_eq!(again.cmp(&wanted), Ordering::Equal, "{text} {shown}");
+            }
+        }
+        let long = Number::parse("1e300").unwrap();
+        assert!(long.beside(-1).is_none());
+    }
+
+    #[test]
     fn what_is_no_number_is_none() {
         for bad in [
             "", "-", ".", "1x", "0x10", "1e", "1e99999", "NaN", "1.2.3", "1,000",
