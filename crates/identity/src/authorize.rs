@@ -4,7 +4,7 @@ use crate::caller::{Caller, Credential, Identity};
 use crate::facts::Facts;
 use crate::managed;
 use crate::session::SessionPolicies;
-use crate::state::{Account, World};
+use crate::state::{Account, PolicyText, World};
 use doorward_names::{Arn, UniqueId};
 use doorward_policy::{
     Action, Context, Document, Policies, PolicyLabel, PolicyRef, Request, Resource, decide,
@@ -228,10 +228,7 @@ impl<'a> Gathered<'a> {
 
     fn inline(
         &mut self,
-        policies: &'a std::collections::BTreeMap<
-            doorward_names::PolicyName,
-            crate::state::PolicyText,
-        >,
+        policies: &'a std::collections::BTreeMap<doorward_names::PolicyName, PolicyText>,
         group: &'a str,
     ) {
         self.identity
@@ -262,11 +259,15 @@ impl<'a> Gathered<'a> {
 }
 
 /// The managed policy `arn` in force: the account's own, or one of AWS's.
+pub(crate) fn managed_text<'a>(arn: &Arn, account: &'a Account) -> Option<&'a PolicyText> {
+    match account.policy_by_arn(arn) {
+        Some(policy) => policy.in_force(),
+        None => managed::find(arn).map(|policy| &policy.document),
+    }
+}
+
 fn managed_policy<'a>(arn: &'a Arn, account: &'a Account) -> Option<PolicyRef<'a>> {
-    let document = match account.policy_by_arn(arn) {
-        Some(policy) => policy.in_force()?.document(),
-        None => managed::find(arn)?.document.document(),
-    };
+    let document = managed_text(arn, account)?.document();
     let label = PolicyLabel {
         arn: Some(arn.as_str()),
         name: arn.resource_name(),

@@ -17,6 +17,7 @@ mod mfa;
 mod passwords;
 mod policies;
 mod roles;
+mod simulator;
 mod tags;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -29,6 +30,12 @@ use doorward_shapes::iam::{self, Operation};
 pub(crate) fn performer(operation: Operation) -> Performer {
     use Operation as Op;
     match operation {
+        // iam/simulator/
+        Op::GetContextKeysForCustomPolicy => runs::<iam::GetContextKeysForCustomPolicy>(),
+        Op::GetContextKeysForPrincipalPolicy => runs::<iam::GetContextKeysForPrincipalPolicy>(),
+        Op::SimulateCustomPolicy => runs::<iam::SimulateCustomPolicy>(),
+        Op::SimulatePrincipalPolicy => runs::<iam::SimulatePrincipalPolicy>(),
+
         // iam/users/
         Op::CreateUser => runs::<iam::CreateUser>(),
         Op::GetUser => runs::<iam::GetUser>(),
@@ -211,17 +218,13 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::GenerateOrganizationsAccessReport
         | Op::GenerateServiceLastAccessedDetails
         | Op::GetAccountAuthorizationDetails
-        | Op::GetContextKeysForCustomPolicy
-        | Op::GetContextKeysForPrincipalPolicy
         | Op::GetCredentialReport
         | Op::GetHumanReadableSummary
         | Op::GetOrganizationsAccessReport
         | Op::GetServiceLastAccessedDetails
         | Op::GetServiceLastAccessedDetailsWithEntities
-        | Op::ListPoliciesGrantingServiceAccess
-        | Op::SimulateCustomPolicy
-        | Op::SimulatePrincipalPolicy => {
-            Performer::Absent("reports and the simulator come with the whole of IAM")
+        | Op::ListPoliciesGrantingServiceAccess => {
+            Performer::Absent("reports come with the whole of IAM")
         }
     }
 }

@@ -120,13 +120,15 @@ pub fn find(arn: &Arn) -> Option<&'static AwsManagedPolicy> {
     POLICIES.iter().find(|policy| policy.arn == *arn)
 }
 
+/// The text of [`nothing`].
+pub(crate) const NOTHING: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
+
 /// A policy that allows nothing.
 pub(crate) fn nothing() -> &'static Document {
-    static NOTHING: LazyLock<Option<Document>> = LazyLock::new(|| {
-        let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
-        Document::parse(text, DocumentKind::Boundary).ok()
-    });
-    match &*NOTHING {
+    static DOCUMENT: LazyLock<Option<Document>> =
+        LazyLock::new(|| Document::parse(NOTHING, DocumentKind::Boundary).ok());
+    match &*DOCUMENT {
         Some(document) => document,
         None => unreachable!("the text above is a policy"),
     }

@@ -2,7 +2,7 @@
 
 use crate::Context;
 use crate::gate::Gate;
-use crate::pattern::{Case, Pattern, Syntax, Token, substitute, tokens};
+use crate::pattern::{Case, Pattern, Syntax, Token, substitute, tokens, variables};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -32,6 +32,12 @@ impl ArnPattern {
     /// The parts after `arn:`.
     pub(crate) fn parts(&self) -> &[Pattern; 5] {
         &self.0
+    }
+
+    fn variables<'p>(&'p self, hear: &mut dyn FnMut(&'p str)) {
+        for part in &*self.0 {
+            part.variables(hear);
+        }
     }
 
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {
@@ -92,6 +98,13 @@ impl ResourcePattern {
         }
     }
 
+    /// Tells `hear` of the keys of its variables.
+    pub(crate) fn variables<'p>(&'p self, hear: &mut dyn FnMut(&'p str)) {
+        if let Self::Arn(pattern) = self {
+            pattern.variables(hear);
+        }
+    }
+
     /// What the last part of the ARN must look like.
     pub(crate) fn gate(&self) -> Gate {
         match self {
@@ -131,6 +144,15 @@ impl ArnValue {
             return Self::Late(tokens.into());
         }
         ArnPattern::compile(parts, false).map_or(Self::Never, Self::Arn)
+    }
+
+    /// Tells `hear` of the keys of its variables.
+    pub(crate) fn variables<'p>(&'p self, hear: &mut dyn FnMut(&'p str)) {
+        match self {
+            Self::Arn(pattern) => pattern.variables(hear),
+            Self::Late(tokens) => variables(tokens, hear),
+            Self::Never => {}
+        }
     }
 
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {

@@ -109,6 +109,37 @@ impl Condition {
         ))
     }
 
+    /// Tells `hear` of the keys of the variables in its values.
+    pub(crate) fn variables<'s>(&'s self, hear: &mut dyn FnMut(&'s str)) {
+        match &self.test {
+            Test::Text(_, patterns) | Test::Bool(patterns) => {
+                for pattern in patterns {
+                    pattern.variables(hear);
+                }
+            }
+            Test::Arn(values) => {
+                for value in values {
+                    value.variables(hear);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether `text` can be a value of a key of `kind`.
+    pub(crate) fn is_value(kind: crate::reference::KeyType, text: &str) -> bool {
+        use crate::reference::KeyType;
+        match kind {
+            KeyType::String => true,
+            KeyType::Arn => split_arn(text).is_some(),
+            KeyType::Bool => boolean(text).is_some(),
+            KeyType::Numeric => Number::parse(text).is_some(),
+            KeyType::Date => Date::parse(text).is_some(),
+            KeyType::IpAddress => Network::parse(text).is_some(),
+            KeyType::Binary => binary::decode(text).is_some(),
+        }
+    }
+
     pub(crate) fn value<'c>(&self, context: &'c Context) -> Option<&'c ContextValue> {
         context.get_hashed(self.key_hash, &self.key)
     }

@@ -222,6 +222,20 @@ impl Document {
         self.statements.get(index).map(|statement| statement.span)
     }
 
+    /// The condition keys that the statement with `index` refers to, in its conditions and in the
+    /// variables of its elements: each once, as it is spelled first.
+    pub fn context_keys(&self, index: usize) -> Vec<&str> {
+        let mut keys: Vec<&str> = Vec::new();
+        if let Some(statement) = self.statements.get(index) {
+            statement.context_keys(&mut |key| {
+                if !keys.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+                    keys.push(key);
+                }
+            });
+        }
+        keys
+    }
+
     /// The number of statements.
     pub fn statement_count(&self) -> usize {
         self.statements.len()

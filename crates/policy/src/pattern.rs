@@ -130,6 +130,15 @@ fn push_text(tokens: &mut Vec<Token>, plain: &mut String) {
     }
 }
 
+/// Tells `hear` of the keys of the variables among `tokens`.
+pub(crate) fn variables<'t>(tokens: &'t [Token], hear: &mut dyn FnMut(&'t str)) {
+    for token in tokens {
+        if let Token::Variable(variable) = token {
+            hear(&variable.key);
+        }
+    }
+}
+
 /// The same tokens with variables replaced by their values, whose own `*` and `?` stay plain;
 /// `None` if one does not resolve.
 pub(crate) fn substitute(tokens: &[Token], context: &Context) -> Option<Vec<Token>> {
@@ -181,6 +190,15 @@ impl Pattern {
             Self::Stretches(stretches) => {
                 let stretches = stretches.iter();
                 Self::Stretches(stretches.map(|s| s.iter().map(token).collect()).collect())
+            }
+        }
+    }
+
+    /// Tells `hear` of the keys of its variables.
+    pub(crate) fn variables<'p>(&'p self, hear: &mut dyn FnMut(&'p str)) {
+        if let Self::Stretches(stretches) = self {
+            for stretch in stretches {
+                variables(stretch, hear);
             }
         }
     }

@@ -119,6 +119,13 @@ pub enum KeyType {
     Binary,
 }
 
+impl KeyType {
+    /// Whether `text` is a value that conditions of this type can read.
+    pub fn accepts(self, text: &str) -> bool {
+        crate::condition::Condition::is_value(self, text)
+    }
+}
+
 impl<'r> Reference<'r> {
     /// The reference that `text` holds; lines before its first service are comments.
     pub fn new(text: &'r str) -> Self {
@@ -217,6 +224,14 @@ impl<'r> Service<'r> {
     }
 }
 
+impl<'r> ResourceType<'r> {
+    /// The form of its ARN that `arn` has, with some text for each `${…}`.
+    pub fn form_of(&self, arn: &str) -> Option<&'r str> {
+        let mut forms = self.arns.iter();
+        forms.find(|form| covers(form, arn)).copied()
+    }
+}
+
 impl ConditionKey<'_> {
     /// Whether `key` is this key, in any case, with any text for a `${…}`.
     pub fn covers(&self, key: &str) -> bool {
@@ -224,7 +239,7 @@ impl ConditionKey<'_> {
     }
 }
 
-/// Whether `key` is `template` with some text, not empty, for each `${…}`.
+/// Whether `key` is `template`, in any case, with some text, not empty, for each `${…}`.
 fn covers(template: &str, key: &str) -> bool {
     let Some((before, rest)) = template.split_once("${") else {
         return template.eq_ignore_ascii_case(key);
@@ -332,7 +347,12 @@ mod tests {
             .map(|(r, req)| (r.name, req))
             .collect();
         assert_eq!(on, [("book", true)]);
-        assert_eq!(shop.resources[0].arns.len(), 2);
+        let book = &shop.resources[0];
+        let form = "arn:${Partition}:shop::${Account}:book/${Id}";
+        assert_eq!(book.form_of("arn:aws:shop::1:book/a/b"), Some(form));
+        for other in ["arn:aws:shop::1:book/", "arn:aws:shop::1:pen/a", "*"] {
+            assert_eq!(book.form_of(other), None, "{other}");
+        }
         let keys: Vec<_> = shop.keys_of(sell).iter().map(|key| key.key).collect();
         assert_eq!(
             keys,

@@ -107,6 +107,18 @@ impl Statement {
         resources.is_none_or(|entries| entries.meet(ends, meets))
     }
 
+    /// Tells `hear` of every condition key the statement refers to.
+    pub(crate) fn context_keys<'s>(&'s self, hear: &mut dyn FnMut(&'s str)) {
+        let resources = self.resources.iter().flat_map(|entries| &entries.patterns);
+        for pattern in resources {
+            pattern.variables(hear);
+        }
+        for condition in &self.conditions {
+            hear(&condition.key);
+            condition.variables(hear);
+        }
+    }
+
     fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
         let meets = |pattern: &ActionPattern| pattern.matches(action, empty);
         self.actions.meet(action.ends, meets)

@@ -1,0 +1,198 @@
+//! The user, group or role whose policies are simulated.
+use super::invalid;
+use super::source::Source;
+use crate::access::Access;
+use crate::iam::common;
+use crate::operation::Ask;
+use crate::state::{Account, Group, PolicyText, Role, Tags, User};
+use doorward_names::{Arn, GroupName, PolicyName, RoleName, UserName};
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity};
+use doorward_shapes::iam::types::{
+    AttachmentType, PolicyIdentifier, PolicyIdentifierPolicyType as Excluded, PolicySourceType,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// An entity with policies.
+pub(super) enum Entity<'a> {
+    User(&'a Arc<User>),
+    Group(&'a Arc<Group>),
+    Role(&'a Arc<Role>),
+}
+
+/// Why there is none.
+pub(super) enum Missing {
+    Named(NoSuchEntity),
+    Unclear(InvalidInput),
+}
+
+impl<E: From<NoSuchEntity> + From<InvalidInput>> From<Missing> for crate::failure::Failure<E> {
+    fn from(missing: Missing) -> Self {
+        match missing {
+            Missing::Named(error) => Self::Refused(E::from(error)),
+            Missing::Unclear(error) => Self::Refused(E::from(error)),
+        }
+    }
+}
+
+impl<'a> Entity<'a> {
+    /// The entity that `text` is the ARN of.
+    pub(super) fn find(text: &str, account: &'a Account) -> Result<Self, Missing> {
+        let unclear = || {
+            let message =
+                format!("Invalid Entity Arn: {text} does not clearly define entity type and name.");
+            Missing::Unclear(invalid(message))
+        };
+        let arn = Arn::parse(text).map_err(|_| unclear())?;
+        if arn.service() != "iam" || arn.account() != Some(account.id()) {
+            return Err(unclear());
+        }
+        let name = arn.resource_name();
+        let (kind, entity) = match arn.resource_parts().0 {
+            "user" => {
+                let name = UserName::parse(name).map_err(|_| unclear())?;
+                ("user", account.users.get(&name).map(Entity::User))
+            }
+            "group" => {
+                let name = GroupName::parse(name).map_err(|_| unclear())?;
+                ("group", account.groups.get(&name).map(Entity::Group))
+            }
+            "role" => {
+                let name = RoleName::parse(name).map_err(|_| unclear())?;
+                ("role", account.roles.get(&name).map(Entity::Role))
+            }
+            _ => return Err(unclear()),
+        };
+        entity.ok_or_else(|| {
+            let message = format!("The {kind} with name {name} cannot be found.");
+            Missing::Named(NoSuchEntity::new(message))
+        })
+    }
+
+    /// Its policies: of a user, those of its groups too.
+    pub(super) fn policies(&self, account: &Account) -> Vec<Source> {
+        let mut found = Vec::new();
+        match self {
+            Self::User(user) => {
+                found.extend(Holder::of_user(user).policies(account));
+                for group in user
+                    .groups
+                    .iter()
+                    .filter_map(|name| account.groups.get(name))
+                {
+                    found.extend(Holder::of_group(group).policies(account));
+                }
+            }
+            Self::Group(group) => found.extend(Holder::of_group(group).policies(account)),
+            Self::Role(role) => found.extend(Holder::of_role(role).policies(account)),
+        }
+        found
+    }
+
+    /// Its permissions boundary.
+    pub(super) fn boundary(&self) -> Option<&'a Arn> {
+        match self {
+            Self::User(user) => user.boundary.as_ref(),
+            Self::Role(role) => role.boundary.as_ref(),
+            Self::Group(_) => None,
+        }
+    }
+
+    /// Its tags.
+    pub(super) fn tags(&self) -> Option<&'a Tags> {
+        match self {
+            Self::User(user) => Some(&user.tags),
+            Self::Role(role) => Some(&role.tags),
+            Self::Group(_) => None,
+        }
+    }
+}
+
+/// What holds inline and attached policies.
+struct Holder<'a> {
+    kind: PolicySourceType,
+    name: String,
+    inline: &'a BTreeMap<PolicyName, PolicyText>,
+    attached: &'a BTreeSet<Arn>,
+}
+
+impl<'a> Holder<'a> {
+    fn of_user(user: &'a User) -> Self {
+        Self {
+            kind: PolicySourceType::User,
+            name: user.name.to_string(),
+            inline: &user.inline_policies,
+            attached: &user.attached_policies,
+        }
+    }
+
+    fn of_group(group: &'a Group) -> Self {
+        Self {
+            kind: PolicySourceType::Group,
+            name: group.name.to_string(),
+            inline: &group.inline_policies,
+            attached: &group.attached_policies,
+        }
+    }
+
+    fn of_role(role: &'a Role) -> Self {
+        Self {
+            kind: PolicySourceType::Role,
+            name: role.name.to_string(),
+            inline: &role.inline_policies,
+            attached: &role.attached_policies,
+        }
+    }
+
+    fn policies(self, account: &'a Account) -> impl Iterator<Item = Source> {
+        let (kind, holder) = (self.kind, self.name);
+        let inline = self.inline.iter().map(move |(name, text)| {
+            let id = format!("{}_{holder}_{name}", kind.as_str());
+            Source::inline(id, kind, text)
+        });
+        let attached = self.attached.iter();
+        inline.chain(attached.filter_map(|arn| Source::managed(arn, account)))
+    }
+}
+
+/// Whether `policy` is among those that a simulation leaves out.
+pub(super) fn is_excluded(policy: &Source, excluded: &[PolicyIdentifier]) -> bool {
+    excluded.iter().any(|identifier| {
+        let by_type = match identifier.policy_type {
+            Some(Excluded::Inline) => matches!(
+                policy.kind,
+                PolicySourceType::User | PolicySourceType::Group | PolicySourceType::Role
+            ),
+            Some(Excluded::AwsManaged) => policy.kind == PolicySourceType::AwsManaged,
+            Some(Excluded::UserManaged) => policy.kind == PolicySourceType::UserManaged,
+            Some(Excluded::PermissionBoundary | Excluded::Scp | Excluded::Rcp) | None => false,
+        };
+        let by_arn = identifier.policy_arn.as_deref();
+        let inline = identifier.inline_policy_identifier.as_ref();
+        let by_name = inline.map(|inline| {
+            let kind = match inline.attachment_type {
+                AttachmentType::User => "user",
+                AttachmentType::Group => "group",
+                AttachmentType::Role => "role",
+            };
+            format!("{kind}_{}_{}", inline.attachment_name, inline.policy_name)
+        });
+        let is_managed = policy.arn.is_some() && policy.arn.as_deref() == by_arn;
+        by_type || is_managed || by_name.is_some_and(|id| id == policy.id)
+    })
+}
+
+/// The operation's own action on the entity that `text` is the ARN of, with its tags.
+pub(super) fn on(text: &str, ask: &Ask<'_>) -> Result<Access, ErrorAnswer> {
+    let arn = common::arn(text)?;
+    let access = Access::on(arn);
+    Ok(match Entity::find(text, ask.account) {
+        Ok(entity) => match entity.tags() {
+            Some(tags) => access.identity_tags(tags),
+            None => access,
+        },
+        // What is wrong with it is told to who may ask.
+        Err(_) => access,
+    })
+}
