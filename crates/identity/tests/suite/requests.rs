@@ -112,6 +112,7 @@ fn likely(name: &str, schema: &Schema) -> String {
         }
         "PolicyArn" | "PermissionsBoundary" => "arn:aws:iam::aws:policy/AdministratorAccess",
         "RoleArn" => "arn:aws:iam::111122223333:role/some",
+        "PolicySourceArn" => "arn:aws:iam::111122223333:user/some",
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
