@@ -404,7 +404,9 @@ mod tests {
 
     #[test]
     fn what_is_left_is_shown() {
-        let cases: [(&[&str], &[&str], &str); 6] = [
+        let cases: [(&[&str], &[&str], &str); 8] = [
+            (&["b*"], &["*a"], "b"),
+            (&["ba*"], &["*a", "*az"], "bay"),
             (&["a*"], &["ab*"], "a"),
             (&["a?*"], &["ab*"], "az"),
             (&["*"], &["."], ":"),

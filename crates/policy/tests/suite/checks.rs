@@ -33,6 +33,14 @@ fn pair(form: Form) -> impl Strategy<Value = (Value, Value)> {
         .prop_map(|((one, two), (old, new))| (policy(one, &old), policy(two, &new)))
 }
 
+/// Callers whom no policy names.
+const OTHERS: [&str; 4] = [
+    "arn:aws:iam::444444444444:user/ada",
+    "arn:aws:sts::444444444444:assumed-role/r/s",
+    "s3.amazonaws.com",
+    "web other.example",
+];
+
 type Asked = (&'static str, &'static str, Index, Value);
 
 /// Requests: an action, a resource, a caller and a context.
@@ -170,7 +178,8 @@ fn compare(
         }
         Verdict::Pass => {
             for (action, resource, caller, context) in requests {
-                let caller = (form != Form::Own).then(|| *caller.get(CALLERS));
+                let callers: Vec<_> = CALLERS.iter().chain(&OTHERS).copied().collect();
+                let caller = (form != Form::Own).then(|| *caller.get(&callers));
                 let context = consistent(context, caller, [new, existing]);
                 let request = (*action, *resource, caller, &context);
                 let is_new = is_allowed(new, request) && !is_allowed(existing, request);

@@ -75,6 +75,38 @@ fn conditions_are_compared_by_what_they_let_through() {
             "P",
         ),
         (
+            ("NumericGreaterThan", "s3:max-keys", "5"),
+            ("NumericGreaterThanEquals", "s3:max-keys", "6"),
+            "F0",
+        ),
+        (
+            ("DateGreaterThan", "aws:CurrentTime", "2026-01-01T00:00:00Z"),
+            (
+                "DateGreaterThanEquals",
+                "aws:CurrentTime",
+                "2026-01-01T00:00:01Z",
+            ),
+            "F0",
+        ),
+        (
+            ("NotIpAddress", "aws:SourceIp", "10.0.0.0/8"),
+            (
+                "IpAddress",
+                "aws:SourceIp",
+                "0.0.0.0/5 8.0.0.0/7 11.0.0.0/8 12.0.0.0/6 16.0.0.0/4 32.0.0.0/3 64.0.0.0/2 128.0.0.0/1",
+            ),
+            "F0",
+        ),
+        (
+            ("NotIpAddress", "aws:SourceIp", "10.0.0.0/8 ::/0"),
+            (
+                "IpAddressIfExists",
+                "aws:SourceIp",
+                "0.0.0.0/5 8.0.0.0/7 11.0.0.0/8 12.0.0.0/6 16.0.0.0/4 32.0.0.0/3 64.0.0.0/2 128.0.0.0/1",
+            ),
+            "P",
+        ),
+        (
             ("NumericNotEquals", "s3:max-keys", "5"),
             ("NumericLessThan", "s3:max-keys", "5"),
             "F0",
