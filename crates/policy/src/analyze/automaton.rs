@@ -383,7 +383,8 @@ mod tests {
 
     #[test]
     fn what_others_cover_is_not_found() {
-        let cases: [(&[&str], &[&str]); 10] = [
+        let cases: [(&[&str], &[&str]); 11] = [
+            (&["x$y"], &["x*y"]),
             (&["abc"], &["a*"]),
             (&["a*c"], &["a*"]),
             (&["a?c"], &["a*c"]),

@@ -278,3 +278,20 @@ fn candidates_against_a_reference_that_wants_a_tag() {
         assert_eq!(own(&candidate, &reference), verdict, "{candidate}");
     }
 }
+
+/// One value meets one of two lists; of several, each may meet another.
+#[test]
+fn how_many_values_a_key_has_is_asked_of_the_reference() {
+    let all =
+        |key: &str, values: &str| allow("s3:*", "*", &when("ForAllValues:StringLike", key, values));
+    for (key, verdict) in [
+        ("aws:ResourceTag/team", "P"),
+        ("s3:prefix", "P"),
+        ("aws:TagKeys", "F0"),
+        // Nobody knows of this one.
+        ("k:unlisted", "F0"),
+    ] {
+        let apart = all(key, "a*") + "," + &all(key, "b*");
+        assert_eq!(own(&all(key, "a* b*"), &apart), verdict, "{key}");
+    }
+}
