@@ -256,6 +256,11 @@ impl Census {
             let form = format!("arn:*:{service}::{anyone}:{form}");
             fact("StringLike", ARN, &[&form])
         });
+        if form.contains('*') {
+            // Whoever has one of these is a caller of its own.
+            let named: Vec<_> = self.arns.iter().map(Arn::as_str).collect();
+            like.extend(fact("StringNotEquals", ARN, &named));
+        }
         if is_stranger {
             let named: Vec<_> = self.accounts.iter().map(ToString::to_string).collect();
             let arns = named.iter().map(|account| format!("arn:*:*:*:{account}:*"));

@@ -69,6 +69,16 @@ fn a_callers_arn_and_account_are_those_of_the_principal() {
         ),
         (
             everyone(&arn("arn:aws:iam::111111111111:role/r")),
+            role.clone(),
+            "P",
+        ),
+        (
+            everyone(&arn("arn:aws:iam::111111111111:role/*")),
+            role.clone(),
+            "F0",
+        ),
+        (
+            everyone(&arn("arn:aws:iam::111111111111:role/r")),
             everyone(&arn("arn:aws:iam::111111111111:role/*")),
             "P",
         ),
