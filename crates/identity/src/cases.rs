@@ -9,7 +9,7 @@ mod policies;
 mod principal;
 mod wire;
 
-pub use answer::{Answer, DecidedBy, Said, Undecided, Verdict};
+pub use answer::{Answer, DecidedBy, Undecided, Verdict};
 
 use context::Given;
 use doorward_names::{AccountId, Arn};
@@ -32,13 +32,15 @@ pub struct Case {
     policies: CasePolicies,
 }
 
-/// Whether an answer tells of every statement.
+/// What an answer tells beside the decision and what made it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// What was decided, and by what.
+    /// Nothing.
     Decision,
-    /// Also what became of every statement.
+    /// What each type of policy and each statement said, for programs.
     Trace,
+    /// The same for people.
+    Words,
 }
 
 /// Why a case cannot be decided.
@@ -118,14 +120,18 @@ impl Case {
         };
         self.policies
             .with(&request.principal, self.owner, |policies| {
-                let (decision, trace) = match detail {
-                    Detail::Decision => (decide(&request, policies), None),
-                    Detail::Trace => {
-                        let explanation = explain(&request, policies);
-                        (explanation.decision, Some(explanation.trace))
-                    }
-                };
-                Answer::new(self.id.clone(), &decision, &request.action, trace.as_ref())
+                let id = self.id.clone();
+                if detail == Detail::Decision {
+                    return Answer::new(id, &decide(&request, policies));
+                }
+                let explanation = explain(&request, policies);
+                let mut answer = Answer::new(id, &explanation.decision);
+                if detail == Detail::Trace {
+                    answer.trace = Some(answer::trace(&explanation));
+                } else {
+                    answer.words = Some(explanation.to_string());
+                }
+                answer
             })
     }
 }

@@ -1,9 +1,9 @@
 //! What is told of a decided case.
 use super::CaseError;
-use doorward_policy::{
-    Action, Deciding, Decision, Effect, PolicyKind, Reason, StatementTrace, Trace,
-};
+use crate::explanation::{self, policy_type};
+use doorward_policy::{Deciding, Decision, Explanation, PolicyKind, Reason};
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What was decided, and by what.
@@ -16,12 +16,12 @@ pub struct Answer {
     pub decision: Verdict,
     /// The policy and statement that decided; `None` where none is needed.
     pub decided_by: Option<DecidedBy>,
-    /// What became of every statement, where it was asked for.
+    /// What each type of policy and each statement said, where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub trace: Option<Vec<Said>>,
-    /// The end of AWS's denial message; empty for what is allowed.
+    pub trace: Option<Value>,
+    /// The same for people, where that was asked for.
     #[serde(skip)]
-    pub why: String,
+    pub words: Option<String>,
 }
 
 /// The three outcomes, as AWS's simulator tells them apart.
@@ -39,46 +39,14 @@ pub enum Verdict {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DecidedBy {
-    /// The type of policy: `identity`, `boundary`, `session`, `scp`, `rcp`, `resource`, `trust` or
-    /// `vpcEndpoint`.
+    /// The type of policy, as explanations name it.
     pub policy_type: &'static str,
     /// The policy by its place in the case; `None` where all of the type did not allow.
-    pub policy: Option<String>,
+    pub policy_name: Option<String>,
     /// Which statement, counted from 0.
     pub statement: Option<usize>,
     /// The statement's `Sid`.
     pub sid: Option<String>,
-}
-
-/// What became of one statement.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Said {
-    /// As in [`DecidedBy`].
-    pub policy_type: &'static str,
-    /// Its policy, by the place in the case.
-    pub policy: String,
-    /// Which statement, counted from 0.
-    pub statement: usize,
-    /// The statement's `Sid`.
-    pub sid: Option<String>,
-    /// `Allow` or `Deny`.
-    pub effect: &'static str,
-    /// Whether it matched.
-    pub matched: bool,
-    /// If not, the first element that differed.
-    pub difference: Option<Differed>,
-}
-
-/// The first element of a statement that did not match.
-#[derive(Debug, Serialize)]
-pub struct Differed {
-    /// Such as `Action`, or an operator and key.
-    pub element: String,
-    /// What the policy has.
-    pub policy: Vec<String>,
-    /// What the request has; `None` where it lacks the key.
-    pub request: Option<Vec<String>>,
 }
 
 /// A case that could not be decided.
@@ -106,12 +74,7 @@ impl Undecided {
 }
 
 impl Answer {
-    pub(super) fn new(
-        id: Option<Box<RawValue>>,
-        decision: &Decision<'_>,
-        action: &Action<'_>,
-        trace: Option<&Trace<'_>>,
-    ) -> Self {
+    pub(super) fn new(id: Option<Box<RawValue>>, decision: &Decision<'_>) -> Self {
         let (verdict, decided_by) = match &decision.reason {
             Reason::Granted(grant) => {
                 // In one account either side suffices; across accounts the trace has the other.
@@ -124,15 +87,25 @@ impl Answer {
                 (Verdict::ImplicitlyDenied, Some(DecidedBy::silence(*kind)))
             }
         };
-        let said = |trace: &Trace<'_>| trace.statements.iter().map(Said::new).collect();
         Self {
             id,
             decision: verdict,
             decided_by,
-            trace: trace.map(said),
-            why: decision.denial_suffix(action),
+            trace: None,
+            words: None,
         }
     }
+}
+
+/// The explanation without what the answer says beside it.
+pub(super) fn trace(explanation: &Explanation<'_>) -> Value {
+    let mut told = explanation::json(explanation);
+    if let Value::Object(members) = &mut told {
+        for said in ["decision", "action", "resource", "decidedBy"] {
+            members.shift_remove(said);
+        }
+    }
+    told
 }
 
 impl Verdict {
@@ -149,8 +122,8 @@ impl Verdict {
 impl DecidedBy {
     fn statement(by: &Deciding<'_>) -> Self {
         Self {
-            policy_type: type_name(by.kind),
-            policy: Some(by.label.name.to_owned()),
+            policy_type: policy_type(by.kind),
+            policy_name: Some(by.label.name.to_owned()),
             statement: Some(by.index),
             sid: by.sid.map(str::to_owned),
         }
@@ -158,45 +131,11 @@ impl DecidedBy {
 
     fn silence(kind: PolicyKind) -> Self {
         Self {
-            policy_type: type_name(kind),
-            policy: None,
+            policy_type: policy_type(kind),
+            policy_name: None,
             statement: None,
             sid: None,
         }
-    }
-}
-
-impl Said {
-    fn new(trace: &StatementTrace<'_>) -> Self {
-        Self {
-            policy_type: type_name(trace.place.kind),
-            policy: trace.place.label.name.to_owned(),
-            statement: trace.place.index,
-            sid: trace.place.sid.map(str::to_owned),
-            effect: match trace.effect {
-                Effect::Allow => "Allow",
-                Effect::Deny => "Deny",
-            },
-            matched: trace.difference.is_none(),
-            difference: trace.difference.as_ref().map(|difference| Differed {
-                element: difference.element.clone(),
-                policy: difference.policy.clone(),
-                request: difference.request.clone(),
-            }),
-        }
-    }
-}
-
-fn type_name(kind: PolicyKind) -> &'static str {
-    match kind {
-        PolicyKind::Identity => "identity",
-        PolicyKind::Boundary => "boundary",
-        PolicyKind::Session => "session",
-        PolicyKind::ServiceControl => "scp",
-        PolicyKind::ResourceControl => "rcp",
-        PolicyKind::Resource => "resource",
-        PolicyKind::RoleTrust => "trust",
-        PolicyKind::VpcEndpoint => "vpcEndpoint",
     }
 }
 

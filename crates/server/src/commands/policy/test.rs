@@ -4,7 +4,7 @@ use super::junit::{self, CaseResult, Outcome, Suite};
 use super::print;
 use crate::stop::Stopped;
 use clap::Args;
-use doorward_identity::cases::{Answer, Detail, Said};
+use doorward_identity::cases::Detail;
 use std::fmt::Write;
 use std::fs;
 use std::io;
@@ -80,13 +80,14 @@ fn result(case: FileCase) -> CaseResult {
         (Err(undecided), _) => Outcome::Unusable(undecided.error.to_string()),
         (Ok(_), None) => Outcome::Unusable("the case has no `expected`".to_owned()),
         (Ok(parsed), Some(expected)) => {
-            let answer = parsed.answer(Detail::Trace);
+            let answer = parsed.answer(Detail::Words);
             if expected.is_met_by(answer.decision) {
                 Outcome::Passed
             } else {
+                let decision = answer.decision.as_str();
                 Outcome::Failed {
-                    sentence: format!("expected {expected}, but it is {}", decided(&answer)),
-                    told: explained(&answer),
+                    sentence: format!("expected {expected}, but it is {decision}"),
+                    told: answer.words.unwrap_or_default().trim_end().to_owned(),
                 }
             }
         }
@@ -94,58 +95,6 @@ fn result(case: FileCase) -> CaseResult {
     CaseResult {
         name: case.name,
         outcome,
-    }
-}
-
-/// The decision and what made it.
-fn decided(answer: &Answer) -> String {
-    let decision = answer.decision.as_str();
-    let by = answer.decided_by.as_ref();
-    match by.and_then(|by| Some((by.policy.as_deref()?, by.statement?, by.sid.as_deref()))) {
-        Some((policy, number, sid)) => {
-            format!("{decision} by {policy}, {}", statement(number, sid))
-        }
-        None if answer.why.is_empty() => decision.to_owned(),
-        None => format!("{decision} {}", answer.why),
-    }
-}
-
-/// A line for every statement.
-fn explained(answer: &Answer) -> String {
-    let said = answer.trace.iter().flatten().map(line);
-    said.collect::<Vec<_>>().join("\n")
-}
-
-fn line(said: &Said) -> String {
-    let mut line = format!(
-        "{}, {} ({}): ",
-        said.policy,
-        statement(said.statement, said.sid.as_deref()),
-        said.effect
-    );
-    match &said.difference {
-        None => line.push_str("matches"),
-        Some(difference) => {
-            let request = match &difference.request {
-                Some(values) => values.join(", "),
-                None => "no such key".to_owned(),
-            };
-            let policy = difference.policy.join(", ");
-            // Writing to a string cannot fail.
-            let _ = write!(
-                line,
-                "{}: policy has {policy}; request has {request}",
-                difference.element
-            );
-        }
-    }
-    line
-}
-
-fn statement(number: usize, sid: Option<&str>) -> String {
-    match sid {
-        Some(sid) if !sid.is_empty() => format!("statement {number} `{sid}`"),
-        _ => format!("statement {number}"),
     }
 }
 
@@ -160,8 +109,11 @@ fn told(suites: &[Suite]) -> String {
                 Outcome::Passed => Ok(()),
                 Outcome::Unusable(why) => writeln!(text, "UNUSABLE {file}: {name}\n    {why}"),
                 Outcome::Failed { sentence, told } => {
-                    let told = told.replace('\n', "\n    ");
-                    writeln!(text, "FAILED {file}: {name}\n    {sentence}\n    {told}")
+                    writeln!(
+                        text,
+                        "FAILED {file}: {name}\n    {sentence}\n{}",
+                        indented(told)
+                    )
                 }
             };
         }
@@ -172,6 +124,14 @@ fn told(suites: &[Suite]) -> String {
         "{passed} passed, {failed} failed, {unusable} unusable"
     );
     text
+}
+
+fn indented(told: &str) -> String {
+    let line = |line: &str| {
+        let indent = if line.is_empty() { "" } else { "    " };
+        format!("{indent}{line}")
+    };
+    told.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn counts(suites: &[Suite]) -> (usize, usize, usize) {
