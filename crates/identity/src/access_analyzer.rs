@@ -1,6 +1,7 @@
 //! AWS IAM Access Analyzer: the list of its operations.
 
 mod checks;
+mod validate_policy;
 
 use crate::services::{Performer, runs};
 use doorward_shapes::accessanalyzer::{self, Operation};
@@ -12,7 +13,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CheckAccessNotGranted => runs::<accessanalyzer::CheckAccessNotGranted>(),
         Op::CheckNoNewAccess => runs::<accessanalyzer::CheckNoNewAccess>(),
         Op::CheckNoPublicAccess => runs::<accessanalyzer::CheckNoPublicAccess>(),
-        Op::ValidatePolicy => Performer::Absent("policies are not validated there yet"),
+        Op::ValidatePolicy => runs::<accessanalyzer::ValidatePolicy>(),
         Op::CreateAccessPreview
         | Op::GetAccessPreview
         | Op::ListAccessPreviewFindings

@@ -93,7 +93,7 @@ macro_rules! refusals {
 }
 
 refusals! {
-    accessanalyzer: InvalidParameter UnprocessableEntity;
+    accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: ConcurrentModification DeleteConflict EntityAlreadyExists EntityTemporarilyUnmodifiable
         InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable

@@ -1,5 +1,7 @@
 //! What is wrong with a policy, found without an installation, as `doorward policy lint` tells it.
-use doorward_policy::{Document, DocumentKind};
+use crate::reference;
+use doorward_policy::validate::{self, Finding, FindingType, validate};
+use doorward_policy::{Document, DocumentKind, ParseError};
 
 /// What a policy is to be attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +76,8 @@ impl Severity {
     }
 }
 
-/// What is wrong with `text` as a policy of `kind`: so far, the error for which IAM refuses it.
+/// What is wrong with `text` as a policy of `kind`: what `ValidatePolicy` finds, and the error
+/// for which IAM refuses it, where that is none of those.
 pub fn lint(text: &str, kind: LintKind) -> Vec<LintFinding> {
     let kind = match kind {
         LintKind::Identity => DocumentKind::Identity,
@@ -83,22 +86,58 @@ pub fn lint(text: &str, kind: LintKind) -> Vec<LintFinding> {
         LintKind::ServiceControl => DocumentKind::Scp,
         LintKind::ResourceControl => DocumentKind::Rcp,
     };
-    let Err(error) = Document::parse(text, kind) else {
-        return Vec::new();
-    };
-    let (line, column) = (error.line(), error.column());
-    let place = Place {
-        start: Spot { line, column },
-        end: Spot {
+    let findings = validate(text, kind, reference());
+    let mut told: Vec<_> = findings.iter().map(LintFinding::of).collect();
+    let broken = told
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
+    if let Err(error) = Document::parse(text, kind)
+        && !broken
+    {
+        told.push(LintFinding::malformed(&error));
+    }
+    told
+}
+
+impl LintFinding {
+    fn of(finding: &Finding) -> Self {
+        let spot = |spot: validate::Spot| Spot {
+            line: spot.line,
+            column: spot.column + 1,
+        };
+        let places = finding.locations.iter().map(|location| Place {
+            start: spot(location.start),
+            end: spot(location.end),
+        });
+        Self {
+            severity: match finding.check.kind {
+                FindingType::Error => Severity::Error,
+                FindingType::SecurityWarning => Severity::SecurityWarning,
+                FindingType::Warning => Severity::Warning,
+                FindingType::Suggestion => Severity::Suggestion,
+            },
+            code: finding.check.code(),
+            details: finding.details.clone(),
+            learn_more: Some(finding.check.learn_more()),
+            places: places.collect(),
+        }
+    }
+
+    fn malformed(error: &ParseError) -> Self {
+        let (line, column) = (error.line(), error.column());
+        let end = Spot {
             line,
             column: column + 1,
-        },
-    };
-    vec![LintFinding {
-        severity: Severity::Error,
-        code: "MALFORMED_POLICY".to_owned(),
-        details: error.message(),
-        learn_more: None,
-        places: vec![place],
-    }]
+        };
+        Self {
+            severity: Severity::Error,
+            code: "MALFORMED_POLICY".to_owned(),
+            details: error.message(),
+            learn_more: None,
+            places: vec![Place {
+                start: Spot { line, column },
+                end,
+            }],
+        }
+    }
 }

@@ -52,6 +52,7 @@ pub mod reference;
 mod request;
 mod statement;
 mod trace;
+pub mod validate;
 
 pub use action::Action;
 pub use context::{Context, ContextValue};

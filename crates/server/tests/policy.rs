@@ -487,9 +487,10 @@ fn a_finding_is_shown_where_it_stands() {
     assert_eq!(
         without(folder.path(), &ran.out),
         "\
-DIR/a b.json:3:27: ERROR MALFORMED_POLICY: `Effect` is `Allow` or `Deny`, not `allow`
+DIR/a b.json:3:27: ERROR INVALID_EFFECT: The effect allow is not valid. Use Allow or Deny.
   3 |   \"Statement\": {\"Effect\": \"allow\", \"Action\": \"*\", \"Resource\": \"*\"}
-    |                           ^
+    |                           ^^^^^^^
+  https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-effect
 "
     );
     assert_eq!(
@@ -504,10 +505,10 @@ DIR/a b.json:3:27: ERROR MALFORMED_POLICY: `Effect` is `Allow` or `Deny`, not `a
         serde_json::json!([{
             "file": bad.to_str().unwrap(),
             "findingType": "ERROR",
-            "issueCode": "MALFORMED_POLICY",
-            "findingDetails": "`Effect` is `Allow` or `Deny`, not `allow`",
-            "learnMoreLink": null,
-            "locations": [{"start": {"line": 3, "column": 27}, "end": {"line": 3, "column": 28}}],
+            "issueCode": "INVALID_EFFECT",
+            "findingDetails": "The effect allow is not valid. Use Allow or Deny.",
+            "learnMoreLink": "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-effect",
+            "locations": [{"start": {"line": 3, "column": 27}, "end": {"line": 3, "column": 34}}],
         }])
     );
     assert_eq!(ran.code, 1);
@@ -516,11 +517,11 @@ DIR/a b.json:3:27: ERROR MALFORMED_POLICY: `Effect` is `Allow` or `Deny`, not `a
     let sarif: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     let run = &sarif["runs"][0];
-    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "MALFORMED_POLICY");
+    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "INVALID_EFFECT");
     let result = &run["results"][0];
     assert_eq!(
         (&result["ruleId"], &result["level"]),
-        (&"MALFORMED_POLICY".into(), &"error".into())
+        (&"INVALID_EFFECT".into(), &"error".into())
     );
     let place = &result["locations"][0]["physicalLocation"];
     let uri = place["artifactLocation"]["uri"].as_str().unwrap();
@@ -529,7 +530,7 @@ DIR/a b.json:3:27: ERROR MALFORMED_POLICY: `Effect` is `Allow` or `Deny`, not `a
         "{uri}"
     );
     let region =
-        serde_json::json!({"startLine": 3, "startColumn": 27, "endLine": 3, "endColumn": 28});
+        serde_json::json!({"startLine": 3, "startColumn": 27, "endLine": 3, "endColumn": 34});
     assert_eq!(place["region"], region);
 }
 

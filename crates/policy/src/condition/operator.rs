@@ -1,4 +1,5 @@
 use crate::pattern::Case;
+use crate::reference::KeyType;
 use core::cmp::Ordering;
 use core::fmt;
 
@@ -143,6 +144,57 @@ impl Operator {
             quantifier,
             if_exists,
         })
+    }
+
+    pub(crate) fn is_null(self) -> bool {
+        self.family == Family::Null
+    }
+
+    /// Whether it compares text without wildcards.
+    pub(crate) fn is_literal(self) -> bool {
+        matches!(self.family, Family::Text { like: false, .. })
+    }
+
+    /// The type of the values it takes.
+    pub(crate) fn value_type(self) -> KeyType {
+        match self.family {
+            Family::Text { .. } => KeyType::String,
+            Family::Number(_) => KeyType::Numeric,
+            Family::Date(_) => KeyType::Date,
+            Family::Bool | Family::Null => KeyType::Bool,
+            Family::Binary => KeyType::Binary,
+            Family::Address => KeyType::IpAddress,
+            Family::Arn => KeyType::Arn,
+        }
+    }
+
+    /// The kind of operator that keys of `kind` want, where it is not one of this kind.
+    pub(crate) fn better_for(self, kind: KeyType) -> Option<&'static str> {
+        let mine = self.value_type();
+        let text = |kind| matches!(kind, KeyType::String | KeyType::Arn);
+        // Seconds since 1970 are dates and numbers.
+        let seconds = mine == KeyType::Numeric && kind == KeyType::Date;
+        if self.is_null() || seconds || mine == kind || (text(mine) && text(kind)) {
+            return None;
+        }
+        Some(match kind {
+            KeyType::String => "String",
+            KeyType::Arn => "ARN",
+            KeyType::Numeric => "Numeric",
+            KeyType::Date => "Date",
+            KeyType::Bool => "Bool",
+            KeyType::IpAddress => "IpAddress",
+            KeyType::Binary => "Binary",
+        })
+    }
+
+    /// Of several numbers, the one that decides alone.
+    pub(crate) fn only_needs(self) -> Option<&'static str> {
+        match self.family {
+            Family::Number(Comparison::Less | Comparison::LessOrEqual) => Some("greatest"),
+            Family::Number(Comparison::Greater | Comparison::GreaterOrEqual) => Some("least"),
+            _ => None,
+        }
     }
 
     pub(crate) fn takes_dates(self) -> bool {

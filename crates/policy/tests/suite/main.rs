@@ -19,3 +19,4 @@ mod hostile;
 mod laws;
 mod reference;
 mod support;
+mod validate;

@@ -581,9 +581,14 @@ fn condition_holds(
 fn compares(case: &Value, operator: &str, has: &str, want: &str, current: bool) -> bool {
     let equal = |fold: bool| {
         let escaped = want.replace('*', "\u{2}").replace('?', "\u{3}");
-        let escaped = escaped
-            .replace("${\u{2}}", "${*}")
-            .replace("${\u{3}}", "${?}");
+        // Only where there are variables do these stand for the characters themselves.
+        let escaped = if current {
+            escaped
+                .replace("${\u{2}}", "${*}")
+                .replace("${\u{3}}", "${?}")
+        } else {
+            escaped
+        };
         let Some(glyphs) = substitute(case, &escaped, current) else {
             return false;
         };

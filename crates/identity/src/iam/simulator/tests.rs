@@ -65,7 +65,10 @@ fn entry(name: &str, kind: ContextKeyTypeEnum, values: &[&str]) -> ContextEntry 
 fn an_action_on_everything_has_one_result_and_the_place_of_its_statement() {
     let house = House::new();
     let text = policy(&allow("s3:GetObject", "*"));
-    let result = simulate(&house, custom(&[text.clone()], "s3:GetObject", &[]));
+    let result = simulate(
+        &house,
+        custom(std::slice::from_ref(&text), "s3:GetObject", &[]),
+    );
     assert_eq!(result.eval_decision, Verdict::Allowed);
     assert_eq!(result.eval_resource_name.as_deref(), Some("*"));
     assert!(result.resource_specific_results.is_none());
@@ -177,7 +180,7 @@ fn keys_that_are_not_given_are_missing_and_given_ones_decide() {
 fn boundaries_and_organizations_are_told_apart_from_the_decision() {
     let house = House::new();
     let all = policy(&allow("*", "*"));
-    let mut input = custom(&[all.clone()], "s3:GetObject", &[]);
+    let mut input = custom(std::slice::from_ref(&all), "s3:GetObject", &[]);
     input.permissions_boundary_policy_input_list = Some(vec![policy(&allow("sqs:*", "*"))]);
     let level = |text: String| OrderedOrganizationPolicyType {
         service_control_policy_input_list: Some(vec![text]),
@@ -259,11 +262,7 @@ fn what_cannot_be_simulated_is_refused() {
         assert!(message.starts_with("Invalid CallerArn: "), "{message}");
     }
     let two = Some(vec![all[0].clone(), all[0].clone()]);
-    let message = with(&|input| {
-        input
-            .permissions_boundary_policy_input_list
-            .clone_from(&two)
-    });
+    let message = with(&|input| input.permissions_boundary_policy_input_list = two.clone());
     assert_eq!(message, "Only one permissions boundary can be simulated.");
     let numeric = ContextKeyTypeEnum::Numeric;
     for (kind, values, words) in [
