@@ -56,6 +56,9 @@ fuzz_target!(|text: &str| {
             ..Policies::default()
         };
         let decision = decide(&request, &policies);
-        assert_eq!(decision.reason, explain(&request, &policies).decision.reason);
+        assert_eq!(
+            decision.reason,
+            explain(&request, &policies).decision.reason
+        );
     }
 });

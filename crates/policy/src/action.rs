@@ -164,3 +164,18 @@ impl Name {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_is_its_service_and_its_name() {
+        let action = Action::parse("s3:GetObject");
+        assert_eq!((action.service(), action.name()), ("s3", "GetObject"));
+        let action = Action::parse("GetObject");
+        assert_eq!((action.service(), action.name()), ("", "GetObject"));
+        assert!(Action::parse("STS:getcalleridentity").is("sts", "GetCallerIdentity"));
+        assert!(!action.is("s3", "GetObject"));
+    }
+}

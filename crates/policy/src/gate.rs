@@ -151,6 +151,12 @@ mod tests {
             ("${v}z", "xy", "xz"),
             ("?z", "xy", "xz"),
             ("a*k*z", "a-z", "a-k-z"),
+            // The same letters in another order.
+            ("abc", "acb", "abc"),
+            ("abc*", "acb-abc", "abc-acb"),
+            ("*abc", "abc-acb", "acb-abc"),
+            ("abcdefgh*", "abcdefhg", "abcdefgh"),
+            ("*abcdefgh", "bacdefgh", "abcdefgh"),
         ] {
             if !pattern.is_empty() {
                 assert!(

@@ -40,6 +40,8 @@ mod tests {
         assert_eq!(decode("").as_deref(), Some(&b""[..]));
         assert_eq!(decode("QQ==").as_deref(), Some(&b"A"[..]));
         assert_eq!(decode("QUI").as_deref(), Some(&b"AB"[..]));
+        assert_eq!(decode("YWJj").as_deref(), Some(&b"abc"[..]));
+        assert_eq!(decode("enl4").as_deref(), Some(&b"zyx"[..]));
         assert_eq!(decode("/+7/").as_deref(), Some(&[0xff, 0xee, 0xff][..]));
         for bad in ["A", "Q Q=", "QQ===", "é"] {
             assert_eq!(decode(bad), None, "{bad}");
