@@ -10,6 +10,7 @@ mod account;
 mod arn;
 mod iam;
 mod malformed;
+mod organization;
 mod region;
 mod secret;
 mod tag;
@@ -24,6 +25,10 @@ pub use iam::{
     UserName,
 };
 pub use malformed::Malformed;
+pub use organization::{
+    CreateAccountRequestId, OrganizationId, OrganizationPolicyId, OrganizationRootId,
+    OrganizationalUnitId, ParentId, TargetId,
+};
 pub use region::Region;
 pub use secret::Secret;
 pub use tag::{TagKey, TagValue};

@@ -1,4 +1,4 @@
-use doorward_names::{AccountId, Malformed};
+use doorward_names::{AccountId, Malformed, OrganizationId};
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,16 +9,20 @@ pub enum PartitionId {
     Directory,
     /// Everything inside one AWS account.
     Account(AccountId),
+    /// An organization: who is in it, and the policies that bind them.
+    Organization(OrganizationId),
 }
 
 const DIRECTORY: &str = "directory";
 const ACCOUNT: &str = "account/";
+const ORGANIZATION: &str = "organization/";
 
 impl fmt::Display for PartitionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Directory => f.write_str(DIRECTORY),
             Self::Account(account) => write!(f, "{ACCOUNT}{account}"),
+            Self::Organization(organization) => write!(f, "{ORGANIZATION}{organization}"),
         }
     }
 }
@@ -27,8 +31,11 @@ impl FromStr for PartitionId {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        match text.strip_prefix(ACCOUNT) {
-            Some(account) => AccountId::parse(account).map(Self::Account),
+        if let Some(account) = text.strip_prefix(ACCOUNT) {
+            return AccountId::parse(account).map(Self::Account);
+        }
+        match text.strip_prefix(ORGANIZATION) {
+            Some(organization) => OrganizationId::parse(organization).map(Self::Organization),
             None if text == DIRECTORY => Ok(Self::Directory),
             None => Err(Malformed {
                 expected: "partition id",
@@ -50,7 +57,7 @@ mod tests {
         }
 
         #[test]
-        fn text_that_parses_is_written_the_same_way(text in "(account/)?[0-9a-z/]{0,13}") {
+        fn text_that_parses_is_written_the_same_way(text in "(account/|organization/o-)?[0-9a-z/]{0,13}") {
             if let Ok(id) = text.parse::<PartitionId>() {
                 prop_assert_eq!(id.to_string(), text);
             }
@@ -65,6 +72,8 @@ mod tests {
         );
         let account = "account/000000000001".parse::<PartitionId>().unwrap();
         assert!(PartitionId::Directory < account);
+        let organization = PartitionId::Organization(OrganizationId::generate([0; 10]));
+        assert_eq!(organization.to_string(), "organization/o-aaaaaaaaaa");
         for bad in [
             "",
             "Directory",
@@ -72,6 +81,7 @@ mod tests {
             "account/1",
             "account/0000000000012",
             "org/x",
+            "organization/x",
         ] {
             assert!(bad.parse::<PartitionId>().is_err(), "{bad:?}");
         }
