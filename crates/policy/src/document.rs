@@ -144,6 +144,15 @@ impl Document {
         }
     }
 
+    /// Whether a customer may have it as a resource control policy: every statement denies, to
+    /// everybody, actions of services that it names.
+    ///
+    /// See "RCP syntax" in the Organizations User Guide. What is evaluated may allow too, since
+    /// AWS's own does.
+    pub fn only_denies_everybody(&self) -> bool {
+        self.statements.iter().all(Statement::denies_everybody)
+    }
+
     /// The size as AWS counts it: characters without whitespace, but every one in SCPs and RCPs.
     pub fn size(&self) -> usize {
         self.size

@@ -145,24 +145,40 @@ impl<'r> Reference<'r> {
     ///
     /// Reads that service's lines each time: a caller that asks often keeps the answer.
     pub fn service(&self, prefix: &str) -> Option<Service<'r>> {
+        let (prefix, block) = self.block(prefix)?;
+        Some(Service::read(prefix, block))
+    }
+
+    /// Whether resource control policies bind the service with `prefix`; one that nobody knows is
+    /// bound. Reads one line.
+    pub fn is_bound_by_rcps(&self, prefix: &str) -> bool {
+        self.block(prefix)
+            .is_none_or(|(_, block)| is_bound_by_rcps(block))
+    }
+
+    fn block(&self, prefix: &str) -> Option<(&'r str, &'r str)> {
         let folded = prefix.to_ascii_lowercase();
         let found = self
             .services
             .binary_search_by_key(&folded.as_str(), |(prefix, _)| prefix);
-        let (prefix, block) = found.ok().and_then(|at| self.services.get(at))?;
-        Some(Service::read(prefix, block))
+        found.ok().and_then(|at| self.services.get(at)).copied()
     }
+}
+
+/// Whether the first line of a service's says that resource control policies bind it.
+fn is_bound_by_rcps(block: &str) -> bool {
+    let first = block.lines().next();
+    first.is_some_and(|line| line.ends_with("\trcp"))
 }
 
 impl<'r> Service<'r> {
     fn read(prefix: &'r str, block: &'r str) -> Self {
         let mut service = Self {
             prefix,
+            is_bound_by_rcps: is_bound_by_rcps(block),
             ..Self::default()
         };
-        let mut lines = block.lines();
-        service.is_bound_by_rcps = lines.next().is_some_and(|line| line.ends_with("\trcp"));
-        for line in lines {
+        for line in block.lines().skip(1) {
             let mut fields = line.split('\t');
             let mut next = || fields.next().unwrap_or_default();
             match next() {
@@ -338,6 +354,9 @@ mod tests {
         let shop = reference.service("SHOP").unwrap();
         assert!(shop.is_bound_by_rcps);
         assert!(!reference.service("other").unwrap().is_bound_by_rcps);
+        assert!(reference.is_bound_by_rcps("Shop"));
+        assert!(!reference.is_bound_by_rcps("other"));
+        assert!(reference.is_bound_by_rcps("unheard-of"));
         let sell = shop.action("sell").unwrap();
         assert_eq!((sell.name, sell.level), ("Sell", AccessLevel::Write));
         assert_eq!(sell.dependents, ["shop:Look"]);

@@ -4,7 +4,7 @@ use crate::action::{Action, ActionPattern};
 use crate::arn::ResourcePattern;
 use crate::condition::Condition;
 use crate::gate::{Ends, Gate};
-use crate::principal_pattern::{Principals, Standing};
+use crate::principal_pattern::{PrincipalPattern, Principals, Standing};
 use crate::{Context, Effect, Request, Span};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -54,6 +54,20 @@ pub(crate) enum Mismatch<'a> {
 }
 
 impl Statement {
+    /// Whether it denies actions, whose services it names, to everybody.
+    pub(crate) fn denies_everybody(&self) -> bool {
+        let everybody = |principals: &Principals| {
+            let mut named = principals.named.iter();
+            !principals.negated
+                && named.all(|named| matches!(named.pattern, PrincipalPattern::Everyone))
+        };
+        let mut actions = self.actions.patterns.iter();
+        self.effect == Effect::Deny
+            && self.principals.as_ref().is_some_and(everybody)
+            && !self.actions.negated
+            && actions.all(|action| action.service_hash().is_some())
+    }
+
     /// How the statement speaks of `request`, or the first element that does not match.
     pub(crate) fn meet(
         &self,

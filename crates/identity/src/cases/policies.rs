@@ -151,8 +151,7 @@ const ASSUMING: &[&str] = &[
 
 /// Whether RCPs bind the action's service; one that nobody knows is bound.
 fn binds_rcps(action: &Action<'_>) -> bool {
-    let service = reference().service(action.service());
-    service.is_none_or(|service| service.is_bound_by_rcps)
+    reference().is_bound_by_rcps(action.service())
 }
 
 impl Named {
