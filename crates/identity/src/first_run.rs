@@ -142,7 +142,7 @@ fn free(world: &World, id: AccountId, email: &str) -> Result<(), CreateAccountEr
 }
 
 /// Adds `account`, if its id and address are still free: others may have come in between.
-fn add(draft: &mut Draft, account: Account) -> Result<(), CreateAccountError> {
+pub(crate) fn add(draft: &mut Draft, account: Account) -> Result<(), CreateAccountError> {
     free(draft.world(), account.id(), &account.root.email)?;
     let entry = RootEmail {
         email: account.root.email.clone(),
@@ -198,6 +198,8 @@ impl Maker<'_> {
             id: self.id,
             created: now,
             alias: None,
+            name: None,
+            organization: None,
             unknown: Unknown::new(),
         };
         let mut account = Account::new(info, root);
@@ -254,7 +256,7 @@ pub(crate) fn new_access_key(
     Ok((key, NewAccessKey { id, secret }))
 }
 
-fn random_account_id(moment: &Moment) -> AccountId {
+pub(crate) fn random_account_id(moment: &Moment) -> AccountId {
     loop {
         let number = u64::from_be_bytes(moment.random()) % 1_000_000_000_000;
         // AWS's ids do not start with a zero more often than chance; ours never do, so that no

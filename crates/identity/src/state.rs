@@ -11,6 +11,7 @@ mod index;
 mod instance_profile;
 mod load;
 mod mfa;
+mod organization;
 mod policy;
 mod role;
 mod root;
@@ -28,6 +29,11 @@ pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;
 pub use load::{LoadError, load};
 pub use mfa::{DeviceOwner, VirtualMfaDevice};
+pub use organization::{
+    AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,
+    Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,
+    PolicyType,
+};
 
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;

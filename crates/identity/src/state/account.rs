@@ -11,7 +11,7 @@ use super::text::Unknown;
 use super::user::User;
 use crate::Timestamp;
 use crate::password_policy::PasswordPolicy;
-use doorward_names::{AccountAlias, AccountId, Arn, UniqueId};
+use doorward_names::{AccountAlias, AccountId, Arn, OrganizationId, UniqueId};
 use doorward_store::{Change, Edit, Kind, Version};
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,12 @@ pub struct AccountInfo {
     /// Its alias, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alias: Option<AccountAlias>,
+    /// Its name, where it was given one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The organization it is in, where it is in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<OrganizationId>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

@@ -1,8 +1,9 @@
 use super::account::Account;
 use super::directory::Directory;
 use super::index::Index;
+use super::organization::Organization;
 use super::world::World;
-use doorward_names::AccountId;
+use doorward_names::{AccountId, OrganizationId};
 use doorward_store::{PartitionChange, PartitionId, Version};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ pub struct Draft {
     base: Arc<World>,
     world: World,
     touched: BTreeSet<AccountId>,
+    touched_organizations: BTreeSet<OrganizationId>,
     directory_touched: bool,
 }
 
@@ -23,6 +25,7 @@ impl Draft {
             base,
             world,
             touched: BTreeSet::new(),
+            touched_organizations: BTreeSet::new(),
             directory_touched: false,
         }
     }
@@ -45,6 +48,26 @@ impl Draft {
         self.world.accounts.insert(account.id(), Arc::new(account));
     }
 
+    /// The organization `id`, to be edited.
+    pub fn organization_mut(&mut self, id: OrganizationId) -> Option<&mut Organization> {
+        let organization = self.world.organizations.get_mut(&id)?;
+        self.touched_organizations.insert(id);
+        Some(Arc::make_mut(organization))
+    }
+
+    /// Adds an organization.
+    pub fn add_organization(&mut self, organization: Organization) {
+        let id = organization.id();
+        self.touched_organizations.insert(id);
+        self.world.organizations.insert(id, Arc::new(organization));
+    }
+
+    /// Takes the organization `id` away.
+    pub fn remove_organization(&mut self, id: OrganizationId) {
+        self.touched_organizations.insert(id);
+        self.world.organizations.remove(&id);
+    }
+
     /// The directory, to be edited.
     pub fn directory_mut(&mut self) -> &mut Directory {
         self.directory_touched = true;
@@ -56,6 +79,9 @@ impl Draft {
         let mut partitions = Vec::new();
         for id in std::mem::take(&mut self.touched) {
             self.finish_account(id, &mut partitions);
+        }
+        for id in std::mem::take(&mut self.touched_organizations) {
+            self.finish_organization(id, &mut partitions);
         }
         if self.directory_touched {
             self.finish_directory(&mut partitions);
@@ -77,6 +103,32 @@ impl Draft {
         account.version = expected.next();
         partitions.push(PartitionChange {
             partition: PartitionId::Account(id),
+            expected,
+            changes,
+        });
+    }
+
+    fn finish_organization(&mut self, id: OrganizationId, partitions: &mut Vec<PartitionChange>) {
+        let old = self.base.organizations.get(&id);
+        let expected = old.map_or(Version::ABSENT, |old| old.version);
+        let changes = match (self.world.organizations.get_mut(&id), old) {
+            (Some(organization), old) => {
+                let organization = Arc::make_mut(organization);
+                let changes = organization.diff(old.map(Arc::as_ref));
+                if !changes.is_empty() {
+                    organization.version = expected.next();
+                    organization.guard_all();
+                }
+                changes
+            }
+            (None, Some(old)) => old.removal(),
+            (None, None) => Vec::new(),
+        };
+        if changes.is_empty() {
+            return;
+        }
+        partitions.push(PartitionChange {
+            partition: PartitionId::Organization(id),
             expected,
             changes,
         });

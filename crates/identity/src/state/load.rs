@@ -2,6 +2,7 @@
 use super::account::{Account, AccountInfo, INFO, PASSWORD_POLICY, ROOT};
 use super::directory::Directory;
 use super::index::Index;
+use super::organization::{self, Organization, OrganizationInfo};
 use super::table::{Entity, Table};
 use super::world::World;
 use doorward_store::{PartitionId, ReadError, RowRef, Store, Version};
@@ -46,6 +47,11 @@ pub fn load(store: &Store) -> Result<World, LoadError> {
             PartitionId::Account(id) => {
                 let account = load_account(store, &partition)?;
                 world.accounts.insert(*id, Arc::new(account));
+            }
+            PartitionId::Organization(id) => {
+                if let Some(organization) = load_organization(store, &partition)? {
+                    world.organizations.insert(*id, Arc::new(organization));
+                }
             }
         }
     }
@@ -106,6 +112,49 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.index = tables.index;
     account.enter_root();
     Ok(account)
+}
+
+/// An organization; nothing where one was and is no more.
+fn load_organization(
+    store: &Store,
+    partition: &PartitionId,
+) -> Result<Option<Organization>, LoadError> {
+    let mut info = None;
+    let (mut units, mut members) = (Table::default(), Table::default());
+    let (mut policies, mut requests) = (Table::default(), Table::default());
+    let mut no_index = Index::default();
+    let mut is_empty = true;
+    let version = visit(store, partition, |row| {
+        is_empty = false;
+        if row.kind == organization::INFO.name {
+            info = Some(parse::<OrganizationInfo>(partition, row)?);
+            return Ok(());
+        }
+        let known = row_into(partition, &mut units, row, &mut no_index)?
+            || row_into(partition, &mut members, row, &mut no_index)?
+            || row_into(partition, &mut policies, row, &mut no_index)?
+            || row_into(partition, &mut requests, row, &mut no_index)?;
+        if known {
+            Ok(())
+        } else {
+            Err(unknown_kind(partition, row))
+        }
+    })?;
+    if is_empty {
+        return Ok(None);
+    }
+    let info = info.ok_or_else(|| LoadError::Partition {
+        partition: *partition,
+        problem: "has no organization row".to_owned(),
+    })?;
+    let mut organization = Organization::new(info);
+    organization.version = version;
+    organization.units = units;
+    organization.members = members;
+    organization.policies = policies;
+    organization.requests = requests;
+    organization.guard_all();
+    Ok(Some(organization))
 }
 
 #[derive(Default)]

@@ -1,7 +1,8 @@
 use super::account::Account;
 use super::directory::Directory;
+use super::organization::{Guard, Organization};
 use super::role::Role;
-use doorward_names::{AccountId, Arn, RoleName};
+use doorward_names::{AccountId, Arn, OrganizationId, RoleName};
 use doorward_store::PartitionId;
 use imbl::OrdMap;
 use std::sync::Arc;
@@ -13,12 +14,26 @@ pub struct World {
     pub directory: Arc<Directory>,
     /// The accounts.
     pub accounts: OrdMap<AccountId, Arc<Account>>,
+    /// The organizations.
+    pub organizations: OrdMap<OrganizationId, Arc<Organization>>,
 }
 
 impl World {
     /// The account `id`.
     pub fn account(&self, id: AccountId) -> Option<&Arc<Account>> {
         self.accounts.get(&id)
+    }
+
+    /// The organization that `account` is in.
+    pub fn organization_of(&self, account: AccountId) -> Option<&Arc<Organization>> {
+        let id = self.account(account)?.info.organization?;
+        self.organizations.get(&id)
+    }
+
+    /// What its organization binds `account` with, and that organization.
+    pub fn guard_of(&self, account: AccountId) -> Option<(&Organization, &Guard)> {
+        let organization = self.organization_of(account)?;
+        Some((organization, organization.guard(account)?))
     }
 
     /// The role with the ARN `arn`, path and case included.
@@ -40,6 +55,15 @@ impl World {
                     if let Some(account) = other.accounts.get(id) {
                         world.accounts.insert(*id, Arc::clone(account));
                     }
+                }
+                PartitionId::Organization(id) => {
+                    match other.organizations.get(id) {
+                        Some(organization) => {
+                            let organization = Arc::clone(organization);
+                            world.organizations.insert(*id, organization)
+                        }
+                        None => world.organizations.remove(id),
+                    };
                 }
             }
         }
