@@ -2,6 +2,7 @@
 use crate::access::{Access, Requirement};
 use crate::caller::{Caller, Credential, Identity};
 use crate::facts::Facts;
+use crate::guardrails::Guardrails;
 use crate::managed;
 use crate::session::SessionPolicies;
 use crate::state::{Account, PolicyText, World};
@@ -58,9 +59,7 @@ pub(crate) fn authorize(
             .map_or(Action::new(service, operation.name), Action::parse);
         let owner = requirement.owner.unwrap_or(caller.account);
         facts.fill(&mut requirement.context, caller, world);
-        requirement
-            .context
-            .set("aws:ResourceAccount", owner.to_string());
+        Facts::fill_resource(&mut requirement.context, owner, world);
         decide_one(action, requirement, caller, &gathered, world)?;
     }
     Ok(Permit(()))
@@ -94,7 +93,12 @@ fn decide_one(
         principal: caller.principal(),
         context: &requirement.context,
     };
+    let of = requirement.resource.as_ref().map(|_| owner);
+    let around = Guardrails::around(&action, caller.account, of, world);
     let policies = Policies {
+        scps: &around.scps(),
+        rcps: &around.rcps(),
+        in_management_account: around.in_management_account,
         identity: &gathered.identity,
         boundary: gathered.boundary,
         session: gathered.session.as_deref(),

@@ -3,7 +3,7 @@ use crate::caller::{Credential, Identity};
 use crate::http::{Peer, Request};
 use crate::state::{Tags, World};
 use crate::{Caller, Timestamp};
-use doorward_names::Region;
+use doorward_names::{AccountId, Region};
 use doorward_policy::Context;
 use std::borrow::Cow;
 
@@ -49,9 +49,24 @@ impl Facts {
     pub fn fill(&self, context: &mut Context, caller: &Caller, world: &World) {
         self.fill_request(context);
         Self::fill_principal(context, caller);
+        if let Some((organization, guard)) = world.guard_of(caller.account) {
+            context
+                .set("aws:PrincipalOrgID", organization.id().to_string())
+                .set("aws:PrincipalOrgPaths", vec![guard.path.clone()]);
+        }
         self.fill_session(context, caller);
         for (key, value) in principal_tags(caller, world).iter() {
             context.set(format!("aws:PrincipalTag/{key}"), value.as_str());
+        }
+    }
+
+    /// The global condition keys of a resource that `owner` owns, added to `context`.
+    pub(crate) fn fill_resource(context: &mut Context, owner: AccountId, world: &World) {
+        context.set("aws:ResourceAccount", owner.to_string());
+        if let Some((organization, guard)) = world.guard_of(owner) {
+            context
+                .set("aws:ResourceOrgID", organization.id().to_string())
+                .set("aws:ResourceOrgPaths", vec![guard.path.clone()]);
         }
     }
 

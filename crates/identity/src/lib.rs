@@ -20,6 +20,7 @@ pub mod explanation;
 mod facts;
 pub mod failure;
 mod first_run;
+mod guardrails;
 mod guesses;
 pub mod hashing;
 mod http;
