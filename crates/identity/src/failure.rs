@@ -98,6 +98,13 @@ refusals! {
         InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable
         ServiceFailure UnmodifiableEntity;
+    organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse
+        ChildNotFound ConstraintViolation CreateAccountStatusNotFound DestinationParentNotFound
+        DuplicateAccount DuplicateOrganizationalUnit DuplicatePolicy DuplicatePolicyAttachment
+        InvalidInput MalformedPolicyDocument OrganizationNotEmpty OrganizationalUnitNotEmpty
+        OrganizationalUnitNotFound ParentNotFound PolicyInUse PolicyNotAttached PolicyNotFound
+        PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled
+        RootNotFound SourceParentNotFound TargetNotFound;
     sts: ExpiredToken InvalidAuthorizationMessage MalformedPolicyDocument PackedPolicyTooLarge
         RegionDisabled;
     cloudtrail: InvalidEventCategory InvalidLookupAttributes InvalidMaxResults InvalidNextToken

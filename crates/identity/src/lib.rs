@@ -32,6 +32,7 @@ pub mod means;
 mod moment;
 pub mod operation;
 mod operator;
+mod organizations;
 pub mod password_policy;
 mod perform;
 mod performed;

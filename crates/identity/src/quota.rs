@@ -38,3 +38,24 @@ pub const POLICY_VERSIONS_IN_USE: usize = 10_000;
 pub const SIGNING_CERTIFICATES: usize = 2;
 /// Server certificates in an account.
 pub const SERVER_CERTIFICATES: usize = 20;
+
+// See "Quotas and service limits for AWS Organizations" in its User Guide.
+
+/// Accounts in an organization: as many as AWS grants on request, since nobody grants any here.
+pub const ORGANIZATION_ACCOUNTS: usize = 10_000;
+/// Units in an organization.
+pub const ORGANIZATIONAL_UNITS: usize = 2000;
+/// Units one in another, below the root.
+pub const ORGANIZATIONAL_UNIT_DEPTH: usize = 5;
+/// Service control policies of an organization.
+pub const SCPS: usize = 10_000;
+/// Resource control policies of an organization.
+pub const RCPS: usize = 1000;
+/// Characters of a service control policy, since May 2026.
+pub const SCP_SIZE: usize = 10_240;
+/// Characters of a resource control policy.
+pub const RCP_SIZE: usize = 5120;
+/// Service control policies attached to a root, a unit or an account, since May 2026.
+pub const ATTACHED_SCPS: usize = 10;
+/// Resource control policies attached to one; the one of AWS's counts.
+pub const ATTACHED_RCPS: usize = 5;

@@ -10,6 +10,7 @@ use doorward_shapes::iam::{
     CreateRole, CreateRoleInput, CreateUser, CreateUserInput, PutRolePolicy, PutRolePolicyInput,
     PutUserPolicy, PutUserPolicyInput, TagUser, TagUserInput, types::Tag,
 };
+use doorward_shapes::organizations::{CreateOrganization, CreateOrganizationInput};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that requests have: of a user with a key, of a person at the console with MFA, of a role.
@@ -21,11 +22,15 @@ const SUPPLIED: &[&str] = &[
     "aws:PrincipalAccount",
     "aws:PrincipalArn",
     "aws:PrincipalIsAWSService",
+    "aws:PrincipalOrgID",
+    "aws:PrincipalOrgPaths",
     "aws:PrincipalTag/team",
     "aws:PrincipalType",
     "aws:RequestTag/team",
     "aws:RequestedRegion",
     "aws:ResourceAccount",
+    "aws:ResourceOrgID",
+    "aws:ResourceOrgPaths",
     "aws:ResourceTag/team",
     "aws:SecureTransport",
     "aws:SourceIdentity",
@@ -106,6 +111,8 @@ fn furnished() -> House {
         ..CreateRoleInput::default()
     };
     house.admin::<CreateRole>(role).unwrap();
+    let organization = CreateOrganizationInput::default();
+    house.admin::<CreateOrganization>(organization).unwrap();
     house
 }
 

@@ -4,8 +4,8 @@
 use super::{Access, Requirement};
 use crate::authorize::action_prefix;
 use crate::operation::Ask;
+use crate::organizations::testing::Holding;
 use crate::services::{Performer, performer};
-use crate::testing::House;
 use crate::{Caller, reference};
 use doorward_names::Arn;
 use doorward_policy::reference::{ActionFacts, Service};
@@ -15,6 +15,7 @@ use doorward_shapes::iam::{
     CreatePolicyInput, CreateRole, CreateRoleInput, CreateUser, CreateUserInput,
     CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
 };
+use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{OperationSchema, SERVICES, Schema, Value};
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
+const DENY: &str = r#""Effect":"Deny","Action":"s3:*","Resource":"*""#;
 const BOUNDARY: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
 
 /// Keys that the reference lists for an action and that no request here has, and why. The action
@@ -57,6 +59,20 @@ const MISSED: &[(&str, &str, &str)] = &[
         "iam:RegisterSecurityKey",
         "no security key can be registered yet",
     ),
+    ("organizations:CreateAccount", "?ws:ResourceTag/*", NEW),
+    ("organizations:CreatePolicy", "?ws:ResourceTag/*", NEW),
+    ("organizations:*", "organizations:Transfer*", NO_BILLS),
+    ("Create*", "organizations:Transfer*", NO_BILLS),
+    (
+        "CreateAccount>organizations:TagResource",
+        "organizations:PolicyType",
+        "what is made is no policy",
+    ),
+    (
+        "CreateOrganizationalUnit>organizations:TagResource",
+        "organizations:PolicyType",
+        "what is made is no policy",
+    ),
     ("sts:*", "accounts.google.com:*", WEB),
     ("sts:*", "cognito-identity.amazonaws.com:*", WEB),
     ("sts:*", "graph.facebook.com:*", WEB),
@@ -79,6 +95,7 @@ const MISSED: &[(&str, &str, &str)] = &[
     ),
 ];
 const NEW: &str = "what is made bears no tags before";
+const NO_BILLS: &str = "there are no bills here, to transfer the responsibility for";
 const WEB: &str = "there are no web identities yet";
 
 /// Keys that requests have and the reference does not list for the action, and why.
@@ -104,8 +121,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
 const PATH: &str = "AWS's denials name the path that is listed";
 
 /// A house where each kind of thing is there under the name `some`, tagged and bounded.
-fn furnished() -> House {
-    let house = House::new();
+fn furnished() -> Holding {
+    let holding = Holding::new();
+    let house = &holding.house;
     let name = || "some".to_owned();
     let tags = || {
         Some(vec![Tag {
@@ -164,7 +182,17 @@ fn furnished() -> House {
     house
         .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })
         .unwrap();
-    house
+    for resource_id in [holding.root.clone(), holding.scp("some", DENY)] {
+        let tag = TagResourceInput {
+            resource_id,
+            tags: vec![organizations::types::Tag {
+                key: "team".to_owned(),
+                value: "red".to_owned(),
+            }],
+        };
+        house.admin::<TagResource>(tag).unwrap();
+    }
+    holding
 }
 
 /// What the members of an operation's input are.
@@ -173,6 +201,9 @@ struct Sample<'a> {
     operation: &'a OperationSchema,
     /// An access key of the user `some`.
     key: &'a str,
+    holding: &'a Holding,
+    /// A policy of the organization's.
+    policy: &'a str,
 }
 
 impl Sample<'_> {
@@ -224,6 +255,12 @@ impl Sample<'_> {
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
             "Path" | "NewPath" | "PathPrefix" => "/",
             "AccessKeyId" => self.key,
+            "RootId" | "SourceParentId" => &self.holding.root,
+            "OrganizationalUnitId" | "ParentId" | "ChildId" | "DestinationParentId" => {
+                &self.holding.unit
+            }
+            "AccountId" | "TargetId" => return self.holding.member.to_string(),
+            "PolicyId" | "ResourceId" => self.policy,
             "VersionId" => "v1",
             _ => "some",
         }
@@ -237,10 +274,11 @@ fn performed() -> impl Iterator<Item = &'static OperationSchema> {
     operations.filter(|operation| matches!(performer(operation), Performer::Runs(_)))
 }
 
-fn requires(house: &House, caller: &Caller, operation: &OperationSchema) -> Access {
+fn requires(holding: &Holding, caller: &Caller, operation: &OperationSchema) -> Access {
     let Performer::Runs(runner) = performer(operation) else {
         panic!("{} is not performed", operation.name)
     };
+    let house = &holding.house;
     let (world, facts) = (house.world(), house.facts(&house.moment()));
     let ask = Ask {
         caller,
@@ -255,9 +293,13 @@ fn requires(house: &House, caller: &Caller, operation: &OperationSchema) -> Acce
         .iter()
         .find(|user| user.name.as_str() == "some");
     let key = key.unwrap().access_keys[0].id.to_string();
+    let organization = world.organization_of(house.account).unwrap();
+    let policy = organization.policies.iter().next().unwrap().id.to_string();
     let sample = Sample {
         operation,
         key: &key,
+        holding,
+        policy: &policy,
     };
     let input = sample.whole("", operation.input);
     let required = (runner.requires)(input, &ask);
@@ -350,11 +392,11 @@ impl Faults {
 
 #[test]
 fn every_operation_requires_what_the_reference_says() {
-    let house = furnished();
-    let caller = house.user("some");
+    let holding = furnished();
+    let caller = holding.house.user("some");
     let mut faults = Faults::default();
     for operation in performed() {
-        for requirement in requires(&house, &caller, operation).requirements {
+        for requirement in requires(&holding, &caller, operation).requirements {
             faults.check(operation, &requirement);
         }
     }

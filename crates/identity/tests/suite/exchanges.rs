@@ -198,6 +198,11 @@ fn iam_answers_as_written() {
 }
 
 #[test]
+fn organizations_answers_as_written() {
+    check_service("organizations");
+}
+
+#[test]
 fn sts_answers_as_written() {
     check_service("sts");
 }

@@ -1,4 +1,9 @@
 //! What chance decides, named by its kind and in the order of its first appearance.
+use crate::house::{ACCOUNT, STRANGER};
+use doorward_names::{
+    CreateAccountRequestId, OrganizationId, OrganizationPolicyId, OrganizationRootId,
+    OrganizationalUnitId,
+};
 use std::collections::BTreeMap;
 
 /// Elements and members whose values nobody can foresee, and what they are called.
@@ -44,7 +49,9 @@ impl Ids {
             }
         }
         let words = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
-        for word in words.map(str::to_owned).collect::<Vec<_>>() {
+        let words = words.map(str::to_owned).collect::<Vec<_>>();
+        self.learn_organization(text, &words);
+        for word in words {
             let kind = KINDS.into_iter().find(|kind| word.starts_with(kind));
             if let Some(kind) = kind.filter(|_| matches!(word.len(), 20 | 21)) {
                 self.learn(kind, &word);
@@ -54,6 +61,29 @@ impl Ids {
             }
         }
         self.hide_known(text)
+    }
+
+    /// Learns what is made in an organization, told by its form, and its new accounts.
+    fn learn_organization(&mut self, text: &str, words: &[String]) {
+        for word in words {
+            let kind = match word.split('-').next() {
+                Some("o") if OrganizationId::parse(word).is_ok() => "organization",
+                Some("r") if OrganizationRootId::parse(word).is_ok() => "root",
+                Some("ou") if OrganizationalUnitId::parse(word).is_ok() => "unit",
+                Some("car") if CreateAccountRequestId::parse(word).is_ok() => "request",
+                // AWS's own are longer.
+                Some("p") if OrganizationPolicyId::parse(word).is_ok() && word.len() == 12 => {
+                    "policy"
+                }
+                _ => continue,
+            };
+            self.learn(kind, word);
+        }
+        for account in values(text, "AccountId") {
+            if ![ACCOUNT, STRANGER].contains(&account.as_str()) {
+                self.learn("account", &account);
+            }
+        }
     }
 
     /// `text` with the names given so far.

@@ -117,6 +117,15 @@ fn likely(name: &str, schema: &Schema) -> String {
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",
+        "Content" => {
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#
+        }
+        "AccountId" | "ChildId" => "444455556666",
+        "CreateAccountRequestId" => "car-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "Email" => "some@example.com",
+        "OrganizationalUnitId" => "ou-aaaa-aaaaaaaa",
+        "PolicyId" | "ResourceId" => "p-FullAWSAccess",
+        "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId" => "r-aaaa",
         "actions" => "s3:GetObject",
         "resources" => "arn:aws:s3:::some/*",
         _ => "some",
