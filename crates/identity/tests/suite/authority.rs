@@ -5,6 +5,7 @@ use crate::ids::values;
 use crate::requests::{call_of, performed};
 use doorward_identity::Answer;
 use doorward_shapes::OperationSchema;
+use serde_json::json;
 use std::fmt::Write as _;
 
 /// How the file begins.
@@ -17,6 +18,8 @@ const LEGEND: &str = "\
 # admin        a user with AdministratorAccess
 # denied       the same, with a Deny of everything beside it
 # bounded      the same, within a boundary that allows Amazon S3 alone
+# guarded      a user with AdministratorAccess in a member account of an organization, whose service
+#              control policy allows Amazon S3 alone
 # narrowed     a role with AdministratorAccess, its session's policy allowing Amazon S3 alone
 # unproven     a user with AdministratorAccess and a Deny of everything without MFA, with its key
 # expired      a session of that role, after its end
@@ -105,6 +108,7 @@ fn callers(house: &House) -> Callers {
         ("none", Some(house.user("none"))),
         ("denied", Some(denied)),
         ("bounded", Some(bounded)),
+        ("guarded", Some(guarded(house))),
         ("narrowed", Some(narrowed)),
         ("unproven", Some(unproven)),
         ("expired", Some(expired)),
@@ -115,8 +119,59 @@ fn callers(house: &House) -> Callers {
     ]
 }
 
+/// A user of a new account in an organization that the house's account manages.
+fn guarded(house: &House) -> Key {
+    let ask = |operation: &str, json: &str| {
+        let mut call = Call::new("organizations", operation, &house.admin);
+        json.clone_into(&mut call.json);
+        house.ok(&call)
+    };
+    ask("CreateOrganization", "{}");
+    let root = root(house);
+    ask(
+        "EnablePolicyType",
+        &json!({"RootId": root, "PolicyType": "SERVICE_CONTROL_POLICY"}).to_string(),
+    );
+    let account = json!({"Email": "member@example.com", "AccountName": "Member"});
+    let account = values(&ask("CreateAccount", &account.to_string()), "AccountId").remove(0);
+    let role = format!("arn:aws:iam::{account}:role/OrganizationAccountAccessRole");
+    let role = [("RoleArn", role.as_str()), ("RoleSessionName", "one")];
+    let session = house.session("AssumeRole", &house.admin, &role);
+    let iam = |operation: &str, parameters: &[(&str, &str)]| {
+        house.ok(&crate::house::calling(
+            "iam", operation, &session, parameters,
+        ))
+    };
+    let user = ("UserName", "guarded");
+    iam("CreateUser", &[user]);
+    iam("AttachUserPolicy", &[user, ("PolicyArn", ADMIN)]);
+    let key = key_in(&iam("CreateAccessKey", &[user]));
+    let policy = json!({
+        "Content": STORAGE, "Description": "", "Name": "storage", "Type": "SERVICE_CONTROL_POLICY",
+    });
+    let policy = values(&ask("CreatePolicy", &policy.to_string()), "Id").remove(0);
+    for (operation, policy) in [
+        ("AttachPolicy", policy.as_str()),
+        ("DetachPolicy", "p-FullAWSAccess"),
+    ] {
+        ask(
+            operation,
+            &json!({"PolicyId": policy, "TargetId": account}).to_string(),
+        );
+    }
+    key
+}
+
+/// The id of the root of the organization.
+fn root(house: &House) -> String {
+    let roots = house.ok(&Call::new("organizations", "ListRoots", &house.admin));
+    values(&roots, "Id").remove(0)
+}
+
 /// What has no name of our choosing.
 struct Made {
+    /// The root of the organization.
+    root: String,
     key: Key,
     /// A version of the policy that is not its default.
     version: String,
@@ -204,7 +259,8 @@ fn furnish(house: &House) -> Made {
     }
     let made = send("CreateAccessKey", &[user]);
     let key = key_in(&String::from_utf8(made.body).unwrap());
-    Made { key, version }
+    let root = root(house);
+    Made { root, key, version }
 }
 
 /// What the parameters of `operation` are, where the likely ones will not do.
@@ -226,6 +282,12 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         (_, "PolicyArn") => SOME,
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
+        (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {
+            &made.root
+        }
+        (_, "AccountId" | "ChildId") => ACCOUNT,
+        // The other type is what the guarded are guarded by.
+        ("EnablePolicyType" | "DisablePolicyType", "PolicyType") => "RESOURCE_CONTROL_POLICY",
         _ if about("Create") => "other",
         _ if about("Delete") => "spare",
         _ => return None,
@@ -314,7 +376,9 @@ fn every_operation_asks_for_the_authority_it_is_said_to() {
 }
 
 fn is_reading(operation: &str) -> bool {
-    ["Get", "List", "Lookup", "Assume", "Decode", "Check"]
-        .iter()
-        .any(|verb| operation.starts_with(verb))
+    [
+        "Get", "List", "Lookup", "Describe", "Assume", "Decode", "Check",
+    ]
+    .iter()
+    .any(|verb| operation.starts_with(verb))
 }
