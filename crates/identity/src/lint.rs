@@ -116,7 +116,7 @@ impl LintFinding {
                 FindingType::Warning => Severity::Warning,
                 FindingType::Suggestion => Severity::Suggestion,
             },
-            code: finding.check.code(),
+            code: finding.check.code.to_owned(),
             details: finding.details.clone(),
             learn_more: Some(finding.check.learn_more()),
             places: places.collect(),

@@ -6,26 +6,32 @@
 
 mod access;
 mod action;
+mod attached;
 pub mod catalogue;
 mod condition;
 mod condition_value;
-mod global_keys;
+mod known_keys;
 mod location;
 mod principal;
+mod rcp;
 mod resource;
 mod service;
+mod service_principal;
 mod statement;
+mod tags;
+mod trust;
 mod variable;
+mod wildcard;
 
 use crate::json::{self, Node, Value};
 use crate::{DocumentKind, Reference, Span, Version};
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::String;
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+pub use attached::Attached;
 use catalogue::Check;
 use core::fmt::Write as _;
-use location::Lines;
+use location::{Item, Lines, Place};
 pub use location::{Location, PathElement, Spot};
 use service::Services;
 
@@ -55,70 +61,90 @@ pub enum FindingType {
 
 /// Everything that is found in `text` as a policy of `kind`, in the order of its places.
 pub fn validate(text: &str, kind: DocumentKind, reference: &Reference<'_>) -> Vec<Finding> {
+    run(text, kind, None, reference)
+}
+
+/// Everything that is found in `text` as the policy of a resource of the type `of`.
+pub fn validate_attached(text: &str, of: Attached, reference: &Reference<'_>) -> Vec<Finding> {
+    run(text, DocumentKind::Resource, Some(of), reference)
+}
+
+fn run(
+    text: &str,
+    kind: DocumentKind,
+    attached: Option<Attached>,
+    reference: &Reference<'_>,
+) -> Vec<Finding> {
     let mut validator = Validator {
         kind,
+        attached,
         version: Version::V2008,
         lines: Lines::of(text),
         services: Services::new(reference),
         path: Vec::new(),
         findings: Vec::new(),
+        comparisons: MOST_COMPARISONS,
     };
     match json::read(text) {
         Ok(root) => validator.document(&root, text),
-        Err(malformed) => {
-            let end = malformed.at.saturating_add(1).min(text.len());
-            let start = malformed.at.min(text.len());
-            let spot = validator.lines.spot(start);
-            let details = format!(
-                "Fix the JSON syntax error at index {} line {} column {}.",
-                spot.offset, spot.line, spot.column
-            );
-            let span = Span { start, end };
-            validator.find_at(catalogue::JSON_SYNTAX_ERROR, details, span);
-        }
+        Err(malformed) => validator.malformed(malformed.at),
     }
     let mut findings = validator.findings;
     findings.sort_by_key(|finding| {
-        finding
-            .locations
-            .first()
-            .map(|location| location.start.offset)
+        let first = finding.locations.first();
+        let offset = first.map(|location| location.start.offset);
+        (offset, finding.check.code)
     });
     findings
 }
 
+/// Comparisons of one text with others that a document may cost. No policy that AWS would save
+/// comes near; without a bound a hostile one would cost the square of its size.
+const MOST_COMPARISONS: usize = 4_000_000;
+
 /// The walk over one document.
 struct Validator<'v> {
     kind: DocumentKind,
+    /// The type of the resource whose policy this is, where it is told.
+    attached: Option<Attached>,
     version: Version,
     lines: Lines<'v>,
     services: Services<'v>,
     /// Where the walk is.
     path: Vec<PathElement>,
     findings: Vec<Finding>,
+    /// How many are left of [`MOST_COMPARISONS`].
+    comparisons: usize,
 }
 
 impl Validator<'_> {
     fn find(&mut self, check: Check, span: Span) {
-        self.find_at(check, check.details.into(), span);
+        self.tell(check, &[], span);
     }
 
-    /// The check's words, with `values` in their places.
+    /// Tells what `check` found where the walk is, with `values` in its words.
     fn tell(&mut self, check: Check, values: &[(&str, &str)], span: Span) {
-        self.find_at(check, filled(check, values), span);
+        let place = self.place(span);
+        self.tell_at(check, values, &[&place]);
     }
 
-    fn find_at(&mut self, check: Check, details: String, span: Span) {
-        let location = Location {
-            path: self.path.clone(),
-            start: self.lines.spot(span.start),
-            end: self.lines.spot(span.end),
-        };
+    /// Tells what `check` found at `places`.
+    fn tell_at(&mut self, check: Check, values: &[(&str, &str)], places: &[&Place]) {
+        let locations = places.iter().map(|place| Location {
+            path: place.path.clone(),
+            start: self.lines.spot(place.span.start),
+            end: self.lines.spot(place.span.end),
+        });
         self.findings.push(Finding {
             check,
-            details,
-            locations: Vec::from([location]),
+            details: filled(check.words, values),
+            locations: locations.collect(),
         });
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let path = self.path.clone();
+        Place { path, span }
     }
 
     /// Walks on below `step`.
@@ -129,12 +155,27 @@ impl Validator<'_> {
         done
     }
 
+    /// Whether that many comparisons may still be made; they are then counted as made.
+    fn may_compare(&mut self, times: usize) -> bool {
+        let left = self.comparisons.checked_sub(times);
+        self.comparisons = left.unwrap_or(self.comparisons);
+        left.is_some()
+    }
+
+    fn malformed(&mut self, at: usize) {
+        let end = self.lines.after(at);
+        let span = Span { start: at, end };
+        let spot = self.lines.spot(at);
+        let [index, line, column] = [spot.offset, spot.line, spot.column].map(|n| n.to_string());
+        let values = [("index", &*index), ("line", &*line), ("column", &*column)];
+        self.tell(catalogue::JSON_SYNTAX_ERROR, &values, span);
+    }
+
     fn document(&mut self, root: &Node<'_>, text: &str) {
+        self.quota(text);
         let Value::Object(members) = &root.value else {
-            self.find(catalogue::DATA_TYPE_MISMATCH, root.span);
-            return;
+            return self.mistyped("Object", root.span);
         };
-        self.quota(text, root.span);
         // The version decides how all else is read, wherever it stands.
         match members.iter().find(|member| member.key == "Version") {
             Some(member) => self.inside(PathElement::value("Version"), |v| v.version(&member.node)),
@@ -164,37 +205,48 @@ impl Validator<'_> {
     }
 
     fn version(&mut self, node: &Node<'_>) {
-        match self.text(node) {
-            Some("2012-10-17") => self.version = Version::V2012,
-            Some("2008-10-17") | None => {}
+        self.version = match self.text(node) {
+            Some("2008-10-17") => Version::V2008,
+            Some("2012-10-17") | None => Version::V2012,
             Some(other) => {
-                self.tell(catalogue::INVALID_VERSION, &[("version", other)], node.span);
-                self.version = Version::V2012;
+                let values = [("version", other), ("versions", "2012-10-17, 2008-10-17")];
+                self.tell(catalogue::INVALID_VERSION, &values, node.span);
+                Version::V2012
             }
-        }
+        };
     }
 
     fn statements(&mut self, node: &Node<'_>) {
         let mut sids = BTreeMap::new();
-        match &node.value {
-            Value::Array(items) => {
-                if items.is_empty() {
-                    self.find(catalogue::MISSING_STATEMENT, node.span);
-                }
-                let mut seen = BTreeSet::new();
-                for (index, item) in items.iter().enumerate() {
-                    self.inside(PathElement::Index(index), |v| {
-                        v.statement(item, &mut sids);
-                        let mut meaning = String::new();
-                        write_without_sid(item, &mut meaning);
-                        if !seen.insert(meaning) {
-                            v.find(catalogue::REDUNDANT_STATEMENT, item.span);
-                        }
-                    });
-                }
-            }
-            _ => self.statement(node, &mut sids),
+        let Value::Array(items) = &node.value else {
+            return self.statement(node, &mut sids);
+        };
+        if items.is_empty() {
+            self.find(catalogue::MISSING_STATEMENT, node.span);
         }
+        let mut seen: BTreeMap<String, Place> = BTreeMap::new();
+        for (index, item) in items.iter().enumerate() {
+            self.inside(PathElement::Index(index), |v| {
+                v.statement(item, &mut sids);
+                let mut meaning = String::new();
+                write_without_sid(item, &mut meaning);
+                let place = v.place(item.span);
+                match seen.get(&meaning) {
+                    Some(first) => {
+                        v.tell_at(catalogue::REDUNDANT_STATEMENT, &[], &[first, &place]);
+                    }
+                    None => {
+                        seen.insert(meaning, place);
+                    }
+                }
+            });
+        }
+    }
+
+    /// A value that is of another JSON type than `wanted`.
+    fn mistyped(&mut self, wanted: &str, span: Span) {
+        let values = [("data_type", wanted)];
+        self.tell(catalogue::DATA_TYPE_MISMATCH, &values, span);
     }
 
     /// A string; anything else is a finding.
@@ -202,55 +254,68 @@ impl Validator<'_> {
         if let Value::Text(text) = &node.value {
             return Some(text);
         }
-        self.find(catalogue::DATA_TYPE_MISMATCH, node.span);
+        self.mistyped("String", node.span);
         None
     }
 
-    /// A string or an array of strings, each with the step to it.
+    /// A string or an array of strings, each with its place.
     fn texts<'n>(&mut self, node: &'n Node<'_>) -> Vec<Item<'n>> {
-        let Value::Array(items) = &node.value else {
-            let text = self.text(node);
-            let item = text.map(|text| Item::new(text, node.span, None));
-            return item.into_iter().collect();
-        };
-        let mut found = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let step = PathElement::Index(index);
-            if let Some(text) = self.inside(step.clone(), |v| v.text(item)) {
-                found.push(Item::new(text, item.span, Some(step)));
+        match &node.value {
+            Value::Array(items) => {
+                let mut found = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    self.inside(PathElement::Index(index), |v| {
+                        if let Some(text) = v.text(item) {
+                            let place = v.place(item.span);
+                            found.push(Item { text, place });
+                        }
+                    });
+                }
+                found
+            }
+            Value::Text(text) => {
+                let place = self.place(node.span);
+                Vec::from([Item { text, place }])
+            }
+            _ => {
+                self.mistyped("String or String Array", node.span);
+                Vec::new()
             }
         }
-        found
     }
 
-    /// Tells of one item of a list.
-    fn tell_item(&mut self, check: Check, values: &[(&str, &str)], item: &Item<'_>) {
-        match &item.step {
-            Some(step) => self.inside(step.clone(), |v| v.tell(check, values, item.span)),
-            None => self.tell(check, values, item.span),
-        }
-    }
-
-    /// The size, as IAM and Organizations count it.
-    fn quota(&mut self, text: &str, span: Span) {
+    /// The size, as IAM, Organizations and the services of resources count it.
+    fn quota(&mut self, text: &str) {
         let is_blank = |c: &char| matches!(c, ' ' | '\t' | '\n' | '\r');
         let all = text.chars().count();
         let solid = text.chars().filter(|c| !is_blank(c)).count();
-        let (size, most, check) = match self.kind {
+        let (size, quota, check) = match self.kind {
+            // Access Analyzer tells of the quota of a role's own policies, the largest of IAM's.
             DocumentKind::Identity => {
                 let check = catalogue::POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA;
-                (solid, 6_144, check)
+                (solid, 10_240, check)
+            }
+            DocumentKind::Trust => {
+                let check = catalogue::POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA;
+                (solid, 2_048, check)
             }
             DocumentKind::Scp => (all, 10_240, catalogue::POLICY_SIZE_EXCEEDS_SCP_QUOTA),
             DocumentKind::Rcp => (all, 5_120, catalogue::POLICY_SIZE_EXCEEDS_RCP_QUOTA),
-            _ => return,
+            _ => {
+                let quota = self.attached.and_then(Attached::quota);
+                let check = catalogue::POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA;
+                (text.len(), quota.unwrap_or(usize::MAX), check)
+            }
         };
-        if size <= most {
-            return;
+        if size > quota {
+            let (size, quota) = (size.to_string(), quota.to_string());
+            let values = [("size", &*size), ("quota", &*quota)];
+            let whole = Span {
+                start: 0,
+                end: text.len(),
+            };
+            self.tell(check, &values, whole);
         }
-        let (size, most) = (format!("{size}"), format!("{most}"));
-        let values = [("characters", size.as_str()), ("maximum", most.as_str())];
-        self.tell(check, &values, span);
     }
 }
 
@@ -285,23 +350,41 @@ fn write_without_sid(node: &Node<'_>, text: &mut String) {
     }
 }
 
-/// The words of `check`, with `values` in their places.
-fn filled(check: Check, values: &[(&str, &str)]) -> String {
-    let words = String::from(check.details);
-    values.iter().fold(words, |words, (name, value)| {
-        words.replace(&format!("{{{name}}}"), value)
-    })
+/// `words` with `values` in the places of their `{names}`.
+fn filled(words: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let named = after.split_once('}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((value, after))
+        });
+        if let Some((value, after)) = named {
+            text.push_str(value);
+            rest = after;
+        } else {
+            text.push('{');
+            rest = after;
+        }
+    }
+    text.push_str(rest);
+    text
 }
 
-/// One string of a list, or the only one.
-struct Item<'n> {
-    text: &'n str,
-    span: Span,
-    step: Option<PathElement>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl<'n> Item<'n> {
-    fn new(text: &'n str, span: Span, step: Option<PathElement>) -> Self {
-        Self { text, span, step }
+    #[test]
+    fn values_stand_for_their_names_and_are_not_read_again() {
+        let values = [("a", "{b}"), ("b", "2")];
+        for (words, text) in [
+            ("{a} and {b}", "{b} and 2"),
+            ("{{a}: false}", "{{b}: false}"),
+            ("${ } { \"x\"} {c", "${ } { \"x\"} {c"),
+        ] {
+            assert_eq!(filled(words, &values), text);
+        }
     }
 }

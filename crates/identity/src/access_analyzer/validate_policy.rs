@@ -6,7 +6,9 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::reference;
 use crate::state::Draft;
 use doorward_policy::DocumentKind;
-use doorward_policy::validate::{Finding, FindingType, Location, PathElement, Spot, validate};
+use doorward_policy::validate::{
+    Attached, Finding, FindingType, Location, PathElement, Spot, validate, validate_attached,
+};
 use doorward_shapes::accessanalyzer::errors::Validation;
 use doorward_shapes::accessanalyzer::types::{
     self, PolicyType, ValidatePolicyFinding, ValidatePolicyFindingType, ValidatePolicyResourceType,
@@ -40,7 +42,11 @@ impl Operation for ValidatePolicy {
                 .filter(|most| (1..=1000).contains(most))
                 .ok_or_else(|| invalid("maxResults must be between 1 and 1000"))?,
         };
-        let findings = validate(&input.policy_document, kind(input)?, reference());
+        let text = &input.policy_document;
+        let findings = match subject(input)? {
+            Subject::Kind(kind) => validate(text, kind, reference()),
+            Subject::Of(attached) => validate_attached(text, attached, reference()),
+        };
         let end = first.saturating_add(most);
         let page = findings.get(first.min(findings.len())..end.min(findings.len()));
         Ok(ValidatePolicyOutput {
@@ -61,20 +67,35 @@ fn first(token: Option<&str>) -> Result<usize, Validation> {
 }
 
 /// What the document is, as the request says.
-fn kind(input: &ValidatePolicyInput) -> Result<DocumentKind, Validation> {
-    let of_resource = input.policy_type == PolicyType::ResourcePolicy;
-    match input.validate_policy_resource_type {
-        Some(_) if !of_resource => Err(invalid(
+enum Subject {
+    Kind(DocumentKind),
+    Of(Attached),
+}
+
+fn subject(input: &ValidatePolicyInput) -> Result<Subject, Validation> {
+    use ValidatePolicyResourceType as Of;
+    let kind = match input.policy_type {
+        PolicyType::IdentityPolicy => DocumentKind::Identity,
+        PolicyType::ResourcePolicy => DocumentKind::Resource,
+        PolicyType::ServiceControlPolicy => DocumentKind::Scp,
+        PolicyType::ResourceControlPolicy => DocumentKind::Rcp,
+    };
+    let Some(of) = &input.validate_policy_resource_type else {
+        return Ok(Subject::Kind(kind));
+    };
+    if kind != DocumentKind::Resource {
+        return Err(invalid(
             "validatePolicyResourceType can only be used with the policy type RESOURCE_POLICY.",
-        )),
-        Some(ValidatePolicyResourceType::AWSIAMAssumeRolePolicyDocument) => Ok(DocumentKind::Trust),
-        _ => Ok(match input.policy_type {
-            PolicyType::IdentityPolicy => DocumentKind::Identity,
-            PolicyType::ResourcePolicy => DocumentKind::Resource,
-            PolicyType::ServiceControlPolicy => DocumentKind::Scp,
-            PolicyType::ResourceControlPolicy => DocumentKind::Rcp,
-        }),
+        ));
     }
+    Ok(match of {
+        Of::AWSIAMAssumeRolePolicyDocument => Subject::Kind(DocumentKind::Trust),
+        Of::AWSS3Bucket => Subject::Of(Attached::Bucket),
+        Of::AWSS3AccessPoint => Subject::Of(Attached::AccessPoint),
+        Of::AWSS3MultiRegionAccessPoint => Subject::Of(Attached::MultiRegionAccessPoint),
+        Of::AWSS3ObjectLambdaAccessPoint => Subject::Of(Attached::ObjectLambdaAccessPoint),
+        Of::AWSDynamoDBTable => Subject::Of(Attached::Table),
+    })
 }
 
 fn finding(finding: &Finding) -> ValidatePolicyFinding {
@@ -86,7 +107,7 @@ fn finding(finding: &Finding) -> ValidatePolicyFinding {
             FindingType::Warning => ValidatePolicyFindingType::Warning,
             FindingType::Suggestion => ValidatePolicyFindingType::Suggestion,
         },
-        issue_code: finding.check.code(),
+        issue_code: finding.check.code.to_owned(),
         learn_more_link: finding.check.learn_more(),
         locations: finding.locations.iter().map(location).collect(),
     }

@@ -150,9 +150,18 @@ impl Operator {
         self.family == Family::Null
     }
 
+    pub(crate) fn is_text(self) -> bool {
+        matches!(self.family, Family::Text { .. })
+    }
+
     /// Whether it compares text without wildcards.
     pub(crate) fn is_literal(self) -> bool {
         matches!(self.family, Family::Text { like: false, .. })
+    }
+
+    /// Whether it compares text with wildcards.
+    pub(crate) fn is_like(self) -> bool {
+        matches!(self.family, Family::Text { like: true, .. })
     }
 
     /// The type of the values it takes.
@@ -168,24 +177,13 @@ impl Operator {
         }
     }
 
-    /// The kind of operator that keys of `kind` want, where it is not one of this kind.
-    pub(crate) fn better_for(self, kind: KeyType) -> Option<&'static str> {
+    /// Whether keys of `kind` want another kind of operator.
+    pub(crate) fn mismatches(self, kind: KeyType) -> bool {
         let mine = self.value_type();
         let text = |kind| matches!(kind, KeyType::String | KeyType::Arn);
         // Seconds since 1970 are dates and numbers.
         let seconds = mine == KeyType::Numeric && kind == KeyType::Date;
-        if self.is_null() || seconds || mine == kind || (text(mine) && text(kind)) {
-            return None;
-        }
-        Some(match kind {
-            KeyType::String => "String",
-            KeyType::Arn => "ARN",
-            KeyType::Numeric => "Numeric",
-            KeyType::Date => "Date",
-            KeyType::Bool => "Bool",
-            KeyType::IpAddress => "IpAddress",
-            KeyType::Binary => "Binary",
-        })
+        !(self.is_null() || seconds || mine == kind || (text(mine) && text(kind)))
     }
 
     /// Of several numbers, the one that decides alone.

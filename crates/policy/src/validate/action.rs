@@ -5,6 +5,7 @@ use super::{Item, Validator, catalogue};
 use crate::Context;
 use crate::action::{Action, ActionPattern};
 use crate::json::{Node, Value};
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -17,72 +18,128 @@ impl Validator<'_> {
         let entries = self.texts(node);
         for item in &entries {
             self.action(item);
-            self.no_variables(item.text, item.span);
+            self.no_variables_in(item);
         }
-        self.redundant_actions(&entries, node);
+        self.redundant_actions(&entries);
         entries
     }
 
     fn action(&mut self, item: &Item<'_>) {
-        if item.text == "*" {
+        let text = item.text;
+        let places = [&item.place];
+        if text == "*" {
             return;
         }
-        let Some((prefix, name)) = item.text.split_once(':') else {
-            let values = [("action", item.text), ("meant", "")];
-            return self.tell_item(catalogue::INVALID_ACTION, &values, item);
+        let Some((prefix, name)) = text.split_once(':') else {
+            let values = [("action", text), ("meant", "")];
+            return self.tell_at(catalogue::INVALID_ACTION, &values, &places);
         };
         if prefix.contains(['*', '?']) {
-            return self.tell_item(catalogue::WILDCARD_IN_SERVICE_NAME, &[], item);
+            return self.tell_at(catalogue::WILDCARD_IN_SERVICE_NAME, &[], &places);
         }
         let Some(service) = self.services.of(prefix) else {
-            let meant = self.services.nearest(prefix);
+            let known = self.services.prefixes();
+            let meant = if self.may_compare(known.len()) {
+                nearest(prefix, known.into_iter())
+            } else {
+                None
+            };
             let meant = meant.map(|meant| format!(" Did you mean {meant}?"));
-            let values = [("service", prefix), ("meant", &*meant.unwrap_or_default())];
-            return self.tell_item(catalogue::INVALID_SERVICE_IN_ACTION, &values, item);
+            // Where the page speaks of the service, AWS's answers have the whole action.
+            let values = [("service", text), ("meant", &*meant.unwrap_or_default())];
+            return self.tell_at(catalogue::INVALID_SERVICE_IN_ACTION, &values, &places);
         };
-        let pattern = ActionPattern::parse(item.text);
-        let empty = Context::new();
-        let mut known = service.actions.iter();
-        if known.any(|known| pattern.matches(&Action::new(prefix, known.name), &empty)) {
+        let is_known = if name.contains(['*', '?']) {
+            let pattern = ActionPattern::parse(text);
+            let empty = Context::new();
+            let mut known = service.actions.iter();
+            known.any(|known| pattern.matches(&Action::new(prefix, known.name), &empty))
+        } else {
+            service.action(name).is_some()
+        };
+        if is_known {
             return;
         }
-        let names = service.actions.iter().map(|action| action.name);
-        let meant = nearest(name, names);
+        let meant = if self.may_compare(service.actions.len()) {
+            nearest(name, service.actions.iter().map(|action| action.name))
+        } else {
+            None
+        };
         let meant = meant.map(|meant| format!(" Did you mean {prefix}:{meant}?"));
-        let values = [
-            ("action", item.text),
-            ("meant", &*meant.unwrap_or_default()),
-        ];
-        self.tell_item(catalogue::INVALID_ACTION, &values, item);
+        let values = [("action", text), ("meant", &*meant.unwrap_or_default())];
+        self.tell_at(catalogue::INVALID_ACTION, &values, &places);
     }
 
-    /// Entries that others of the same list cover.
-    fn redundant_actions(&mut self, entries: &[Item<'_>], node: &Node<'_>) {
+    /// Entries that others of the same list cover: a finding for each that covers some.
+    fn redundant_actions(&mut self, entries: &[Item<'_>]) {
         let empty = Context::new();
-        let covers = |wide: &str, narrow: &str| {
-            let (service, name) = narrow.split_once(':').unwrap_or(("", narrow));
-            let wide = ActionPattern::parse(wide);
-            // A wildcard stands for itself here: what covers it covers all it stands for.
-            (!narrow.contains('?') && wide.matches(&Action::new(service, name), &empty))
-                || (narrow.is_empty())
-        };
-        let redundant: Vec<_> = entries
-            .iter()
-            .enumerate()
-            .filter(|(at, item)| {
-                let mut others = entries.iter().enumerate();
-                others.any(|(other, wide)| {
-                    let same = wide.text.eq_ignore_ascii_case(item.text);
-                    other != *at && covers(wide.text, item.text) && (!same || other < *at)
-                })
-            })
-            .map(|(_, item)| item.text)
-            .collect();
+        let mut covered = alloc::vec![false; entries.len()];
+        let wide = entries.iter().enumerate();
+        for (at, wide) in wide.filter(|(_, item)| item.text.contains(['*', '?'])) {
+            // Whatever covers this covers all that this covers.
+            if covered.get(at) == Some(&true) {
+                continue;
+            }
+            if !self.may_compare(entries.len()) {
+                break;
+            }
+            let pattern = ActionPattern::parse(wide.text);
+            // A `*` stands for itself here: what covers it covers all it stands for. A `?` could
+            // be one that another stands for, so entries with it are left alone.
+            let is_covered = |(other, item): &(usize, &Item<'_>)| {
+                *other != at
+                    && covered.get(*other) == Some(&false)
+                    && !item.text.contains('?')
+                    && !item.text.eq_ignore_ascii_case(wide.text)
+                    && pattern.matches(&Action::parse(item.text), &empty)
+            };
+            let redundant: Vec<_> = entries.iter().enumerate().filter(is_covered).collect();
+            for (other, _) in &redundant {
+                if let Some(covered) = covered.get_mut(*other) {
+                    *covered = true;
+                }
+            }
+            let redundant = redundant.into_iter().map(|(_, item)| item).collect();
+            self.tell_redundant(catalogue::REDUNDANT_ACTION, wide, redundant);
+        }
+        self.repeated(catalogue::REDUNDANT_ACTION, entries, |text| {
+            text.to_ascii_lowercase()
+        });
+    }
+
+    /// Entries that are the same but for their spelling, which `spell` makes one.
+    pub(super) fn repeated(
+        &mut self,
+        check: catalogue::Check,
+        entries: &[Item<'_>],
+        spell: fn(&str) -> alloc::string::String,
+    ) {
+        let mut same: BTreeMap<_, Vec<&Item<'_>>> = BTreeMap::new();
+        for item in entries {
+            same.entry(spell(item.text)).or_default().push(item);
+        }
+        for items in same.into_values() {
+            if let [first, rest @ ..] = &*items {
+                self.tell_redundant(check, first, rest.to_vec());
+            }
+        }
+    }
+
+    /// Tells of the entries that `kept` makes superfluous, if there are any.
+    pub(super) fn tell_redundant(
+        &mut self,
+        check: catalogue::Check,
+        kept: &Item<'_>,
+        redundant: Vec<&Item<'_>>,
+    ) {
         let Some(first) = redundant.first() else {
             return;
         };
-        let count = redundant.len().to_string();
-        let values = [("count", count.as_str()), ("action", first)];
-        self.tell(catalogue::REDUNDANT_ACTION, &values, node.span);
+        let mut places: Vec<_> = redundant.iter().map(|item| &item.place).collect();
+        places.push(&kept.place);
+        places.sort_by_key(|place| place.span.start);
+        let count = places.len().to_string();
+        let values = [("count", &*count), ("redundant", first.text)];
+        self.tell_at(check, &values, &places);
     }
 }

@@ -1,80 +1,112 @@
 //! `Condition`: operators and keys.
 
-use super::{PathElement, Validator, catalogue, global_keys};
+use super::known_keys;
+use super::statement::Elements;
+use super::{PathElement, Place, Validator, catalogue};
 use crate::condition::{Operator, Quantifier};
 use crate::json::{Member, Node, Value};
-use crate::reference::ConditionKey;
-use alloc::format;
-use alloc::string::ToString;
+use crate::reference::{ConditionKey, KeyType};
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+/// One key of a condition with its operator and values.
+pub(super) struct Line<'n> {
+    /// If it is one.
+    pub(super) operator: Option<Operator>,
+    pub(super) key: &'n str,
+    pub(super) values: Vec<Held>,
+    pub(super) key_place: Place,
+    /// The value, or all of them.
+    pub(super) value_place: Place,
+}
+
+/// A value of a condition.
+pub(super) struct Held {
+    pub(super) text: String,
+    pub(super) place: Place,
+    kind: JsonType,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum JsonType {
+    Text,
+    Number,
+    Bool,
+}
+
+impl Line<'_> {
+    /// Whether only requests with the key meet this.
+    pub(super) fn needs_key(&self) -> bool {
+        self.operator.is_some_and(|operator| {
+            let open = operator.negated || operator.if_exists || operator.is_null();
+            !open && operator.quantifier != Some(Quantifier::All)
+        })
+    }
+
+    /// Whether wildcards stand for other texts in its values.
+    pub(super) fn is_like(&self) -> bool {
+        self.operator.is_some_and(Operator::is_like)
+    }
+}
+
 impl Validator<'_> {
-    /// Checks a condition block; gives its keys.
-    pub(super) fn conditions<'n>(&mut self, node: &'n Node<'_>) -> Vec<&'n str> {
+    pub(super) fn conditions<'n>(&mut self, node: &'n Node<'_>) -> Vec<Line<'n>> {
+        let mut lines = Vec::new();
         let Value::Object(operators) = &node.value else {
-            self.find(catalogue::DATA_TYPE_MISMATCH, node.span);
-            return Vec::new();
+            self.mistyped("Object", node.span);
+            return lines;
         };
         if operators.is_empty() {
             self.find(catalogue::EMPTY_OBJECT_CONDITION, node.span);
         }
-        let mut keys = Vec::new();
         for member in operators {
-            let Value::Object(lines) = &member.node.value else {
-                self.inside(PathElement::value(&member.key), |v| {
-                    v.find(catalogue::DATA_TYPE_MISMATCH, member.node.span);
-                });
-                continue;
-            };
-            keys.extend(lines.iter().map(|line| &*line.key));
             let operator = self.operator(member);
             self.inside(PathElement::value(&member.key), |v| {
-                if lines.is_empty() {
+                let Value::Object(keys) = &member.node.value else {
+                    return v.mistyped("Object", member.node.span);
+                };
+                if keys.is_empty() {
                     v.find(catalogue::EMPTY_OBJECT_CONDITION, member.node.span);
                 }
-                v.spellings(lines);
-                for line in lines {
-                    v.line(operator, line);
-                }
+                v.spellings(keys);
+                lines.extend(keys.iter().map(|key| v.line(operator, key)));
             });
         }
-        self.pairs(&keys, node);
-        keys
+        lines
     }
 
     fn operator(&mut self, member: &Member<'_>) -> Option<Operator> {
         let operator = Operator::parse(&member.key);
-        let step = PathElement::key(&member.key);
-        match operator {
+        let check = match operator {
             Some(operator) if operator.is_null() && operator.quantifier.is_some() => {
-                self.inside(step, |v| {
-                    v.find(catalogue::NULL_WITH_QUALIFIER, member.key_span);
-                });
+                catalogue::NULL_WITH_QUALIFIER
             }
-            Some(_) => {}
+            Some(_) => return operator,
             None => {
-                let without = member
-                    .key
-                    .strip_suffix("IfExists")
-                    .and_then(Operator::parse);
-                let is_null = without.is_some_and(Operator::is_null);
-                let values = [("operator", &*member.key)];
-                let check = if is_null {
+                let bare = member.key.strip_suffix("IfExists");
+                let is_null = bare
+                    .and_then(Operator::parse)
+                    .is_some_and(Operator::is_null);
+                if is_null {
                     catalogue::NULL_WITH_IF_EXISTS
                 } else {
                     catalogue::INVALID_CONDITION_OPERATOR
-                };
-                self.inside(step, |v| v.tell(check, &values, member.key_span));
+                }
             }
-        }
+        };
+        let values = [("operator", &*member.key)];
+        self.inside(PathElement::key(&member.key), |v| {
+            v.tell(check, &values, member.key_span);
+        });
         operator
     }
 
     /// Keys of one operator that differ in case alone.
     fn spellings(&mut self, lines: &[Member<'_>]) {
-        for (at, line) in lines.iter().enumerate() {
-            let mut before = lines.iter().take(at);
-            if before.any(|other| other.key.eq_ignore_ascii_case(&line.key)) {
+        let mut seen = alloc::collections::BTreeSet::new();
+        for line in lines {
+            if !seen.insert(line.key.to_ascii_lowercase()) {
                 let values = [("key", &*line.key)];
                 self.inside(PathElement::key(&line.key), |v| {
                     let check = catalogue::DUPLICATE_KEYS_WITH_DIFFERENT_CASE;
@@ -84,24 +116,36 @@ impl Validator<'_> {
         }
     }
 
-    fn line(&mut self, operator: Option<Operator>, line: &Member<'_>) {
-        let key = self.inside(PathElement::key(&line.key), |v| v.key(line));
-        self.inside(PathElement::value(&line.key), |v| {
-            let Some(values) = v.values(&line.node) else {
-                return;
+    fn line<'n>(&mut self, operator: Option<Operator>, member: &'n Member<'_>) -> Line<'n> {
+        let key = &*member.key;
+        let step = PathElement::key(key);
+        let (known, key_place) = self.inside(step, |v| (v.key(member), v.place(member.key_span)));
+        self.inside(PathElement::value(key), |v| {
+            let values = v.values(&member.node);
+            let mistyped = values.is_none();
+            let line = Line {
+                operator,
+                key,
+                values: values.unwrap_or_default(),
+                key_place,
+                value_place: v.place(member.node.span),
             };
-            let Some(operator) = operator else { return };
-            if values.is_empty() {
-                return v.empty(operator, line);
+            match operator {
+                Some(operator) if line.values.is_empty() && !mistyped => v.empty(operator, &line),
+                Some(operator) if !mistyped => {
+                    if let Some(known) = known {
+                        v.suits(operator, known, &line);
+                    }
+                    v.condition_values(operator, &line);
+                    v.wildcards(operator, &line);
+                }
+                _ => {}
             }
-            if let Some(key) = key {
-                v.suits(operator, key, line);
-            }
-            v.condition_values(operator, line, &values);
-        });
+            line
+        })
     }
 
-    /// The key, if it is known.
+    /// The type of the key, if it is known.
     fn key(&mut self, line: &Member<'_>) -> Option<ConditionKey<'static>> {
         let (key, span) = (&*line.key, line.key_span);
         self.no_variables(key, span);
@@ -109,8 +153,9 @@ impl Validator<'_> {
             self.find(catalogue::INVALID_CONDITION_KEY_FORMAT, span);
             return None;
         };
-        if global_keys::lacks_tag(key) {
-            let values = [("key", key.strip_suffix('/').unwrap_or(key))];
+        if known_keys::lacks_tag(key) {
+            let bare = key.strip_suffix('/').unwrap_or(key);
+            let values = [("key", &*[bare, "/"].concat())];
             self.tell(catalogue::MISSING_TAG_KEY_IN_CONDITION, &values, span);
             return None;
         }
@@ -119,14 +164,14 @@ impl Validator<'_> {
             return None;
         }
         if prefix.eq_ignore_ascii_case("aws") {
-            let known = global_keys::find(key);
+            let known = known_keys::global(key);
             if known.is_none() {
                 let check = catalogue::INVALID_GLOBAL_CONDITION_KEY;
                 self.tell(check, &[("key", key)], span);
             }
             return known;
         }
-        self.service_key(key, prefix, line)
+        known_keys::cross_service(key).or_else(|| self.service_key(key, prefix, line))
     }
 
     fn service_key(
@@ -136,7 +181,7 @@ impl Validator<'_> {
         line: &Member<'_>,
     ) -> Option<ConditionKey<'static>> {
         // Identity providers name keys of their own.
-        if prefix.contains(['.', '/']) || matches!(prefix, "saml" | "sts") {
+        if known_keys::is_of_provider(prefix) {
             return None;
         }
         let Some(service) = self.services.of(prefix) else {
@@ -154,59 +199,74 @@ impl Validator<'_> {
         Some(ConditionKey { key: "", ..known })
     }
 
-    fn empty(&mut self, operator: Operator, line: &Member<'_>) {
+    fn empty(&mut self, operator: Operator, line: &Line<'_>) {
         let check = match (operator.quantifier, operator.if_exists) {
             (Some(Quantifier::All), _) => catalogue::EMPTY_ARRAY_CONDITION_FORALLVALUES,
             (Some(Quantifier::Any), _) => catalogue::EMPTY_ARRAY_CONDITION_FORANYVALUE,
             (None, true) => catalogue::EMPTY_ARRAY_CONDITION_IFEXISTS,
             (None, false) => catalogue::EMPTY_ARRAY_CONDITION,
         };
-        self.tell(check, &[("key", &*line.key)], line.node.span);
+        self.tell_at(check, &[("key", line.key)], &[&line.value_place]);
     }
 
     /// Whether the operator goes with a key of this type.
-    fn suits(&mut self, operator: Operator, key: ConditionKey<'_>, line: &Member<'_>) {
-        let span = line.key_span;
-        let values = [("key", &*line.key)];
-        if key.is_multivalued && operator.quantifier.is_none() && !operator.is_null() {
-            self.tell(catalogue::MISSING_QUALIFIER, &values, span);
+    fn suits(&mut self, operator: Operator, known: ConditionKey<'_>, line: &Line<'_>) {
+        let values = [("key", line.key)];
+        if known.is_multivalued && operator.quantifier.is_none() && !operator.is_null() {
+            let check = catalogue::MISSING_QUALIFIER;
+            self.tell_at(check, &values, &[&line.key_place]);
         }
         let all = operator.quantifier == Some(Quantifier::All);
-        if !key.is_multivalued && all && !operator.is_null() {
+        if !known.is_multivalued && all && !operator.is_null() {
             let check = catalogue::FORALLVALUES_WITH_SINGLE_VALUED_KEY;
-            self.tell(check, &values, span);
+            self.tell_at(check, &values, &[&line.value_place]);
         }
-        if let Some(better) = operator.better_for(key.kind) {
-            let operator = operator.to_string();
-            let values = [
-                ("type", better),
-                ("operator", &*operator),
-                ("key", &*line.key),
-            ];
-            self.tell(catalogue::TYPE_MISMATCH, &values, span);
-        }
+        let check = if operator.is_like() && known.kind == KeyType::Arn {
+            catalogue::STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS
+        } else if operator.mismatches(known.kind) {
+            catalogue::TYPE_MISMATCH
+        } else {
+            return;
+        };
+        // Access Analyzer names the key's type as the reference does, the operator's in small.
+        let mine = type_name(operator.value_type()).to_ascii_lowercase();
+        let values = [
+            ("allowed", type_name(known.kind)),
+            ("operator", &*mine),
+            ("key", line.key),
+        ];
+        self.tell_at(check, &values, &[&line.key_place]);
     }
 
-    fn pairs(&mut self, keys: &[&str], node: &Node<'_>) {
-        let has = |wanted: &str| keys.iter().any(|key| key.eq_ignore_ascii_case(wanted));
-        for (key, pairs) in global_keys::PAIRED {
-            if has(key) && !pairs.iter().any(|pair| has(pair)) {
+    /// Keys that should stand beside others.
+    pub(super) fn pairs(&mut self, elements: &Elements<'_>) {
+        for (key, pairs) in known_keys::PAIRED {
+            if elements.has_key(pairs) {
+                continue;
+            }
+            let mut lines = elements.lines.iter();
+            if let Some(line) = lines.find(|line| line.key.eq_ignore_ascii_case(key)) {
                 let pairs = pairs.join(", ");
-                let values = [("key", *key), ("pairs", &*pairs)];
-                self.tell(catalogue::MISSING_PAIRED_CONDITION_KEYS, &values, node.span);
+                let values = [("key", *key), ("keys", &*pairs)];
+                let check = catalogue::MISSING_PAIRED_CONDITION_KEYS;
+                self.tell_at(check, &values, &[&line.key_place]);
             }
         }
     }
 
-    /// The values of a key as text.
+    /// The values of a key as text; nothing if one is of no type that a value has.
     fn values(&mut self, node: &Node<'_>) -> Option<Vec<Held>> {
-        let nodes = match &node.value {
-            Value::Array(items) => items.as_slice(),
-            _ => core::slice::from_ref(node),
+        let held: Option<Vec<_>> = match &node.value {
+            Value::Array(items) => {
+                let items = items.iter().enumerate();
+                items
+                    .map(|(at, item)| self.inside(PathElement::Index(at), |v| v.held(item)))
+                    .collect()
+            }
+            _ => self.held(node).map(|one| alloc::vec![one]),
         };
-        let held: Option<Vec<_>> = nodes.iter().map(Held::of).collect();
         let Some(held) = held else {
-            self.find(catalogue::DATA_TYPE_MISMATCH, node.span);
+            self.mistyped("String or String Array", node.span);
             return None;
         };
         let mut kinds = held.iter().map(|value| value.kind);
@@ -215,32 +275,32 @@ impl Validator<'_> {
             self.find(catalogue::INVALID_CONDITION_DATA_TYPE, node.span);
         }
         for value in &held {
-            self.variables_of_value(value);
+            self.variables(&value.text, &value.place);
         }
         Some(held)
     }
 
-    fn variables_of_value(&mut self, value: &Held) {
-        self.variables(&value.text, value.span);
+    fn held(&self, node: &Node<'_>) -> Option<Held> {
+        let (kind, text) = match &node.value {
+            Value::Text(text) => (JsonType::Text, text.to_string()),
+            Value::Number(digits) => (JsonType::Number, (*digits).to_owned()),
+            Value::Bool(value) => (JsonType::Bool, value.to_string()),
+            _ => return None,
+        };
+        let place = self.place(node.span);
+        Some(Held { text, place, kind })
     }
 }
 
-/// A value of a condition.
-pub(super) struct Held {
-    pub(super) text: alloc::string::String,
-    pub(super) span: crate::Span,
-    kind: u8,
-}
-
-impl Held {
-    fn of(node: &Node<'_>) -> Option<Self> {
-        let (kind, text) = match &node.value {
-            Value::Text(text) => (0, text.to_string()),
-            Value::Number(digits) => (1, (*digits).to_string()),
-            Value::Bool(value) => (2, format!("{value}")),
-            _ => return None,
-        };
-        let span = node.span;
-        Some(Self { text, span, kind })
+/// A type as the Service Authorization Reference names it.
+fn type_name(kind: KeyType) -> &'static str {
+    match kind {
+        KeyType::String => "String",
+        KeyType::Arn => "ARN",
+        KeyType::Numeric => "Numeric",
+        KeyType::Date => "Date",
+        KeyType::Bool => "Bool",
+        KeyType::IpAddress => "IPAddress",
+        KeyType::Binary => "Binary",
     }
 }

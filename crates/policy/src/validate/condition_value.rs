@@ -1,56 +1,55 @@
 //! The values of conditions, by the operator's type.
 
-use super::condition::Held;
-use super::resource::is_region;
+use super::condition::{Held, Line};
+use super::known_keys::{self, is_one_of};
+use super::resource::{is_open, is_region};
+use super::service_principal::{REGIONAL_FORMAT, SERVICE_FORMAT, is_regional_service, is_service};
 use super::{Validator, catalogue};
 use crate::condition::Operator;
-use crate::json::Member;
 use crate::reference::KeyType;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::net::IpAddr;
 
+/// Keys whose values are ARNs of KMS keys, though their type is text.
+const KMS_KEYS: [&str; 1] = ["s3:x-amz-server-side-encryption-aws-kms-key-id"];
+
 impl Validator<'_> {
-    pub(super) fn condition_values(
-        &mut self,
-        operator: Operator,
-        line: &Member<'_>,
-        values: &[Held],
-    ) {
+    pub(super) fn condition_values(&mut self, operator: Operator, line: &Line<'_>) {
         let kind = operator.value_type();
         let takes_variables = matches!(kind, KeyType::String | KeyType::Arn);
-        for value in values {
+        for value in &line.values {
+            let places = [&value.place];
             if value.text.contains("${") {
                 if !takes_variables {
-                    self.find(catalogue::INVALID_VARIABLE_FOR_OPERATOR, value.span);
+                    self.tell_at(catalogue::INVALID_VARIABLE_FOR_OPERATOR, &[], &places);
                 }
                 continue;
             }
             self.value(operator, kind, value);
+            if operator.is_literal() && value.text.contains(['*', '?']) {
+                self.tell_at(catalogue::WILDCARD_WITHOUT_LIKE_OPERATOR, &[], &places);
+            }
+            if kind == KeyType::String && !is_open(&value.text) {
+                self.form_of_value(line.key, value);
+            }
         }
-        if operator.is_literal() && values.iter().any(|value| value.text.contains(['*', '?'])) {
-            self.find(catalogue::WILDCARD_WITHOUT_LIKE_OPERATOR, line.node.span);
+        if kind == KeyType::Bool && line.values.len() > 1 {
+            let check = catalogue::INVALID_CONDITION_MULTIPLE_BOOLEAN;
+            self.tell_at(check, &[], &[&line.value_place]);
         }
-        if kind == KeyType::Bool && values.len() > 1 {
-            self.find(
-                catalogue::INVALID_CONDITION_MULTIPLE_BOOLEAN,
-                line.node.span,
-            );
-        }
-        if line.key.eq_ignore_ascii_case("aws:RequestedRegion") && operator.is_literal() {
-            self.regions(values);
-        }
-        if line.key.eq_ignore_ascii_case("aws:SourceIp") && kind == KeyType::IpAddress {
-            self.private_ranges(operator, line, values);
+        if is_one_of(line.key, &["aws:SourceIp"]) && kind == KeyType::IpAddress {
+            self.private_ranges(operator, line);
         }
         if kind == KeyType::Numeric {
-            self.redundant_numbers(operator, line, values);
+            self.redundant_numbers(operator, line);
         }
     }
 
     fn value(&mut self, operator: Operator, kind: KeyType, value: &Held) {
         let name = operator.to_string();
         let values = [("operator", &*name)];
+        let places = [&value.place];
         if !kind.accepts(&value.text) {
             let check = match kind {
                 KeyType::Bool => catalogue::TYPE_MISMATCH_BOOLEAN,
@@ -61,58 +60,91 @@ impl Validator<'_> {
                 // Patterns of ARNs may leave parts to a wildcard.
                 KeyType::String | KeyType::Arn => return,
             };
-            return self.tell(check, &values, value.span);
+            return self.tell_at(check, &values, &places);
         }
         if kind == KeyType::Date && !value.text.contains('-') {
             let values = [("date", &*value.text)];
-            self.tell(catalogue::INVALID_DATE_VALUE, &values, value.span);
+            self.tell_at(catalogue::INVALID_DATE_VALUE, &values, &places);
         }
         if kind == KeyType::IpAddress
             && let Some(better) = without_host_bits(&value.text)
         {
-            self.tell(
-                catalogue::IMPROVE_IP_RANGE,
-                &[("address", &*better)],
-                value.span,
-            );
+            let values = [("address", &*better)];
+            self.tell_at(catalogue::IMPROVE_IP_RANGE, &values, &places);
         }
     }
 
-    fn regions(&mut self, values: &[Held]) {
-        for value in values {
-            let text = &*value.text;
-            if !text.contains(['$', '*', '?']) && !is_region(text) {
-                self.tell(catalogue::INVALID_REGION, &[("region", text)], value.span);
-            }
+    /// Values that have a form of their own, by the key.
+    fn form_of_value(&mut self, key: &str, value: &Held) {
+        let text = &*value.text;
+        let mut values = [("key", key)];
+        let (is_good, check) = if is_one_of(key, &["aws:RequestedRegion"]) {
+            values = [("region", text)];
+            (is_region(text), catalogue::INVALID_REGION)
+        } else if is_one_of(key, &["aws:SourceVpc", "aws:Ec2InstanceSourceVpc"]) {
+            (is_id(text, "vpc-"), catalogue::INVALID_VPC_FORMAT)
+        } else if is_one_of(key, &["aws:SourceVpce"]) {
+            (is_id(text, "vpce-"), catalogue::INVALID_VPCE_FORMAT)
+        } else if is_one_of(key, &KMS_KEYS) {
+            (is_kms_key(text), catalogue::INVALID_KMS_KEY_VALUE)
+        } else if is_one_of(key, known_keys::SERVICE_PRINCIPALS) {
+            values = [("format", SERVICE_FORMAT)];
+            let check = catalogue::INVALID_SERVICE_PRINCIPAL_FORMAT;
+            (is_service(text), check)
+        } else if is_one_of(key, &["kms:ViaService"]) {
+            values = [("format", REGIONAL_FORMAT)];
+            let check = catalogue::INVALID_SERVICE_PRINCIPAL_FORMAT;
+            (is_regional_service(text), check)
+        } else {
+            return;
+        };
+        if !is_good {
+            self.tell_at(check, &values, &[&value.place]);
         }
     }
 
-    fn private_ranges(&mut self, operator: Operator, line: &Member<'_>, values: &[Held]) {
-        let private = values
-            .iter()
-            .filter(|value| is_private(&value.text))
-            .count();
-        let check = match (operator.negated, private == values.len()) {
+    fn private_ranges(&mut self, operator: Operator, line: &Line<'_>) {
+        let private = line.values.iter().filter(|value| is_private(&value.text));
+        let private = private.count();
+        let check = match (operator.negated, private == line.values.len()) {
             _ if private == 0 => return,
             (false, true) => catalogue::PRIVATE_IP_ADDRESS,
             (true, true) => catalogue::PRIVATE_NOT_IP_ADDRESS,
             (false, false) => catalogue::PRIVATE_IP_ADDRESS_SUBSET,
             (true, false) => catalogue::PRIVATE_NOT_IP_ADDRESS_SUBSET,
         };
-        self.find(check, line.node.span);
+        self.tell_at(check, &[], &[&line.value_place]);
     }
 
-    fn redundant_numbers(&mut self, operator: Operator, line: &Member<'_>, values: &[Held]) {
+    fn redundant_numbers(&mut self, operator: Operator, line: &Line<'_>) {
         let Some(which) = operator.only_needs() else {
             return;
         };
-        if values.len() > 1 {
+        if line.values.len() > 1 {
             let name = operator.to_string();
-            let values = [("operator", &*name), ("which", which), ("key", &*line.key)];
+            let values = [("operator", &*name), ("which", which), ("key", line.key)];
             let check = catalogue::REDUNDANT_CONDITION_VALUE_NUM;
-            self.tell(check, &values, line.node.span);
+            self.tell_at(check, &values, &[&line.value_place]);
         }
     }
+}
+
+/// Whether `text` is an id of EC2 with this prefix: 8 or 17 letters or digits follow.
+fn is_id(text: &str, prefix: &str) -> bool {
+    let number = text.strip_prefix(prefix);
+    number.is_some_and(|number| {
+        matches!(number.len(), 8 | 17) && number.bytes().all(|b| b.is_ascii_alphanumeric())
+    })
+}
+
+fn is_kms_key(text: &str) -> bool {
+    let parts: alloc::vec::Vec<_> = text.splitn(6, ':').collect();
+    let ["arn", partition, "kms", region, account, resource] = *parts else {
+        return false;
+    };
+    let is_account = account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit());
+    let key = resource.strip_prefix("key/");
+    !partition.is_empty() && is_region(region) && is_account && key.is_some_and(|id| !id.is_empty())
 }
 
 /// The address and the length of a range.

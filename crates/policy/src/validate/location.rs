@@ -1,5 +1,6 @@
 //! Places in a document, as Access Analyzer tells of them.
 
+use crate::Span;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -35,6 +36,19 @@ impl PathElement {
     }
 }
 
+/// A part of the document before its lines are counted.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) path: Vec<PathElement>,
+    pub(super) span: Span,
+}
+
+/// A string of the document and where it stands.
+pub(super) struct Item<'n> {
+    pub(super) text: &'n str,
+    pub(super) place: Place,
+}
+
 /// A character: its line from 1, its column and its offset in the text from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
@@ -62,6 +76,12 @@ impl<'t> Lines<'t> {
             }
         }
         Self { text, starts }
+    }
+
+    /// The byte after the character that starts at byte `at`; the end of the text stays the end.
+    pub(super) fn after(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        at + rest.chars().next().map_or(0, char::len_utf8)
     }
 
     /// The place of byte `at`.

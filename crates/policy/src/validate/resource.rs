@@ -4,6 +4,7 @@ use super::{Item, Validator, catalogue};
 use crate::arn::ResourcePattern;
 use crate::json::{Node, Value};
 use crate::pattern::Syntax;
+use crate::reference::ResourceType;
 use crate::request::split_arn;
 use crate::{Context, DocumentKind};
 use alloc::string::ToString;
@@ -20,6 +21,14 @@ const PARTITIONS: [&str; 8] = [
     "aws-eusc",
 ];
 
+/// The parts of an ARN after its partition.
+struct Parts<'a> {
+    service: &'a str,
+    region: &'a str,
+    account: &'a str,
+    resource: &'a str,
+}
+
 impl Validator<'_> {
     pub(super) fn resources<'n>(&mut self, node: &'n Node<'_>) -> Vec<Item<'n>> {
         if matches!(&node.value, Value::Array(items) if items.is_empty()) {
@@ -28,43 +37,49 @@ impl Validator<'_> {
         let entries = self.texts(node);
         for item in &entries {
             self.resource(item);
-            self.variables(item.text, item.span);
+            self.variables(item.text, &item.place);
         }
-        self.redundant_resources(&entries, node);
+        if self.kind != DocumentKind::Trust {
+            self.redundant_resources(&entries);
+        }
         entries
     }
 
     fn resource(&mut self, item: &Item<'_>) {
         let text = item.text;
+        let places = [&item.place];
         if text == "*" {
             return;
         }
         let mut parts = text.splitn(6, ':');
         if parts.next() != Some("arn") {
-            return self.tell_item(catalogue::INVALID_ARN_PREFIX, &[], item);
+            return self.tell_at(catalogue::INVALID_ARN_PREFIX, &[], &places);
         }
         let parts: Vec<_> = parts.collect();
         let [partition, service, region, account, resource] = *parts else {
             // A pattern whose end stands for the rest has all fields.
             if !text.ends_with('*') {
-                self.tell_item(catalogue::MISSING_ARN_FIELD, &[], item);
+                self.tell_at(catalogue::MISSING_ARN_FIELD, &[("fields", "6")], &places);
             }
             return;
         };
-        let is_open = |part: &str| part.contains(['*', '?', '$']);
         if !is_open(partition) && !PARTITIONS.contains(&partition) {
-            let values = [("service", service), ("partition", partition)];
-            self.tell_item(catalogue::INVALID_PARTITION, &values, item);
+            let values = [
+                ("service", service),
+                ("partition", partition),
+                ("partitions", &*PARTITIONS.join(", ")),
+            ];
+            self.tell_at(catalogue::INVALID_PARTITION, &values, &places);
         }
         if is_open(service) {
             if service.contains(['*', '?']) && service != "*" {
-                self.tell_item(catalogue::WILDCARD_IN_SERVICE_NAME, &[], item);
+                self.tell_at(catalogue::WILDCARD_IN_SERVICE_NAME, &[], &places);
             }
             return;
         }
         if service.bytes().any(|b| b.is_ascii_uppercase()) {
             let values = [("service", service)];
-            return self.tell_item(catalogue::INVALID_ARN_SERVICE_CASE, &values, item);
+            return self.tell_at(catalogue::INVALID_ARN_SERVICE_CASE, &values, &places);
         }
         let is_account = |part: &str| part.len() == 12 && part.bytes().all(|b| b.is_ascii_digit());
         let special = matches!(
@@ -73,76 +88,126 @@ impl Validator<'_> {
         );
         if !special && !is_open(account) && !is_account(account) {
             let values = [("account", account)];
-            self.tell_item(catalogue::INVALID_ARN_ACCOUNT, &values, item);
+            self.tell_at(catalogue::INVALID_ARN_ACCOUNT, &values, &places);
         }
-        self.form(item, service, region, account, resource);
+        let parts = Parts {
+            service,
+            region,
+            account,
+            resource,
+        };
+        self.form(item, &parts);
     }
 
     /// Whether the service has ARNs of this form.
-    fn form(
-        &mut self,
-        item: &Item<'_>,
-        service: &str,
-        region: &str,
-        account: &str,
-        resource: &str,
-    ) {
-        let Some(known) = self.services.of(service) else {
-            return;
-        };
-        let forms: Vec<[&str; 6]> = known
-            .resources
+    fn form(&mut self, item: &Item<'_>, parts: &Parts<'_>) {
+        let service = parts.service;
+        let places = [&item.place];
+        let values = [("service", service), ("region", parts.region)];
+        let known = self.services.of(service);
+        let types = known.as_ref().map_or(&[][..], |known| &known.resources);
+        let forms: Vec<Form<'_>> = types
             .iter()
-            .flat_map(|on| on.arns.iter().filter_map(|arn| split_arn(arn)))
-            .filter(|[_, _, of, ..]| *of == service)
+            .flat_map(Form::all)
+            .filter(|form| form.service == service)
             .collect();
         if forms.is_empty() {
+            if known.is_none() && !self.services.has_arns(service) {
+                self.tell_at(catalogue::INVALID_SERVICE, &values, &places);
+            }
             return;
         }
-        let values = [("service", service), ("region", region)];
-        let regional = |[_, _, _, region, ..]: &[&str; 6]| !region.is_empty();
-        if !region.is_empty() && region != "*" && !forms.iter().any(regional) {
-            return self.tell_item(catalogue::ARN_REGION_NOT_ALLOWED, &values, item);
+        if !parts.region.is_empty() && parts.region != "*" && !forms.iter().any(|f| f.has_region) {
+            return self.tell_at(catalogue::ARN_REGION_NOT_ALLOWED, &values, &places);
         }
-        if region.is_empty() && forms.iter().all(regional) {
-            return self.tell_item(catalogue::MISSING_ARN_REGION, &values, item);
+        if parts.region.is_empty() && forms.iter().all(|form| form.has_region) {
+            return self.tell_at(catalogue::MISSING_ARN_REGION, &values, &places);
         }
-        let is_region = |text: &str| text.contains(['*', '?', '$']) || is_region(text);
-        if !region.is_empty() && !is_region(region) {
-            return self.tell_item(catalogue::INVALID_ARN_REGION, &values, item);
+        if !parts.region.is_empty() && !is_open(parts.region) && !is_region(parts.region) {
+            return self.tell_at(catalogue::INVALID_ARN_REGION, &values, &places);
         }
-        let owned = |[_, _, _, _, account, _]: &[&str; 6]| !account.is_empty();
-        if !account.is_empty() && account != "*" && !forms.iter().any(owned) {
-            return self.tell_item(catalogue::ARN_ACCOUNT_NOT_ALLOWED, &values, item);
+        if !parts.account.is_empty() && parts.account != "*" && !forms.iter().any(|f| f.has_account)
+        {
+            return self.tell_at(catalogue::ARN_ACCOUNT_NOT_ALLOWED, &values, &places);
         }
-        let fits = |[.., form]: &[&str; 6]| may_meet(form, resource);
-        let is_root = service == "iam" && resource == "root";
-        if !is_root && !forms.iter().any(fits) {
-            self.tell_item(catalogue::INVALID_ARN_RESOURCE, &[], item);
+        let is_root = service == "iam" && parts.resource == "root";
+        let mut fitting = forms
+            .iter()
+            .filter(|form| may_meet(form.resource, parts.resource))
+            .peekable();
+        let Some(first) = fitting.peek().copied() else {
+            if !is_root {
+                self.tell_at(catalogue::INVALID_ARN_RESOURCE, &[], &places);
+            }
+            return;
+        };
+        if parts.account.is_empty() && fitting.all(|form| form.has_account) {
+            let values = [("resource", first.name)];
+            self.tell_at(catalogue::MISSING_ARN_ACCOUNT, &values, &places);
         }
     }
 
-    fn redundant_resources(&mut self, entries: &[Item<'_>], node: &Node<'_>) {
+    /// Entries that others of the same list cover: a finding for each that covers some.
+    fn redundant_resources(&mut self, entries: &[Item<'_>]) {
         let syntax = Syntax::new(true, self.version);
         let empty = Context::new();
-        let covers = |wide: &str, narrow: &str| {
-            let arn = split_arn(narrow);
-            wide == narrow || ResourcePattern::parse(wide, syntax).matches(arn.as_ref(), &empty)
-        };
-        let redundant = entries.iter().enumerate().filter(|(at, item)| {
-            let mut others = entries.iter().enumerate();
-            !item.text.contains(['?', '$'])
-                && others.any(|(other, wide)| {
-                    let same = wide.text == item.text;
-                    other != *at && covers(wide.text, item.text) && (!same || other < *at)
-                })
-        });
-        let count = redundant.count();
-        if count > 0 && self.kind != DocumentKind::Trust {
-            let values = [("count", &*count.to_string())];
-            self.tell(catalogue::REDUNDANT_RESOURCE, &values, node.span);
+        let mut covered = alloc::vec![false; entries.len()];
+        let wide = entries.iter().enumerate();
+        for (at, wide) in wide.filter(|(_, item)| item.text.contains(['*', '?'])) {
+            // Whatever covers this covers all that this covers.
+            if covered.get(at) == Some(&true) {
+                continue;
+            }
+            if !self.may_compare(entries.len()) {
+                break;
+            }
+            let pattern = ResourcePattern::parse(wide.text, syntax);
+            let is_covered = |(other, item): &(usize, &Item<'_>)| {
+                *other != at
+                    && covered.get(*other) == Some(&false)
+                    && !item.text.contains(['?', '$'])
+                    && item.text != wide.text
+                    && pattern.matches(split_arn(item.text).as_ref(), &empty)
+            };
+            let redundant: Vec<_> = entries.iter().enumerate().filter(is_covered).collect();
+            for (other, _) in &redundant {
+                if let Some(covered) = covered.get_mut(*other) {
+                    *covered = true;
+                }
+            }
+            let redundant = redundant.into_iter().map(|(_, item)| item).collect();
+            self.tell_redundant(catalogue::REDUNDANT_RESOURCE, wide, redundant);
         }
+        self.repeated(catalogue::REDUNDANT_RESOURCE, entries, str::to_string);
     }
+}
+
+/// One form of the ARNs of a resource type.
+struct Form<'r> {
+    name: &'r str,
+    service: &'r str,
+    has_region: bool,
+    has_account: bool,
+    resource: &'r str,
+}
+
+impl<'r> Form<'r> {
+    fn all(of: &ResourceType<'r>) -> impl Iterator<Item = Self> {
+        let name = of.name;
+        let forms = of.arns.iter().filter_map(|arn| split_arn(arn));
+        forms.map(move |[_, _, service, region, account, resource]| Self {
+            name,
+            service,
+            has_region: !region.is_empty(),
+            has_account: !account.is_empty(),
+            resource,
+        })
+    }
+}
+
+/// Whether a part of an ARN leaves open what stands there.
+pub(super) fn is_open(part: &str) -> bool {
+    part.contains(['*', '?', '$'])
 }
 
 /// Whether a region has the form of one: `eu-west-1`, `us-gov-east-1`.
@@ -162,7 +227,7 @@ pub(super) fn is_region(text: &str) -> bool {
 
 /// Whether some text could be both of the form, whose `${…}` stand for any, and of the pattern:
 /// their literal beginnings must agree as far as both have one.
-fn may_meet(form: &str, pattern: &str) -> bool {
+pub(super) fn may_meet(form: &str, pattern: &str) -> bool {
     let form = form.split("${").next().unwrap_or_default();
     let open = pattern.find(['*', '?', '$']);
     let start = pattern

@@ -2,14 +2,17 @@
 
 use crate::Reference;
 use crate::reference::Service;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::rc::Rc;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The services a document speaks of.
 pub(super) struct Services<'r> {
     reference: &'r Reference<'r>,
     read: BTreeMap<String, Option<Rc<Service<'r>>>>,
+    /// The services in the ARNs of all resource types, once they are asked for.
+    arns: Option<BTreeSet<&'r str>>,
 }
 
 impl<'r> Services<'r> {
@@ -17,6 +20,7 @@ impl<'r> Services<'r> {
         Self {
             reference,
             read: BTreeMap::new(),
+            arns: None,
         }
     }
 
@@ -29,9 +33,23 @@ impl<'r> Services<'r> {
         read.clone()
     }
 
-    /// The prefix that is nearest to `prefix`, if one is near.
-    pub(super) fn nearest(&self, prefix: &str) -> Option<&'r str> {
-        nearest(prefix, self.reference.prefixes())
+    /// Every prefix.
+    pub(super) fn prefixes(&self) -> Vec<&'r str> {
+        self.reference.prefixes().collect()
+    }
+
+    /// Whether ARNs of some resource type are of `service`, which need not be an actions' prefix.
+    pub(super) fn has_arns(&mut self, service: &str) -> bool {
+        let reference = self.reference;
+        let services = self.arns.get_or_insert_with(|| {
+            let all = reference
+                .prefixes()
+                .filter_map(|prefix| reference.service(prefix));
+            let types = all.flat_map(|service| service.resources);
+            let arns = types.flat_map(|resource| resource.arns);
+            arns.filter_map(|arn| arn.split(':').nth(2)).collect()
+        });
+        services.contains(service)
     }
 }
 
@@ -50,7 +68,7 @@ fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     }
     let letters = |text: &str| text.to_ascii_lowercase().into_bytes();
     let (one, other) = (letters(one), letters(other));
-    let mut row: alloc::vec::Vec<usize> = (0..=other.len()).collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, letter) in one.iter().enumerate() {
         let mut before = at;
         let mut left = at + 1;

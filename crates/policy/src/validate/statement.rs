@@ -1,6 +1,9 @@
 //! One statement: its elements, and how they go together.
 
-use super::{Item, PathElement, Validator, catalogue};
+use super::condition::Line;
+use super::known_keys::{is_one_of, starts_with};
+use super::principal::Principals;
+use super::{Item, PathElement, Place, Validator, catalogue};
 use crate::json::{Member, Node, Value};
 use crate::{DocumentKind, Effect, Span};
 use alloc::collections::BTreeMap;
@@ -11,32 +14,70 @@ use alloc::vec::Vec;
 #[derive(Default)]
 pub(super) struct Elements<'n> {
     pub(super) effect: Option<Effect>,
-    /// The entries of `Action` or `NotAction`, and whether it is the latter.
-    pub(super) actions: Option<(bool, Vec<Item<'n>>)>,
-    pub(super) resources: Option<(bool, Vec<Item<'n>>)>,
-    /// Operators and keys of the condition.
-    pub(super) keys: Vec<&'n str>,
+    pub(super) actions: Option<List<'n>>,
+    pub(super) resources: Option<List<'n>>,
+    pub(super) principals: Option<Principals<'n>>,
+    /// The keys of the condition, each with its operator and values.
+    pub(super) lines: Vec<Line<'n>>,
+}
+
+/// `Action`, `Resource`, or the negation of one.
+pub(super) struct List<'n> {
+    pub(super) negated: bool,
+    pub(super) items: Vec<Item<'n>>,
+    /// The whole element.
+    pub(super) place: Place,
+}
+
+impl<'n> Elements<'n> {
+    pub(super) fn has_key(&self, keys: &[&str]) -> bool {
+        self.lines.iter().any(|line| is_one_of(line.key, keys))
+    }
+
+    /// The entries of `Action`; of `NotAction` none.
+    pub(super) fn listed_actions(&self) -> &[Item<'n>] {
+        let listed = self.actions.as_ref().filter(|list| !list.negated);
+        listed.map_or(&[], |list| &list.items)
+    }
+
+    /// The names of the principals with `key`, such as `Service`.
+    pub(super) fn named(&self, key: &str) -> impl Iterator<Item = &Item<'n>> {
+        let named = self.principals.as_ref().filter(|p| !p.negated);
+        let named = named.map_or(&[][..], |principals| &principals.named);
+        let with_key = named.iter().filter(move |named| named.key == key);
+        with_key.map(|named| &named.item)
+    }
 }
 
 impl Validator<'_> {
-    pub(super) fn statement(&mut self, node: &Node<'_>, sids: &mut BTreeMap<String, Span>) {
+    pub(super) fn statement(&mut self, node: &Node<'_>, sids: &mut BTreeMap<String, Place>) {
         let Value::Object(members) = &node.value else {
-            self.find(catalogue::DATA_TYPE_MISMATCH, node.span);
-            return;
+            return self.mistyped("Object", node.span);
         };
         self.combinations(members);
         let mut elements = Elements::default();
         for member in members {
-            self.inside(PathElement::value(&member.key), |v| {
-                v.element(member, &mut elements, sids);
-            });
+            self.element(member, &mut elements, sids);
         }
-        self.missing(members, node.span);
-        self.principal_of(members, &elements);
-        self.tags(&elements, node.span);
-        self.powers(&elements, node.span);
+        let of_role = self.is_of_role(&elements);
+        self.missing(members, of_role, node.span);
+        self.principal_use(&elements, of_role);
+        if of_role {
+            self.role_trust(&elements);
+        } else {
+            self.service_principals(&elements);
+        }
+        self.sessions(&elements);
+        self.pairs(&elements);
+        self.tags(&elements);
+        self.actions_without_key(&elements);
+        self.special_keys(&elements);
+        self.powers(&elements);
         if self.kind == DocumentKind::Rcp {
-            self.resource_control(members, &elements);
+            self.resource_control(&elements);
+        }
+        if let Some(attached) = self.attached {
+            self.attached_to(attached, &elements);
         }
     }
 
@@ -44,29 +85,56 @@ impl Validator<'_> {
         &mut self,
         member: &'n Member<'_>,
         elements: &mut Elements<'n>,
-        sids: &mut BTreeMap<String, Span>,
+        sids: &mut BTreeMap<String, Place>,
     ) {
         let node = &member.node;
-        match &*member.key {
+        let key = &*member.key;
+        self.path.push(PathElement::value(key));
+        let place = self.place(node.span);
+        match key {
             "Sid" => self.sid(node, sids),
             "Effect" => elements.effect = self.effect(node),
-            key @ ("Action" | "NotAction") => {
-                let entries = self.actions(node);
-                elements.actions = Some((key == "NotAction", entries));
+            "Action" | "NotAction" => {
+                elements.actions = Some(List {
+                    negated: key == "NotAction",
+                    items: self.actions(node),
+                    place,
+                });
             }
-            key @ ("Resource" | "NotResource") => {
-                let entries = self.resources(node);
-                elements.resources = Some((key == "NotResource", entries));
+            "Resource" | "NotResource" => {
+                elements.resources = Some(List {
+                    negated: key == "NotResource",
+                    items: self.resources(node),
+                    place,
+                });
             }
-            "Principal" | "NotPrincipal" => self.principals(node),
-            "Condition" => elements.keys = self.conditions(node),
-            other => {
-                // The step to an element that there is not leads to the key.
+            "Principal" | "NotPrincipal" => {
+                let negated = key == "NotPrincipal";
+                elements.principals = Some(self.principals(node, negated, member.key_span));
+            }
+            "Condition" => elements.lines = self.conditions(node),
+            _ => {
+                // There is nothing below what there is not: the finding is the key's.
                 self.path.pop();
-                self.path.push(PathElement::key(other));
-                let values = [("element", other)];
+                self.path.push(PathElement::key(key));
+                let values = [("element", key)];
                 self.tell(catalogue::INVALID_POLICY_ELEMENT, &values, member.key_span);
             }
+        }
+        self.path.pop();
+    }
+
+    /// Whether this is a statement of a role's trust policy. Whose resource's policy a document
+    /// is need not be told: one that speaks of STS alone and of no resource is a role's.
+    fn is_of_role(&self, elements: &Elements<'_>) -> bool {
+        let actions = elements.listed_actions();
+        let of_sts = |item: &Item<'_>| starts_with(item.text, "sts:");
+        let looks_like =
+            elements.resources.is_none() && !actions.is_empty() && actions.iter().all(of_sts);
+        match self.kind {
+            DocumentKind::Trust => true,
+            DocumentKind::Resource => self.attached.is_none() && looks_like,
+            _ => false,
         }
     }
 
@@ -75,7 +143,7 @@ impl Validator<'_> {
             let negated = ["Not", element].concat();
             let of = |key: &str| members.iter().find(|member| member.key == key);
             if let (Some(_), Some(negation)) = (of(element), of(&negated)) {
-                let values = [("element", element)];
+                let values = [("element1", element), ("element2", &*negated)];
                 self.inside(PathElement::key(&negated), |v| {
                     let check = catalogue::UNSUPPORTED_ELEMENT_COMBINATION;
                     v.tell(check, &values, negation.key_span);
@@ -84,7 +152,7 @@ impl Validator<'_> {
         }
     }
 
-    fn missing(&mut self, members: &[Member<'_>], span: Span) {
+    fn missing(&mut self, members: &[Member<'_>], of_role: bool, span: Span) {
         let has = |keys: [&str; 2]| members.iter().any(|member| keys.contains(&&*member.key));
         if !has(["Effect", "Effect"]) {
             self.find(catalogue::MISSING_EFFECT, span);
@@ -92,69 +160,12 @@ impl Validator<'_> {
         if !has(["Action", "NotAction"]) {
             self.find(catalogue::MISSING_ACTION, span);
         }
-        if !has(["Resource", "NotResource"]) && self.kind != DocumentKind::Trust {
+        if !has(["Resource", "NotResource"]) && !of_role {
             self.find(catalogue::MISSING_RESOURCE, span);
         }
         let named = has(["Principal", "NotPrincipal"]);
         if !named && self.kind.names_principals() {
             self.find(catalogue::MISSING_PRINCIPAL, span);
-        }
-    }
-
-    /// Whether a principal may stand here, and with this effect.
-    fn principal_of(&mut self, members: &[Member<'_>], elements: &Elements<'_>) {
-        let mut named = members.iter();
-        let Some(member) = named.find(|m| matches!(&*m.key, "Principal" | "NotPrincipal")) else {
-            return;
-        };
-        let step = PathElement::key(&member.key);
-        let negated = member.key == "NotPrincipal";
-        let check = match self.kind {
-            DocumentKind::Scp => catalogue::SCP_SYNTAX_ERROR_PRINCIPAL,
-            kind if !kind.names_principals() => catalogue::UNSUPPORTED_PRINCIPAL,
-            _ if negated && elements.effect == Some(Effect::Allow) => {
-                catalogue::ALLOW_WITH_NOT_PRINCIPAL
-            }
-            _ => return,
-        };
-        self.inside(step, |v| {
-            v.tell(check, &[("type", "IDENTITY_POLICY")], member.key_span);
-        });
-    }
-
-    /// What RCPs may not have.
-    fn resource_control(&mut self, members: &[Member<'_>], elements: &Elements<'_>) {
-        let of = |key: &str| members.iter().find(|member| member.key == key);
-        if let (Some(Effect::Allow), Some(member)) = (elements.effect, of("Effect")) {
-            self.inside(PathElement::value("Effect"), |v| {
-                v.find(catalogue::RCP_SYNTAX_ERROR_ALLOW, member.node.span);
-            });
-        }
-        if let Some(member) = of("NotAction") {
-            self.inside(PathElement::key("NotAction"), |v| {
-                v.find(catalogue::RCP_SYNTAX_ERROR_NOTACTION, member.key_span);
-            });
-        }
-        let everyone = |node: &Node<'_>| match &node.value {
-            Value::Text(text) => text == "*",
-            Value::Object(keys) => matches!(&**keys, [only] if only.key == "AWS"
-                && matches!(&only.node.value, Value::Text(text) if text == "*")),
-            _ => false,
-        };
-        let named = of("Principal").or_else(|| of("NotPrincipal"));
-        if let Some(member) = named.filter(|m| m.key != "Principal" || !everyone(&m.node)) {
-            self.inside(PathElement::value(&member.key), |v| {
-                v.find(catalogue::RCP_SYNTAX_ERROR_PRINCIPAL, member.node.span);
-            });
-        }
-        if let Some((_, entries)) = &elements.actions {
-            for item in entries.iter().filter(|item| item.text == "*") {
-                let check = catalogue::RCP_SYNTAX_ERROR_ACTION_WILDCARD;
-                let values = [("action", item.text)];
-                self.inside(PathElement::value("Action"), |v| {
-                    v.tell_item(check, &values, item);
-                });
-            }
         }
     }
 
@@ -169,23 +180,25 @@ impl Validator<'_> {
         }
     }
 
-    fn sid(&mut self, node: &Node<'_>, sids: &mut BTreeMap<String, Span>) {
+    fn sid(&mut self, node: &Node<'_>, sids: &mut BTreeMap<String, Place>) {
         let Some(sid) = self.text(node) else { return };
         if sid.is_empty() {
-            self.find(catalogue::EMPTY_SID_VALUE, node.span);
-            return;
+            return self.find(catalogue::EMPTY_SID_VALUE, node.span);
         }
         let strict = !self.kind.names_principals();
         if strict && !sid.bytes().all(|b| b.is_ascii_alphanumeric()) {
             self.find(catalogue::UNSUPPORTED_SID, node.span);
         }
-        if sids.insert(sid.into(), node.span).is_some() {
+        let place = self.place(node.span);
+        if let Some(first) = sids.get(sid) {
             let check = if strict {
                 catalogue::UNIQUE_SIDS_REQUIRED
             } else {
                 catalogue::UNIQUE_SIDS_RECOMMENDED
             };
-            self.find(check, node.span);
+            self.tell_at(check, &[], &[first, &place]);
+        } else {
+            sids.insert(sid.into(), place);
         }
         self.no_variables(sid, node.span);
     }
