@@ -2,7 +2,11 @@
 use super::testing::{Holding, account, outcome, reason, unit};
 use crate::Caller;
 use crate::testing::House;
-use doorward_shapes::iam::{CreateRole, CreateRoleInput, ListUsers, ListUsersInput};
+use doorward_shapes::iam::types::{PolicyIdentifier, PolicyIdentifierPolicyType as Excluded};
+use doorward_shapes::iam::{
+    CreateRole, CreateRoleInput, ListUsers, ListUsersInput, SimulatePrincipalPolicy,
+    SimulatePrincipalPolicyInput,
+};
 use doorward_shapes::organizations::types::{CreateAccountState, PolicyType};
 use doorward_shapes::organizations::{
     CreateAccount, CreateAccountInput, CreateOrganization, CreateOrganizationInput, CreatePolicy,
@@ -498,4 +502,57 @@ fn an_organization_is_read_as_it_was_written() {
     };
     assert_eq!(of(&before), of(&after));
     assert_eq!(of(&after).7, [1, 1, 2]);
+}
+
+#[test]
+fn the_simulator_knows_what_binds_a_member() {
+    let holding = Holding::new();
+    let (house, root) = (&holding.house, holding.member_root());
+    let user = holding.member_user("ada");
+    let role = open_role(&holding);
+    let rcp = r#""Effect":"Deny","Principal":"*","Action":"sts:AssumeRole","Resource":"*","Condition":{"ForAnyValue:StringLike":{"aws:PrincipalOrgPaths":"o-*"}}"#;
+    let rcp = holding.policy(PolicyType::ResourceControlPolicy, "nobody", rcp);
+    holding.attach(&rcp, &holding.root).unwrap();
+    let storage = holding.scp("storage", ONLY_STORAGE);
+    let scp = holding.scp("no-users", NO_USERS);
+    holding.attach(&scp, &holding.unit).unwrap();
+    let simulate = |action: &str, resource: &str, excluded: Option<Excluded>| {
+        let input = SimulatePrincipalPolicyInput {
+            policy_source_arn: user.arn().to_string(),
+            action_names: vec![action.to_owned()],
+            resource_arns: Some(vec![resource.to_owned()]),
+            policy_exclusion_list: excluded.map(|kind| {
+                vec![PolicyIdentifier {
+                    policy_type: Some(kind),
+                    ..PolicyIdentifier::default()
+                }]
+            }),
+            ..SimulatePrincipalPolicyInput::default()
+        };
+        let simulated = house.call::<SimulatePrincipalPolicy>(&root, input).unwrap();
+        let result = simulated.evaluation_results.unwrap().remove(0);
+        let detail = result.organizations_decision_detail;
+        let allowed = detail.and_then(|detail| detail.allowed_by_organizations);
+        (result.eval_decision.as_str(), allowed)
+    };
+    let (users, member) = (format!("{}", user.arn()), holding.member.to_string());
+    let list = |excluded| simulate("iam:ListUsers", &users, excluded);
+    assert_eq!(list(None), ("allowed", Some(true)));
+    move_account(&holding, &holding.root, &holding.unit);
+    assert_eq!(list(None), ("explicitDeny", Some(false)));
+    assert_eq!(list(Some(Excluded::Scp)), ("allowed", None));
+    holding.attach(&storage, &member).unwrap();
+    holding.detach(FULL, &member).unwrap();
+    holding.detach(&scp, &holding.unit).unwrap();
+    // So that the member's root may still simulate.
+    let iam = holding.scp(
+        "simulate",
+        r#""Effect":"Allow","Action":"iam:Simulate*","Resource":"*""#,
+    );
+    holding.attach(&iam, &member).unwrap();
+    assert_eq!(list(None), ("implicitDeny", Some(false)));
+    holding.attach(FULL, &member).unwrap();
+    let assume = |excluded| simulate("sts:AssumeRole", &role, excluded);
+    assert_eq!(assume(None), ("explicitDeny", Some(true)));
+    assert_eq!(assume(Some(Excluded::Rcp)), ("allowed", Some(true)));
 }

@@ -185,12 +185,22 @@ impl Evaluated {
             context: &context,
         };
         let identity: Vec<_> = setting.identity.iter().map(Source::policy).collect();
-        let scps = setting.scps.as_deref().unwrap_or_default();
-        let scps: Vec<Vec<_>> = scps
+        let scps = by_level(setting.scps.as_deref().unwrap_or_default());
+        let is_bound = owner == setting.caller.account()
+            && resource != "*"
+            && reference().is_bound_by_rcps(request.action.service());
+        let rcps = by_level(if is_bound { &setting.rcps } else { &[] });
+        let level = |policies| Level { policies };
+        let scps = scps
             .iter()
-            .map(|level| level.iter().map(Source::policy).collect())
-            .collect();
-        let levels: Vec<_> = scps.iter().map(|policies| Level { policies }).collect();
+            .map(Vec::as_slice)
+            .map(level)
+            .collect::<Vec<_>>();
+        let rcps = rcps
+            .iter()
+            .map(Vec::as_slice)
+            .map(level)
+            .collect::<Vec<_>>();
         let resource_policy = setting.resource_policy.as_ref().map(Source::policy);
         let of_key = name.starts_with("kms:") && resource.contains(":key/");
         let (trust, resource_policy) = if assumes(name) {
@@ -200,7 +210,8 @@ impl Evaluated {
             (None, resource_policy)
         };
         let policies = Policies {
-            scps: &levels,
+            scps: &scps,
+            rcps: &rcps,
             resource: resource_policy,
             resource_account: Some(owner),
             resource_policy_required: of_key && resource_policy.is_some(),
@@ -249,6 +260,13 @@ impl Evaluated {
             details,
         }
     }
+}
+
+fn by_level(levels: &[Vec<Source>]) -> Vec<Vec<PolicyRef<'_>>> {
+    let levels = levels.iter();
+    levels
+        .map(|level| level.iter().map(Source::policy).collect())
+        .collect()
 }
 
 fn verdict(explanation: &Explanation<'_>) -> Verdict {

@@ -1,11 +1,16 @@
 //! What both simulations are told: who calls, what is asked, and every policy but the caller's own.
+use super::entity::is_excluded;
 use super::source::Source;
 use super::{context, invalid, scenario};
-use crate::state::{Account, Tags};
+use crate::state::{Account, OrganizationPolicy, PolicyType, Tags, World};
 use doorward_names::{AccountId, Arn, RoleName, UniqueId, UserName};
-use doorward_policy::{Context, DocumentKind, Principal};
+use doorward_policy::{Context, ContextValue, DocumentKind, Principal};
 use doorward_shapes::iam::errors::InvalidInput;
-use doorward_shapes::iam::types::{ContextEntry, OrderedOrganizationPolicyType};
+use doorward_shapes::iam::types::{
+    ContextEntry, OrderedOrganizationPolicyType, PolicyIdentifier,
+    PolicyIdentifierPolicyType as Excluded,
+};
+use std::sync::Arc;
 
 /// Everything a simulation is made of.
 pub(super) struct Setting {
@@ -14,6 +19,8 @@ pub(super) struct Setting {
     pub(super) boundary: Option<Source>,
     /// By level, from the organization's root; nothing outside organizations.
     pub(super) scps: Option<Vec<Vec<Source>>>,
+    /// The same of resource control policies, around resources of the caller's account.
+    pub(super) rcps: Vec<Vec<Source>>,
     pub(super) resource_policy: Option<Source>,
     /// The owner of resources whose ARN names none.
     pub(super) owner: AccountId,
@@ -197,11 +204,53 @@ impl Setting {
             identity,
             boundary: boundary(asked.boundary)?,
             scps: asked.scps.map(scps).transpose()?,
+            rcps: Vec::new(),
             resource_policy: resource_policy.transpose()?,
             context,
             actions: asked.actions.to_vec(),
             resources: (!resources.is_empty() && resources != ["*"]).then(|| resources.to_vec()),
         })
+    }
+}
+
+impl Setting {
+    /// Puts the caller where its account is in an organization, with all that binds it there but
+    /// what is `excluded`.
+    pub(super) fn organize(&mut self, world: &World, excluded: &[PolicyIdentifier]) {
+        let account = self.caller.account();
+        let Some((organization, guard)) = world.guard_of(account) else {
+            return;
+        };
+        let mut told = |key, value: ContextValue| {
+            if self.context.get(key).is_none() {
+                self.context.set(key, value);
+            }
+        };
+        told("aws:PrincipalOrgID", organization.id().to_string().into());
+        told("aws:PrincipalOrgPaths", vec![guard.path.clone()].into());
+        if organization.info.management_account == account {
+            return;
+        }
+        let in_force = |r#type, kind| {
+            let left_out = excluded
+                .iter()
+                .any(|policy| policy.policy_type == Some(kind));
+            organization.info.enabled.contains(&r#type) && !left_out
+        };
+        let level = |policies: &[Arc<OrganizationPolicy>]| {
+            let sources = policies
+                .iter()
+                .map(|policy| Source::of_organization(policy));
+            let left = sources.filter(|policy| !is_excluded(policy, excluded));
+            left.collect()
+        };
+        let levels = guard.levels.iter();
+        if in_force(PolicyType::ServiceControlPolicy, Excluded::Scp) {
+            self.scps = Some(levels.clone().map(|each| level(&each.scps)).collect());
+        }
+        if in_force(PolicyType::ResourceControlPolicy, Excluded::Rcp) {
+            self.rcps = levels.map(|each| level(&each.rcps)).collect();
+        }
     }
 }
 

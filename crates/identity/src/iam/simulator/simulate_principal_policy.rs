@@ -29,7 +29,9 @@ impl Operation for SimulatePrincipalPolicy {
         draft: &mut Draft,
     ) -> Result<SimulatePrincipalPolicyOutput, Failure<SimulatePrincipalPolicyError>> {
         let (input, account) = (&call.input, call.account(draft)?);
-        let setting = setting(input, account)?;
+        let mut setting = setting(input, account)?;
+        let excluded = input.policy_exclusion_list.as_deref().unwrap_or_default();
+        setting.organize(draft.world(), excluded);
         let numbered = setting.actions.iter().enumerate();
         let name = |(number, _): &(usize, &String)| format!("{number:08}");
         let page = common::page(numbered, name, input.marker.as_deref(), input.max_items)?;

@@ -2,7 +2,7 @@
 use super::invalid;
 use crate::authorize::managed_text;
 use crate::managed;
-use crate::state::{Account, PolicyText};
+use crate::state::{Account, OrganizationPolicy, PolicyText};
 use doorward_names::Arn;
 use doorward_policy::{Document, DocumentKind, PolicyLabel, PolicyRef, Position};
 use doorward_shapes::iam::errors::InvalidInput;
@@ -74,6 +74,20 @@ impl Source {
             arn: Some(arn.to_string()),
             text: managed_text(arn, account)?.clone(),
         })
+    }
+
+    /// A policy of the organization's, or AWS's for all of them.
+    pub(super) fn of_organization(policy: &OrganizationPolicy) -> Self {
+        Self {
+            id: policy.id.to_string(),
+            kind: if policy.is_aws_managed() {
+                PolicySourceType::AwsManaged
+            } else {
+                PolicySourceType::UserManaged
+            },
+            arn: Some(policy.arn.to_string()),
+            text: policy.content.clone(),
+        }
     }
 
     /// The boundary `arn`; one that is gone allows nothing.
