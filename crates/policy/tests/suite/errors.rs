@@ -339,3 +339,24 @@ fn deleted_principals_are_shown_as_their_unique_ids() {
     let ids = BTreeMap::from([(Arn::parse(arns[0]).unwrap(), id)]);
     let _ = document.clone().with_resolved_principals(&ids);
 }
+
+#[test]
+fn a_customers_rcp_denies_everybody_actions_of_services_it_names() {
+    let rcp = |statement: &str| {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{{{statement}}}]}}"#);
+        let document = Document::parse(&text, DocumentKind::Rcp).unwrap();
+        document.only_denies_everybody()
+    };
+    let deny = r#""Effect":"Deny","Principal":"*","Action":["s3:*","sts:Assume*"],"Resource":"*""#;
+    assert!(rcp(deny));
+    assert!(rcp(&deny.replace(r#":"*","A"#, r#":{"AWS":"*"},"A"#)));
+    for (from, to) in [
+        ("Deny", "Allow"),
+        ("Action", "NotAction"),
+        ("s3:*", "*"),
+        (r#":"*","A"#, r#":{"AWS":["*","111122223333"]},"A"#),
+        (r#":"*","A"#, r#":{"Service":"s3.amazonaws.com"},"A"#),
+    ] {
+        assert!(!rcp(&deny.replace(from, to)), "{to}");
+    }
+}
