@@ -25,6 +25,10 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CreateOrganization => runs::<model::CreateOrganization>(),
         Op::DescribeOrganization => runs::<model::DescribeOrganization>(),
         Op::DeleteOrganization => runs::<model::DeleteOrganization>(),
+        Op::ListAWSServiceAccessForOrganization => {
+            runs::<model::ListAWSServiceAccessForOrganization>()
+        }
+        Op::ListDelegatedAdministrators => runs::<model::ListDelegatedAdministrators>(),
         Op::ListRoots => runs::<model::ListRoots>(),
         Op::EnablePolicyType => runs::<model::EnablePolicyType>(),
         Op::DisablePolicyType => runs::<model::DisablePolicyType>(),
@@ -73,8 +77,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DeregisterDelegatedAdministrator
         | Op::DisableAWSServiceAccess
         | Op::EnableAWSServiceAccess
-        | Op::ListAWSServiceAccessForOrganization
-        | Op::ListDelegatedAdministrators
         | Op::ListDelegatedServicesForAccount
         | Op::RegisterDelegatedAdministrator => {
             Performer::Absent("there are no delegated administrators yet")

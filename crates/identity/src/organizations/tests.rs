@@ -451,6 +451,8 @@ fn an_organization_is_only_deleted_when_nothing_is_in_it() {
     make().unwrap();
     assert_eq!(outcome(house.admin::<DeleteOrganization>(input)), "yes");
     assert!(house.world().organizations.is_empty());
+    let store = house.installation.means().store();
+    assert!(crate::state::load(store).unwrap().organizations.is_empty());
     assert_eq!(outcome(make()), "yes");
 }
 
