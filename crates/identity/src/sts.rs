@@ -32,7 +32,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::AssumeRoleWithWebIdentity => {
             Performer::Absent("there are no OpenID Connect providers yet")
         }
-        Op::AssumeRoot => Performer::Absent("there are no organizations yet"),
+        Op::AssumeRoot => Performer::Absent("root access is not managed centrally yet"),
         Op::GetDelegatedAccessToken => {
             Performer::Absent("there are no delegation requests to trade in yet")
         }
