@@ -25,12 +25,17 @@ impl<'a> Guardrails<'a> {
         world: &'a World,
     ) -> Self {
         let mut around = Self::default();
-        let own = world.organization_of(caller).map(|own| own.id());
-        if let Some((organization, guard)) = world.guard_of(caller) {
-            around.in_management_account = organization.info.management_account == caller;
-            if has(organization, PolicyType::ServiceControlPolicy) {
-                around.scps = levels(&guard.levels, |level| &level.scps, true);
+        let own = world.account(caller).and_then(|own| own.info.organization);
+        match world.guard_of(caller) {
+            Some((organization, guard)) => {
+                around.in_management_account = organization.info.management_account == caller;
+                if has(organization, PolicyType::ServiceControlPolicy) {
+                    around.scps = levels(&guard.levels, |level| &level.scps, true);
+                }
             }
+            // In an organization that is not there: a level without policies allows nothing.
+            None if own.is_some() => around.scps = vec![Vec::new()],
+            None => {}
         }
         let Some((owner, (organization, guard))) =
             owner.and_then(|owner| Some((owner, world.guard_of(owner)?)))

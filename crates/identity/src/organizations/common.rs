@@ -4,10 +4,11 @@ use crate::failure::Failure;
 use crate::iam::common::{self as iam_common, Page};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
-use crate::state::{Draft, Organization, PolicyType, Tags};
+use crate::state::{Draft, FeatureSet, Organization, PolicyType, Tags};
 use doorward_names::{OrganizationPolicyId, TagKey, TagValue, TargetId};
 use doorward_shapes::organizations::errors::{
-    AWSOrganizationsNotInUse, AccessDenied, ConstraintViolation, InvalidInput, TargetNotFound,
+    AWSOrganizationsNotInUse, AccessDenied, ConstraintViolation, InvalidInput,
+    PolicyTypeNotAvailableForOrganization, TargetNotFound,
 };
 use doorward_shapes::organizations::types::{
     self, ConstraintViolationExceptionReason, InvalidInputExceptionReason,
@@ -125,7 +126,20 @@ pub(super) fn policy_type(r#type: types::PolicyType) -> Option<PolicyType> {
     }
 }
 
-/// The same on the wire.
+/// The same, where policies of the type can be had in `organization`.
+pub(super) fn available(
+    r#type: types::PolicyType,
+    organization: &Organization,
+) -> Result<PolicyType, PolicyTypeNotAvailableForOrganization> {
+    let has_policies = organization.info.features == FeatureSet::All;
+    let available = policy_type(r#type).filter(|_| has_policies);
+    available.ok_or_else(|| {
+        let message = "You can't use the specified policy type with the feature set currently enabled for this organization.";
+        PolicyTypeNotAvailableForOrganization::new(message)
+    })
+}
+
+/// The type on the wire.
 pub(super) fn wire_type(r#type: PolicyType) -> types::PolicyType {
     match r#type {
         PolicyType::ServiceControlPolicy => types::PolicyType::ServiceControlPolicy,

@@ -55,7 +55,24 @@ pub fn load(store: &Store) -> Result<World, LoadError> {
             }
         }
     }
+    check_membership(&world)?;
     Ok(world)
+}
+
+/// Every account that is in an organization must be known there: nothing would bind it otherwise.
+fn check_membership(world: &World) -> Result<(), LoadError> {
+    for account in world.accounts.values() {
+        let Some(organization) = account.info.organization else {
+            continue;
+        };
+        if world.guard_of(account.id()).is_none() {
+            return Err(LoadError::Partition {
+                partition: PartitionId::Account(account.id()),
+                problem: format!("is in the organization {organization}, which does not know it"),
+            });
+        }
+    }
+    Ok(())
 }
 
 fn load_directory(store: &Store) -> Result<Directory, LoadError> {

@@ -8,10 +8,9 @@ use crate::failure::{Failure, Fault};
 use crate::iam::common::broken;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
-use crate::state::Draft;
 use crate::state::{
-    Account, AccountCreation, AccountInfo, CreateAccountRequest, Member, Organization, Role, Root,
-    TrustText, Unknown,
+    Account, AccountCreation, AccountInfo, CreateAccountRequest, Draft, Member, Organization, Role,
+    Root, TrustText, Unknown,
 };
 use crate::{CreateAccountError as Taken, first_run, quota};
 use doorward_names::{

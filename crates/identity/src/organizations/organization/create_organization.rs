@@ -6,10 +6,9 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
 use crate::state::{
-    AttachedPolicies, FeatureSet, Member, Organization, OrganizationInfo, OrganizationRoot, Tags,
-    Unknown,
+    AttachedPolicies, Draft, FeatureSet, Member, Organization, OrganizationInfo, OrganizationRoot,
+    Tags, Unknown,
 };
 use doorward_names::{OrganizationId, OrganizationRootId, ParentId};
 use doorward_shapes::organizations::errors::AlreadyInOrganization;

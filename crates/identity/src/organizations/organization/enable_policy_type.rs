@@ -3,13 +3,9 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::organizations::common;
-use crate::organizations::common::POLICY_TYPE;
+use crate::organizations::common::{self, POLICY_TYPE};
 use crate::state::Draft;
-use crate::state::FeatureSet;
-use doorward_shapes::organizations::errors::{
-    PolicyTypeAlreadyEnabled, PolicyTypeNotAvailableForOrganization,
-};
+use doorward_shapes::organizations::errors::PolicyTypeAlreadyEnabled;
 use doorward_shapes::organizations::{
     EnablePolicyType, EnablePolicyTypeError, EnablePolicyTypeInput, EnablePolicyTypeOutput,
 };
@@ -31,12 +27,7 @@ impl Operation for EnablePolicyType {
     ) -> Result<EnablePolicyTypeOutput, Failure<EnablePolicyTypeError>> {
         let organization = common::managed_mut(&call, draft)?;
         super::check_root(&call.input.root_id, organization)?;
-        let r#type = common::policy_type(call.input.policy_type)
-            .filter(|_| organization.info.features == FeatureSet::All);
-        let Some(r#type) = r#type else {
-            let message = "You can't use the specified policy type with the feature set currently enabled for this organization.";
-            return Err(PolicyTypeNotAvailableForOrganization::new(message).into());
-        };
+        let r#type = common::available(call.input.policy_type, organization)?;
         if !organization.info.enabled.insert(r#type) {
             let message = "The specified policy type is already enabled.";
             return Err(PolicyTypeAlreadyEnabled::new(message).into());

@@ -5,8 +5,7 @@ use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::quota;
-use crate::state::Draft;
-use crate::state::PolicyType;
+use crate::state::{Draft, PolicyType};
 use doorward_shapes::organizations::errors::{DuplicatePolicyAttachment, PolicyTypeNotEnabled};
 use doorward_shapes::organizations::types::ConstraintViolationExceptionReason;
 use doorward_shapes::organizations::{

@@ -3,12 +3,9 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::organizations::common;
-use crate::organizations::common::POLICY_TYPE;
-use crate::state::Draft;
-use crate::state::{FeatureSet, OrganizationPolicy, Unknown};
+use crate::organizations::common::{self, POLICY_TYPE};
+use crate::state::{Draft, OrganizationPolicy, Unknown};
 use doorward_names::OrganizationPolicyId;
-use doorward_shapes::organizations::errors::PolicyTypeNotAvailableForOrganization;
 use doorward_shapes::organizations::{
     CreatePolicy, CreatePolicyError, CreatePolicyInput, CreatePolicyOutput,
 };
@@ -37,12 +34,7 @@ impl Operation for CreatePolicy {
     ) -> Result<CreatePolicyOutput, Failure<CreatePolicyError>> {
         let input = &call.input;
         let organization = common::managed_mut(&call, draft)?;
-        let r#type = common::policy_type(input.r#type)
-            .filter(|_| organization.info.features == FeatureSet::All);
-        let Some(r#type) = r#type else {
-            let message = "You can't use the specified policy type with the feature set currently enabled for this organization.";
-            return Err(PolicyTypeNotAvailableForOrganization::new(message).into());
-        };
+        let r#type = common::available(input.r#type, organization)?;
         super::check_name(&input.name, r#type, organization)?;
         super::check_number(r#type, organization)?;
         let content = super::content(&input.content, r#type)?;

@@ -4,8 +4,7 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
-use crate::state::Draft;
-use crate::state::PolicyType;
+use crate::state::{Draft, PolicyType};
 use doorward_shapes::organizations::errors::PolicyNotAttached;
 use doorward_shapes::organizations::types::{
     ConstraintViolationExceptionReason, InvalidInputExceptionReason,

@@ -3,10 +3,8 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::organizations::common;
-use crate::organizations::common::POLICY_TYPE;
-use crate::state::Draft;
-use crate::state::OrganizationPolicy;
+use crate::organizations::common::{self, POLICY_TYPE};
+use crate::state::{Draft, OrganizationPolicy};
 use doorward_shapes::organizations::{
     ListPolicies, ListPoliciesError, ListPoliciesInput, ListPoliciesOutput,
 };

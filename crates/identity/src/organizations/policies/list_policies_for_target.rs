@@ -3,8 +3,7 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::organizations::common;
-use crate::organizations::common::POLICY_TYPE;
+use crate::organizations::common::{self, POLICY_TYPE};
 use crate::state::Draft;
 use doorward_shapes::organizations::{
     ListPoliciesForTarget, ListPoliciesForTargetError, ListPoliciesForTargetInput,

@@ -2,6 +2,7 @@
 use super::{FULL, NO_USERS, ONLY_STORAGE, assume, list_users, move_account};
 use crate::organizations::testing::{Holding, outcome};
 use crate::testing::House;
+use doorward_names::OrganizationId;
 use doorward_shapes::iam::types::{PolicyIdentifier, PolicyIdentifierPolicyType as Excluded};
 use doorward_shapes::iam::{
     CreateRole, CreateRoleInput, PutUserPolicy, PutUserPolicyInput, SimulatePrincipalPolicy,
@@ -280,4 +281,28 @@ fn the_simulator_knows_what_binds_a_member() {
     let assume = |excluded| simulate("sts:AssumeRole", &role, excluded);
     assert_eq!(assume(None), ("explicitDeny", Some(true)));
     assert_eq!(assume(Some(Excluded::Rcp)), ("allowed", Some(true)));
+}
+
+#[test]
+fn an_account_whose_organization_is_not_there_may_nothing_and_is_not_loaded() {
+    let house = House::new();
+    let account = house.account;
+    let lost = house
+        .installation
+        .change(&house.moment(), move |draft, moment| {
+            let id = OrganizationId::generate(moment.random());
+            draft.account_mut(account).unwrap().info.organization = Some(id);
+            Ok(((), Vec::new()))
+        });
+    lost.wait().unwrap();
+    for caller in [house.user("admin"), house.root()] {
+        let told = list_users(&house, &caller);
+        assert!(
+            told.contains("because no service control policy allows"),
+            "{told}"
+        );
+    }
+    let loaded = crate::state::load(house.installation.means().store());
+    let problem = loaded.unwrap_err().to_string();
+    assert!(problem.ends_with("which does not know it"), "{problem}");
 }

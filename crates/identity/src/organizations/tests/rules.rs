@@ -291,7 +291,7 @@ fn an_organization_for_one_bill_has_no_policies() {
         root_id: roots.roots.unwrap().remove(0).id.unwrap(),
         policy_type: PolicyType::ServiceControlPolicy,
     };
-    let make = CreatePolicyInput {
+    let policy = CreatePolicyInput {
         content: format!(r#"{{"Version":"2012-10-17","Statement":[{{{ONLY_STORAGE}}}]}}"#),
         description: String::new(),
         name: "storage".to_owned(),
@@ -300,7 +300,7 @@ fn an_organization_for_one_bill_has_no_policies() {
     };
     for told in [
         outcome(house.admin::<EnablePolicyType>(enable)),
-        outcome(house.admin::<CreatePolicy>(make)),
+        outcome(house.admin::<CreatePolicy>(policy)),
     ] {
         let code = "400 PolicyTypeNotAvailableForOrganizationException: ";
         assert!(told.starts_with(code), "{told}");

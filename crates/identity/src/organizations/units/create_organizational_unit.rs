@@ -5,8 +5,7 @@ use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::quota;
-use crate::state::Draft;
-use crate::state::{OrganizationalUnit, Unknown};
+use crate::state::{Draft, OrganizationalUnit, Unknown};
 use doorward_names::OrganizationalUnitId;
 use doorward_shapes::organizations::types::ConstraintViolationExceptionReason as Reason;
 use doorward_shapes::organizations::{
