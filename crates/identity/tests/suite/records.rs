@@ -217,6 +217,9 @@ fn records_say_who_it_was_and_no_secret() {
     page.show("A password is set.", "CreateLoginProfile");
     page.show("An MFA device is made.", "CreateVirtualMFADevice");
     page.show("An MFA device is enabled.", "EnableMFADevice");
+    let organize = Call::new("organizations", "CreateOrganization", &admin);
+    page.house.ok(&organize);
+    page.show("An organization is made.", "CreateOrganization");
     assert!(
         page.house
             .records()

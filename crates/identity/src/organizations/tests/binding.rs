@@ -1,6 +1,6 @@
 //! What SCPs and RCPs do to the calls of an organization's accounts.
 use super::{FULL, NO_USERS, ONLY_STORAGE, assume, list_users, move_account};
-use crate::organizations::testing::{Holding, outcome};
+use crate::organizations::testing::{Holding, outcome, unit};
 use crate::testing::House;
 use doorward_names::OrganizationId;
 use doorward_shapes::iam::types::{PolicyIdentifier, PolicyIdentifierPolicyType as Excluded};
@@ -44,7 +44,9 @@ fn every_level_must_allow() {
     let user = holding.member_user("ada");
     let member = holding.member.to_string();
     let storage = holding.scp("storage", ONLY_STORAGE);
-    for level in [&holding.root, &member] {
+    let nested = unit(&holding.house, &holding.unit, "nested").unwrap();
+    move_account(&holding, &holding.root, &nested);
+    for level in [&holding.root, &holding.unit, &nested, &member] {
         // Within a level policies are a union.
         holding.attach(&storage, level).unwrap();
         assert_eq!(list_users(&holding.house, &user), "yes", "{level}");
@@ -195,10 +197,11 @@ fn an_rcp_binds_its_own_accounts_too_and_neither_the_management_accounts_roles_n
 #[test]
 fn where_caller_and_resource_are_in_the_organization_are_condition_keys() {
     let holding = Holding::new();
-    move_account(&holding, &holding.root, &holding.unit);
+    let nested = unit(&holding.house, &holding.unit, "nested").unwrap();
+    move_account(&holding, &holding.root, &nested);
     let user = holding.member_user("ada");
-    let (organization, root, unit) = (&holding.organization, &holding.root, &holding.unit);
-    let path = format!("{organization}/{root}/{unit}/");
+    let (organization, root) = (&holding.organization, &holding.root);
+    let path = format!("{organization}/{root}/{}/{nested}/", holding.unit);
     for (operator, key, value) in [
         ("StringEquals", "aws:PrincipalOrgID", organization),
         ("StringEquals", "aws:ResourceOrgID", organization),
