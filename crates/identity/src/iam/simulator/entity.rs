@@ -37,7 +37,7 @@ impl<E: From<NoSuchEntity> + From<InvalidInput>> From<Missing> for crate::failur
 }
 
 impl<'a> Entity<'a> {
-    /// The entity that `text` is the ARN of.
+    /// The entity that `text` is the ARN of; as AWS does, by its name alone, whatever the path.
     pub(super) fn find(text: &str, account: &'a Account) -> Result<Self, Missing> {
         let unclear = || {
             let message =
@@ -88,6 +88,15 @@ impl<'a> Entity<'a> {
             Self::Role(role) => found.extend(Holder::of_role(role).policies(account)),
         }
         found
+    }
+
+    /// Its ARN, with its path.
+    pub(super) fn arn(&self, account: &Account) -> Arn {
+        match self {
+            Self::User(user) => user.arn(account.id()),
+            Self::Group(group) => group.arn(account.id()),
+            Self::Role(role) => role.arn(account.id()),
+        }
     }
 
     /// Its permissions boundary.
@@ -183,16 +192,17 @@ pub(super) fn is_excluded(policy: &Source, excluded: &[PolicyIdentifier]) -> boo
     })
 }
 
-/// The operation's own action on the entity that `text` is the ARN of, with its tags.
+/// The operation's own action on the entity that `text` is the ARN of, with its tags: on the ARN
+/// it really has, or a path that is made up would get around a policy that goes by paths.
 pub(super) fn on(text: &str, ask: &Ask<'_>) -> Result<Access, ErrorAnswer> {
-    let arn = common::arn(text)?;
-    let access = Access::on(arn);
-    Ok(match Entity::find(text, ask.account) {
-        Ok(entity) => match entity.tags() {
-            Some(tags) => access.identity_tags(tags),
-            None => access,
-        },
+    let asked = common::arn(text)?;
+    let Ok(entity) = Entity::find(text, ask.account) else {
         // What is wrong with it is told to who may ask.
-        Err(_) => access,
+        return Ok(Access::on(asked));
+    };
+    let access = Access::on(entity.arn(ask.account));
+    Ok(match entity.tags() {
+        Some(tags) => access.identity_tags(tags),
+        None => access,
     })
 }

@@ -7,12 +7,12 @@ use doorward_shapes::iam::types::{
 };
 use doorward_shapes::iam::{
     AddUserToGroup, AddUserToGroupInput, AttachUserPolicy, AttachUserPolicyInput, CreatePolicy,
-    CreatePolicyInput, DeleteUserPolicy, DeleteUserPolicyInput, GetContextKeysForCustomPolicy,
-    GetContextKeysForCustomPolicyInput, GetContextKeysForPrincipalPolicy,
-    GetContextKeysForPrincipalPolicyInput, GetUser, GetUserInput, PutGroupPolicy,
-    PutGroupPolicyInput, PutUserPermissionsBoundary, PutUserPermissionsBoundaryInput,
-    SimulateCustomPolicy, SimulateCustomPolicyInput, SimulatePrincipalPolicy,
-    SimulatePrincipalPolicyInput, TagUser, TagUserInput, types::Tag,
+    CreatePolicyInput, CreateUser, CreateUserInput, DeleteUserPolicy, DeleteUserPolicyInput,
+    GetContextKeysForCustomPolicy, GetContextKeysForCustomPolicyInput,
+    GetContextKeysForPrincipalPolicy, GetContextKeysForPrincipalPolicyInput, GetUser, GetUserInput,
+    PutGroupPolicy, PutGroupPolicyInput, PutUserPermissionsBoundary,
+    PutUserPermissionsBoundaryInput, SimulateCustomPolicy, SimulateCustomPolicyInput,
+    SimulatePrincipalPolicy, SimulatePrincipalPolicyInput, TagUser, TagUserInput, types::Tag,
 };
 
 const ADA: &str = "arn:aws:iam::111122223333:user/ada";
@@ -557,4 +557,36 @@ fn the_keys_of_policies_are_listed_once_in_their_order() {
         .admin::<GetContextKeysForPrincipalPolicy>(input)
         .unwrap();
     assert_eq!(keys.context_key_names.unwrap(), expected);
+}
+
+#[test]
+fn a_made_up_path_does_not_get_around_a_policy_that_goes_by_paths() {
+    let house = House::new();
+    house.make_user("ada");
+    let input = CreateUserInput {
+        user_name: "sealed".to_owned(),
+        path: Some("/vault/".to_owned()),
+        ..CreateUserInput::default()
+    };
+    house.admin::<CreateUser>(input).unwrap();
+    for action in [
+        "iam:SimulatePrincipalPolicy",
+        "iam:GetContextKeysForPrincipalPolicy",
+    ] {
+        house.allow("ada", action, "arn:aws:iam::111122223333:user/open/*");
+        let arn = "arn:aws:iam::111122223333:user/open/sealed".to_owned();
+        let code = if action.contains("Keys") {
+            let input = GetContextKeysForPrincipalPolicyInput {
+                policy_source_arn: arn,
+                policy_input_list: None,
+            };
+            let call = house.call::<GetContextKeysForPrincipalPolicy>(&house.user("ada"), input);
+            told(call).0
+        } else {
+            let mut input = of_ada("s3:GetObject");
+            input.policy_source_arn = arn;
+            told(house.call::<SimulatePrincipalPolicy>(&house.user("ada"), input)).0
+        };
+        assert_eq!(code, "AccessDenied", "{action}");
+    }
 }
