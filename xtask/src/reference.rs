@@ -75,7 +75,7 @@ fn write_service(text: &mut String, prefix: &str, data: &Value) -> Result<()> {
         let name = string(key, "key")?;
         let number = numbers.keys.len();
         numbers.keys.insert(name.to_lowercase(), number);
-        writeln!(text, "k\t{name}\t{}", string(key, "type")?)?;
+        writeln!(text, "k\t{}\t{}", template(name), string(key, "type")?)?;
     }
     for resource in members(part("resourceTypes")) {
         let name = string(resource, "key")?;
@@ -106,6 +106,17 @@ fn write_service(text: &mut String, prefix: &str, data: &Value) -> Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// A key whose end stands for any text, in the one of the pages' spellings that most have.
+fn template(key: &str) -> String {
+    let stem = ["<key>", "tag-key"]
+        .iter()
+        .find_map(|end| key.strip_suffix(end));
+    match stem.unwrap_or(key) {
+        stem if stem.ends_with('/') => format!("{stem}${{TagKey}}"),
+        _ => key.to_owned(),
+    }
 }
 
 impl Numbers {
