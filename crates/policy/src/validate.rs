@@ -99,8 +99,15 @@ fn run(
 }
 
 /// Comparisons of one text with others that a document may cost. No policy that AWS would save
-/// comes near; without a bound a hostile one would cost the square of its size.
-const MOST_COMPARISONS: usize = 4_000_000;
+/// comes near; without a bound a hostile one would cost the square of its size. Once they are
+/// spent, checks that compare find nothing more.
+const MOST_COMPARISONS: usize = 10_000_000;
+
+/// What it costs, in comparisons, to look for the word that was meant instead of an unknown one.
+const OF_A_GUESS: usize = 20;
+
+/// What it costs, in comparisons, to tell of one more place.
+const OF_A_PLACE: usize = 100;
 
 /// The walk over one document.
 struct Validator<'v> {

@@ -1,7 +1,7 @@
 //! `Action` and `NotAction`.
 
 use super::service::nearest;
-use super::{Item, Validator, catalogue};
+use super::{Item, OF_A_GUESS, Validator, catalogue};
 use crate::Context;
 use crate::action::{Action, ActionPattern};
 use crate::json::{Node, Value};
@@ -39,7 +39,7 @@ impl Validator<'_> {
         }
         let Some(service) = self.services.of(prefix) else {
             let known = self.services.prefixes();
-            let meant = if self.may_compare(known.len()) {
+            let meant = if self.may_compare(OF_A_GUESS * known.len()) {
                 nearest(prefix, known.into_iter())
             } else {
                 None
@@ -49,7 +49,9 @@ impl Validator<'_> {
             let values = [("service", text), ("meant", &*meant.unwrap_or_default())];
             return self.tell_at(catalogue::INVALID_SERVICE_IN_ACTION, &values, &places);
         };
-        let is_known = if name.contains(['*', '?']) {
+        let is_known = if !self.may_compare(service.actions.len()) {
+            true
+        } else if name.contains(['*', '?']) {
             let pattern = ActionPattern::parse(text);
             let empty = Context::new();
             let mut known = service.actions.iter();
@@ -60,7 +62,7 @@ impl Validator<'_> {
         if is_known {
             return;
         }
-        let meant = if self.may_compare(service.actions.len()) {
+        let meant = if self.may_compare(OF_A_GUESS * service.actions.len()) {
             nearest(name, service.actions.iter().map(|action| action.name))
         } else {
             None
@@ -132,14 +134,16 @@ impl Validator<'_> {
         kept: &Item<'_>,
         redundant: Vec<&Item<'_>>,
     ) {
-        let Some(first) = redundant.first() else {
+        // The longest stands for all.
+        let longest = redundant.iter().rev().max_by_key(|item| item.text.len());
+        let Some(longest) = longest else {
             return;
         };
         let mut places: Vec<_> = redundant.iter().map(|item| &item.place).collect();
         places.push(&kept.place);
         places.sort_by_key(|place| place.span.start);
         let count = places.len().to_string();
-        let values = [("count", &*count), ("redundant", first.text)];
+        let values = [("count", &*count), ("redundant", longest.text)];
         self.tell_at(check, &values, &places);
     }
 }

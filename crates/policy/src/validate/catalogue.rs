@@ -190,7 +190,7 @@ checks! {
     }
     Suggestion {
         ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE "Using the effect Allow with NotAction and the tag condition key {key} allows only service actions that support the condition key. The condition key doesn't apply to some service actions. We recommend that you use Action instead of NotAction.";
-        ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE "Using the effect Allow with the tag condition key {key} and actions for services with the following prefixes does not affect the policy: {services}. Actions for the listed service are not allowed by this statement. We recommend that you move these actions to a different statement without this condition key.";
+        ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE "Using the effect Allow with the condition key {key} and actions for services with the following prefixes does not affect the policy: {services}. The actions for the listed service are not allowed by this statement. We recommend that you move these actions to a different statement without this condition key.";
         CONFIRM_AUDIENCE_CLAIM_TYPE "The \"{key}\" ({audience_type}) claim key identifies the recipients that the JSON web token is intended for. Because this claim is single-valued, do not use a qualifier.";
         EMPTY_ARRAY_ACTION "This statement includes no actions and does not affect the policy. Specify actions.";
         EMPTY_ARRAY_CONDITION "There are no values for the condition key {key} and it does not affect the policy. Specify conditions.";

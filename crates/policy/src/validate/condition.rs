@@ -184,12 +184,14 @@ impl Validator<'_> {
         if known_keys::is_of_provider(prefix) {
             return None;
         }
-        let Some(service) = self.services.of(prefix) else {
-            let values = [("service", prefix)];
-            self.tell(catalogue::INVALID_SERVICE, &values, line.key_span);
-            return None;
-        };
-        let Some(known) = service.key(key) else {
+        let service = self.services.of(prefix);
+        let own = service.as_ref().and_then(|service| service.key(key));
+        let Some(known) = own.or_else(|| self.services.key_of_others(key)) else {
+            if service.is_none() {
+                let values = [("service", prefix)];
+                self.tell(catalogue::INVALID_SERVICE, &values, line.key_span);
+                return None;
+            }
             let values = [("key", key), ("service", prefix)];
             let check = catalogue::INVALID_SERVICE_CONDITION_KEY;
             self.tell(check, &values, line.key_span);
@@ -219,7 +221,7 @@ impl Validator<'_> {
         let all = operator.quantifier == Some(Quantifier::All);
         if !known.is_multivalued && all && !operator.is_null() {
             let check = catalogue::FORALLVALUES_WITH_SINGLE_VALUED_KEY;
-            self.tell_at(check, &values, &[&line.value_place]);
+            self.tell_at(check, &values, &[&line.key_place]);
         }
         let check = if operator.is_like() && known.kind == KeyType::Arn {
             catalogue::STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS
@@ -228,7 +230,7 @@ impl Validator<'_> {
         } else {
             return;
         };
-        // Access Analyzer names the key's type as the reference does, the operator's in small.
+        // The operator's type is in small letters.
         let mine = type_name(operator.value_type()).to_ascii_lowercase();
         let values = [
             ("allowed", type_name(known.kind)),
@@ -292,14 +294,14 @@ impl Validator<'_> {
     }
 }
 
-/// A type as the Service Authorization Reference names it.
+/// A type as findings name it.
 fn type_name(kind: KeyType) -> &'static str {
     match kind {
         KeyType::String => "String",
         KeyType::Arn => "ARN",
         KeyType::Numeric => "Numeric",
         KeyType::Date => "Date",
-        KeyType::Bool => "Bool",
+        KeyType::Bool => "Boolean",
         KeyType::IpAddress => "IPAddress",
         KeyType::Binary => "Binary",
     }

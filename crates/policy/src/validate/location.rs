@@ -65,17 +65,29 @@ pub(super) struct Lines<'t> {
     text: &'t str,
     /// The byte and the character at which each line starts.
     starts: Vec<(usize, usize)>,
+    /// The characters before each [`STRIDE`]th byte: a document may be one long line.
+    marks: Vec<usize>,
 }
+
+const STRIDE: usize = 256;
 
 impl<'t> Lines<'t> {
     pub(super) fn of(text: &'t str) -> Self {
         let mut starts = Vec::from([(0, 0)]);
+        let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
         for (characters, (at, c)) in text.char_indices().enumerate() {
+            while marks.len() * STRIDE <= at {
+                marks.push(characters);
+            }
             if c == '\n' {
                 starts.push((at + 1, characters + 1));
             }
         }
-        Self { text, starts }
+        Self {
+            text,
+            starts,
+            marks,
+        }
     }
 
     /// The byte after the character that starts at byte `at`; the end of the text stays the end.
@@ -87,21 +99,30 @@ impl<'t> Lines<'t> {
     /// The place of byte `at`.
     pub(super) fn spot(&self, at: usize) -> Spot {
         let line = self.starts.partition_point(|(start, _)| *start <= at);
-        let number = line.saturating_sub(1);
-        let (byte, before) = self.starts.get(number).copied().unwrap_or_default();
-        let on_line = self.text.get(byte..at).unwrap_or_default();
-        let column = on_line.chars().count();
+        let start = self.starts.get(line.saturating_sub(1));
+        let (_, before) = start.copied().unwrap_or_default();
+        let offset = self.characters_before(at);
         Spot {
             line,
-            column,
-            offset: before + column,
+            column: offset.saturating_sub(before),
+            offset,
         }
+    }
+
+    fn characters_before(&self, at: usize) -> usize {
+        let mark = (at / STRIDE).min(self.marks.len().saturating_sub(1));
+        let before = self.marks.get(mark).copied().unwrap_or_default();
+        let rest = self.text.as_bytes().get(mark * STRIDE..at);
+        // A character counts where it starts.
+        let is_start = |byte: &&u8| **byte & 0xC0 != 0x80;
+        before + rest.unwrap_or_default().iter().filter(is_start).count()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::ToString;
 
     #[test]
     fn places_are_counted_in_characters() {
@@ -113,5 +134,20 @@ mod tests {
                 (line, column, offset)
             );
         }
+    }
+
+    #[test]
+    fn places_far_into_a_line_are_counted_as_those_near_its_start() {
+        for letter in ["a", "é", "€", "a€"] {
+            for line in ["", "x\n", "é\né"] {
+                let text = line.to_string() + &letter.repeat(700);
+                let lines = Lines::of(&text);
+                for (offset, (at, _)) in text.char_indices().enumerate() {
+                    assert_eq!(lines.spot(at).offset, offset, "{letter} {at}");
+                }
+                assert_eq!(lines.spot(text.len()).offset, text.chars().count());
+            }
+        }
+        assert_eq!(Lines::of("").spot(0).offset, 0);
     }
 }

@@ -109,7 +109,7 @@ impl Validator<'_> {
         let forms: Vec<Form<'_>> = types
             .iter()
             .flat_map(Form::all)
-            .filter(|form| form.service == service)
+            .filter(|form| form.service == service || form.service.starts_with("${"))
             .collect();
         if forms.is_empty() {
             if known.is_none() && !self.services.has_arns(service) {
@@ -117,31 +117,44 @@ impl Validator<'_> {
             }
             return;
         }
-        if !parts.region.is_empty() && parts.region != "*" && !forms.iter().any(|f| f.has_region) {
-            return self.tell_at(catalogue::ARN_REGION_NOT_ALLOWED, &values, &places);
-        }
-        if parts.region.is_empty() && forms.iter().all(|form| form.has_region) {
-            return self.tell_at(catalogue::MISSING_ARN_REGION, &values, &places);
-        }
-        if !parts.region.is_empty() && !is_open(parts.region) && !is_region(parts.region) {
-            return self.tell_at(catalogue::INVALID_ARN_REGION, &values, &places);
-        }
-        if !parts.account.is_empty() && parts.account != "*" && !forms.iter().any(|f| f.has_account)
-        {
-            return self.tell_at(catalogue::ARN_ACCOUNT_NOT_ALLOWED, &values, &places);
-        }
-        let is_root = service == "iam" && parts.resource == "root";
-        let mut fitting = forms
+        let fitting: Vec<_> = forms
             .iter()
             .filter(|form| may_meet(form.resource, parts.resource))
-            .peekable();
-        let Some(first) = fitting.peek().copied() else {
-            if !is_root {
-                self.tell_at(catalogue::INVALID_ARN_RESOURCE, &[], &places);
-            }
-            return;
+            .collect();
+        let is_known = !fitting.is_empty();
+        let forms = if is_known {
+            fitting
+        } else {
+            forms.iter().collect()
         };
-        if parts.account.is_empty() && fitting.all(|form| form.has_account) {
+        let (region, account) = (parts.region, parts.account);
+        if !region.is_empty() && region != "*" && !forms.iter().any(|form| form.has_region) {
+            return self.tell_at(catalogue::ARN_REGION_NOT_ALLOWED, &values, &places);
+        }
+        if region.is_empty() && forms.iter().all(|form| form.has_region) {
+            return self.tell_at(catalogue::MISSING_ARN_REGION, &values, &places);
+        }
+        if !region.is_empty() && !is_open(region) && !is_region(region) {
+            return self.tell_at(catalogue::INVALID_ARN_REGION, &values, &places);
+        }
+        if !account.is_empty() && account != "*" && !forms.iter().any(|form| form.has_account) {
+            return self.tell_at(catalogue::ARN_ACCOUNT_NOT_ALLOWED, &values, &places);
+        }
+        // A pattern is taken for what its writer knows, even where no form begins like it.
+        if is_open(item.text) {
+            return;
+        }
+        let is_root = service == "iam" && parts.resource == "root";
+        if !is_known && !is_root {
+            return self.tell_at(catalogue::INVALID_ARN_RESOURCE, &[], &places);
+        }
+        // What AWS itself owns in Systems Manager has no account.
+        let is_shared = service == "ssm";
+        let needs_account = forms.iter().all(|form| form.has_account);
+        if let Some(first) = forms.first().filter(|_| needs_account)
+            && account.is_empty()
+            && !is_shared
+        {
             let values = [("resource", first.name)];
             self.tell_at(catalogue::MISSING_ARN_ACCOUNT, &values, &places);
         }

@@ -1,7 +1,7 @@
 //! What the Service Authorization Reference says, each service read once.
 
 use crate::Reference;
-use crate::reference::Service;
+use crate::reference::{ConditionKey, Service};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::rc::Rc;
 use alloc::string::String;
@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 pub(super) struct Services<'r> {
     reference: &'r Reference<'r>,
     read: BTreeMap<String, Option<Rc<Service<'r>>>>,
-    /// The services in the ARNs of all resource types, once they are asked for.
-    arns: Option<BTreeSet<&'r str>>,
+    /// What stands across all services, once it is asked for.
+    all: Option<Rc<All<'r>>>,
 }
 
 impl<'r> Services<'r> {
@@ -20,7 +20,7 @@ impl<'r> Services<'r> {
         Self {
             reference,
             read: BTreeMap::new(),
-            arns: None,
+            all: None,
         }
     }
 
@@ -40,16 +40,45 @@ impl<'r> Services<'r> {
 
     /// Whether ARNs of some resource type are of `service`, which need not be an actions' prefix.
     pub(super) fn has_arns(&mut self, service: &str) -> bool {
+        self.all().arns.contains(service)
+    }
+
+    /// The key that some service lists under another's prefix.
+    pub(super) fn key_of_others(&mut self, key: &str) -> Option<ConditionKey<'r>> {
+        let all = self.all();
+        let mut keys = all.foreign_keys.iter();
+        keys.find(|known| known.covers(key)).copied()
+    }
+
+    fn all(&mut self) -> Rc<All<'r>> {
         let reference = self.reference;
-        let services = self.arns.get_or_insert_with(|| {
-            let all = reference
-                .prefixes()
-                .filter_map(|prefix| reference.service(prefix));
-            let types = all.flat_map(|service| service.resources);
-            let arns = types.flat_map(|resource| resource.arns);
-            arns.filter_map(|arn| arn.split(':').nth(2)).collect()
-        });
-        services.contains(service)
+        let all = self.all.get_or_insert_with(|| Rc::new(All::of(reference)));
+        all.clone()
+    }
+}
+
+/// What stands across all services.
+struct All<'r> {
+    /// The services in the ARNs of resource types.
+    arns: BTreeSet<&'r str>,
+    /// Keys that a service lists and whose prefix is another.
+    foreign_keys: Vec<ConditionKey<'r>>,
+}
+
+impl<'r> All<'r> {
+    fn of(reference: &Reference<'r>) -> Self {
+        let (mut arns, mut foreign_keys) = (BTreeSet::new(), Vec::new());
+        let services = reference.prefixes();
+        for service in services.filter_map(|prefix| reference.service(prefix)) {
+            let all = service.resources.iter().flat_map(|resource| &resource.arns);
+            arns.extend(all.filter_map(|arn| arn.split(':').nth(2)));
+            let keys = service.keys.iter();
+            foreign_keys.extend(keys.filter(|key| {
+                let prefix = key.key.split(':').next().unwrap_or_default();
+                prefix != service.prefix && prefix != "aws"
+            }));
+        }
+        Self { arns, foreign_keys }
     }
 }
 

@@ -3,9 +3,9 @@
 use super::condition::{Held, Line};
 use super::known_keys::{self, UNTRUSTWORTHY, is_one_of, starts_with};
 use super::statement::Elements;
-use super::{Item, Place, Validator, catalogue};
+use super::{Item, OF_A_PLACE, Place, Validator, catalogue};
 use crate::action::{Action, ActionPattern};
-use crate::{Context, Effect};
+use crate::{Context, DocumentKind, Effect};
 use alloc::vec::Vec;
 
 /// The actions of `DynamoDB` that give items back.
@@ -35,7 +35,7 @@ impl Validator<'_> {
                 }
             };
             let values = [("key", line.key)];
-            return self.tell_at(check, &values, &[&list.place, &line.value_place]);
+            return self.tell_at(check, &values, &[&list.place, &line.key_place]);
         }
         let (mut services, mut places): (Vec<&str>, Vec<&Place>) = (Vec::new(), Vec::new());
         for item in &list.items {
@@ -56,7 +56,7 @@ impl Validator<'_> {
             Effect::Allow => catalogue::ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
             Effect::Deny => catalogue::DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE,
         };
-        places.push(&line.value_place);
+        places.push(&line.key_place);
         let values = [("key", line.key), ("services", &*services.join(", "))];
         self.tell_at(check, &values, &places);
     }
@@ -67,6 +67,9 @@ impl Validator<'_> {
             // That there is no such service is another finding.
             return true;
         };
+        if !self.may_compare(OF_A_PLACE + service.actions.len()) {
+            return true;
+        }
         let pattern = ActionPattern::parse(pattern);
         let empty = Context::new();
         let is_meant = |name| pattern.matches(&Action::new(prefix, name), &empty);
@@ -80,8 +83,12 @@ impl Validator<'_> {
     }
 
     /// Keys of a service beside actions whose requests never have them. Patterns of actions are
-    /// left alone, as are keys that a request may lack.
+    /// left alone, as are keys that a request may lack. Access Analyzer tells of this in policies
+    /// of resources and roles alone.
     pub(super) fn actions_without_key(&mut self, elements: &Elements<'_>) {
+        if !matches!(self.kind, DocumentKind::Resource | DocumentKind::Trust) {
+            return;
+        }
         for line in elements.lines.iter().filter(|line| line.needs_key()) {
             let Some((prefix, _)) = line.key.split_once(':') else {
                 continue;
@@ -93,8 +100,12 @@ impl Validator<'_> {
             if !is_known || known_keys::cross_service(line.key).is_some() {
                 continue;
             }
-            let listed = elements.listed_actions().iter();
+            let listed = elements.listed_actions();
+            if !self.may_compare(OF_A_PLACE * listed.len()) {
+                return;
+            }
             let lacking: Vec<_> = listed
+                .iter()
                 .filter(|item| self.is_known_without(item.text, line.key))
                 .collect();
             if lacking.is_empty() {
@@ -132,7 +143,11 @@ impl Validator<'_> {
                 let check = catalogue::UNTRUSTWORTHY_CONDITION_KEY;
                 self.tell_at(check, &values, &[&line.key_place]);
             }
-            if is_beyond_supporters(line.key, elements) {
+            let is_limited = known_keys::supporters(line.key).is_some();
+            if is_limited
+                && self.may_compare(elements.listed_actions().len())
+                && is_beyond_supporters(line.key, elements)
+            {
                 let check = catalogue::USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES;
                 self.tell_at(check, &values, &[&line.key_place]);
             }
@@ -166,13 +181,16 @@ impl Validator<'_> {
             is_one_of(line.key, &["dynamodb:Select"]) && line.values.iter().all(only)
         });
         let empty = Context::new();
+        if selects || !self.may_compare(READS.len() * elements.listed_actions().len()) {
+            return;
+        }
         let mut listed = elements.listed_actions().iter();
         let reads = listed.any(|item| {
             let pattern = ActionPattern::parse(item.text);
             let mut reads = READS.iter();
             reads.any(|name| pattern.matches(&Action::new("dynamodb", name), &empty))
         });
-        if reads && !selects {
+        if reads {
             let check = catalogue::DYNAMODB_ATTRIBUTES_WITHOUT_SELECT;
             self.tell_at(check, &[], &[&line.key_place]);
         }

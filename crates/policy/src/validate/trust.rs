@@ -3,7 +3,7 @@
 use super::condition::Line;
 use super::known_keys::{is_one_of, starts_with};
 use super::statement::Elements;
-use super::{Item, Place, Validator, catalogue};
+use super::{Item, OF_A_GUESS, OF_A_PLACE, Place, Validator, catalogue};
 use crate::action::{Action, ActionPattern};
 use crate::condition::Quantifier;
 use crate::{Context, DocumentKind, Effect};
@@ -116,6 +116,9 @@ impl Validator<'_> {
             if principals.iter().any(|p| suits(p.key, p.item.text)) {
                 continue;
             }
+            if !self.may_compare(OF_A_PLACE * principals.len()) {
+                return;
+            }
             let names: Vec<_> = principals.iter().map(|p| p.item.text).collect();
             let values = [("action", action.text), ("principals", &*names.join(", "))];
             let of_principals = principals.iter().map(|p| &p.item.place);
@@ -144,10 +147,14 @@ impl Validator<'_> {
 
     /// Providers of OpenID Connect that may vouch for anyone they know.
     fn providers(&mut self, elements: &Elements<'_>) {
+        let mut github = false;
         for item in elements.named("Federated") {
             let Some(Provider::Oidc(host)) = Provider::of(item.text) else {
                 continue;
             };
+            if !self.may_compare(elements.lines.len()) {
+                return;
+            }
             let mut lines = elements.lines.iter();
             let is_of_host = |line: &Line<'_>| {
                 let rest = line.key.get(host.len()..).unwrap_or_default();
@@ -157,7 +164,8 @@ impl Validator<'_> {
                 let check = catalogue::MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL;
                 self.tell_at(check, &[], &[&item.place]);
             }
-            if host.eq_ignore_ascii_case(GITHUB) {
+            if host.eq_ignore_ascii_case(GITHUB) && !github {
+                github = true;
                 self.github(elements, &item.place);
             }
         }
@@ -192,6 +200,9 @@ impl Validator<'_> {
             .iter()
             .filter_map(|item| Some((*item, session(item.text)?)));
         for (item, (account, role)) in sessions {
+            if !self.may_compare(OF_A_GUESS * named.len()) {
+                return;
+            }
             let is_parent = |other: &&&Item<'_>| {
                 let Some((_, resource)) = role_of(other.text).filter(|(of, _)| *of == account)
                 else {
@@ -237,6 +248,9 @@ impl Validator<'_> {
             return;
         }
         for line in elements.lines.iter().filter(|line| line.needs_key()) {
+            if !self.may_compare(OF_A_PLACE + listed.len()) {
+                return;
+            }
             let needed = if is_one_of(line.key, &["sts:SourceIdentity"]) {
                 "SetSourceIdentity"
             } else if is_one_of(line.key, &["sts:TransitiveTagKeys", "aws:TagKeys"])

@@ -20,3 +20,4 @@ mod laws;
 mod reference;
 mod support;
 mod validate;
+mod validate_laws;

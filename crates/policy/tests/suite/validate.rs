@@ -1,13 +1,13 @@
-//! What validation finds: the table, and what holds for every text.
+//! What validation finds: the tables, and answers that AWS has given.
 
 use doorward_policy::validate::{
-    Attached, Finding, FindingType, PathElement, catalogue, validate, validate_attached,
+    Attached, Finding, PathElement, catalogue, validate, validate_attached,
 };
-use doorward_policy::{Document, DocumentKind, Reference};
-use proptest::prelude::*;
+use doorward_policy::{DocumentKind, Reference};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 /// The tables, by subject.
 const TABLES: [&str; 4] = [
@@ -16,7 +16,11 @@ const TABLES: [&str; 4] = [
     include_str!("../validate/principals.json"),
     include_str!("../validate/rcp.json"),
 ];
-const REFERENCE: &str = include_str!("../../../identity/data/service-authorization.txt");
+pub(crate) static REFERENCE: LazyLock<Reference<'static>> = LazyLock::new(|| {
+    Reference::new(include_str!(
+        "../../../identity/data/service-authorization.txt"
+    ))
+});
 
 fn kind(name: &str) -> DocumentKind {
     match name {
@@ -38,10 +42,10 @@ const ATTACHED: [Attached; 5] = [
 ];
 
 /// What is found in `text` as a policy of the kind, or of the type of resource, `name`.
-fn found(name: &str, text: &str, reference: &Reference<'_>) -> Vec<Finding> {
+fn found(name: &str, text: &str) -> Vec<Finding> {
     match ATTACHED.iter().find(|attached| attached.as_str() == name) {
-        Some(attached) => validate_attached(text, *attached, reference),
-        None => validate(text, kind(name), reference),
+        Some(attached) => validate_attached(text, *attached, &REFERENCE),
+        None => validate(text, kind(name), &REFERENCE),
     }
 }
 
@@ -77,13 +81,12 @@ fn row(finding: &Finding) -> Vec<String> {
 
 #[test]
 fn each_policy_of_the_tables_has_its_findings_and_no_others() {
-    let reference = Reference::new(REFERENCE);
     let (mut fired, mut differing) = (BTreeSet::new(), Vec::new());
     for table in TABLES {
         let cases: Vec<Value> = serde_json::from_str(table).unwrap();
         for case in &cases {
             let kind = case["kind"].as_str().unwrap();
-            let findings = found(kind, &text(&case["policy"]), &reference);
+            let findings = found(kind, &text(&case["policy"]));
             let rows: Vec<_> = findings.iter().map(row).collect();
             let expected: Vec<Vec<String>> =
                 serde_json::from_value(case["expect"].clone()).unwrap();
@@ -129,9 +132,8 @@ const SIZES: [(&str, &str, usize, bool); 5] = [
 
 #[test]
 fn sizes_are_held_against_the_quota_of_the_kind() {
-    let reference = Reference::new("");
     let has = |kind: &str, text: &str, code: &str| {
-        let findings = found(kind, text, &reference);
+        let findings = found(kind, text);
         findings.iter().any(|finding| finding.check.code == code)
     };
     for (kind, code, quota, blanks_count) in SIZES {
@@ -147,7 +149,7 @@ fn sizes_are_held_against_the_quota_of_the_kind() {
         r#"{{"Version":"2012-10-17","Id":"{}"}}"#,
         "x".repeat(20_207)
     );
-    let findings = validate(&large, DocumentKind::Identity, &reference);
+    let findings = validate(&large, DocumentKind::Identity, &REFERENCE);
     let details: Vec<_> = findings.iter().map(|finding| &*finding.details).collect();
     let words = "The 20239 characters in the identity policy, excluding whitespace, exceed the 10240 character maximum for inline and managed policies. We recommend that you use multiple granular policies.";
     assert!(details.contains(&words), "{details:?}");
@@ -155,12 +157,11 @@ fn sizes_are_held_against_the_quota_of_the_kind() {
 
 #[test]
 fn what_was_meant_is_offered() {
-    let reference = Reference::new(REFERENCE);
     let words = |action: &str| {
         let text = format!(
             r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"{action}","Resource":"*"}}}}"#
         );
-        validate(&text, DocumentKind::Identity, &reference)[0]
+        validate(&text, DocumentKind::Identity, &REFERENCE)[0]
             .details
             .clone()
     };
@@ -174,9 +175,8 @@ fn what_was_meant_is_offered() {
 
 #[test]
 fn places_are_those_of_the_text() {
-    let reference = Reference::new(REFERENCE);
     let text = "{\"Version\":\"2012-10-17\",\n \"Statement\":{\"Effect\":\"allow\",\n  \"Action\":\"s3:GetObject\",\"Resource\":\"*\"}}";
-    let findings = validate(text, DocumentKind::Identity, &reference);
+    let findings = validate(text, DocumentKind::Identity, &REFERENCE);
     let location = &findings[0].locations[0];
     assert_eq!((location.start.line, location.start.column), (2, 23));
     let covered = &text[location.start.offset..location.end.offset];
@@ -186,7 +186,6 @@ fn places_are_those_of_the_text() {
 /// The answer to the example of the command line's documentation of `ValidatePolicy`.
 #[test]
 fn an_answer_of_aws_is_met_to_the_character() {
-    let reference = Reference::new(REFERENCE);
     let lines = [
         "{",
         "    \"Version\": \"2012-10-17\",",
@@ -210,7 +209,7 @@ fn an_answer_of_aws_is_met_to_the_character() {
         "    ]",
         "}",
     ];
-    let findings = validate(&lines.join("\n"), DocumentKind::Resource, &reference);
+    let findings = validate(&lines.join("\n"), DocumentKind::Resource, &REFERENCE);
     let told: Vec<_> = findings
         .iter()
         .map(|finding| {
@@ -238,34 +237,38 @@ fn an_answer_of_aws_is_met_to_the_character() {
     assert_eq!(findings[2].details, words);
 }
 
-fn broken(kind: DocumentKind, text: &str, reference: &Reference<'_>) -> bool {
-    let findings = validate(text, kind, reference);
-    findings
-        .iter()
-        .any(|finding| finding.check.kind == FindingType::Error)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_text_is_validated_to_its_end(text in "[ {}\\[\\]:,\"a-zA-Z0-9*?$é\n]{0,200}") {
-        let reference = Reference::new("");
-        for kind in [DocumentKind::Identity, DocumentKind::Resource, DocumentKind::Rcp] {
-            validate(&text, kind, &reference);
-        }
-    }
-
-    #[test]
-    fn a_policy_that_iam_refuses_has_an_error(case in crate::generate::case(), cut in 0usize..400) {
-        // A generated policy, with some of it cut out.
-        let policy = crate::support::document(&case["identity"][0]).to_string();
-        let mut at = cut.min(policy.len());
-        while !policy.is_char_boundary(at) { at -= 1; }
-        let text = format!("{}{}", &policy[..at], policy.get(at + 1..).unwrap_or_default());
-        let reference = Reference::new("");
-        if Document::parse(&text, DocumentKind::Identity).is_err_and(|e| e.aws_message().contains("Syntax")) {
-            prop_assert!(broken(DocumentKind::Identity, &text, &reference), "{}", text);
-        }
+/// What Access Analyzer finds in AWS's own policies, as is public.
+#[test]
+fn awss_own_policies_have_the_findings_that_aws_tells() {
+    const OF_ALL: &[&str] = &[
+        "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
+        "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+    ];
+    const OWN: [(&str, &[&str]); 5] = [
+        (
+            include_str!("../../../identity/src/managed/AdministratorAccess.json"),
+            OF_ALL,
+        ),
+        (
+            include_str!("../../../identity/src/managed/IAMFullAccess.json"),
+            OF_ALL,
+        ),
+        (
+            include_str!("../../../identity/src/managed/PowerUserAccess.json"),
+            &["CREATE_SLR_WITH_STAR_IN_RESOURCE"],
+        ),
+        (
+            include_str!("../../../identity/src/managed/IAMReadOnlyAccess.json"),
+            &[],
+        ),
+        (
+            include_str!("../../../identity/src/managed/IAMUserChangePassword.json"),
+            &[],
+        ),
+    ];
+    for (text, expected) in OWN {
+        let findings = validate(text, DocumentKind::Identity, &REFERENCE);
+        let codes: Vec<_> = findings.iter().map(|finding| finding.check.code).collect();
+        assert_eq!(codes, expected, "{text}");
     }
 }
