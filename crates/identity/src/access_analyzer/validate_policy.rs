@@ -150,3 +150,114 @@ fn position(spot: Spot) -> types::Position {
         offset: number(spot.offset),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+    use doorward_shapes::ErrorAnswer;
+
+    fn ask(input: ValidatePolicyInput) -> Result<ValidatePolicyOutput, ErrorAnswer> {
+        House::new().admin::<ValidatePolicy>(input)
+    }
+
+    fn of_kind(statement: &str, policy_type: PolicyType) -> ValidatePolicyInput {
+        ValidatePolicyInput {
+            policy_document: format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#),
+            policy_type,
+            locale: None,
+            max_results: None,
+            next_token: None,
+            validate_policy_resource_type: None,
+        }
+    }
+
+    fn codes(output: &ValidatePolicyOutput) -> Vec<&str> {
+        let findings = output.findings.iter();
+        findings
+            .map(|finding| finding.issue_code.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn findings_come_in_pages_that_hold_them_all_once() {
+        let statement = r#"{"Effect":"allow","Action":"s3","Resource":"b"}"#;
+        let whole = ask(of_kind(statement, PolicyType::IdentityPolicy)).unwrap();
+        let all = codes(&whole);
+        assert_eq!(
+            all,
+            ["INVALID_EFFECT", "INVALID_ACTION", "INVALID_ARN_PREFIX"]
+        );
+        assert!(whole.next_token.is_none());
+        for size in 1..=3 {
+            let (mut paged, mut token) = (Vec::new(), None);
+            loop {
+                let page = ask(ValidatePolicyInput {
+                    max_results: Some(size),
+                    next_token: token,
+                    ..of_kind(statement, PolicyType::IdentityPolicy)
+                });
+                let page = page.unwrap();
+                assert!(page.findings.len() <= usize::try_from(size).unwrap());
+                paged.extend(codes(&page).into_iter().map(str::to_owned));
+                token = page.next_token;
+                if token.is_none() {
+                    break;
+                }
+            }
+            assert_eq!(paged, all, "{size}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_there_cannot_be_is_refused() {
+        for (max_results, next_token) in [
+            (Some(0), None),
+            (Some(1001), None),
+            (Some(-1), None),
+            (None, Some("page".to_owned())),
+        ] {
+            let refused = ask(ValidatePolicyInput {
+                max_results,
+                next_token,
+                ..of_kind("", PolicyType::IdentityPolicy)
+            });
+            assert_eq!(refused.unwrap_err().code, "ValidationException");
+        }
+    }
+
+    #[test]
+    fn the_type_of_the_resource_decides_what_is_checked() {
+        use ValidatePolicyResourceType as Of;
+        let statement = r#"{"Effect":"Allow","Principal":{"AWS":"111122223333"},
+            "Action":"s3:GetObject","Resource":"arn:aws:s3:::box/*"}"#;
+        let unsupported = "UNSUPPORTED_RESOURCE_ARN_IN_POLICY";
+        let of_table = ["UNSUPPORTED_ACTION_IN_POLICY", unsupported];
+        for (of, expected) in [
+            (None, &[][..]),
+            (Some(Of::AWSS3Bucket), &[]),
+            (Some(Of::AWSS3AccessPoint), &[unsupported]),
+            (Some(Of::AWSS3MultiRegionAccessPoint), &[unsupported]),
+            (Some(Of::AWSS3ObjectLambdaAccessPoint), &of_table),
+            (Some(Of::AWSDynamoDBTable), &of_table),
+            (
+                Some(Of::AWSIAMAssumeRolePolicyDocument),
+                &[
+                    "UNSUPPORTED_ACTION_IN_POLICY",
+                    "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
+                ],
+            ),
+        ] {
+            let answer = ask(ValidatePolicyInput {
+                validate_policy_resource_type: of,
+                ..of_kind(statement, PolicyType::ResourcePolicy)
+            });
+            assert_eq!(codes(&answer.unwrap()), expected, "{of:?}");
+        }
+        let refused = ask(ValidatePolicyInput {
+            validate_policy_resource_type: Some(Of::AWSS3Bucket),
+            ..of_kind(statement, PolicyType::IdentityPolicy)
+        });
+        assert_eq!(refused.unwrap_err().code, "ValidationException");
+    }
+}
