@@ -245,6 +245,11 @@ impl Document {
         keys
     }
 
+    /// The elements of the statement with `index`, as they are written.
+    pub fn statement_elements(&self, index: usize) -> Option<StatementElements<'_>> {
+        self.statements.get(index).map(StatementElements)
+    }
+
     /// The number of statements.
     pub fn statement_count(&self) -> usize {
         self.statements.len()
@@ -275,6 +280,28 @@ impl Document {
     fn named(&self) -> impl Iterator<Item = &Named> {
         let principals = self.statements.iter().filter_map(|s| s.principals.as_ref());
         principals.flat_map(|principals| &principals.named)
+    }
+}
+
+/// A statement's elements, as they are written.
+#[derive(Clone, Copy, Debug)]
+pub struct StatementElements<'a>(&'a Statement);
+
+impl<'a> StatementElements<'a> {
+    /// What it lists as its `Action`; nothing where it has a `NotAction`.
+    pub fn actions(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.0.actions.listed()
+    }
+
+    /// What it lists as its `Resource`; nothing where it has a `NotResource`.
+    pub fn resources(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.0.resources.iter().flat_map(Entries::listed)
+    }
+
+    /// The key and the values of each line of its `Condition`, whatever the operator.
+    pub fn conditions(&self) -> impl Iterator<Item = (&'a str, &'a [Box<str>])> + use<'a> {
+        let conditions = self.0.conditions.iter();
+        conditions.map(|condition| (&*condition.key, &*condition.written))
     }
 }
 

@@ -58,7 +58,7 @@ pub use action::Action;
 pub use context::{Context, ContextValue};
 pub use decide::{decide, decide_traced};
 pub use decision::{Deciding, Decision, Grant, Outcome, PolicyKind, Reason};
-pub use document::{Document, DocumentKind, Effect, Position, Span, Version};
+pub use document::{Document, DocumentKind, Effect, Position, Span, StatementElements, Version};
 pub use edit::{Edit, PrincipalName};
 pub use error::{ErrorKind, ParseError};
 pub use explain::{Change, Explanation, NewStatement, Said, Unbound, Voice, explain};

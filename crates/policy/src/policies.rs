@@ -1,4 +1,4 @@
-use crate::Document;
+use crate::{Deciding, Document, PolicyKind};
 use doorward_names::AccountId;
 
 /// Every policy that has a say in one request, each type in its own field.
@@ -31,6 +31,26 @@ pub struct Policies<'a> {
     pub trust: Option<PolicyRef<'a>>,
     /// The policy of the VPC endpoint the request came through.
     pub vpc_endpoint: Option<PolicyRef<'a>>,
+}
+
+impl<'a> Policies<'a> {
+    /// The document in which `deciding` stands, found by its kind and its policy's name.
+    pub fn document_of(&self, deciding: &Deciding<'_>) -> Option<&'a Document> {
+        let levels = |levels: &'a [Level<'a>]| levels.iter().flat_map(|level| level.policies);
+        let of =
+            |policy: &PolicyRef<'a>| (policy.label == deciding.label).then_some(policy.document);
+        let one = |policy: &Option<PolicyRef<'a>>| policy.as_ref().and_then(of);
+        match deciding.kind {
+            PolicyKind::Identity => self.identity.iter().find_map(of),
+            PolicyKind::Session => self.session.into_iter().flatten().find_map(of),
+            PolicyKind::ServiceControl => levels(self.scps).find_map(of),
+            PolicyKind::ResourceControl => levels(self.rcps).find_map(of),
+            PolicyKind::Boundary => one(&self.boundary),
+            PolicyKind::Resource => one(&self.resource),
+            PolicyKind::RoleTrust => one(&self.trust),
+            PolicyKind::VpcEndpoint => one(&self.vpc_endpoint),
+        }
+    }
 }
 
 /// The policies attached at one level of an organization: the root, a unit or the account.

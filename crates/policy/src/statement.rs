@@ -163,6 +163,12 @@ impl Statement {
 }
 
 impl<P> Entries<P> {
+    /// The entries as written; none of a negation.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &str> {
+        let written = self.written.iter().filter(|_| !self.negated);
+        written.map(|text| &**text)
+    }
+
     /// The entries as `written`, compiled by `compile`; `gate` tells what passes to each.
     pub(crate) fn new(
         negated: bool,
