@@ -14,6 +14,7 @@ pub(crate) mod holder;
 pub(crate) mod inline;
 mod instance_profiles;
 mod mfa;
+mod oidc_providers;
 mod passwords;
 mod policies;
 mod roles;
@@ -142,6 +143,21 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::TagMFADevice => runs::<iam::TagMFADevice>(),
         Op::UntagMFADevice => runs::<iam::UntagMFADevice>(),
         Op::ListMFADeviceTags => runs::<iam::ListMFADeviceTags>(),
+        // iam/oidc_providers/
+        Op::CreateOpenIDConnectProvider => runs::<iam::CreateOpenIDConnectProvider>(),
+        Op::GetOpenIDConnectProvider => runs::<iam::GetOpenIDConnectProvider>(),
+        Op::ListOpenIDConnectProviders => runs::<iam::ListOpenIDConnectProviders>(),
+        Op::DeleteOpenIDConnectProvider => runs::<iam::DeleteOpenIDConnectProvider>(),
+        Op::AddClientIDToOpenIDConnectProvider => runs::<iam::AddClientIDToOpenIDConnectProvider>(),
+        Op::RemoveClientIDFromOpenIDConnectProvider => {
+            runs::<iam::RemoveClientIDFromOpenIDConnectProvider>()
+        }
+        Op::UpdateOpenIDConnectProviderThumbprint => {
+            runs::<iam::UpdateOpenIDConnectProviderThumbprint>()
+        }
+        Op::TagOpenIDConnectProvider => runs::<iam::TagOpenIDConnectProvider>(),
+        Op::UntagOpenIDConnectProvider => runs::<iam::UntagOpenIDConnectProvider>(),
+        Op::ListOpenIDConnectProviderTags => runs::<iam::ListOpenIDConnectProviderTags>(),
         // iam/account/
         Op::CreateAccountAlias => runs::<iam::CreateAccountAlias>(),
         Op::DeleteAccountAlias => runs::<iam::DeleteAccountAlias>(),
@@ -169,26 +185,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::SendDelegationToken
         | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
-        Op::AddClientIDToOpenIDConnectProvider
-        | Op::CreateOpenIDConnectProvider
-        | Op::CreateSAMLProvider
-        | Op::DeleteOpenIDConnectProvider
+        Op::CreateSAMLProvider
         | Op::DeleteSAMLProvider
         | Op::DisableOutboundWebIdentityFederation
         | Op::EnableOutboundWebIdentityFederation
-        | Op::GetOpenIDConnectProvider
         | Op::GetOutboundWebIdentityFederationInfo
         | Op::GetSAMLProvider
-        | Op::ListOpenIDConnectProviderTags
-        | Op::ListOpenIDConnectProviders
         | Op::ListSAMLProviderTags
         | Op::ListSAMLProviders
-        | Op::RemoveClientIDFromOpenIDConnectProvider
-        | Op::TagOpenIDConnectProvider
         | Op::TagSAMLProvider
-        | Op::UntagOpenIDConnectProvider
         | Op::UntagSAMLProvider
-        | Op::UpdateOpenIDConnectProviderThumbprint
         | Op::UpdateSAMLProvider => Performer::Absent("identity providers come with federation"),
         Op::CreateServiceSpecificCredential
         | Op::DeleteSSHPublicKey

@@ -10,6 +10,12 @@ pub const ROLES: usize = 1000;
 pub const POLICIES: usize = 1500;
 /// Instance profiles in an account.
 pub const INSTANCE_PROFILES: usize = 1000;
+/// OpenID Connect providers in an account.
+pub const OIDC_PROVIDERS: usize = 100;
+/// Client ids of an OpenID Connect provider.
+pub const CLIENT_IDS: usize = 100;
+/// Thumbprints of an OpenID Connect provider.
+pub const THUMBPRINTS: usize = 5;
 /// Groups of a user.
 pub const GROUPS_PER_USER: usize = 10;
 /// Access keys of a user or of root.

@@ -11,6 +11,7 @@ mod index;
 mod instance_profile;
 mod load;
 mod mfa;
+mod oidc_provider;
 mod organization;
 mod policy;
 mod role;
@@ -29,6 +30,7 @@ pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;
 pub use load::{LoadError, load};
 pub use mfa::{DeviceOwner, VirtualMfaDevice};
+pub use oidc_provider::OidcProvider;
 pub use organization::{
     AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,
     Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,

@@ -11,6 +11,7 @@ mod arn;
 mod iam;
 mod malformed;
 mod organization;
+mod provider;
 mod region;
 mod secret;
 mod tag;
@@ -29,6 +30,7 @@ pub use organization::{
     CreateAccountRequestId, OrganizationId, OrganizationPolicyId, OrganizationRootId,
     OrganizationalUnitId, ParentId, TargetId,
 };
+pub use provider::OidcProviderName;
 pub use region::Region;
 pub use secret::Secret;
 pub use tag::{TagKey, TagValue};

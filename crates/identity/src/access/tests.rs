@@ -11,9 +11,10 @@ use doorward_names::Arn;
 use doorward_policy::reference::{ActionFacts, Service};
 use doorward_shapes::iam::{
     AddRoleToInstanceProfile, AddRoleToInstanceProfileInput, CreateAccessKey, CreateAccessKeyInput,
-    CreateGroup, CreateGroupInput, CreateInstanceProfile, CreateInstanceProfileInput, CreatePolicy,
-    CreatePolicyInput, CreateRole, CreateRoleInput, CreateUser, CreateUserInput,
-    CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
+    CreateGroup, CreateGroupInput, CreateInstanceProfile, CreateInstanceProfileInput,
+    CreateOpenIDConnectProvider, CreateOpenIDConnectProviderInput, CreatePolicy, CreatePolicyInput,
+    CreateRole, CreateRoleInput, CreateUser, CreateUserInput, CreateVirtualMFADevice,
+    CreateVirtualMFADeviceInput, types::Tag,
 };
 use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
 use doorward_shapes::schema::Kind;
@@ -178,6 +179,14 @@ fn furnished() -> Holding {
         ..CreateVirtualMFADeviceInput::default()
     };
     house.admin::<CreateVirtualMFADevice>(device).unwrap();
+    let provider = CreateOpenIDConnectProviderInput {
+        url: "https://some.example".to_owned(),
+        tags: tags(),
+        ..CreateOpenIDConnectProviderInput::default()
+    };
+    house
+        .admin::<CreateOpenIDConnectProvider>(provider)
+        .unwrap();
     let user_name = Some(name());
     house
         .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })
@@ -253,6 +262,8 @@ impl Sample<'_> {
             "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
             "RoleArn" => "arn:aws:iam::111122223333:role/some",
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
+            "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
+            "Url" => "https://new.example",
             "Path" | "NewPath" | "PathPrefix" => "/",
             "AccessKeyId" => self.key,
             "RootId" | "SourceParentId" => &self.holding.root,

@@ -83,7 +83,7 @@ fn lower_camel(name: &str) -> String {
 
 /// The type and name of each resource that the parameters name.
 pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, String)> {
-    const NAMED: [(&str, &str); 9] = [
+    const NAMED: [(&str, &str); 10] = [
         ("userName", "AWS::IAM::User"),
         ("groupName", "AWS::IAM::Group"),
         ("roleName", "AWS::IAM::Role"),
@@ -93,6 +93,7 @@ pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, S
         ("accessKeyId", "AWS::IAM::AccessKey"),
         ("instanceProfileName", "AWS::IAM::InstanceProfile"),
         ("serialNumber", "AWS::IAM::MfaDevice"),
+        ("openIDConnectProviderArn", "AWS::IAM::OIDCProvider"),
     ];
     let named = NAMED.iter().filter_map(|(member, kind)| {
         let name = parameters.get(member)?.as_str()?;

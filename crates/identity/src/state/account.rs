@@ -2,6 +2,7 @@ use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
 use super::mfa::VirtualMfaDevice;
+use super::oidc_provider::OidcProvider;
 use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
@@ -38,6 +39,8 @@ pub struct Account {
     pub instance_profiles: Table<InstanceProfile>,
     /// Its virtual MFA devices.
     pub mfa_devices: Table<VirtualMfaDevice>,
+    /// Its OpenID Connect providers.
+    pub oidc_providers: Table<OidcProvider>,
     /// Its people's console sessions.
     pub sessions: Table<StoredSession>,
     /// What is looked up by something else than its key. Derived; never edited by operations.
@@ -83,6 +86,7 @@ impl Account {
             policies: Table::default(),
             instance_profiles: Table::default(),
             mfa_devices: Table::default(),
+            oidc_providers: Table::default(),
             sessions: Table::default(),
             index: Index::default(),
         };
@@ -117,6 +121,14 @@ impl Account {
         self.policies
             .get(&name)
             .filter(|policy| policy.arn(self.id()) == *arn)
+    }
+
+    /// The OpenID Connect provider with the ARN `arn`.
+    pub fn oidc_provider_by_arn(&self, arn: &Arn) -> Option<&std::sync::Arc<OidcProvider>> {
+        let name = doorward_names::OidcProviderName::parse(arn.resource_parts().1).ok()?;
+        self.oidc_providers
+            .get(&name)
+            .filter(|provider| provider.arn(self.id()) == *arn)
     }
 
     /// The console sessions of `principal`.
@@ -183,6 +195,8 @@ impl Account {
             .diff(&old.instance_profiles, &mut self.index, &mut changes);
         self.mfa_devices
             .diff(&old.mfa_devices, &mut self.index, &mut changes);
+        self.oidc_providers
+            .diff(&old.oidc_providers, &mut self.index, &mut changes);
         self.sessions
             .diff(&old.sessions, &mut self.index, &mut changes);
         changes

@@ -125,6 +125,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.policies = tables.policies;
     account.instance_profiles = tables.instance_profiles;
     account.mfa_devices = tables.mfa_devices;
+    account.oidc_providers = tables.oidc_providers;
     account.sessions = tables.sessions;
     account.index = tables.index;
     account.enter_root();
@@ -182,6 +183,7 @@ struct Tables {
     policies: Table<super::ManagedPolicy>,
     instance_profiles: Table<super::InstanceProfile>,
     mfa_devices: Table<super::VirtualMfaDevice>,
+    oidc_providers: Table<super::OidcProvider>,
     sessions: Table<super::StoredSession>,
     index: Index,
 }
@@ -195,6 +197,7 @@ impl Tables {
             || row_into(partition, &mut self.policies, row, index)?
             || row_into(partition, &mut self.instance_profiles, row, index)?
             || row_into(partition, &mut self.mfa_devices, row, index)?
+            || row_into(partition, &mut self.oidc_providers, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?)
     }
 }

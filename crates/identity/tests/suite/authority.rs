@@ -177,6 +177,8 @@ struct Made {
     version: String,
 }
 
+const OTHER_PROVIDER: &str = "arn:aws:iam::111122223333:oidc-provider/other.example";
+
 /// Makes what the calls are about, as far as it is not there.
 fn furnish(house: &House) -> Made {
     let send = |operation: &str, parameters: &[(&str, &str)]| {
@@ -213,6 +215,18 @@ fn furnish(house: &House) -> Made {
         let other = format!("arn:aws:iam::{ACCOUNT}:mfa/{name}");
         send("DeleteVirtualMFADevice", &[("SerialNumber", &other)]);
     }
+    send(
+        "CreateOpenIDConnectProvider",
+        &[("Url", "https://some.example")],
+    );
+    send(
+        "CreateOpenIDConnectProvider",
+        &[("Url", "https://spare.example")],
+    );
+    send(
+        "DeleteOpenIDConnectProvider",
+        &[("OpenIDConnectProviderArn", OTHER_PROVIDER)],
+    );
     send("DeleteAccountAlias", &[("AccountAlias", "other")]);
     send("CreateUser", &[("UserName", "spare")]);
     send("CreateGroup", &[("GroupName", "spare")]);
@@ -280,6 +294,10 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         ("GetFederationToken", "Name") => "someone",
         (_, "NewPassword" | "Password") => "Correct-Horse-8",
         (_, "PolicyArn") => SOME,
+        ("DeleteOpenIDConnectProvider", "OpenIDConnectProviderArn") => {
+            "arn:aws:iam::111122223333:oidc-provider/spare.example"
+        }
+        ("CreateOpenIDConnectProvider", "Url") => "https://other.example",
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {

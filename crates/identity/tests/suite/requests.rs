@@ -88,7 +88,11 @@ fn fill(
                 if matches!(inner.kind, Kind::Structure { .. }) {
                     fill(inner, &format!("{name}."), sample, parameters);
                 } else {
-                    parameters.push((name, "some".to_owned()));
+                    let value = match member.name {
+                        "ThumbprintList" => "0".repeat(40),
+                        _ => "some".to_owned(),
+                    };
+                    parameters.push((name, value));
                 }
                 continue;
             }
@@ -114,6 +118,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "RoleArn" => "arn:aws:iam::111122223333:role/some",
         "PolicySourceArn" => "arn:aws:iam::111122223333:user/some",
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
+        "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
+        "Url" => "https://some.example",
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",

@@ -73,8 +73,9 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
         Key::ServerCertificatesQuota => quota::SERVER_CERTIFICATES,
+        Key::Providers => account.oidc_providers.len(),
         // There are none of these yet.
-        Key::AccountSigningCertificatesPresent | Key::ServerCertificates | Key::Providers => 0,
+        Key::AccountSigningCertificatesPresent | Key::ServerCertificates => 0,
         // Tokens of the first version, which AWS gives out unless told otherwise.
         Key::GlobalEndpointTokenVersion => 1,
     }
@@ -102,6 +103,7 @@ mod tests {
             ("PolicySizeQuota", 6144),
             ("PolicyVersionsInUseQuota", 10_000),
             ("ServerCertificatesQuota", 20),
+            ("Providers", 0),
         ] {
             assert_eq!(map.get(key), Some(&value), "{key}");
         }
