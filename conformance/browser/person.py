@@ -12,20 +12,26 @@ from selenium.webdriver.support.ui import WebDriverWait
 class Browser:
     """One browser profile, with a folder for what it downloads."""
 
-    def __init__(self, server, downloads):
+    def __init__(self, server, downloads, scripts=False, dark=False, width=1280, height=1000):
         self.server, self.downloads = server, downloads
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
             options.add_argument(flag)
-        options.add_argument("--window-size=1280,1000")
+        options.add_argument(f"--window-size={width},{height}")
         # Every page must work without scripts; the driver's own questions do not need them.
-        settings = {"profile.managed_default_content_settings.javascript": 2}
+        settings = {} if scripts else {"profile.managed_default_content_settings.javascript": 2}
         settings |= {"download.default_directory": str(downloads), "download.prompt_for_download": False}
         options.add_experimental_option("prefs", settings)
         self.driver = webdriver.Chrome(
             options=options, service=webdriver.ChromeService("/usr/bin/chromedriver")
         )
+        # Windows have a least width, and pages must do with less.
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        if dark:
+            scheme = [{"name": "prefers-color-scheme", "value": "dark"}]
+            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
 
     def open(self, path):
         self.driver.get(self.server.url + path)
@@ -68,6 +74,12 @@ class Browser:
             button.click()
         return self
 
+    def press_tab(self, label):
+        """Follows the console's navigation."""
+        with self.leaving():
+            self.driver.find_element(By.XPATH, f"//header//a[normalize-space()='{label}']").click()
+        return self
+
     def unfold(self, label):
         self.driver.find_element(By.XPATH, f"//summary[normalize-space()='{label}']").click()
         return self
@@ -97,6 +109,31 @@ class Browser:
         self.sign_in_user(self.server.account_id, admin.user_name, admin.password)
         assert self.heading == f"Hello, {admin.user_name}"
         return self
+
+    def write(self, field, value):
+        """Puts a text of many lines into a field as a paste does, which is quicker than typing."""
+        paste = """arguments[0].focus(); arguments[0].select();
+            document.execCommand("insertText", false, arguments[1]);"""
+        self.driver.execute_script(paste, self.driver.find_element(By.ID, field), value)
+        return self
+
+    def wait_for(self, css, text):
+        """Waits until the element reads so, or has that in it."""
+        reads = lambda driver: text in driver.find_element(By.CSS_SELECTOR, css).text
+        WebDriverWait(self.driver, 20).until(reads)
+        return self
+
+    def barriers(self, axe):
+        """What axe-core finds on the page that keeps people from using it, and pages too wide."""
+        run = """const done = arguments[arguments.length - 1];
+            axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+               .then((found) => done(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html)])))"""
+        self.driver.execute_script(axe)
+        found = self.driver.execute_async_script(run)
+        wide = "return document.documentElement.scrollWidth - window.innerWidth"
+        if (over := self.driver.execute_script(wide)) > 0:
+            found.append(f"the page is {over} pixels too wide")
+        return found
 
     def press_enter(self, field):
         with self.leaving():

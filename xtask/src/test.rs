@@ -91,6 +91,8 @@ impl Run {
         {
             self.miss("the browser: Debian's `chromium` and `chromium-driver` cannot be installed");
             tests.push("--ignore=conformance/browser");
+        } else if !axe() {
+            self.miss("accessibility of the pages: npm cannot install `axe-core`");
         }
         self.step("real clients and browser", || {
             command(Command::new(&python).args(tests))
@@ -173,6 +175,20 @@ fn install_debian_packages() {
     ];
     // What is still missing afterwards is reported as not run.
     let _installed = apt(&["update", "-qq"]) && apt(&install);
+}
+
+/// Whether `axe-core` is there, which looks for what keeps people from using a page.
+fn axe() -> bool {
+    let home = root().join("target/axe");
+    if home.join("node_modules/axe-core/axe.min.js").exists() {
+        return true;
+    }
+    let installed = Command::new("npm")
+        .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+        .arg(&home)
+        .arg("axe-core@4.11.1")
+        .status();
+    installed.is_ok_and(|status| status.success())
 }
 
 /// Builds an example and answers where it is.

@@ -4,10 +4,15 @@
 //! to the host it was signed in at. What a page decides is decided in `doorward-identity`: the
 //! handlers here ask, and show the answer.
 pub(crate) mod assets;
+mod calls;
 mod cookies;
+mod editor;
+mod excerpt;
+mod findings;
 mod form;
 mod home;
 mod pages;
+mod policies;
 mod respond;
 mod security;
 mod sign_in;
@@ -66,6 +71,12 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "" | "/signout" => respond::redirect("/console"),
         "/console" | "/console/home" => member(home::show),
         "/console/security" => member(security::show),
+        "/console/policies" => member(editor::show),
+        "/console/policies/open" => member(policies::show),
+        // The addresses of its forms, opened as pages.
+        "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
+            respond::redirect(editor::PAGE)
+        }
         path => match path.strip_prefix("/signin") {
             Some(rest) => sign_in::show(visitor, rest, request.query),
             None if path.starts_with("/console/") && visitor.member().is_none() => {
@@ -92,6 +103,10 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/keys/create" => security::create_key(visitor, request),
         "/console/security/keys/status" => security::set_key_status(visitor, request),
         "/console/security/keys/delete" => security::delete_key(visitor, request),
+        "/console/policies/check" => editor::check(visitor, request),
+        "/console/policies/findings" => done(editor::check_part(&visitor, request)),
+        "/console/policies/create" => editor::create(visitor, request),
+        "/console/policies/version" => editor::create_version(visitor, request),
         _ => done(respond::not_found(&visitor)),
     }
 }

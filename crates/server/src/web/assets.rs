@@ -1,4 +1,4 @@
-//! What pages load: one style sheet and one mark, under names that change with their content.
+//! What pages load: one style sheet, one mark and one script, under names that change with their content.
 
 /// A file that never changes under its path, so browsers may keep it for good.
 pub(crate) struct Asset {
@@ -16,6 +16,14 @@ pub(crate) static STYLE: Asset = Asset {
     extension: "css",
     media_type: "text/css; charset=utf-8",
     bytes: include_bytes!("../../templates/static/doorward.css"),
+};
+
+/// What the pages that have a script do with it.
+pub(crate) static SCRIPT: Asset = Asset {
+    name: "doorward",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    bytes: include_bytes!("../../templates/static/doorward.js"),
 };
 
 /// The mark that browsers show beside a page's title.
@@ -39,7 +47,7 @@ impl Asset {
 
     /// The asset served under `path`.
     pub(crate) fn at(path: &str) -> Option<&'static Self> {
-        [&STYLE, &MARK]
+        [&STYLE, &MARK, &SCRIPT]
             .into_iter()
             .find(|asset| asset.path() == path)
     }

@@ -1,6 +1,12 @@
 //! Every page as a value: what it shows, and nothing of how that came about.
 use askama::Template;
 
+mod editor;
+
+pub(crate) use editor::{
+    Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
+};
+
 /// A message at the top of a page or a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Alert {

@@ -6,27 +6,38 @@ use askama::Template;
 use doorward_identity::Answer;
 
 /// What a page may load and do: our style sheet and images, our own forms, and no script at all.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; \
+const STILL: &str = "default-src 'none'; style-src 'self'; \
+     img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// The same, with scripts that are files of ours and ask nobody but us.
+const LIVE: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
      img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// `page` with `status`.
 pub(super) fn page(visitor: &Visitor, status: u16, page: &impl Template) -> Answer {
+    rendered(visitor, status, page, STILL)
+}
+
+/// `page`, which is better with a script and works without.
+pub(super) fn live_page(visitor: &Visitor, status: u16, page: &impl Template) -> Answer {
+    rendered(visitor, status, page, LIVE)
+}
+
+fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &'static str) -> Answer {
     match page.render() {
-        Ok(html) => html_answer(visitor, status, html),
+        Ok(html) => html_answer(visitor, status, html, may),
         Err(error) => {
             tracing::error!(%error, "a page could not be rendered");
-            html_answer(visitor, 500, String::from("The page could not be shown.\n"))
+            let sorry = String::from("The page could not be shown.\n");
+            html_answer(visitor, 500, sorry, may)
         }
     }
 }
 
-fn html_answer(visitor: &Visitor, status: u16, html: String) -> Answer {
+fn html_answer(visitor: &Visitor, status: u16, html: String, may: &'static str) -> Answer {
     let mut headers = vec![
         ("content-type", "text/html; charset=utf-8".to_owned()),
-        (
-            "content-security-policy",
-            CONTENT_SECURITY_POLICY.to_owned(),
-        ),
+        ("content-security-policy", may.to_owned()),
     ];
     headers.extend(everywhere());
     if visitor.is_secure() && !visitor.is_local() {

@@ -3,13 +3,14 @@
 //! Every change is the operation that a program would call, by the same policies; a denial is
 //! shown in AWS's words. What went well leads back to the page; only what is shown once, a seed
 //! or a secret key, is the answer to its form.
-use super::form::Form;
+use super::calls::{call, read, take};
 use super::pages::{Alert, DeviceRow, EnrolPage, KeyCreatedPage, KeyRow, Listed, SecurityPage};
 use super::visitor::{Member, Visitor};
-use super::{done, respond, sign_in, times};
+use super::{done, respond, times};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::{Answer, Performed, Request, Timestamp};
+use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::StatusType;
 use doorward_shapes::iam::{
     ChangePassword, ChangePasswordInput, CreateAccessKey, CreateAccessKeyInput,
@@ -19,7 +20,9 @@ use doorward_shapes::iam::{
     ListAccessKeysInput, ListMFADevices, ListMFADevicesInput, UpdateAccessKey,
     UpdateAccessKeyInput,
 };
-use doorward_shapes::{Call, ErrorAnswer};
+
+/// Where the page is.
+const PAGE: &str = "/console/security";
 
 /// What went well, and what the page says of it.
 const DONE: [(&str, &str); 7] = [
@@ -49,7 +52,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
 
 /// A new password.
 pub(super) fn change_password(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -73,7 +76,7 @@ pub(super) fn change_password(visitor: Visitor, request: &Request<'_>) -> Perfor
 
 /// A new virtual device, not yet enabled.
 pub(super) fn create_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -103,7 +106,7 @@ pub(super) fn create_device(visitor: Visitor, request: &Request<'_>) -> Performe
 
 /// Two codes of the new device.
 pub(super) fn enable_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -130,7 +133,7 @@ pub(super) fn enable_device(visitor: Visitor, request: &Request<'_>) -> Performe
 
 /// The new device is not wanted after all.
 pub(super) fn cancel_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -148,7 +151,7 @@ pub(super) fn cancel_device(visitor: Visitor, request: &Request<'_>) -> Performe
 
 /// A device is no longer the person's, and is gone.
 pub(super) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -175,7 +178,7 @@ pub(super) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performe
 
 /// A new access key, whose secret is shown here and never again.
 pub(super) fn create_key(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let member = match take(&visitor, request) {
+    let member = match take(&visitor, request, PAGE) {
         Ok((member, _)) => member,
         Err(answer) => return done(answer),
     };
@@ -205,7 +208,7 @@ pub(super) fn create_key(visitor: Visitor, request: &Request<'_>) -> Performed<A
 
 /// An access key is made active or inactive.
 pub(super) fn set_key_status(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -230,7 +233,7 @@ pub(super) fn set_key_status(visitor: Visitor, request: &Request<'_>) -> Perform
 
 /// An access key is deleted.
 pub(super) fn delete_key(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let (member, form) = match take(&visitor, request) {
+    let (member, form) = match take(&visitor, request, PAGE) {
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
@@ -272,29 +275,6 @@ impl Enrol {
         };
         respond::page(visitor, status, &page)
     }
-}
-
-fn take(visitor: &Visitor, request: &Request<'_>) -> Result<(Member, Form), Answer> {
-    let Some(member) = visitor.member() else {
-        return Err(respond::redirect("/signin"));
-    };
-    let form = Form::take(visitor, request, Some(&member.session.csrf));
-    match form {
-        Ok(form) => Ok((member, form)),
-        Err(why) => Err(sign_in::refuse(visitor, why)),
-    }
-}
-
-fn call<O: Call>(
-    visitor: &Visitor,
-    member: &Member,
-    input: O::Input,
-) -> Performed<Result<O::Output, ErrorAnswer>>
-where
-    O::Output: Send + 'static,
-{
-    let (installation, visit) = (&visitor.installation, &visitor.visit);
-    installation.invoke::<O>(&member.session, input, visit, &visitor.moment)
 }
 
 /// Back to the page when it went well, and the page with the reason when it did not.
@@ -339,13 +319,12 @@ fn page(visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -
     respond::page(visitor, status, &page)
 }
 
-/// Lists change nothing, so they answer without waiting for a disk.
 fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
     let input = ListMFADevicesInput {
         user_name: Some(own_name(member)),
         ..ListMFADevicesInput::default()
     };
-    let listed = call::<ListMFADevices>(visitor, member, input).wait();
+    let listed = read::<ListMFADevices>(visitor, member, input);
     listed_or_why(listed.map(|output| {
         let devices = output.mfa_devices.into_iter();
         devices
@@ -358,7 +337,7 @@ fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
 }
 
 fn keys(visitor: &Visitor, member: &Member) -> Listed<KeyRow> {
-    let listed = call::<ListAccessKeys>(visitor, member, ListAccessKeysInput::default()).wait();
+    let listed = read::<ListAccessKeys>(visitor, member, ListAccessKeysInput::default());
     listed_or_why(listed.map(|output| {
         let keys = output.access_key_metadata.into_iter();
         keys.map(|key| KeyRow {

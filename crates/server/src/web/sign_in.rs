@@ -25,10 +25,12 @@ pub(super) fn first(_visitor: &Visitor, request: &Request<'_>) -> Answer {
         "" => request.path.to_owned(),
         query => format!("{}?{query}", request.path),
     };
-    match destination(&wanted) {
-        "/console" => respond::redirect("/signin"),
-        wanted => respond::redirect(&link(false, wanted, "")),
-    }
+    then(destination(&wanted))
+}
+
+/// Leads to the sign-in page, and from there to `page`, which is one of ours.
+pub(super) fn then(page: &str) -> Answer {
+    respond::redirect(&link(false, page, ""))
 }
 
 /// `/signin`, `/signin/<account id or alias>`.

@@ -1,3 +1,5 @@
+mod editor;
+
 use super::*;
 use crate::counters::Counters;
 use doorward_identity::{Installation, NewAccount, Peer, Settings, Timestamp, TlsFacts};
@@ -67,6 +69,16 @@ impl Site {
         let host = crate::route::host_kind(request.header("host").unwrap(), "id.test");
         assert!(is_page(host, path), "{path}");
         handle(&self.app, &request, host, &moment()).wait()
+    }
+
+    /// Sends a form of whoever is signed in with `cookie`.
+    fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = token(&self.get("/console", &[("cookie", cookie)]));
+        let body = form_urlencoded::Serializer::new(String::new())
+            .append_pair("form", &form)
+            .extend_pairs(fields)
+            .finish();
+        self.send("POST", path, &[("cookie", cookie)], &body)
     }
 
     fn get(&self, target: &str, headers: &[(&str, &str)]) -> Answer {

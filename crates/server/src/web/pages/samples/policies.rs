@@ -1,0 +1,101 @@
+//! The pages about policies.
+use super::{denied, me};
+use crate::web::excerpt::{Excerpt, Spot};
+use crate::web::pages::{
+    Choice, EditorPage, Finding, Findings, FindingsPart, Listed, Opened, Place, PoliciesPage,
+    PolicyRow,
+};
+use askama::Template;
+
+pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let document = "{\n  \"<b>bold</b>\": \"</textarea><script>\"\n}";
+    let (start, end) = (
+        Spot { line: 2, column: 3 },
+        Spot {
+            line: 2,
+            column: 16,
+        },
+    );
+    let finding = Finding {
+        label: "Error",
+        tone: "bad",
+        title: "Syntax error".into(),
+        code: "SYNTAX_ERROR".into(),
+        details: "There is a <b>bold</b> key.".into(),
+        learn_more: "https://docs.aws.amazon.com/IAM/latest/UserGuide/x.html".into(),
+        places: vec![Place {
+            start,
+            end,
+            path: "<b>bold</b>".into(),
+            excerpt: Excerpt::of(document, start, end, 4),
+        }],
+    };
+    let stranger = Finding {
+        learn_more: "javascript:alert(1)".into(),
+        ..finding.clone()
+    };
+    let choice = |value: &str, chosen| Choice {
+        value: value.into(),
+        label: value.into(),
+        chosen,
+    };
+    let page = EditorPage {
+        here: "policies",
+        me: me(),
+        alert: None,
+        document: document.into(),
+        longest: 131_072,
+        kinds: vec![
+            choice("IDENTITY_POLICY", true),
+            choice("RESOURCE_POLICY", false),
+        ],
+        resource_types: vec![choice("", true)],
+        findings: Findings {
+            verdict: "2 errors.".into(),
+            rows: vec![finding, stranger],
+            ..Findings::default()
+        },
+        opened: None,
+        name: "\"><b>bold</b>".into(),
+        description: String::new(),
+    };
+    add("editor", &page);
+    let findings = page.findings.clone();
+    add(
+        "editor-opened",
+        &EditorPage {
+            alert: Some(denied()),
+            opened: Some(Opened {
+                arn: "arn:aws:iam::111122223333:policy/\"><b>bold</b>".into(),
+                version: "v2".into(),
+                ours: true,
+            }),
+            findings: Findings::refused(denied()),
+            ..page
+        },
+    );
+    let part = FindingsPart { findings }.render().unwrap();
+    assert!(part.trim_start().starts_with("<div class=\"found\""));
+    assert!(!part.contains("<b>bold") && !part.contains("javascript:"));
+    add(
+        "policies",
+        &PoliciesPage {
+            here: "policies",
+            me: me(),
+            alert: None,
+            find: "\"><b>bold</b>".into(),
+            of_aws: false,
+            policies: Listed {
+                rows: vec![PolicyRow {
+                    name: "<b>bold</b>".into(),
+                    arn: "arn:aws:iam::111122223333:policy/x".into(),
+                    link: "/console/policies?policy=x".into(),
+                    attached: 2,
+                    changed: "22 Nov 2026".into(),
+                }],
+                denied: None,
+            },
+            more: 3,
+        },
+    );
+}
