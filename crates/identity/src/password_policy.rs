@@ -55,6 +55,8 @@ pub enum Violation {
     TooFewClasses,
     /// It is the account's id or alias, the user's name or e-mail address.
     IsAName,
+    /// It is one of the commonest leaked passwords.
+    Common,
     /// It is one of the user's last passwords.
     Reused,
 }
@@ -82,6 +84,7 @@ impl fmt::Display for Violation {
                  lowercase letters, numbers, symbols"
             }
             Self::IsAName => "Password should not be the same as the account name or email address",
+            Self::Common => "Password should not be one that is commonly used",
             Self::Reused => "Password should not be the same as a previously used password",
         }
         .fmt(f)
@@ -110,7 +113,42 @@ pub fn check(
     if names.iter().any(|name| name.eq_ignore_ascii_case(password)) {
         return Err(Violation::IsAName);
     }
+    if common(password) {
+        return Err(Violation::Common);
+    }
     Ok(())
+}
+
+/// Written by `cargo xtask passwords`: one a line, in small letters, sorted.
+const COMMON: &str = include_str!("../data/common-passwords.txt");
+
+/// Whether it is among the commonest leaked passwords, in capitals or small letters, with symbols
+/// at its end or without. See NIST SP 800-63B-4, section 3.1.1.2.
+fn common(password: &str) -> bool {
+    let small = password.to_lowercase();
+    let bare = small.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+    listed(COMMON, &small) || listed(COMMON, bare)
+}
+
+/// Whether `line` is one of the sorted lines of `text`.
+fn listed(text: &str, line: &str) -> bool {
+    let mut text = text;
+    while !text.is_empty() {
+        let middle = text.len() / 2;
+        let start = text
+            .bytes()
+            .take(middle)
+            .rposition(|byte| byte == b'\n')
+            .map_or(0, |newline| newline.saturating_add(1));
+        let (before, rest) = text.split_at(start);
+        let (found, after) = rest.split_once('\n').unwrap_or((rest, ""));
+        text = match line.cmp(found) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => before,
+            std::cmp::Ordering::Greater => after,
+        };
+    }
+    false
 }
 
 /// What a new password must be like, one sentence each, for the page that asks for it.
@@ -138,6 +176,7 @@ pub fn rules(policy: Option<&PasswordPolicy>) -> Vec<String> {
         }
     }
     rules.push("Not your user name, account or email address".to_owned());
+    rules.push("Not a commonly used password".to_owned());
     match remembered(policy) {
         0 => {}
         1 => rules.push("Not the password you have now".to_owned()),
@@ -318,6 +357,43 @@ mod tests {
             check(Some(&strict()), &secret("All-4-classes-here"), &[]),
             Ok(())
         );
+    }
+
+    #[test]
+    fn the_commonest_passwords_are_refused_whatever_the_policy() {
+        let lenient = PasswordPolicy {
+            minimum_length: 6,
+            require_symbols: false,
+            require_numbers: false,
+            require_uppercase: false,
+            require_lowercase: false,
+            ..strict()
+        };
+        for (policy, password, verdict) in [
+            (Some(&lenient), "123456", Err(Violation::Common)),
+            (Some(&lenient), "Dragon", Err(Violation::Common)),
+            (None, "Password1", Err(Violation::Common)),
+            (None, "Password1!", Err(Violation::Common)),
+            (None, "pASSWORD1?.", Err(Violation::Common)),
+            (None, "Password1 and more", Ok(())),
+            (Some(&lenient), "!!!!!!", Ok(())),
+        ] {
+            assert_eq!(check(policy, &secret(password), &[]), verdict, "{password}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_list_is_found_and_what_is_between_is_not() {
+        let lines: Vec<&str> = COMMON.lines().collect();
+        assert!(lines.len() > 20_000);
+        assert!(lines.is_sorted());
+        for line in &lines {
+            assert!(listed(COMMON, line), "{line}");
+            assert!(!listed(COMMON, &format!("{line}\u{1}")), "{line}");
+        }
+        for line in ["", "\n", "0", "~~~~~~~~"] {
+            assert!(!listed(COMMON, line), "{line:?}");
+        }
     }
 
     #[test]
