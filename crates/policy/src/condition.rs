@@ -70,8 +70,7 @@ impl Condition {
     pub(crate) fn holds(&self, context: &Context) -> bool {
         let value = self.value(context);
         if let Test::Absent(wanted) = &self.test {
-            let absent = value.is_none_or(|value| value.values().is_empty());
-            return wanted.contains(&absent);
+            return self.holds_of_presence(wanted, value);
         }
         let Some(value) = value else {
             return self.holds_without_key();
@@ -83,10 +82,26 @@ impl Condition {
             (None, ContextValue::One(value)) => holds(value),
             // A multivalued key needs a set operator.
             (None, ContextValue::Many(_)) => false,
-            (Some(Quantifier::All), _) => {
-                values.iter().all(|v| v.is_empty()) || values.iter().all(holds)
+            (Some(Quantifier::All), _) => is_null(values) || values.iter().all(holds),
+            (Some(Quantifier::Any), _) => !is_null(values) && values.iter().any(holds),
+        }
+    }
+
+    /// Whether `Null` with the `wanted` values holds.
+    ///
+    /// A set operator goes before it: of nothing, all values are as wanted and none is. AWS says
+    /// in "Access Analyzer policy check reference" that it is then always true or false; that a
+    /// key which is there is not null is what its simulator answers.
+    fn holds_of_presence(&self, wanted: &[bool], value: Option<&ContextValue>) -> bool {
+        let is_nothing = value.is_none_or(|value| is_null(value.values()));
+        match self.operator.quantifier {
+            // A tag may well have an empty value, and is there.
+            None => {
+                let is_single = matches!(value, Some(ContextValue::One(_)));
+                wanted.contains(&(is_nothing && !is_single))
             }
-            (Some(Quantifier::Any), _) => values.iter().any(holds),
+            Some(quantifier) if is_nothing => quantifier == Quantifier::All,
+            Some(_) => wanted.contains(&false),
         }
     }
 
@@ -230,6 +245,12 @@ impl Test {
             Self::Absent(_) => false,
         }
     }
+}
+
+/// Whether a set of values is a "null dataset, such as an empty string", of which `ForAllValues`
+/// holds and `ForAnyValue` does not.
+fn is_null(values: &[Cow<'_, str>]) -> bool {
+    values.iter().all(|value| value.is_empty())
 }
 
 pub(crate) fn boolean(text: &str) -> Option<bool> {

@@ -157,13 +157,14 @@ impl<'s> Search<'s, '_> {
         }
     }
 
-    /// The empty text, or a list of nothing else: with it, `ForAllValues` holds.
+    /// The empty text, or a list of nothing else: with it, `ForAllValues` holds and `ForAnyValue`
+    /// does not.
     fn empty(&mut self, is_list: bool) {
         let mut asks = Vec::new();
         for (condition, holds) in self.demands {
             let vacuous = match (&condition.test, condition.operator.quantifier) {
-                (Test::Absent(wanted), _) => Some(wanted.contains(&false)),
-                (_, Some(Quantifier::All)) => Some(true),
+                (Test::Absent(wanted), None) => Some(wanted.contains(&is_list)),
+                (_, Some(quantifier)) => Some(quantifier == Quantifier::All),
                 (_, None) if is_list => Some(false),
                 _ => None,
             };

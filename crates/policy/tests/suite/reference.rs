@@ -548,10 +548,24 @@ fn condition_holds(
     let wanted: Vec<String> = values.iter().map(|value| plain(value)).collect();
     let found = lookup(case, key);
     if name == "Null" {
-        let absent = found.is_none_or(|value| value == Value::Array(Vec::new()));
-        return wanted
-            .iter()
-            .any(|want| want.to_lowercase() == absent.to_string());
+        let absent = match (&found, set) {
+            (None, _) => true,
+            // Without a set operator a single text is there, empty or not.
+            (Some(Value::Array(_)), _) | (_, "ForAllValues" | "ForAnyValue") => {
+                found.as_ref().is_none_or(is_null)
+            }
+            (Some(_), _) => false,
+        };
+        let wants = |what: bool| {
+            wanted
+                .iter()
+                .any(|want| want.to_lowercase() == what.to_string())
+        };
+        return match set {
+            "ForAllValues" => absent || wants(false),
+            "ForAnyValue" => !absent && wants(false),
+            _ => wants(absent),
+        };
     }
     let Some(found) = found else {
         return if_exists || set == "ForAllValues" || (set.is_empty() && negated);
@@ -567,11 +581,13 @@ fn condition_holds(
             !listed(value)
         } else {
             listed(value)
+    // Values that are all empty are a null data set.
+    let is_null = |found: &Value| each(found).into_iter().all(|value| plain(value).is_empty());
         }
     };
     match set {
-        "ForAllValues" => has.iter().all(String::is_empty) || has.iter().all(good),
-        "ForAnyValue" => has.iter().any(good),
+        "ForAllValues" => is_null(&found) || has.iter().all(good),
+        "ForAnyValue" => !is_null(&found) && has.iter().any(good),
         _ if found.is_array() => false,
         _ => has.iter().all(good),
     }
