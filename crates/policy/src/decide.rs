@@ -215,7 +215,7 @@ impl<'a> Sides<'a> {
                 .is_some();
         }
         // What an RCP allows is no more than the full access that every organization has.
-        let levels = bound(policies.rcps, !walk.request.principal.is_service_linked());
+        let levels = bound(policies.rcps, binds_rcps(walk.request));
         for (number, level) in levels.iter().enumerate() {
             walk.read(PolicyKind::ResourceControl, Some(number), level.policies);
         }
@@ -376,8 +376,26 @@ impl<'a> Sides<'a> {
     }
 }
 
+/// Resource control policies bind whoever asks, but neither roles that services own nor a service
+/// that assumes such a role, nor the retiring of a grant of KMS.
+///
+/// See "Resource control policies (RCPs)": resources and entities not restricted. That they leave
+/// out the management account and AWS's own keys is for those who gather the policies.
+fn binds_rcps(request: &Request<'_>) -> bool {
+    let assumes_linked = request.action.is("sts", "AssumeRole")
+        && matches!(request.principal, Principal::Service(_))
+        && request.resource.is_service_linked_role();
+    let exempt = request.principal.is_service_linked()
+        || assumes_linked
+        || request.action.is("kms", "RetireGrant");
+    !exempt
+}
+
 /// Service control policies bind an organization's principals, root included, but nobody of its
 /// management account, no service and no role that a service owns.
+///
+/// See "Service control policies (SCPs)": tasks and entities not restricted. The other tasks it
+/// lists have no action in a policy, or are of services that nobody has any more.
 fn binds_scps(caller: &Principal<'_>, policies: &Policies<'_>) -> bool {
     caller.account().is_some() && !caller.is_service_linked() && !policies.in_management_account
 }

@@ -1,3 +1,4 @@
+use crate::request::is_service_linked;
 use doorward_names::{AccountId, Arn, UniqueId};
 
 /// Who calls, as policies see the caller.
@@ -84,6 +85,6 @@ impl Principal<'_> {
     /// Whether the caller is a session of a service-linked role, which SCPs and RCPs do not bind.
     pub fn is_service_linked(&self) -> bool {
         matches!(self, Self::AssumedRole { role_arn, .. }
-            if role_arn.resource().starts_with("role/aws-service-role/"))
+            if is_service_linked(role_arn.resource()))
     }
 }

@@ -48,6 +48,12 @@ impl<'a> Resource<'a> {
         self.text
     }
 
+    /// Whether it is a role that a service owns.
+    pub(crate) fn is_service_linked_role(&self) -> bool {
+        let resource = self.parts.map(|[.., resource]| resource);
+        resource.is_some_and(is_service_linked)
+    }
+
     pub(crate) fn ends(&self) -> Ends {
         self.ends
     }
@@ -61,6 +67,11 @@ impl<'a> From<&'a Arn> for Resource<'a> {
     fn from(arn: &'a Arn) -> Self {
         Self::parse(arn.as_str())
     }
+}
+
+/// Whether the last part of a role's ARN is that of one which a service owns.
+pub(crate) fn is_service_linked(resource: &str) -> bool {
+    resource.starts_with("role/aws-service-role/")
 }
 
 /// The six parts of an ARN; the last keeps its colons.

@@ -13,6 +13,7 @@ pub(crate) const ACTIONS: &[&str] = &[
     "ec2:Run",
     "sts:AssumeRole",
     "S3:get",
+    "kms:RetireGrant",
 ];
 const ACTION_PATTERNS: &[&str] = &[
     "*",
@@ -35,6 +36,7 @@ pub(crate) const RESOURCES: &[&str] = &[
     "arn:aws:s3:::b/ada",
     "arn:aws:s3:::*",
     "arn:aws:sqs:us-east-1:111111111111:q",
+    "arn:aws:iam::111111111111:role/aws-service-role/s/r",
 ];
 const RESOURCE_PATTERNS: &[&str] = &[
     "*",
@@ -292,7 +294,12 @@ pub(crate) fn case() -> impl Strategy<Value = Value> {
         weighted(0.15, levels(Form::Own)),
         weighted(0.1, levels(Form::Everywhere)),
     );
-    let flags = (weighted(0.1, Just(())), weighted(0.5, Just(())));
+    let flags = (
+        weighted(0.1, Just(())),
+        weighted(0.5, Just(())),
+        weighted(0.2, Just(())),
+        weighted(0.1, Just(())),
+    );
     (request, owner, own, others, flags).prop_map(build)
 }
 
@@ -305,7 +312,7 @@ type Others = (
     Option<Value>,
     Option<Value>,
 );
-type Flags = (Option<()>, Option<()>);
+type Flags = (Option<()>, Option<()>, Option<()>, Option<()>);
 type Parts = (Request, Option<&'static str>, Own, Others, Flags);
 
 fn build((request, owner, own, others, flags): Parts) -> Value {

@@ -54,7 +54,7 @@ pub(crate) fn evaluate(case: &Value) -> Verdict {
     let one = |key: &str| case.get(key).cloned().into_iter().collect::<Vec<_>>();
 
     // Every level of the organization must allow.
-    if caller.is_bound_by_scps() {
+    if caller.is_bound_by_scps(case) {
         for level in list("scps") {
             if allows("scp", level.as_array().unwrap()).is_none() {
                 return implicit("scp");
@@ -135,8 +135,8 @@ fn implicit(by: &str) -> Verdict {
 fn applicable(case: &Value, caller: &Caller) -> Vec<(&'static str, String, Value)> {
     let mut found = Vec::new();
     let levels = [
-        ("scp", "scps", caller.is_bound_by_scps()),
-        ("rcp", "rcps", !caller.is_linked()),
+        ("scp", "scps", caller.is_bound_by_scps(case)),
+        ("rcp", "rcps", rcps_bind(case, caller)),
     ];
     for (kind, key, binds) in levels {
         for (level, policies) in case[key].as_array().into_iter().flatten().enumerate() {
@@ -166,6 +166,17 @@ fn applicable(case: &Value, caller: &Caller) -> Vec<(&'static str, String, Value
         }
     }
     found
+}
+
+/// Not calls by service-linked roles, services assuming one, and `kms:RetireGrant`.
+fn rcps_bind(case: &Value, caller: &Caller) -> bool {
+    let action = case["action"].as_str().unwrap().to_lowercase();
+    let resource = case["resource"].as_str().unwrap_or("*");
+    let is_linked = resource.contains(":role/aws-service-role/");
+    if action == "sts:assumerole" && is_linked && caller.is_service() {
+        return false;
+    }
+    action != "kms:retiregrant" && !caller.is_linked()
 }
 
 fn statements(policy: &Value) -> Vec<Statement<'_>> {
@@ -312,8 +323,9 @@ impl Caller {
         self.entity.contains(":role/aws-service-role/")
     }
 
-    fn is_bound_by_scps(&self) -> bool {
-        self.account.is_some() && !self.is_linked()
+    fn is_bound_by_scps(&self, case: &Value) -> bool {
+        let manages = case["inManagementAccount"] == true;
+        self.account.is_some() && !self.is_linked() && !manages
     }
 
     fn layers(&self) -> Vec<Names> {
@@ -336,8 +348,12 @@ impl Caller {
         self.arn.starts_with("web ") || self.arn.starts_with("saml ")
     }
 
+    fn is_service(&self) -> bool {
+        self.account.is_none() && !self.is_provider() && self.arn != "anonymous"
+    }
+
     fn named(&self, case: &Value, of: &str, value: &str) -> Option<Names> {
-        let is_service = self.account.is_none() && !self.is_provider() && self.arn != "anonymous";
+        let is_service = self.is_service();
         match of {
             "AWS" => self.named_by_aws(case, value),
             "Service" => {
