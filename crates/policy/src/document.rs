@@ -175,6 +175,14 @@ impl Document {
         })
     }
 
+    /// The canonical user ids that its principals name.
+    pub fn canonical_users(&self) -> impl Iterator<Item = &str> {
+        self.named().filter_map(|named| match &named.pattern {
+            PrincipalPattern::CanonicalUser { id, .. } => Some(&**id),
+            _ => None,
+        })
+    }
+
     /// The unique ids that its principals name as such.
     pub fn principal_ids(&self) -> impl Iterator<Item = &UniqueId> {
         self.named().filter_map(|named| match &named.pattern {
@@ -187,13 +195,24 @@ impl Document {
     /// written: from now on the unique id decides, and not the ARN.
     #[must_use]
     pub fn with_resolved_principals(mut self, ids: &BTreeMap<Arn, UniqueId>) -> Self {
-        let principals = self
-            .statements
-            .iter_mut()
-            .filter_map(|s| s.principals.as_mut());
-        for named in principals.flat_map(|principals| &mut principals.named) {
+        for named in self.named_mut() {
             if let PrincipalPattern::Arn { arn, id } = &mut named.pattern {
                 *id = ids.get(arn).cloned();
+            }
+        }
+        self
+    }
+
+    /// Ties canonical user ids to the accounts whose they are; one that is not among `accounts`
+    /// names nobody.
+    ///
+    /// See "Specifying a principal in a policy" in the S3 User Guide: both ids identify the same
+    /// account.
+    #[must_use]
+    pub fn with_resolved_canonical_users(mut self, accounts: &BTreeMap<String, AccountId>) -> Self {
+        for named in self.named_mut() {
+            if let PrincipalPattern::CanonicalUser { id, account } = &mut named.pattern {
+                *account = accounts.get(&**id).copied();
             }
         }
         self
@@ -275,6 +294,12 @@ impl Document {
                     of_action.lets(action_ends) && of_resource.lets(resource_ends)
                 })
             })
+    }
+
+    fn named_mut(&mut self) -> impl Iterator<Item = &mut Named> {
+        let statements = self.statements.iter_mut();
+        let principals = statements.filter_map(|s| s.principals.as_mut());
+        principals.flat_map(|principals| &mut principals.named)
     }
 
     fn named(&self) -> impl Iterator<Item = &Named> {

@@ -31,7 +31,12 @@ pub(crate) enum PrincipalPattern {
     /// An ARN with a wildcard, which names nobody; only the policy that others are checked against
     /// may mean those it matches.
     Wild(Box<str>),
-    /// A form that names nobody here: a canonical user id.
+    /// An account by its canonical user id; nobody until it is known whose that is.
+    CanonicalUser {
+        id: Box<str>,
+        account: Option<AccountId>,
+    },
+    /// A form that names nobody.
     Nobody,
 }
 
@@ -75,6 +80,13 @@ impl PrincipalPattern {
         }
     }
 
+    pub(crate) fn canonical_user(text: &str) -> Self {
+        Self::CanonicalUser {
+            id: text.into(),
+            account: None,
+        }
+    }
+
     pub(crate) fn federated(text: &str) -> Self {
         match text {
             "*" => Self::AnyFederated,
@@ -86,9 +98,11 @@ impl PrincipalPattern {
     fn standing(&self, caller: &Principal<'_>, context: &Context) -> Option<Standing> {
         match self {
             Self::Everyone => Some(Standing::Capped),
-            Self::Account(account) => {
-                (caller.account() == Some(*account)).then_some(Standing::Delegated)
-            }
+            Self::Account(account)
+            | Self::CanonicalUser {
+                account: Some(account),
+                ..
+            } => (caller.account() == Some(*account)).then_some(Standing::Delegated),
             Self::Arn { arn, id } => arn_standing(arn, id.as_ref(), caller),
             Self::UniqueId(id) => id_standing(id, caller),
             Self::Service(name) => {
@@ -100,7 +114,7 @@ impl PrincipalPattern {
                 .filter(|of| *of == &**provider)
                 .map(|_| Standing::Capped),
             Self::AnyFederated => provider_of(caller, context).map(|_| Standing::Capped),
-            Self::Wild(_) | Self::Nobody => None,
+            Self::CanonicalUser { account: None, .. } | Self::Wild(_) | Self::Nobody => None,
         }
     }
 }
@@ -225,7 +239,10 @@ impl fmt::Display for PrincipalPattern {
             Self::Account(account) => write!(f, "{account}"),
             Self::Arn { arn, .. } => write!(f, "{arn}"),
             Self::UniqueId(id) => write!(f, "{id}"),
-            Self::Service(text) | Self::Federated(text) | Self::Wild(text) => f.write_str(text),
+            Self::Service(text)
+            | Self::Federated(text)
+            | Self::CanonicalUser { id: text, .. }
+            | Self::Wild(text) => f.write_str(text),
             Self::Nobody => f.write_str("nobody"),
         }
     }

@@ -49,7 +49,11 @@ impl Census {
         let named = statement.principals.iter().flat_map(|p| &p.named);
         for named in named {
             match &named.pattern {
-                PrincipalPattern::Account(account) => {
+                PrincipalPattern::Account(account)
+                | PrincipalPattern::CanonicalUser {
+                    account: Some(account),
+                    ..
+                } => {
                     self.accounts.insert(*account);
                 }
                 PrincipalPattern::Arn { arn, .. } => {
@@ -68,6 +72,7 @@ impl Census {
                 | PrincipalPattern::AnyService
                 | PrincipalPattern::AnyFederated
                 | PrincipalPattern::Wild(_)
+                | PrincipalPattern::CanonicalUser { account: None, .. }
                 | PrincipalPattern::Nobody => {}
             }
         }

@@ -76,7 +76,7 @@ impl Parser {
                 "AWS" => PrincipalPattern::aws(&text),
                 "Service" => Some(PrincipalPattern::service(&text)),
                 "Federated" => Some(PrincipalPattern::federated(&text)),
-                "CanonicalUser" => Some(PrincipalPattern::Nobody),
+                "CanonicalUser" => Some(PrincipalPattern::canonical_user(&text)),
                 _ => None,
             };
             if pattern.is_none() && self.kind != DocumentKind::Resource {

@@ -189,6 +189,7 @@ fn principal() -> impl Strategy<Value = Value> {
     prop_oneof![
         1 => Just(json!("*")),
         4 => one_or_many(text(NAMED)).prop_map(|named| json!({"AWS": named})),
+        1 => Just(json!({"CanonicalUser": "c"})),
         1 => Just(json!({"Service": "ec2.amazonaws.com"})),
         1 => Just(json!({"Federated": "idp.example", "AWS": "111111111111"})),
     ]
@@ -346,6 +347,15 @@ fn build((request, owner, own, others, flags): Parts) -> Value {
     put("scps", scps);
     put("rcps", rcps);
     put("resourcePolicyRequired", flags.0.map(|()| true.into()));
+    put("inManagementAccount", flags.3.map(|()| true.into()));
+    put(
+        "canonicalUsers",
+        Some(json!({"c": "111111111111"})).filter(|_| flags.1.is_some()),
+    );
+    if principal.contains("assumed-role") {
+        let linked = "arn:aws:iam::111111111111:role/aws-service-role/s/r";
+        put("role", flags.2.map(|()| linked.into()));
+    }
     if principal.contains("federated-user") {
         let maker = "arn:aws:iam::111111111111:user/ada";
         put("federatedBy", flags.1.map(|()| maker.into()));

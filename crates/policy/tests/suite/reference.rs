@@ -373,6 +373,10 @@ impl Caller {
                     .filter(|p| value == "*" || p == value)
                     .map(|_| Names::Entity)
             }
+            "CanonicalUser" => {
+                let account = case["canonicalUsers"][value].as_str();
+                (account.is_some() && account == self.account.as_deref()).then_some(Names::Account)
+            }
             _ => None,
         }
     }
@@ -563,6 +567,8 @@ fn condition_holds(
     let negated = positive != name;
     let wanted: Vec<String> = values.iter().map(|value| plain(value)).collect();
     let found = lookup(case, key);
+    // Values that are all empty are a null data set.
+    let is_null = |found: &Value| each(found).into_iter().all(|value| plain(value).is_empty());
     if name == "Null" {
         let absent = match (&found, set) {
             (None, _) => true,
@@ -597,8 +603,6 @@ fn condition_holds(
             !listed(value)
         } else {
             listed(value)
-    // Values that are all empty are a null data set.
-    let is_null = |found: &Value| each(found).into_iter().all(|value| plain(value).is_empty());
         }
     };
     match set {

@@ -53,7 +53,14 @@ fn parse(case: &Value, kind: DocumentKind, name: String, value: &Value) -> Named
         let id = UniqueId::parse(id.as_str().unwrap()).unwrap();
         ids.insert(Arn::parse(arn).unwrap(), id);
     }
-    let document = document.with_resolved_principals(&ids);
+    let mut accounts = BTreeMap::new();
+    for (id, account) in case["canonicalUsers"].as_object().into_iter().flatten() {
+        let account = AccountId::parse(account.as_str().unwrap()).unwrap();
+        accounts.insert(id.clone(), account);
+    }
+    let document = document
+        .with_resolved_principals(&ids)
+        .with_resolved_canonical_users(&accounts);
     Named { document, name }
 }
 
