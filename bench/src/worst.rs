@@ -14,7 +14,7 @@ pub struct Worst {
 }
 
 /// Every set.
-pub fn sets() -> [Worst; 4] {
+pub fn sets() -> [Worst; 9] {
     let get = "s3:GetObject";
     [
         Worst {
@@ -45,6 +45,66 @@ pub fn sets() -> [Worst; 4] {
             entry: ":Get",
             action: get,
             arn: "arn:aws:s3:::team/red/ada/notes/none",
+        },
+        Worst {
+            name: "statements, with all its pieces in another order",
+            texts: policies(
+                |_, _| {
+                    r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::team/*/ada/*/red/*/none"}"#.into()
+                },
+                ("", ""),
+            ),
+            entry: ":Get",
+            action: get,
+            arn: "arn:aws:s3:::team/red/ada/notes/none",
+        },
+        Worst {
+            name: "conditions of statements",
+            texts: policies(
+                |_, _| {
+                    r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringLike":{"aws:username":"a*d*d*a"}}}"#.into()
+                },
+                ("", ""),
+            ),
+            entry: ":Get",
+            action: get,
+            arn: "arn:aws:s3:::team/red",
+        },
+        Worst {
+            name: "values of one condition",
+            texts: policies(
+                |_, _| r#""a*d*d*a""#.into(),
+                (
+                    r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringLike":{"aws:username":["#,
+                    "]}}}",
+                ),
+            ),
+            entry: "d*d",
+            action: get,
+            arn: "arn:aws:s3:::team/red",
+        },
+        Worst {
+            name: "ARNs of one condition",
+            texts: policies(
+                |_, _| r#""arn:a*:i*::1*:u*r*e*a""#.into(),
+                (
+                    r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"ArnLike":{"aws:PrincipalArn":["#,
+                    "]}}}",
+                ),
+            ),
+            entry: "r*e",
+            action: get,
+            arn: "arn:aws:s3:::team/red",
+        },
+        Worst {
+            name: "resources, with all its pieces in another order",
+            texts: policies(
+                |_, _| r#""arn:aws:s3:::te*ada*re*a""#.into(),
+                (r#"{"Effect":"Allow","Action":"s3:Get*","Resource":["#, "]}"),
+            ),
+            entry: ":::",
+            action: get,
+            arn: "arn:aws:s3:::team/red/ada",
         },
         Worst {
             name: "resources of one statement",

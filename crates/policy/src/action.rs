@@ -1,7 +1,8 @@
 use crate::Context;
-use crate::gate::{Ends, Gate};
+use crate::gate::Ends;
 use crate::hash::hash_folded;
 use crate::pattern::{Case, Pattern, Syntax};
+use crate::sieve::{Sieving, Sift, Sifted};
 use alloc::boxed::Box;
 
 /// An action as a request names it: a service prefix and a name, such as `iam` and `CreateUser`.
@@ -12,7 +13,7 @@ pub struct Action<'a> {
     pub(crate) service_hash: u64,
     name_hash: u64,
     /// Of the name.
-    pub(crate) ends: Ends,
+    ends: Ends,
 }
 
 impl<'a> Action<'a> {
@@ -41,6 +42,14 @@ impl<'a> Action<'a> {
     /// The name without the prefix, such as `CreateUser`.
     pub fn name(&self) -> &'a str {
         self.name
+    }
+
+    /// The name, as a sieve looks at it.
+    pub(crate) fn sifted(&self) -> Sifted<'a> {
+        Sifted {
+            ends: self.ends,
+            text: self.name,
+        }
     }
 
     /// Whether this is `name` of `service`, in any case.
@@ -122,22 +131,24 @@ impl ActionPattern {
         }
     }
 
-    /// What the action's name must look like.
-    pub(crate) fn gate(&self) -> Gate {
-        match self {
-            Self::Of(_, Name::Exact { text, .. }) => {
-                Gate::of(&Pattern::Exact(text.clone()), Case::Ignore)
-            }
-            Self::Of(_, Name::Like(pattern)) => Gate::of(pattern, Case::Ignore),
-            Self::All | Self::Never | Self::Of(_, Name::Any) => Gate::OPEN,
-        }
-    }
-
     pub(crate) fn matches(&self, action: &Action<'_>, empty: &Context) -> bool {
         match self {
             Self::All => true,
             Self::Never => false,
             Self::Of(service, name) => service.matches(action) && name.matches(action, empty),
+        }
+    }
+}
+
+impl Sift for ActionPattern {
+    const CASE: Case = Case::Ignore;
+
+    fn sift(&self, sieving: &mut Sieving) {
+        match self {
+            // Its hash tells it apart.
+            Self::Of(_, Name::Exact { text, .. }) => sieving.ends(text),
+            Self::Of(_, Name::Like(pattern)) => sieving.pattern(pattern),
+            Self::All | Self::Never | Self::Of(_, Name::Any) => sieving.open(),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! ARN patterns: six parts, each a pattern of its own; `*` stays within its part.
 
 use crate::Context;
-use crate::gate::Gate;
 use crate::pattern::{Case, Pattern, Syntax, Token, substitute, tokens, variables};
+use crate::sieve::{Sieving, Sift};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -38,6 +38,11 @@ impl ArnPattern {
         for part in &*self.0 {
             part.variables(hear);
         }
+    }
+
+    fn sift(&self, sieving: &mut Sieving) {
+        let [.., resource] = &*self.0;
+        sieving.pattern(resource);
     }
 
     pub(crate) fn matches(&self, arn: &[&str; 6], context: &Context) -> bool {
@@ -105,22 +110,23 @@ impl ResourcePattern {
         }
     }
 
-    /// What the last part of the ARN must look like.
-    pub(crate) fn gate(&self) -> Gate {
-        match self {
-            Self::Arn(ArnPattern(parts)) => {
-                let [.., resource] = &**parts;
-                Gate::of(resource, Case::Exact)
-            }
-            Self::All | Self::Never => Gate::OPEN,
-        }
-    }
-
     pub(crate) fn matches(&self, arn: Option<&[&str; 6]>, context: &Context) -> bool {
         match (self, arn) {
             (Self::All, _) => true,
             (Self::Arn(pattern), Some(arn)) => pattern.matches(arn, context),
             (Self::Arn(_), None) | (Self::Never, _) => false,
+        }
+    }
+}
+
+/// By the last part of the ARN.
+impl Sift for ResourcePattern {
+    const CASE: Case = Case::Exact;
+
+    fn sift(&self, sieving: &mut Sieving) {
+        match self {
+            Self::Arn(pattern) => pattern.sift(sieving),
+            Self::All | Self::Never => sieving.open(),
         }
     }
 }
@@ -162,6 +168,18 @@ impl ArnValue {
                 .and_then(|tokens| ArnPattern::compile(merge(split(tokens)), false))
                 .is_some_and(|pattern| pattern.matches(arn, context)),
             Self::Never => false,
+        }
+    }
+}
+
+/// By the last part of the ARN.
+impl Sift for ArnValue {
+    const CASE: Case = Case::Exact;
+
+    fn sift(&self, sieving: &mut Sieving) {
+        match self {
+            Self::Arn(pattern) => pattern.sift(sieving),
+            Self::Late(_) | Self::Never => sieving.open(),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::arn::ArnValue;
 use crate::hash::hash_folded;
 use crate::pattern::{Case, Pattern, Syntax};
 use crate::request::split_arn;
+use crate::sieve::{Sieve, Sift, Sifted};
 use crate::{Context, ContextValue, Version};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -38,13 +39,14 @@ pub(crate) struct Condition {
 /// The values, ready to be compared; what has not the operator's type matches nothing.
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
-    Text(Case, Box<[Pattern]>),
+    /// With a sieve where there are many.
+    Text(Case, Box<[Pattern]>, Option<Sieve>),
     Number(Comparison, Box<[Number]>),
     Date(Comparison, Box<[Date]>),
     Bool(Box<[Pattern]>),
     Binary(Box<[Box<[u8]>]>),
     Address(Box<[Network]>),
-    Arn(Box<[ArnValue]>),
+    Arn(Box<[ArnValue]>, Option<Sieve>),
     Absent(Box<[bool]>),
 }
 
@@ -127,12 +129,12 @@ impl Condition {
     /// Tells `hear` of the keys of the variables in its values.
     pub(crate) fn variables<'s>(&'s self, hear: &mut dyn FnMut(&'s str)) {
         match &self.test {
-            Test::Text(_, patterns) | Test::Bool(patterns) => {
+            Test::Text(_, patterns, _) | Test::Bool(patterns) => {
                 for pattern in patterns {
                     pattern.variables(hear);
                 }
             }
-            Test::Arn(values) => {
+            Test::Arn(values, _) => {
                 for value in values {
                     value.variables(hear);
                 }
@@ -195,10 +197,14 @@ impl Test {
     fn compile(family: Family, written: &[Box<str>], version: Version) -> Self {
         let literal = Syntax::new(false, version);
         let wild = Syntax::new(true, version);
-        let patterns = |syntax| written.iter().map(|v| Pattern::parse(v, syntax)).collect();
+        let patterns = |syntax| -> Box<[Pattern]> {
+            written.iter().map(|v| Pattern::parse(v, syntax)).collect()
+        };
         match family {
             Family::Text { case, like } => {
-                Self::Text(case, patterns(if like { wild } else { literal }))
+                let patterns = patterns(if like { wild } else { literal });
+                let sieve = are_many(&patterns).then(|| Sieve::of_texts(case, &patterns));
+                Self::Text(case, patterns, sieve)
             }
             Family::Number(comparison) => Self::Number(
                 comparison,
@@ -215,7 +221,12 @@ impl Test {
             Family::Address => {
                 Self::Address(written.iter().filter_map(|v| Network::parse(v)).collect())
             }
-            Family::Arn => Self::Arn(written.iter().map(|v| ArnValue::parse(v, wild)).collect()),
+            Family::Arn => {
+                let values = written.iter().map(|v| ArnValue::parse(v, wild));
+                let values: Box<[_]> = values.collect();
+                let sieve = are_many(&values).then(|| Sieve::of(&values));
+                Self::Arn(values, sieve)
+            }
             Family::Null => Self::Absent(written.iter().filter_map(|v| boolean(v)).collect()),
         }
     }
@@ -223,7 +234,13 @@ impl Test {
     /// Whether one value of the policy meets `value`, before any negation.
     pub(crate) fn matches(&self, value: &str, context: &Context) -> bool {
         match self {
-            Self::Text(case, patterns) => patterns.iter().any(|p| p.matches(value, *case, context)),
+            Self::Text(case, patterns, sieve) => {
+                let matches = |pattern: &Pattern| pattern.matches(value, *case, context);
+                match sieve {
+                    Some(sieve) => sieve.any(patterns, Sifted::of(value, *case), matches),
+                    None => patterns.iter().any(matches),
+                }
+            }
             Self::Bool(patterns) => {
                 boolean(value).is_some()
                     && patterns
@@ -240,11 +257,22 @@ impl Test {
             Self::Address(networks) => value
                 .parse()
                 .is_ok_and(|address| networks.iter().any(|n| n.contains(address))),
-            Self::Arn(patterns) => split_arn(value)
-                .is_some_and(|arn| patterns.iter().any(|p| p.matches(&arn, context))),
+            Self::Arn(values, sieve) => split_arn(value).is_some_and(|arn| {
+                let matches = |value: &ArnValue| value.matches(&arn, context);
+                let [.., resource] = arn;
+                match sieve {
+                    Some(sieve) => sieve.any(values, Sifted::of(resource, ArnValue::CASE), matches),
+                    None => values.iter().any(matches),
+                }
+            }),
             Self::Absent(_) => false,
         }
     }
+}
+
+/// Whether looking at all before comparing any is worth it.
+fn are_many<P>(patterns: &[P]) -> bool {
+    patterns.len() > 4
 }
 
 /// Whether a set of values is a "null dataset, such as an empty string", of which `ForAllValues`

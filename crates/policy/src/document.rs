@@ -1,15 +1,16 @@
-use crate::action::{Action, ActionPattern};
+mod index;
+
 use crate::error::ErrorKind;
-use crate::gate::Gate;
 use crate::parse::{self, Purpose};
 use crate::principal_pattern::{Named, PrincipalPattern};
 use crate::statement::{Entries, Statement};
-use crate::{ParseError, Resource};
+use crate::{Action, ParseError, Resource};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use doorward_names::{AccountId, Arn, UniqueId};
+use index::Index;
 
 /// A policy, parsed and compiled once.
 #[derive(Clone, Debug)]
@@ -284,16 +285,7 @@ impl Document {
         action: &Action<'_>,
         resource: &Resource<'_>,
     ) -> impl Iterator<Item = usize> {
-        let (action_ends, resource_ends) = (action.ends, resource.ends());
-        let numbers = self.index.candidates(action.service_hash).iter();
-        numbers
-            .map(|number| usize::from(*number))
-            .filter(move |number| {
-                let gates = self.index.gates.get(*number);
-                gates.is_none_or(|(of_action, of_resource)| {
-                    of_action.lets(action_ends) && of_resource.lets(resource_ends)
-                })
-            })
+        self.index.candidates(action, resource)
     }
 
     fn named_mut(&mut self) -> impl Iterator<Item = &mut Named> {
@@ -328,77 +320,6 @@ impl<'a> StatementElements<'a> {
         let conditions = self.0.conditions.iter();
         conditions.map(|condition| (&*condition.key, &*condition.written))
     }
-}
-
-/// Which statements can match the actions of which service.
-#[derive(Clone, Debug)]
-struct Index {
-    // By the hash of the service; sorted.
-    services: Vec<(u64, Box<[u16]>)>,
-    /// For every other service.
-    others: Box<[u16]>,
-    /// Before each statement: for the action's name, and for the resource.
-    gates: Box<[(Gate, Gate)]>,
-}
-
-/// A document with more entries than this is hostile, and is read whole each time.
-const MAX_INDEX: usize = 100_000;
-
-impl Index {
-    fn of(statements: &[Statement]) -> Self {
-        let gates = statements.iter().map(|statement| {
-            let resources = statement.resources.as_ref();
-            let of_resource = resources.map_or(Gate::OPEN, Entries::gate);
-            (statement.actions.gate(), of_resource)
-        });
-        let gates = gates.collect();
-        let reaches: Vec<_> = (0u16..).zip(statements.iter().map(services_of)).collect();
-        let unbounded = || reaches.iter().filter(|(_, services)| services.is_none());
-        let mut services: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
-        for (number, reached) in &reaches {
-            for service in reached.iter().flatten() {
-                services.entry(*service).or_default().push(*number);
-            }
-        }
-        if services.len().saturating_mul(unbounded().count()) > MAX_INDEX {
-            return Self {
-                services: Vec::new(),
-                others: reaches.iter().map(|(number, _)| *number).collect(),
-                gates,
-            };
-        }
-        let others: Box<[u16]> = unbounded().map(|(number, _)| *number).collect();
-        let merged = services.into_iter().map(|(service, mut numbers)| {
-            numbers.extend(&others);
-            numbers.sort_unstable();
-            numbers.dedup();
-            (service, numbers.into())
-        });
-        Self {
-            services: merged.collect(),
-            others,
-            gates,
-        }
-    }
-
-    fn candidates(&self, service: u64) -> &[u16] {
-        let found = self
-            .services
-            .binary_search_by_key(&service, |(hash, _)| *hash);
-        match found.ok().and_then(|at| self.services.get(at)) {
-            Some((_, statements)) => statements,
-            None => &self.others,
-        }
-    }
-}
-
-/// The services whose actions a statement can match, by hash; `None` for all of them.
-fn services_of(statement: &Statement) -> Option<Vec<u64>> {
-    if statement.actions.negated {
-        return None;
-    }
-    let patterns = statement.actions.patterns.iter();
-    patterns.map(ActionPattern::service_hash).collect()
 }
 
 fn size(text: &str, kind: DocumentKind) -> usize {

@@ -3,6 +3,9 @@
 
 use crate::pattern::{Case, Pattern, Token};
 
+/// How many letters of each end are compared.
+pub(crate) const COMPARED: usize = 8;
+
 /// The first and the last eight bytes of a text, and which bytes it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ends {
@@ -29,8 +32,8 @@ impl Ends {
             Case::Ignore => u64::from(byte.to_ascii_lowercase()),
         };
         let bytes = text.as_bytes();
-        let first = bytes.iter().take(8).map(byte);
-        let last = bytes.iter().rev().take(8).map(byte);
+        let first = bytes.iter().take(COMPARED).map(byte);
+        let last = bytes.iter().rev().take(COMPARED).map(byte);
         let all = bytes.iter().map(byte);
         Self {
             letters: all.fold(0, |letters, b| letters | 1 << (b & 63)),
@@ -58,6 +61,11 @@ impl Gate {
         tail_mask: 0,
     };
 
+    /// The gate before a `text` without wildcards.
+    pub(crate) fn of_text(text: &str, case: Case) -> Self {
+        Self::of_ends(text, text, Ends::of(text, case).letters, case)
+    }
+
     /// The gate before `pattern`, whose literal ends it knows.
     pub(crate) fn of(pattern: &Pattern, case: Case) -> Self {
         let (head, tail) = match pattern {
@@ -70,15 +78,19 @@ impl Gate {
                 (literal(first), literal(last))
             }
         };
+        Self::of_ends(head, tail, letters(pattern, case), case)
+    }
+
+    fn of_ends(head: &str, tail: &str, letters: u64, case: Case) -> Self {
         let mask = |text: &str| match text.len() {
             0 => 0,
-            length => u64::MAX << (64 - 8 * length.min(8)),
+            length => u64::MAX << (64 - 8 * length.min(COMPARED)),
         };
         Self {
             wanted: Ends {
                 head: Ends::of(head, case).head,
                 tail: Ends::of(tail, case).tail,
-                letters: letters(pattern, case),
+                letters,
             },
             head_mask: mask(head),
             tail_mask: mask(tail).reverse_bits(),

@@ -50,6 +50,7 @@ mod principal;
 mod principal_pattern;
 pub mod reference;
 mod request;
+mod sieve;
 mod statement;
 mod trace;
 pub mod validate;

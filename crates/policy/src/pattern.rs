@@ -216,7 +216,14 @@ impl Pattern {
 }
 
 impl Case {
-    fn equal(self, left: &[u8], right: &[u8]) -> bool {
+    pub(crate) fn same(self, left: u8, right: u8) -> bool {
+        match self {
+            Self::Exact => left == right,
+            Self::Ignore => left.eq_ignore_ascii_case(&right),
+        }
+    }
+
+    pub(crate) fn equal(self, left: &[u8], right: &[u8]) -> bool {
         match self {
             Self::Exact => same(left, right),
             Self::Ignore => left.eq_ignore_ascii_case(right),

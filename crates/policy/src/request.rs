@@ -1,5 +1,6 @@
 use crate::gate::Ends;
 use crate::pattern::Case;
+use crate::sieve::Sifted;
 use crate::{Action, Context, Principal};
 use doorward_names::Arn;
 
@@ -54,8 +55,12 @@ impl<'a> Resource<'a> {
         resource.is_some_and(is_service_linked)
     }
 
-    pub(crate) fn ends(&self) -> Ends {
-        self.ends
+    /// The ARN's last part, as a sieve looks at it.
+    pub(crate) fn sifted(&self) -> Sifted<'a> {
+        Sifted {
+            ends: self.ends,
+            text: self.parts.map_or("", |[.., resource]| resource),
+        }
     }
 
     pub(crate) fn parts(&self) -> Option<&[&'a str; 6]> {

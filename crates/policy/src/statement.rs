@@ -3,8 +3,8 @@
 use crate::action::{Action, ActionPattern};
 use crate::arn::ResourcePattern;
 use crate::condition::Condition;
-use crate::gate::{Ends, Gate};
 use crate::principal_pattern::{PrincipalPattern, Principals, Standing};
+use crate::sieve::{Sieve, Sieving, Sift, Sifted};
 use crate::{Context, Effect, Request, Span};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -29,8 +29,8 @@ pub(crate) struct Statement {
 pub(crate) struct Entries<P> {
     pub(crate) negated: bool,
     pub(crate) patterns: Vec<P>,
-    /// One before each pattern.
-    gates: Box<[Gate]>,
+    /// Before the patterns, where there are several.
+    sieve: Option<Sieve>,
     /// The entries as written, for explanations.
     pub(crate) written: Vec<Box<str>>,
 }
@@ -116,9 +116,8 @@ impl Statement {
     fn meets_resource(&self, request: &Request<'_>) -> bool {
         let resource = request.resource.parts();
         let meets = |pattern: &ResourcePattern| pattern.matches(resource, request.context);
-        let ends = request.resource.ends();
         let resources = self.resources.as_ref();
-        resources.is_none_or(|entries| entries.meet(ends, meets))
+        resources.is_none_or(|entries| entries.meet(request.resource.sifted(), meets))
     }
 
     /// Tells `hear` of every condition key the statement refers to.
@@ -135,7 +134,7 @@ impl Statement {
 
     fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
         let meets = |pattern: &ActionPattern| pattern.matches(action, empty);
-        self.actions.meet(action.ends, meets)
+        self.actions.meet(action.sifted(), meets)
     }
 
     pub(crate) fn standing(&self, request: &Request<'_>, speaks: Speaks) -> Option<Standing> {
@@ -162,39 +161,37 @@ impl Statement {
     }
 }
 
-impl<P> Entries<P> {
+impl<P: Sift> Entries<P> {
+    /// The entries as `written`, compiled by `compile`.
+    pub(crate) fn new(negated: bool, written: Vec<Box<str>>, compile: impl Fn(&str) -> P) -> Self {
+        let patterns: Vec<P> = written.iter().map(|text| compile(text)).collect();
+        Self {
+            negated,
+            sieve: (patterns.len() > 1).then(|| Sieve::of(&patterns)),
+            patterns,
+            written,
+        }
+    }
+
     /// The entries as written; none of a negation.
     pub(crate) fn listed(&self) -> impl Iterator<Item = &str> {
         let written = self.written.iter().filter(|_| !self.negated);
         written.map(|text| &**text)
     }
 
-    /// The entries as `written`, compiled by `compile`; `gate` tells what passes to each.
-    pub(crate) fn new(
-        negated: bool,
-        written: Vec<Box<str>>,
-        compile: impl Fn(&str) -> P,
-        gate: impl Fn(&P) -> Gate,
-    ) -> Self {
-        let patterns: Vec<P> = written.iter().map(|text| compile(text)).collect();
-        Self {
-            negated,
-            gates: patterns.iter().map(gate).collect(),
-            patterns,
-            written,
-        }
+    fn meet(&self, text: Sifted<'_>, meets: impl Fn(&P) -> bool) -> bool {
+        let met = match &self.sieve {
+            Some(sieve) => sieve.any(&self.patterns, text, meets),
+            None => self.patterns.iter().any(meets),
+        };
+        met != self.negated
     }
 
-    fn meet(&self, ends: Ends, meets: impl Fn(&P) -> bool) -> bool {
-        let mut entries = self.gates.iter().zip(&self.patterns);
-        entries.any(|(gate, pattern)| gate.lets(ends) && meets(pattern)) != self.negated
-    }
-
-    /// The gate before the only entry.
-    pub(crate) fn gate(&self) -> Gate {
-        match &*self.gates {
-            [gate] if !self.negated => *gate,
-            _ => Gate::OPEN,
+    /// What must pass before the only entry; what several let through is not known here.
+    pub(crate) fn sift(&self, sieving: &mut Sieving) {
+        match &*self.patterns {
+            [only] if !self.negated => only.sift(sieving),
+            _ => sieving.open(),
         }
     }
 }

@@ -109,7 +109,7 @@ fn meets_all(asks: &[Ask<'_>], text: &str, context: &Context) -> bool {
 }
 
 fn is_regular(test: &Test) -> bool {
-    matches!(test, Test::Text(..) | Test::Bool(_) | Test::Arn(_))
+    matches!(test, Test::Text(..) | Test::Bool(_) | Test::Arn(..))
 }
 
 fn same_family(one: &Test, other: &Test) -> bool {
@@ -152,9 +152,9 @@ fn regular(
 
 fn group(ask: &Ask<'_>, variables: &mut Variables<'_>) -> Option<Group> {
     Some(match ask.test {
-        Test::Text(case, patterns) => steps::texts(patterns, *case, variables),
-        Test::Arn(values) if ask.is_wanted => steps::arns(values, Reading::Wide, variables),
-        Test::Arn(values) => steps::arns(values, Reading::Narrow, variables),
+        Test::Text(case, patterns, _) => steps::texts(patterns, *case, variables),
+        Test::Arn(values, _) if ask.is_wanted => steps::arns(values, Reading::Wide, variables),
+        Test::Arn(values, _) => steps::arns(values, Reading::Narrow, variables),
         Test::Bool(patterns) if ask.is_wanted => steps::texts(patterns, Case::Ignore, variables),
         // Texts that are no truth values do not match, whatever the policy has.
         Test::Bool(patterns) => {

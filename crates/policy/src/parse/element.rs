@@ -92,7 +92,6 @@ impl Parser {
             element.negated,
             texts.into_iter().map(|(text, _)| text).collect(),
             ActionPattern::parse,
-            ActionPattern::gate,
         ))
     }
 

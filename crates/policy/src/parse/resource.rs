@@ -64,7 +64,6 @@ impl Parser {
             element.negated,
             texts.into_iter().map(|(text, _)| text).collect(),
             compile,
-            ResourcePattern::gate,
         ))
     }
 }

@@ -1,0 +1,325 @@
+//! What a text must have for one of many patterns to match it: a small look at each, all of them
+//! side by side in memory, before any pattern is compared itself.
+
+use crate::gate::{COMPARED, Ends, Gate};
+use crate::pattern::{Case, Pattern, Token};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+/// A text as a sieve looks at it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sifted<'t> {
+    pub(crate) ends: Ends,
+    pub(crate) text: &'t str,
+}
+
+impl<'t> Sifted<'t> {
+    pub(crate) fn of(text: &'t str, case: Case) -> Self {
+        Self {
+            ends: Ends::of(text, case),
+            text,
+        }
+    }
+}
+
+/// What can have a place in a sieve.
+pub(crate) trait Sift {
+    /// Whether case counts.
+    const CASE: Case;
+
+    /// Adds what must pass before it: one look.
+    fn sift(&self, sieving: &mut Sieving);
+}
+
+/// One look for each of a list of patterns. Who passes may still not match.
+#[derive(Clone, Debug)]
+pub(crate) struct Sieve {
+    gates: Box<[Gate]>,
+    /// What the patterns spell out, where a gate does not see all of it: for each the start, the
+    /// end and what is between, in order; each piece after its length.
+    pieces: Box<[u8]>,
+    /// Where the pieces of each pattern end.
+    places: Box<[u32]>,
+    case: Case,
+}
+
+/// A sieve that grows.
+pub(crate) struct Sieving {
+    gates: Vec<Gate>,
+    pieces: Vec<u8>,
+    places: Vec<u32>,
+    case: Case,
+}
+
+impl Sieving {
+    pub(crate) fn new(case: Case) -> Self {
+        Self {
+            gates: Vec::new(),
+            pieces: Vec::new(),
+            places: Vec::new(),
+            case,
+        }
+    }
+
+    /// What everything passes.
+    pub(crate) fn open(&mut self) {
+        self.push(Gate::OPEN);
+    }
+
+    /// What must pass before `text`, of which only the ends are looked at.
+    pub(crate) fn ends(&mut self, text: &str) {
+        self.push(Gate::of_text(text, self.case));
+    }
+
+    /// What must pass before `pattern`.
+    pub(crate) fn pattern(&mut self, pattern: &Pattern) {
+        match pattern {
+            Pattern::Any => {}
+            Pattern::Exact(text) | Pattern::Prefix(text) => self.spell(text, "", &[]),
+            Pattern::Stretches(stretches) => self.stretches(stretches),
+        }
+        self.push(Gate::of(pattern, self.case));
+    }
+
+    pub(crate) fn done(self) -> Sieve {
+        Sieve {
+            gates: self.gates.into(),
+            pieces: self.pieces.into(),
+            places: self.places.into(),
+            case: self.case,
+        }
+    }
+
+    fn push(&mut self, gate: Gate) {
+        self.gates.push(gate);
+        // Documents are too short for more; past it, the pieces are not looked at.
+        let place = u32::try_from(self.pieces.len()).unwrap_or(u32::MAX);
+        self.places.push(place);
+    }
+
+    fn stretches(&mut self, stretches: &[Box<[Token]>]) {
+        // With at most one `*` in it, a pattern is compared about as fast as its pieces.
+        let has_middle = stretches.len() > 2;
+        let mut tokens: Vec<&Token> = stretches.iter().flat_map(|s| s.iter()).collect();
+        let mut first = "";
+        if let Some(Token::Text(text)) = stretches.first().and_then(|s| s.first()) {
+            first = text;
+            tokens.remove(0);
+        }
+        let mut last = "";
+        if let Some(Token::Text(text)) = stretches.last().and_then(|s| s.last())
+            && !tokens.is_empty()
+        {
+            last = text;
+            tokens.pop();
+        }
+        let text = |token: &Token| match token {
+            Token::Text(text) if has_middle => Some(text.clone()),
+            _ => None,
+        };
+        let middle: Vec<_> = tokens.into_iter().filter_map(text).collect();
+        self.spell(first, last, &middle);
+    }
+
+    /// Writes the pieces down, unless the gate sees them all.
+    fn spell(&mut self, first: &str, last: &str, middle: &[Box<str>]) {
+        if first.len().max(last.len()) <= COMPARED && middle.is_empty() {
+            return;
+        }
+        self.piece(first.as_bytes());
+        let last = last.as_bytes();
+        let skipped = last.len().saturating_sub(LONGEST);
+        self.piece(last.get(skipped..).unwrap_or_default());
+        for piece in middle {
+            self.piece(piece.as_bytes());
+        }
+    }
+
+    fn piece(&mut self, text: &[u8]) {
+        let text = text.get(..LONGEST).unwrap_or(text);
+        let length = u8::try_from(text.len()).unwrap_or(u8::MAX);
+        self.pieces.push(length);
+        self.pieces.extend_from_slice(text);
+    }
+}
+
+/// The longest piece; of more, a part is looked for.
+const LONGEST: usize = u8::MAX as usize;
+
+impl Sieve {
+    pub(crate) fn of<P: Sift>(patterns: &[P]) -> Self {
+        let mut sieving = Sieving::new(P::CASE);
+        for pattern in patterns {
+            pattern.sift(&mut sieving);
+        }
+        sieving.done()
+    }
+
+    pub(crate) fn of_texts(case: Case, patterns: &[Pattern]) -> Self {
+        let mut sieving = Sieving::new(case);
+        for pattern in patterns {
+            sieving.pattern(pattern);
+        }
+        sieving.done()
+    }
+
+    /// Whether one of `patterns`, of which this is the sieve, `matches` the `text`.
+    pub(crate) fn any<P>(
+        &self,
+        patterns: &[P],
+        text: Sifted<'_>,
+        matches: impl Fn(&P) -> bool,
+    ) -> bool {
+        let mut entries = self.gates.iter().zip(patterns).enumerate();
+        entries.any(|(at, (gate, pattern))| {
+            gate.lets(text.ends) && self.has_pieces(at, text.text) && matches(pattern)
+        })
+    }
+
+    /// Whether `text` may match the pattern with the number `at`.
+    pub(crate) fn lets(&self, at: usize, text: Sifted<'_>) -> bool {
+        let gate = self.gates.get(at);
+        gate.is_none_or(|gate| gate.lets(text.ends)) && self.has_pieces(at, text.text)
+    }
+
+    fn has_pieces(&self, at: usize, text: &str) -> bool {
+        let place = |at: usize| self.places.get(at).map_or(0, |place| *place as usize);
+        let start = at.checked_sub(1).map_or(0, place);
+        match self.pieces.get(start..place(at)) {
+            Some(pieces) if !pieces.is_empty() => self.are_in_order(pieces, text.as_bytes()),
+            _ => true,
+        }
+    }
+
+    /// Whether a text starts and ends as it must, and has the rest between, in order. Taking each
+    /// at its first place is right, since none depends on what was skipped.
+    fn are_in_order(&self, pieces: &[u8], text: &[u8]) -> bool {
+        self.in_order(pieces, text).unwrap_or(false)
+    }
+
+    /// `None` where a piece is missing.
+    fn in_order(&self, pieces: &[u8], text: &[u8]) -> Option<bool> {
+        let (first, rest) = take(pieces)?;
+        let (last, mut rest) = take(rest)?;
+        let text = self.without_start(first, text)?;
+        let end = text.len().checked_sub(last.len())?;
+        let (mut text, tail) = text.split_at_checked(end)?;
+        // A gate saw the first and last letters.
+        if last.len() > COMPARED && !self.case.equal(tail, last) {
+            return None;
+        }
+        while let Some((piece, more)) = take(rest) {
+            text = self.after(piece, text)?;
+            rest = more;
+        }
+        Some(true)
+    }
+
+    fn without_start<'t>(&self, first: &[u8], text: &'t [u8]) -> Option<&'t [u8]> {
+        let (start, rest) = text.split_at_checked(first.len())?;
+        (first.len() <= COMPARED || self.case.equal(start, first)).then_some(rest)
+    }
+
+    /// What follows the first place of `piece`.
+    fn after<'t>(&self, piece: &[u8], text: &'t [u8]) -> Option<&'t [u8]> {
+        let (letter, _) = piece.split_first()?;
+        let mut rest = text;
+        loop {
+            let (here, more) = rest.split_first()?;
+            if self.case.same(*here, *letter)
+                && let Some((found, after)) = rest.split_at_checked(piece.len())
+                && self.case.equal(found, piece)
+            {
+                return Some(after);
+            }
+            rest = more;
+        }
+    }
+}
+
+/// The next piece, and those after it.
+fn take(pieces: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = pieces.split_first()?;
+    rest.split_at_checked(usize::from(*length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Context;
+    use crate::pattern::Syntax;
+    use alloc::string::String;
+    use proptest::prelude::*;
+
+    fn parse(pattern: &str) -> Pattern {
+        let syntax = Syntax {
+            wildcards: true,
+            variables: true,
+        };
+        Pattern::parse(pattern, syntax)
+    }
+
+    fn lets(pattern: &str, text: &str, case: Case) -> bool {
+        let mut sieving = Sieving::new(case);
+        sieving.open();
+        sieving.pattern(&parse("longer than eight*and longer than eight"));
+        sieving.pattern(&parse(pattern));
+        let ends = Ends::of(text, case);
+        sieving.done().lets(2, Sifted { ends, text })
+    }
+
+    #[test]
+    fn pieces_must_stand_in_order() {
+        for (pattern, away, through) in [
+            ("a*red*ada*z", "a-ada-red-z", "a-red-ada-z"),
+            ("a*red*z", "a-der-z", "a-red-z"),
+            // One stands after the other, not in it.
+            ("*aba*bab*", "ababx", "ababab"),
+            ("a*b*a", "ab", "aba"),
+            // A gate sees eight letters of each end, in order.
+            ("longer than nine*", "longer than enin", "longer than nine"),
+            ("longer than nine", "longer than enin", "longer than nine"),
+            ("*longer than nine", "regnol than nine", "longer than nine"),
+            (
+                "ninetynine*ninetynine",
+                "ninetynine",
+                "ninetynineninetynine",
+            ),
+            ("*a?red*ada*", "a-ada-red", "a-red-ada"),
+        ] {
+            assert!(!lets(pattern, away, Case::Exact), "{pattern} {away}");
+            assert!(lets(pattern, through, Case::Exact), "{pattern} {through}");
+        }
+        assert!(lets("A*RED*z", "a-red-Z", Case::Ignore));
+        assert!(!lets("A*RED*z", "a-red-z", Case::Exact));
+        let long = "x".repeat(300);
+        assert!(lets(
+            &alloc::format!("{long}*{long}*{long}"),
+            &long.repeat(3),
+            Case::Exact
+        ));
+    }
+
+    #[test]
+    fn a_pattern_that_is_not_there_lets_everything_through() {
+        let ends = Ends::of("x", Case::Exact);
+        let sieve = Sieving::new(Case::Exact).done();
+        assert!(sieve.lets(7, Sifted { ends, text: "x" }));
+    }
+
+    proptest! {
+        #[test]
+        fn what_matches_passes(
+            pattern in "[abAé*?]{0,12}(\\$\\{v\\})?[abA*?]{0,12}[ab]{0,12}",
+            text in "[abAé]{0,24}",
+            ignore in any::<bool>(),
+        ) {
+            let case = if ignore { Case::Ignore } else { Case::Exact };
+            let mut context = Context::new();
+            context.set("v", String::from("a"));
+            if parse(&pattern).matches(&text, case, &context) {
+                prop_assert!(lets(&pattern, &text, case), "{} {}", pattern, text);
+            }
+        }
+    }
+}
