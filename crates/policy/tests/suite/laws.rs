@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-fn is_allowed(case: &Value) -> bool {
+pub(crate) fn is_allowed(case: &Value) -> bool {
     evaluate(case).decision == "Allowed"
 }
 
@@ -26,7 +26,7 @@ fn push(case: &mut Value, key: &str, policy: Value) {
     }
 }
 
-fn statements_of<'c>(case: &'c mut Value) -> Vec<&'c mut Vec<Value>> {
+pub(crate) fn statements_of<'c>(case: &'c mut Value) -> Vec<&'c mut Vec<Value>> {
     fn visit<'v>(value: &'v mut Value, found: &mut Vec<&'v mut Vec<Value>>) {
         match value {
             Value::Array(items) => items.iter_mut().for_each(|item| visit(item, found)),
@@ -53,7 +53,7 @@ proptest! {
     #[test]
     fn adding_a_deny_never_grants(
         case in case(),
-        key in select(&["identity", "session", "scps", "resourcePolicy"][..]),
+        key in select(&["identity", "session", "scps", "rcps", "boundary", "resourcePolicy", "vpcEndpoint"][..]),
         action in select(&["*", "s3:*", "s3:Get", "ec2:*"][..]),
     ) {
         let mut more = case.clone();
@@ -61,11 +61,12 @@ proptest! {
             "identity" => push(&mut more, key, deny(action, false)),
             // A session without policies is not one with a policy that only denies.
             "session" if case.get(key).is_some() => push(&mut more, key, deny(action, false)),
-            "scps" if case.get(key).is_some() => {
-                more[key][0].as_array_mut().unwrap().push(deny(action, false));
+            "scps" | "rcps" if case.get(key).is_some() => {
+                let policies = more[key][0].as_array_mut().unwrap();
+                policies.push(deny(action, key == "rcps"));
             }
-            "resourcePolicy" if case.get(key).is_some() => {
-                let statement = deny(action, true)["Statement"][0].clone();
+            "boundary" | "resourcePolicy" | "vpcEndpoint" if case.get(key).is_some() => {
+                let statement = deny(action, key != "boundary")["Statement"][0].clone();
                 push(&mut more[key], "Statement", statement);
             }
             _ => {}
@@ -74,9 +75,9 @@ proptest! {
     }
 
     #[test]
-    fn boundaries_scps_and_session_policies_only_shrink(
+    fn boundaries_guardrails_endpoints_and_session_policies_only_shrink(
         case in case(),
-        key in select(&["boundary", "session", "scps"][..]),
+        key in select(&["boundary", "session", "scps", "rcps", "vpcEndpoint"][..]),
     ) {
         let mut less = case.clone();
         less.as_object_mut().unwrap().remove(key);

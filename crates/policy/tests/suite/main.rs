@@ -18,6 +18,7 @@ mod hints;
 mod hostile;
 mod laws;
 mod reference;
+mod rewriting;
 mod support;
 mod validate;
 mod validate_laws;

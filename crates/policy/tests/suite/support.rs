@@ -45,7 +45,10 @@ struct Named {
 }
 
 fn parse(case: &Value, kind: DocumentKind, name: String, value: &Value) -> Named {
-    let text = document(value).to_string();
+    let text = match value {
+        Value::String(text) => text.clone(),
+        value => document(value).to_string(),
+    };
     let document =
         Document::parse(&text, kind).unwrap_or_else(|error| panic!("{error}: {text}\nof {case:#}"));
     let mut ids = BTreeMap::new();
