@@ -8,6 +8,7 @@ extern crate alloc;
 mod access_key;
 mod account;
 mod arn;
+mod authorization;
 mod iam;
 mod malformed;
 mod organization;
@@ -21,6 +22,7 @@ mod unique_id;
 pub use access_key::{AccessKeyId, AccessKeyKind};
 pub use account::{AccountAlias, AccountId};
 pub use arn::{Arn, Partition};
+pub use authorization::{AuthorizationId, RequestId};
 pub use iam::{
     GroupName, InstanceProfileName, MfaDeviceName, Path, PolicyName, RoleName, SessionName,
     UserName,

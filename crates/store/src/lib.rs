@@ -17,6 +17,7 @@
 mod audit;
 mod change;
 mod data_dir;
+mod denial;
 mod error;
 mod key_file;
 mod partition;
@@ -30,6 +31,7 @@ pub use audit::{Attribute, AuditQuery, AuditRecord, Cursor, Page};
 pub use change::{
     Change, Commit, Edit, Kind, LastUsed, Loaded, PartitionChange, Row, RowRef, SingleUse, Version,
 };
+pub use denial::{Denial, DenialKey};
 pub use error::{Busy, CommitError, OpenError, ReadError, SealError};
 pub use key_file::MasterKey;
 pub use partition::PartitionId;

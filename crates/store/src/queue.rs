@@ -1,5 +1,5 @@
 use crate::store::lock;
-use crate::{AuditRecord, Commit, CommitError};
+use crate::{AuditRecord, Commit, CommitError, Denial};
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -12,8 +12,8 @@ pub(crate) type Done = Box<dyn FnOnce(Result<(), CommitError>) + Send>;
 pub(crate) enum Entry {
     /// A commit someone waits for.
     Commit(Commit, Done),
-    /// A record nobody waits for.
-    Record(AuditRecord),
+    /// A record nobody waits for, with what explains it if it is of a denial.
+    Record(AuditRecord, Option<Box<Denial>>),
 }
 
 /// Last uses by scope and key; `None` forgets one.
@@ -104,8 +104,8 @@ impl Queue {
                 state.commits += 1;
                 true
             }
-            Entry::Record(_) if state.records >= self.record_limit => return Some(entry),
-            Entry::Record(_) => {
+            Entry::Record(..) if state.records >= self.record_limit => return Some(entry),
+            Entry::Record(..) => {
                 state.records += 1;
                 state.entries.len() >= ENOUGH_RECORDS
             }

@@ -1,5 +1,6 @@
 //! The embedded engine: the only place that knows SQLite's SQL and its driver.
 
+mod denials;
 mod read;
 mod write;
 
@@ -14,7 +15,7 @@ pub(crate) struct Sqlite {
 }
 
 /// The newest schema this program knows.
-const SCHEMA_VERSION: u32 = 1;
+const SCHEMA_VERSION: u32 = 2;
 /// Marks the file as Doorward's in its header ("Door").
 const APPLICATION_ID: i32 = 0x446f_6f72;
 
@@ -54,6 +55,25 @@ CREATE TABLE audit_record (
   json TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_record_by_time ON audit_record (account, time_ms);
+";
+
+/// Version 2 adds what explains denials. `policies` names the texts a denial weighed by their
+/// hashes, 32 bytes each. A text is kept as long as the last denial that named it, so that nobody
+/// counts who names it.
+const DENIALS: &str = "
+CREATE TABLE denial (
+  id INTEGER PRIMARY KEY,
+  authorization_id TEXT NOT NULL UNIQUE, request_id TEXT NOT NULL,
+  account INTEGER NOT NULL, expires_ms INTEGER NOT NULL,
+  json TEXT NOT NULL, policies BLOB NOT NULL
+) STRICT;
+CREATE INDEX denial_by_request ON denial (request_id);
+CREATE INDEX denial_by_end ON denial (expires_ms);
+CREATE TABLE policy_text (
+  id INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE, expires_ms INTEGER NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX policy_text_by_end ON policy_text (expires_ms);
 ";
 
 /// A commit is on the disk before it is acknowledged: WAL with `FULL` syncs the log each time.
@@ -101,12 +121,23 @@ impl Sqlite {
             let transaction = connection.transaction()?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.execute_batch(SCHEMA)?;
-            let version = SCHEMA_VERSION.to_string();
-            transaction.execute("INSERT INTO meta VALUES ('schema_version', ?1)", [version])?;
+            transaction.execute("INSERT INTO meta VALUES ('schema_version', '1')", [])?;
             transaction.commit()?;
         }
-        check_version(&connection)?;
-        Ok(Self { connection })
+        if version(&connection)? == Some(1) {
+            let transaction = connection.transaction()?;
+            transaction.execute_batch(DENIALS)?;
+            transaction.execute(
+                "UPDATE meta SET value = '2' WHERE name = 'schema_version'",
+                [],
+            )?;
+            transaction.commit()?;
+        }
+        match version(&connection)? {
+            Some(SCHEMA_VERSION) => Ok(Self { connection }),
+            Some(found) if found > SCHEMA_VERSION => Err(Fault::Newer(found)),
+            _ => Err(Fault::Damaged("no schema version".into())),
+        }
     }
 }
 
@@ -120,7 +151,8 @@ impl Sqlite {
     }
 }
 
-fn check_version(connection: &Connection) -> Result<(), Fault> {
+/// The schema version of the database.
+fn version(connection: &Connection) -> Result<Option<u32>, Fault> {
     let text: Option<String> = connection
         .query_row(
             "SELECT value FROM meta WHERE name = 'schema_version'",
@@ -128,11 +160,7 @@ fn check_version(connection: &Connection) -> Result<(), Fault> {
             |row| row.get(0),
         )
         .optional()?;
-    match text.and_then(|text| text.parse::<u32>().ok()) {
-        Some(SCHEMA_VERSION) => Ok(()),
-        Some(found) if found > SCHEMA_VERSION => Err(Fault::Newer(found)),
-        _ => Err(Fault::Damaged("no schema version".into())),
-    }
+    Ok(text.and_then(|text| text.parse().ok()))
 }
 
 /// What the engine or the disk under it did not do.

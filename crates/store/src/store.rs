@@ -3,8 +3,8 @@ use crate::queue::{Entry, Health, Queue};
 use crate::sqlite::{Fault, Sqlite};
 use crate::writer::Writer;
 use crate::{
-    AuditQuery, AuditRecord, Busy, Commit, CommitError, LastUsed, Loaded, OpenError, Page,
-    PartitionId, ReadError, RowRef, Version,
+    AuditQuery, AuditRecord, Busy, Commit, CommitError, Denial, DenialKey, LastUsed, Loaded,
+    OpenError, Page, PartitionId, ReadError, RowRef, Version,
 };
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, mpsc};
@@ -129,10 +129,25 @@ impl Store {
     /// It is written before any commit submitted later is acknowledged. [`Busy`] means it was not
     /// taken: requests that change state must then be refused.
     pub fn record(&self, record: AuditRecord) -> Result<(), Busy> {
-        match self.queue.push(Entry::Record(record)) {
+        self.push(record, None)
+    }
+
+    /// Queues the record of a call that was denied, with what explains it: one is written with the
+    /// other, and neither is taken where the record is not.
+    pub fn record_denial(&self, record: AuditRecord, denial: Denial) -> Result<(), Busy> {
+        self.push(record, Some(Box::new(denial)))
+    }
+
+    fn push(&self, record: AuditRecord, denial: Option<Box<Denial>>) -> Result<(), Busy> {
+        match self.queue.push(Entry::Record(record, denial)) {
             None => Ok(()),
             Some(_) => Err(Busy),
         }
+    }
+
+    /// The denial that goes by `key`, unless it is to be forgotten by `now_ms`.
+    pub fn denial(&self, key: &DenialKey, now_ms: i64) -> Result<Option<Denial>, ReadError> {
+        Ok(self.reader().denial(key, now_ms)?)
     }
 
     /// Whether records and commits are being written.

@@ -1,7 +1,7 @@
 use crate::queue::{Batch, Done, Entry, Notes, Queue};
 use crate::sqlite::{Fault, Sqlite};
 use crate::store::lock;
-use crate::{AuditRecord, Commit, CommitError, OpenError};
+use crate::{AuditRecord, Commit, CommitError, Denial, OpenError};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
@@ -58,7 +58,7 @@ struct Writing<'a> {
     queue: &'a Queue,
     engine: &'a Mutex<Sqlite>,
     /// Records of a transaction that failed; they go first in the next.
-    owed: Vec<AuditRecord>,
+    owed: Vec<(AuditRecord, Option<Box<Denial>>)>,
     /// Last uses that wait for a commit, or for [`FLUSH_MS`] to pass.
     notes: Notes,
     /// The latest time a record named: the store has no clock of its own.
@@ -76,7 +76,7 @@ const KEEP_EXPIRED_MS: i64 = 3_600_000;
 
 /// What one transaction writes.
 struct Work {
-    records: Vec<AuditRecord>,
+    records: Vec<(AuditRecord, Option<Box<Denial>>)>,
     commits: Vec<(Commit, Done)>,
 }
 
@@ -136,9 +136,9 @@ impl<'a> Writing<'a> {
                     }
                     work.commits.push((commit, done));
                 }
-                Entry::Record(record) => {
+                Entry::Record(record, denial) => {
                     self.latest_ms = self.latest_ms.max(record.time_ms);
-                    work.records.push(record);
+                    work.records.push((record, denial));
                 }
             }
         }
@@ -149,8 +149,13 @@ impl<'a> Writing<'a> {
     fn write(&mut self, work: &Work, flush: bool) -> Result<Vec<Result<(), CommitError>>, Fault> {
         let engine = lock(self.engine);
         let mut transaction = engine.begin()?;
-        for record in &work.records {
+        let mut denials = 0;
+        for (record, denial) in &work.records {
             transaction.record(record)?;
+            if let Some(denial) = denial {
+                transaction.deny(denial)?;
+                denials += 1;
+            }
         }
         let mut verdicts = Vec::with_capacity(work.commits.len());
         for (commit, _) in &work.commits {
@@ -161,9 +166,14 @@ impl<'a> Writing<'a> {
                 transaction.note(scope, key, json.as_deref())?;
             }
         }
-        if self.latest_ms.saturating_sub(self.purged_ms) >= PURGE_MS {
+        let purge = self.latest_ms.saturating_sub(self.purged_ms) >= PURGE_MS;
+        if purge {
             transaction.forget_expired(self.latest_ms.saturating_sub(KEEP_EXPIRED_MS))?;
             self.purged_ms = self.latest_ms;
+        }
+        if purge || denials > 0 {
+            // More go than come, so that no flood of them piles up.
+            transaction.forget_denials(self.latest_ms, 2 * denials + 1000)?;
         }
         transaction.finish()?;
         Ok(verdicts)

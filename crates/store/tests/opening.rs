@@ -128,7 +128,7 @@ fn a_store_from_a_newer_version_is_left_alone() {
             &error,
             OpenError::Newer {
                 found: 7,
-                known: 1,
+                known: 2,
                 ..
             }
         ),

@@ -165,7 +165,7 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    fn execute(&self, sql: &str, params: impl Params) -> Result<(), Fault> {
+    pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<(), Fault> {
         self.connection.prepare_cached(sql)?.execute(params)?;
         Ok(())
     }
