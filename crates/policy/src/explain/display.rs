@@ -46,6 +46,13 @@ impl Display for Explanation<'_> {
     }
 }
 
+impl Explanation<'_> {
+    /// The deciding policy and statement, in a sentence.
+    pub fn why(&self) -> String {
+        alloc::format!("{}", Why(self))
+    }
+}
+
 /// The deciding policy and statement.
 struct Why<'e, 'a>(&'e Explanation<'a>);
 
@@ -59,7 +66,8 @@ impl Display for Why<'_, '_> {
             Reason::ImplicitDeny(kind) => write!(f, "no {} policy allows it.", kind.as_str()),
             Reason::ExplicitDeny(by) => {
                 let mut statements = self.0.trace.statements.iter();
-                let deciding = statements.find(|s| s.effect == Effect::Deny && s.matched());
+                let denies = |s: &&StatementTrace<'_>| s.effect == Effect::Deny && s.matched();
+                let deciding = statements.find(|s| denies(s) && s.place.kind == by.kind);
                 match deciding {
                     Some(statement) => write!(f, "{} denies it.", statement.place),
                     None => write!(f, "a {} policy denies it.", by.kind.as_str()),
