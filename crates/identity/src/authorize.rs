@@ -1,26 +1,32 @@
 //! Whether a caller may: the only place that collects policies, and the only one that permits.
+
+mod gathered;
+
 use crate::access::{Access, Requirement};
-use crate::caller::{Caller, Credential, Identity};
+use crate::caller::Caller;
 use crate::facts::Facts;
 use crate::guardrails::Guardrails;
 use crate::managed;
-use crate::session::SessionPolicies;
-use crate::state::{Account, PolicyText, World};
-use doorward_names::{Arn, UniqueId};
+use crate::state::World;
 use doorward_policy::{
-    Action, Context, Document, Policies, PolicyLabel, PolicyRef, Request, Resource, decide,
+    Action, Context, Document, Explanation, Policies, PolicyLabel, PolicyRef, Request, Resource,
+    decide, explain,
 };
 use doorward_shapes::{ErrorAnswer, OperationSchema};
+pub(crate) use gathered::{Gathered, Kept, Texts, managed_text};
 
 /// The proof that everything an operation requires was allowed. Only [`authorize`] makes one.
 #[derive(Debug)]
 pub(crate) struct Permit(());
 
-/// A refusal by policy, with what the record tells of it.
-#[derive(Clone, Debug)]
+/// A refusal by policy.
+#[derive(Debug)]
 pub(crate) struct Denied {
     /// AWS's message.
     pub(crate) message: String,
+    /// What was not allowed, with the condition keys it was decided with. Requirements are decided
+    /// in turn and the first denial is the last: a request has one.
+    pub(crate) requirement: Requirement,
 }
 
 impl Denied {
@@ -43,93 +49,166 @@ pub(crate) fn action_prefix(service: &str) -> &str {
 /// Decides every requirement of `operation` for `caller`, as of `world`.
 pub(crate) fn authorize(
     operation: &OperationSchema,
-    access: &mut Access,
+    access: Access,
     caller: &Caller,
     facts: &Facts,
     world: &World,
-) -> Result<Permit, Denied> {
+) -> Result<Permit, Box<Denied>> {
     if access.requirements.is_empty() {
         return Ok(Permit(()));
     }
     let gathered = Gathered::of(caller, world);
-    for requirement in &mut access.requirements {
-        let service = action_prefix(operation.service.id);
-        let action = requirement
-            .action
-            .map_or(Action::new(service, operation.name), Action::parse);
+    for mut requirement in access.requirements {
         let owner = requirement.owner.unwrap_or(caller.account);
         facts.fill(&mut requirement.context, caller, world);
         Facts::fill_resource(&mut requirement.context, owner, world);
-        decide_one(action, requirement, caller, &gathered, world)?;
+        let asked = Asked {
+            operation,
+            requirement: &requirement,
+            caller,
+            world,
+        };
+        if let Some(message) = asked.denial(&gathered) {
+            return Err(Box::new(Denied {
+                message,
+                requirement,
+            }));
+        }
     }
     Ok(Permit(()))
 }
 
-fn decide_one(
-    action: Action<'_>,
-    requirement: &Requirement,
-    caller: &Caller,
-    gathered: &Gathered<'_>,
-    world: &World,
-) -> Result<(), Denied> {
-    let owner = requirement.owner.unwrap_or(caller.account);
-    let trust = requirement.assumes.then(|| {
-        let role = requirement
-            .resource
-            .as_ref()
-            .and_then(|arn| world.role(arn));
-        // A role that is not there trusts nobody.
-        match role {
-            Some(role) => role.trust.document(),
-            None => managed::nothing(),
-        }
-    });
-    let request = Request {
-        action,
-        resource: requirement
-            .resource
-            .as_ref()
-            .map_or(Resource::ALL, Resource::from),
-        principal: caller.principal(),
-        context: &requirement.context,
-    };
-    let of = requirement.resource.as_ref().map(|_| owner);
-    let around = Guardrails::around(&action, caller.account, of, world);
-    let policies = Policies {
-        scps: &around.scps(),
-        rcps: &around.rcps(),
-        in_management_account: around.in_management_account,
-        identity: &gathered.identity,
-        boundary: gathered.boundary,
-        session: gathered.session.as_deref(),
-        trust: trust.map(trusting),
-        resource_account: requirement.owner,
-        ..Policies::default()
-    };
-    let decision = decide(&request, &policies);
-    if decision.is_allowed() {
-        return Ok(());
-    }
-    let resource = match &requirement.resource {
-        Some(arn) => format!(" on resource: {arn}"),
-        // The query services name the star; the others leave the resource out.
-        None if matches!(action.service(), "iam" | "sts") => " on resource: *".to_owned(),
-        None => String::new(),
-    };
-    let foreign = requirement.assumes && owner != caller.account;
-    let suffix = if foreign {
-        told_to_strangers(&request, &policies)
-    } else {
-        decision.denial_suffix(&action)
-    };
-    let who = caller.arn();
-    let message = format!("User: {who} is not authorized to perform: {action}{resource} {suffix}");
-    Err(Denied { message })
+/// One requirement of one call, as of one state.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) operation: &'a OperationSchema,
+    pub(crate) requirement: &'a Requirement,
+    pub(crate) caller: &'a Caller,
+    pub(crate) world: &'a World,
 }
 
-/// The end of the denial where the role is another account's: what it would be if there were no
+impl<'a> Asked<'a> {
+    /// What is to be allowed.
+    pub(crate) fn action(&self) -> Action<'a> {
+        let service = action_prefix(self.operation.service.id);
+        self.requirement
+            .action
+            .map_or(Action::new(service, self.operation.name), Action::parse)
+    }
+
+    /// Whether the resource is another account's.
+    pub(crate) fn is_foreign(&self) -> bool {
+        let owner = self.requirement.owner;
+        owner.is_some_and(|owner| owner != self.caller.account)
+    }
+
+    /// Whether it is a role of another account that is to be assumed: then nothing is told that
+    /// its account knows.
+    fn is_stranger(&self) -> bool {
+        self.requirement.assumes && self.is_foreign()
+    }
+
+    /// AWS's message, if it is not allowed.
+    fn denial(&self, gathered: &Gathered<'_>) -> Option<String> {
+        let requirement = self.requirement;
+        let suffix = self.weigh(gathered, |request, policies| {
+            let decision = decide(request, policies);
+            if decision.is_allowed() {
+                return None;
+            }
+            Some(if self.is_stranger() {
+                to_strangers(request, policies, |request, policies| {
+                    decide(request, policies).denial_suffix(&request.action)
+                })
+            } else {
+                decision.denial_suffix(&request.action)
+            })
+        })?;
+        let action = self.action();
+        let resource = match &requirement.resource {
+            Some(arn) => format!(" on resource: {arn}"),
+            // The query services name the star; the others leave the resource out.
+            None if matches!(action.service(), "iam" | "sts") => " on resource: *".to_owned(),
+            None => String::new(),
+        };
+        let who = self.caller.arn();
+        Some(format!(
+            "User: {who} is not authorized to perform: {action}{resource} {suffix}"
+        ))
+    }
+
+    /// Hands the explanation of the denial to `then`: of the decision that was made, since what it
+    /// is made of is the same, and values never change.
+    pub(crate) fn explained<T>(
+        &self,
+        gathered: &Gathered<'_>,
+        then: impl FnOnce(Explanation<'_>) -> T,
+    ) -> T {
+        self.weigh(gathered, |request, policies| {
+            if self.is_stranger() {
+                to_strangers(request, policies, |request, policies| {
+                    then(explain(request, policies))
+                })
+            } else {
+                then(explain(request, policies))
+            }
+        })
+    }
+
+    /// The policies around the call.
+    pub(crate) fn around(&self) -> Guardrails<'a> {
+        let owner = self.requirement.owner.unwrap_or(self.caller.account);
+        let of = self.requirement.resource.as_ref().map(|_| owner);
+        Guardrails::around(&self.action(), self.caller.account, of, self.world)
+    }
+
+    /// Hands the request and all that is to be weighed to `then`.
+    fn weigh<T>(
+        &self,
+        gathered: &Gathered<'_>,
+        then: impl FnOnce(&Request<'_>, &Policies<'_>) -> T,
+    ) -> T {
+        let requirement = self.requirement;
+        let trust = requirement.assumes.then(|| {
+            let role = requirement.resource.as_ref();
+            // A role that is not there trusts nobody.
+            match role.and_then(|arn| self.world.role(arn)) {
+                Some(role) => role.trust.document(),
+                None => managed::nothing(),
+            }
+        });
+        let request = Request {
+            action: self.action(),
+            resource: requirement
+                .resource
+                .as_ref()
+                .map_or(Resource::ALL, Resource::from),
+            principal: self.caller.principal(),
+            context: &requirement.context,
+        };
+        let around = self.around();
+        let policies = Policies {
+            scps: &around.scps(),
+            rcps: &around.rcps(),
+            in_management_account: around.in_management_account,
+            identity: &gathered.identity,
+            boundary: gathered.boundary,
+            session: gathered.session.as_deref(),
+            trust: trust.map(trusting),
+            resource_account: requirement.owner,
+            ..Policies::default()
+        };
+        then(&request, &policies)
+    }
+}
+
+/// What is told of a denial where the role is another account's: what it would be if there were no
 /// such role, so that nobody learns of a stranger's roles, their tags or their policies.
-fn told_to_strangers(request: &Request<'_>, policies: &Policies<'_>) -> String {
+fn to_strangers<T>(
+    request: &Request<'_>,
+    policies: &Policies<'_>,
+    then: impl FnOnce(&Request<'_>, &Policies<'_>) -> T,
+) -> T {
     let mut context = Context::new();
     let known = request.context.iter().filter(|(key, _)| {
         let (prefix, _) = key.split_once('/').unwrap_or_default();
@@ -146,7 +225,7 @@ fn told_to_strangers(request: &Request<'_>, policies: &Policies<'_>) -> String {
         trust: Some(trusting(managed::nothing())),
         ..*policies
     };
-    decide(&request, &policies).denial_suffix(&request.action)
+    then(&request, &policies)
 }
 
 fn trusting(document: &Document) -> PolicyRef<'_> {
@@ -154,155 +233,6 @@ fn trusting(document: &Document) -> PolicyRef<'_> {
         document,
         label: PolicyLabel::default(),
     }
-}
-
-/// The policies that speak of one caller.
-#[derive(Default)]
-struct Gathered<'a> {
-    identity: Vec<PolicyRef<'a>>,
-    boundary: Option<PolicyRef<'a>>,
-    session: Option<Vec<PolicyRef<'a>>>,
-}
-
-impl<'a> Gathered<'a> {
-    fn of(caller: &'a Caller, world: &'a World) -> Self {
-        let mut gathered = Self::default();
-        let Some(account) = world.account(caller.account) else {
-            return gathered;
-        };
-        match &caller.identity {
-            Identity::Root { .. } => {}
-            Identity::User { id, .. } => gathered.user(account, id),
-            Identity::Role { role_id, .. } => gathered.role(account, role_id),
-            Identity::Federated { by, .. } => {
-                if let Some((_, id, _)) = by {
-                    gathered.user(account, id);
-                }
-            }
-        }
-        if let Credential::Session(session) = &caller.credential {
-            gathered.session = session
-                .policies
-                .as_ref()
-                .map(|p| session_policies(p, account));
-            // Federation without a policy grants nothing of the user's or root's own.
-            if matches!(caller.identity, Identity::Federated { .. }) && gathered.session.is_none() {
-                gathered.session = Some(Vec::new());
-            }
-        }
-        gathered
-    }
-
-    // By unique id: who is made anew under an old name since the caller was authenticated is
-    // somebody else.
-
-    fn user(&mut self, account: &'a Account, id: &UniqueId) {
-        let Some(user) = account.user_by_id(id) else {
-            return;
-        };
-        self.inline(&user.inline_policies, "");
-        self.attached(&user.attached_policies, account, "");
-        for group in user
-            .groups
-            .iter()
-            .filter_map(|name| account.groups.get(name))
-        {
-            self.inline(&group.inline_policies, group.name.as_str());
-            self.attached(&group.attached_policies, account, group.name.as_str());
-        }
-        let rules = account.password_policy.as_ref();
-        if rules.is_some_and(|rules| rules.allow_users_to_change) {
-            self.identity
-                .extend(managed::own_password().map(|document| PolicyRef {
-                    document,
-                    label: PolicyLabel::default(),
-                }));
-        }
-        self.boundary = user.boundary.as_ref().map(|arn| bounding(arn, account));
-    }
-
-    fn role(&mut self, account: &'a Account, id: &UniqueId) {
-        let Some(role) = account.role_by_id(id) else {
-            return;
-        };
-        self.inline(&role.inline_policies, "");
-        self.attached(&role.attached_policies, account, "");
-        self.boundary = role.boundary.as_ref().map(|arn| bounding(arn, account));
-    }
-
-    fn inline(
-        &mut self,
-        policies: &'a std::collections::BTreeMap<doorward_names::PolicyName, PolicyText>,
-        group: &'a str,
-    ) {
-        self.identity
-            .extend(policies.iter().map(|(name, text)| PolicyRef {
-                document: text.document(),
-                label: PolicyLabel {
-                    arn: None,
-                    name: name.as_str(),
-                    attached_to: group,
-                },
-            }));
-    }
-
-    fn attached(
-        &mut self,
-        policies: &'a std::collections::BTreeSet<Arn>,
-        account: &'a Account,
-        group: &'a str,
-    ) {
-        for arn in policies {
-            self.identity
-                .extend(managed_policy(arn, account).map(|mut policy| {
-                    policy.label.attached_to = group;
-                    policy
-                }));
-        }
-    }
-}
-
-/// The managed policy `arn` in force: the account's own, or one of AWS's.
-pub(crate) fn managed_text<'a>(arn: &Arn, account: &'a Account) -> Option<&'a PolicyText> {
-    match account.policy_by_arn(arn) {
-        Some(policy) => policy.in_force(),
-        None => managed::find(arn).map(|policy| &policy.document),
-    }
-}
-
-fn managed_policy<'a>(arn: &'a Arn, account: &'a Account) -> Option<PolicyRef<'a>> {
-    let document = managed_text(arn, account)?.document();
-    let label = PolicyLabel {
-        arn: Some(arn.as_str()),
-        name: arn.resource_name(),
-        attached_to: "",
-    };
-    Some(PolicyRef { document, label })
-}
-
-/// A boundary that is gone bounds everything: nothing is allowed under it.
-fn bounding<'a>(arn: &'a Arn, account: &'a Account) -> PolicyRef<'a> {
-    managed_policy(arn, account).unwrap_or_else(|| PolicyRef {
-        document: managed::nothing(),
-        label: PolicyLabel {
-            arn: Some(arn.as_str()),
-            name: arn.resource_name(),
-            attached_to: "",
-        },
-    })
-}
-
-fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> Vec<PolicyRef<'a>> {
-    let inline = policies.inline.iter().map(|policy| PolicyRef {
-        document: &policy.document,
-        label: PolicyLabel::default(),
-    });
-    let managed = policies
-        .managed
-        .iter()
-        // One that is gone takes its denials along only if it also takes everything else.
-        .map(|arn| bounding(arn, account));
-    inline.chain(managed).collect()
 }
 
 #[cfg(test)]

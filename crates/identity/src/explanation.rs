@@ -125,7 +125,8 @@ fn of_voice(explanation: &Explanation<'_>, voice: &Voice<'_>) -> Value {
     told
 }
 
-fn said(said: Said) -> &'static str {
+/// What a type of policy said, in one word.
+pub(crate) fn said(said: Said) -> &'static str {
     match said {
         Said::Allows => "allows",
         Said::Denies => "denies",

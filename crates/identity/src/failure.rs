@@ -98,6 +98,7 @@ refusals! {
         InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable
         ServiceFailure UnmodifiableEntity;
+    iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse
         ChildNotFound ConstraintViolation CreateAccountStatusNotFound DestinationParentNotFound
         DuplicateAccount DuplicateOrganizationalUnit DuplicatePolicy DuplicatePolicyAttachment

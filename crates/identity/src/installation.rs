@@ -7,7 +7,9 @@ use crate::sign_in::Desk;
 use crate::state::{self, LoadError, World};
 use arc_swap::ArcSwap;
 use doorward_shapes::ErrorAnswer;
-use doorward_store::{AuditRecord, Commit, CommitError, Health, PartitionId, Sealer, Store};
+use doorward_store::{
+    AuditRecord, Commit, CommitError, Denial, Health, PartitionId, Sealer, Store,
+};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
 
@@ -156,8 +158,18 @@ impl Installation {
 
     /// Queues records of calls that changed nothing.
     pub(crate) fn record(&self, records: Vec<AuditRecord>) {
+        self.record_refusal(records, None);
+    }
+
+    /// Queues the records of a call that was refused, and with the first what explains it.
+    pub(crate) fn record_refusal(&self, records: Vec<AuditRecord>, mut denial: Option<Denial>) {
         for record in records {
-            if self.means.store().record(record).is_err() {
+            let store = self.means.store();
+            let taken = match denial.take() {
+                Some(denial) => store.record_denial(record, denial),
+                None => store.record(record),
+            };
+            if taken.is_err() {
                 tracing::error!("an audit record could not be queued: the store is not keeping up");
             }
         }

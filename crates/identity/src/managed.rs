@@ -138,15 +138,16 @@ pub(crate) fn nothing() -> &'static Document {
 ///
 /// Not [`find`]'s `IAMUserChangePassword`, which leaves out users with a path.
 pub(crate) fn own_password() -> Option<&'static Document> {
-    static OWN_PASSWORD: LazyLock<Option<Document>> = LazyLock::new(|| {
-        let text = r#"{"Version":"2012-10-17","Statement":[
-            {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"},
-            {"Effect":"Allow","Action":"iam:ChangePassword","Resource":[
-                "arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]}]}"#;
-        Document::parse(text, DocumentKind::Identity).ok()
-    });
-    OWN_PASSWORD.as_ref()
+    static DOCUMENT: LazyLock<Option<Document>> =
+        LazyLock::new(|| Document::parse(OWN_PASSWORD, DocumentKind::Identity).ok());
+    DOCUMENT.as_ref()
 }
+
+/// The text of [`own_password`].
+pub(crate) const OWN_PASSWORD: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"},
+    {"Effect":"Allow","Action":"iam:ChangePassword","Resource":[
+        "arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]}]}"#;
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,8 @@
 //! Read [`attempt`] from top to bottom: require, gather and decide, permit, run, commit. Pages and
 //! the API both walk it; neither has another way to the state.
 use crate::audit::{self, Outcome};
-use crate::authorize::{Denied, authorize};
+use crate::authorize::{Denied, Permit, authorize};
+use crate::denial;
 use crate::failure::Fault;
 use crate::hashing::Hashed;
 use crate::installation::unavailable;
@@ -25,6 +26,31 @@ pub(crate) struct Exchange {
 /// What a call ends with.
 pub(crate) type Reply<O> = Result<O, ErrorAnswer>;
 
+/// Why a call is not performed.
+struct Refusal {
+    answer: ErrorAnswer,
+    /// What policies denied, if they did.
+    denied: Option<Box<Denied>>,
+}
+
+impl From<ErrorAnswer> for Refusal {
+    fn from(answer: ErrorAnswer) -> Self {
+        Self {
+            answer,
+            denied: None,
+        }
+    }
+}
+
+impl From<Box<Denied>> for Refusal {
+    fn from(denied: Box<Denied>) -> Self {
+        Self {
+            answer: denied.answer(),
+            denied: Some(denied),
+        }
+    }
+}
+
 /// Performs `O` with `input` for the caller of `exchange`.
 pub(crate) fn attempt<O: Operation>(
     installation: &Arc<Installation>,
@@ -33,11 +59,14 @@ pub(crate) fn attempt<O: Operation>(
     moment: &Moment,
 ) -> Performed<Reply<O::Output>> {
     let durable = installation.durable();
-    let asked =
-        ask(installation, &exchange, &durable).and_then(|ask| hashing::<O>(&input, &ask, moment));
+    let asked = ask(installation, &exchange, &durable)
+        .map_err(Refusal::from)
+        .and_then(|ask| hashing::<O>(&input, &ask, moment));
     let hashing = match asked {
         Ok(hashing) => hashing,
-        Err(answer) => return refuse::<O>(installation, &exchange, &input, answer, moment),
+        Err(refusal) => {
+            return refuse::<O>(installation, &exchange, &input, refusal, &durable, moment);
+        }
     };
     let Some(hashing) = hashing else {
         return go_on::<O>(installation, exchange, input, moment, None);
@@ -54,12 +83,13 @@ fn hashing<O: Operation>(
     input: &O::Input,
     ask: &Ask<'_>,
     moment: &Moment,
-) -> Reply<Option<crate::hashing::Hashing>> {
+) -> Result<Option<crate::hashing::Hashing>, Refusal> {
     if !O::HASHES {
         return Ok(None);
     }
     permit::<O>(input, ask)?;
-    O::hashing(input, ask, moment).map_err(|failure| failure.answer())
+    let hashing = O::hashing(input, ask, moment);
+    hashing.map_err(|failure| failure.answer().into())
 }
 
 fn go_on<O: Operation>(
@@ -87,7 +117,9 @@ fn go_on<O: Operation>(
                 return done::<O>(installation, &exchange, &input, output, moment);
             }
             Ok(_) => {}
-            Err(answer) => return refuse::<O>(installation, &exchange, &input, answer, moment),
+            Err(refusal) => {
+                return refuse::<O>(installation, &exchange, &input, refusal, &durable, moment);
+            }
         }
     }
     if installation.is_behind() {
@@ -112,9 +144,9 @@ fn go_on<O: Operation>(
         partitions,
     } = match ran {
         Ok(ran) => ran,
-        Err(answer) => {
+        Err(refusal) => {
             drop(head);
-            return refuse::<O>(installation, &exchange, &input, answer, moment);
+            return refuse::<O>(installation, &exchange, &input, refusal, &newest, moment);
         }
     };
     if partitions.is_empty() {
@@ -148,7 +180,7 @@ fn run<O: Operation>(
     world: &Arc<World>,
     moment: &Moment,
     hashed: Option<&Hashed>,
-) -> Reply<Ran<O::Output>> {
+) -> Result<Ran<O::Output>, Refusal> {
     let ask = ask(installation, exchange, world)?;
     let permit = permit::<O>(&input, &ask)?;
     let call = Permitted::<O>::new(permit, input, &ask, moment, hashed);
@@ -162,10 +194,10 @@ fn run<O: Operation>(
     })
 }
 
-fn permit<O: Operation>(input: &O::Input, ask: &Ask<'_>) -> Reply<crate::authorize::Permit> {
-    let mut access = O::access(input, ask).map_err(|failure| failure.answer())?;
-    authorize(O::schema(), &mut access, ask.caller, ask.facts, ask.world)
-        .map_err(|denied: Denied| denied.answer())
+fn permit<O: Operation>(input: &O::Input, ask: &Ask<'_>) -> Result<Permit, Refusal> {
+    let access = O::access(input, ask).map_err(|failure| failure.answer())?;
+    let permit = authorize(O::schema(), access, ask.caller, ask.facts, ask.world)?;
+    Ok(permit)
 }
 
 fn ask<'a>(
@@ -217,23 +249,25 @@ fn records_done<O: Operation>(
     )
 }
 
+/// Refuses a call; the refusal is recorded, with what explains it if policies denied it as of
+/// `world`.
 fn refuse<O: Operation>(
     installation: &Installation,
     exchange: &Exchange,
     input: &O::Input,
-    answer: ErrorAnswer,
+    refusal: Refusal,
+    world: &World,
     moment: &Moment,
 ) -> Performed<Reply<O::Output>> {
-    let request = input.clone().into_value();
+    let (schema, request) = (O::schema(), input.clone().into_value());
     let (caller, facts) = (&exchange.caller, &exchange.facts);
+    let Refusal { answer, denied } = refusal;
+    // Where no record would be taken, nothing is explained either.
+    let denied = denied.filter(|_| !installation.is_behind());
+    let denial =
+        denied.and_then(|denied| denial::capture(schema, &denied, caller, facts, world, moment));
     let outcome = Outcome::Refused(&answer);
-    installation.record(audit::api_call(
-        O::schema(),
-        caller,
-        facts,
-        &request,
-        &outcome,
-        moment,
-    ));
+    let records = audit::api_call(schema, caller, facts, &request, &outcome, moment);
+    installation.record_refusal(records, denial);
     Performed::Answered(Err(answer))
 }

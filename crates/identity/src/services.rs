@@ -80,6 +80,9 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::accessanalyzer::Operation::of(operation) {
         return crate::access_analyzer::performer(operation);
     }
+    if let Some(operation) = shapes::iam_toolbox::Operation::of(operation) {
+        return crate::iam_toolbox::performer(operation);
+    }
     if let Some(operation) = shapes::organizations::Operation::of(operation) {
         return crate::organizations::performer(operation);
     }

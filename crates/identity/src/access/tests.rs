@@ -107,6 +107,13 @@ const BESIDE: &[(&str, &str, &str)] = &[
 const ONE: &str = "the pages on session tags and source identity show trust policies in which one \
     statement, with its conditions, allows all that a call takes";
 
+/// Actions that the reference does not have yet, though the API's own pages name them: see
+/// "To use this operation, you must have …" on each operation's page. They are on `*`.
+const NEWER: &[&str] = &[
+    "iam:GetRequestAuthorizationDetails",
+    "iam:GetRequestAuthorizationPolicy",
+];
+
 /// Actions on resources that the reference does not list for them, and why.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("iam:ListUsers", PATH),
@@ -352,9 +359,15 @@ impl Faults {
         let action = action.as_str();
         let service = reference().service(prefix).unwrap();
         let Some(facts) = service.action(name) else {
-            self.found.insert(format!("{action}: no such action"));
+            if !NEWER.contains(&action) || requirement.resource.is_some() {
+                self.found.insert(format!("{action}: no such action"));
+            }
             return;
         };
+        assert!(
+            !NEWER.contains(&action),
+            "the reference has {action} by now"
+        );
         self.check_resource(action, &service, facts, requirement.resource.as_ref());
         let known = service.keys_of(facts);
         for key in &known {

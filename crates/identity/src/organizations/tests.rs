@@ -1,6 +1,7 @@
 //! What an organization does: [`binding`], what its policies do to the calls of its accounts;
-//! [`rules`], who may change them and how.
+//! [`denials`], what is kept of those; [`rules`], who may change them and how.
 mod binding;
+mod denials;
 mod rules;
 
 use super::testing::{Holding, outcome};

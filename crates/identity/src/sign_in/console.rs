@@ -7,7 +7,7 @@ use crate::caller::{Caller, Credential};
 use crate::means::Use;
 use crate::state::{SessionPrincipal, StoredSession, World};
 use crate::{Installation, Moment, Performed, Timestamp, password_policy};
-use doorward_names::{AccountId, Arn};
+use doorward_names::{AccountId, Arn, RequestId};
 use doorward_shapes::ErrorAnswer;
 use doorward_store::{Attribute, AuditQuery};
 use serde_json::Value as Json;
@@ -59,6 +59,11 @@ pub struct Activity {
     pub error: Option<String>,
     /// The error's message.
     pub reason: String,
+    /// The request's id; a sign-in has none.
+    pub request_id: Option<RequestId>,
+    /// Whether it was denied by policies and the explanation is still kept:
+    /// [`Installation::explain_denial`] tells it.
+    pub explained: bool,
 }
 
 impl Installation {
@@ -133,7 +138,11 @@ impl Installation {
             let principal = json.get("userIdentity")?.get("principalId")?.as_str()?;
             (principal == own).then(|| Activity::of(record.time_ms, &json))
         });
-        records.take(MOST).collect()
+        let mut records: Vec<_> = records.take(MOST).collect();
+        for activity in &mut records {
+            activity.explained = self.is_explained(activity, now);
+        }
+        records
     }
 
     /// What a new password of whoever is signed in must be like.
@@ -208,6 +217,8 @@ impl Activity {
             address: text("sourceIPAddress"),
             error: code.or_else(|| failed.then(|| "Failure".to_owned())),
             reason: text("errorMessage"),
+            request_id: RequestId::parse(&text("requestID")).ok(),
+            explained: false,
             event_name: name,
         }
     }

@@ -44,6 +44,11 @@ impl PolicyText {
         &self.text
     }
 
+    /// The text, without a copy.
+    pub(crate) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
+
     /// What it means.
     pub fn document(&self) -> &Document {
         &self.document
@@ -110,6 +115,11 @@ impl TrustText {
     /// The text, character for character.
     pub fn as_written(&self) -> &str {
         &self.text
+    }
+
+    /// The text, without a copy.
+    pub(crate) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.text)
     }
 
     /// The users and roles named, as they were known when the policy was written.

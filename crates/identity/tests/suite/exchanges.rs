@@ -198,6 +198,11 @@ fn iam_answers_as_written() {
 }
 
 #[test]
+fn iam_toolbox_answers_as_written() {
+    check_service("iam_toolbox");
+}
+
+#[test]
 fn organizations_answers_as_written() {
     check_service("organizations");
 }

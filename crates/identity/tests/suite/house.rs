@@ -1,9 +1,11 @@
 //! A house: one installation in memory with two accounts, and how to call at its door.
+use doorward_identity::denial::DenialKey;
 use doorward_identity::{
     Answer, CreatedAccount, Installation, Moment, NewAccessKey, NewAccount, Peer, Request,
     Settings, Timestamp, TlsFacts,
 };
-use doorward_names::{AccountId, Secret, UserName};
+use doorward_names::{AccountId, RequestId, Secret, UserName};
+use doorward_shapes::schema::Location;
 use doorward_shapes::{Protocol, SERVICES, Service};
 use doorward_sigv4::{Algorithm, Payload, Signer};
 use doorward_store::{FreshKeys, MasterKey, NONCE_LEN, Options, Store};
@@ -89,15 +91,30 @@ impl Call {
         self
     }
 
-    /// The method and the path.
-    fn line(&self) -> (&'static str, &'static str) {
+    /// The method, the path and the query; in REST they hold what the model puts there.
+    fn line(&self) -> (&'static str, String, String) {
         if self.service.protocol != Protocol::RestJson {
-            return ("POST", "/");
+            return ("POST", "/".to_owned(), String::new());
         }
         let mut operations = self.service.operations.iter();
         let found = operations.find(|operation| operation.name == self.operation);
         let operation = found.unwrap_or_else(|| panic!("no operation `{}`", self.operation));
-        (operation.method, operation.uri)
+        let mut path = operation.uri.to_owned();
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let json: Json = serde_json::from_str(&self.json).unwrap_or_default();
+        for member in operation.input.members() {
+            let Some(value) = json[member.wire].as_str() else {
+                continue;
+            };
+            match member.location {
+                Location::Uri => path = path.replace(&format!("{{{}}}", member.wire), value),
+                Location::Query => {
+                    query.append_pair(member.wire, value);
+                }
+                _ => {}
+            }
+        }
+        (operation.method, path, query.finish())
     }
 
     fn body(&self) -> String {
@@ -236,11 +253,11 @@ impl House {
             });
         }
         let peer = Self::peer();
-        let (method, path) = call.line();
+        let (method, path, query) = call.line();
         let request = Request {
             method,
-            path,
-            query: "",
+            path: &path,
+            query: &query,
             headers: &headers,
             body: body.as_bytes(),
             peer: &peer,
@@ -267,11 +284,11 @@ impl House {
             service: doorward_sigv4::Service::new(service),
             algorithm: Algorithm::HmacSha256,
         };
-        let (method, path) = call.line();
+        let (method, path, query) = call.line();
         let request = doorward_sigv4::Request {
             method,
-            path,
-            query: "",
+            path: &path,
+            query: &query,
             headers,
         };
         let at = doorward_sigv4::Timestamp::from_unix(self.now.get() + flaw.ahead);
@@ -334,10 +351,23 @@ impl House {
         }
     }
 
-    /// No record tells what was to be kept secret.
+    /// No record tells what was to be kept secret, nor what is kept of denials.
     pub(crate) fn assert_no_secret_is_recorded(&self) {
-        let records = self.records();
+        let mut records = self.records();
         assert!(!records.is_empty());
+        let denials = records.iter().filter_map(|record| {
+            let record: Json = serde_json::from_str(record).unwrap();
+            let id = RequestId::parse(record["requestID"].as_str()?).unwrap();
+            let key = DenialKey::Request(id);
+            let denied = self
+                .installation
+                .denied_request(&key, self.now())
+                .unwrap()?;
+            assert_eq!(record["errorMessage"], denied.message.as_str());
+            Some(serde_json::to_string(&denied).unwrap())
+        });
+        let denials = denials.collect::<Vec<_>>();
+        records.extend(denials);
         for secret in self.secrets.borrow().iter() {
             // Six digits alone are in many a date and id.
             let quoted = format!("\"{secret}\"");

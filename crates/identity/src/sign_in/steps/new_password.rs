@@ -151,9 +151,8 @@ impl Door {
         let schema = ChangePassword::schema();
         let allowed = ChangePassword::access(&input, &ask)
             .map_err(|failure| failure.answer())
-            .and_then(|mut access| {
-                authorize(schema, &mut access, &caller, &facts, world)
-                    .map_err(|denied| denied.answer())
+            .and_then(|access| {
+                authorize(schema, access, &caller, &facts, world).map_err(|denied| denied.answer())
             });
         let denied = allowed.err();
         let outcome = denied
