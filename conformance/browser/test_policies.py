@@ -148,3 +148,76 @@ def test_the_policy_pages_keep_nobody_out(server, open_browser, axe, look):
     assert browser.barriers(axe) == []
     browser.open("/console/policies?policy=arn:aws:iam::aws:policy/AdministratorAccess")
     assert browser.element("#name").is_displayed() and browser.barriers(axe) == []
+
+
+def test_an_identity_is_simulated_without_scripts(server, open_browser):
+    account = server.account_id
+    ada = console_user(server, "ada-simulated", allow("iam:ListUsers"))
+    reports = allow("s3:GetObject", "arn:aws:s3:::reports/*")
+    reports["Condition"] = {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}
+    iam = server.client("iam")
+    iam.put_user_policy(
+        UserName=ada.name, PolicyName="re_ports", PolicyDocument=json.dumps(document(reports), indent=2)
+    )
+    browser = open_browser().sign_in_admin().open("/console").press_tab("Simulator")
+    browser.fill(find="a-simul").press("Find")
+    browser.element(f"input[value='{ada.arn}']").click()
+    browser.write("actions", "iam:ListUsers").unfold("Choose actions from a list")
+    browser.element("#service").send_keys("s3")
+    browser.fill(filter="getobj").press("Show actions")
+    browser.element("input[name='add:s3:GetObject']").click()
+    browser.write("resources", "arn:aws:s3:::reports/2026.pdf")
+    browser.press("Offer the keys that the policies ask for")
+    assert browser.element("#key-1").get_attribute("value") == "aws:SourceIp"
+    browser.press("Run simulation")
+    assert browser.element("#verdict").text == "1 of 2 allowed."
+    assert "keys that have no value here: aws:SourceIp" in browser.element("#results").text
+
+    browser.write("value-1", "203.0.113.77").press("Run simulation")
+    results = browser.element("#results").text
+    assert browser.element("#verdict").text == "2 of 2 allowed."
+    assert "user_ada-simulated_re_ports, inline policy of the user, line 4, column 5" in results
+    assert '"aws:SourceIp": "203.0.113.0/24"' in results, "the statement itself is shown"
+    asked = iam.simulate_principal_policy(
+        PolicySourceArn=f"arn:aws:iam::{account}:user/ada-simulated",
+        ActionNames=["s3:GetObject"],
+        ResourceArns=["arn:aws:s3:::reports/2026.pdf"],
+    )
+    assert asked["EvaluationResults"][0]["EvalDecision"] == "implicitDeny", "the page asks likewise"
+
+
+def test_a_pasted_policy_is_simulated(server, open_browser):
+    browser = open_browser().sign_in_admin().open("/console/simulator")
+    assert not browser.element("#policy").is_displayed()
+    browser.element("#of-policy").click()
+    browser.write("policy", VALID).write("actions", "s3:GetObject")
+    browser.write("resources", "arn:aws:s3:::reports/a\narn:aws:s3:::other/a").press("Run simulation")
+    assert browser.element("#verdict").text == "1 of 2 allowed."
+    assert browser.element("#policy").get_attribute("value") == VALID
+    browser.write("policy", "{").press("Run simulation")
+    assert browser.alert.startswith("The simulation was not run")
+
+
+def test_who_may_not_simulate_is_told(server, open_browser):
+    console_user(server, "norman")
+    browser = open_browser()
+    browser.sign_in_user(server.account_id, "norman", PASSWORD)
+    browser.open("/console/simulator")
+    assert "iam:ListRoles" in browser.alert
+    browser.fill(find=f"arn:aws:iam::{server.account_id}:user/norman").press("Find")
+    browser.write("actions", "iam:ListUsers").press("Run simulation")
+    assert "is not authorized to perform: iam:SimulatePrincipalPolicy" in browser.alert
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_simulator_keeps_nobody_out(server, open_browser, axe, look):
+    browser = open_browser(scripts=True, **LOOKS[look]).sign_in_admin().open("/console/simulator")
+    assert browser.barriers(axe) == []
+    browser.element(f"input[value='arn:aws:iam::{server.account_id}:user/admin']").click()
+    browser.unfold("Choose actions from a list").unfold("Add a boundary or a resource policy")
+    browser.element("#service").send_keys("ec2")
+    browser.write("boundary", VALID).press("Show actions")
+    browser.element("input[name='add:ec2:AcceptAddressTransfer']").click()
+    browser.write("actions", "s3:GetObject").press("Run simulation")
+    assert "boundary" in browser.element("#results").text
+    assert browser.barriers(axe) == []

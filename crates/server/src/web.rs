@@ -16,6 +16,7 @@ mod policies;
 mod respond;
 mod security;
 mod sign_in;
+mod simulator;
 mod times;
 mod visitor;
 
@@ -72,6 +73,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console" | "/console/home" => member(home::show),
         "/console/security" => member(security::show),
         "/console/policies" => member(editor::show),
+        "/console/simulator" => member(simulator::show),
         "/console/policies/open" => member(policies::show),
         // The addresses of its forms, opened as pages.
         "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
@@ -107,6 +109,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/policies/findings" => done(editor::check_part(&visitor, request)),
         "/console/policies/create" => editor::create(visitor, request),
         "/console/policies/version" => editor::create_version(visitor, request),
+        "/console/simulator" => simulator::submit(&visitor, request),
         _ => done(respond::not_found(&visitor)),
     }
 }

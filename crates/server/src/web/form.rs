@@ -61,6 +61,12 @@ impl Form {
         self.text(name).trim().to_owned()
     }
 
+    /// What follows `prefix` in the names of fields that begin with it.
+    pub(super) fn names(&self, prefix: &str) -> impl Iterator<Item = &str> {
+        let names = self.0.keys();
+        names.filter_map(move |name| name.strip_prefix(prefix))
+    }
+
     /// The secret in the field `name`.
     pub(super) fn secret(&self, name: &str) -> Secret<String> {
         self.0

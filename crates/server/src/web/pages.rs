@@ -2,9 +2,13 @@
 use askama::Template;
 
 mod editor;
+mod simulator;
 
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
+};
+pub(crate) use simulator::{
+    EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
 
 /// A message at the top of a page or a section.

@@ -1,4 +1,5 @@
 mod editor;
+mod simulator;
 
 use super::*;
 use crate::counters::Counters;

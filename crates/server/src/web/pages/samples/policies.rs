@@ -2,11 +2,12 @@
 use super::{denied, me};
 use crate::web::excerpt::{Excerpt, Spot};
 use crate::web::pages::{
-    Choice, EditorPage, Finding, Findings, FindingsPart, Listed, Opened, Place, PoliciesPage,
-    PolicyRow,
+    Choice, EditorPage, EntryRow, Finding, Findings, FindingsPart, IdentityRow, Listed, Opened,
+    Place, PoliciesPage, PolicyRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
 use askama::Template;
 
+/// The editor, the list it opens from, and the simulator.
 pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let document = "{\n  \"<b>bold</b>\": \"</textarea><script>\"\n}";
     let (start, end) = (
@@ -96,6 +97,84 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                 denied: None,
             },
             more: 3,
+        },
+    );
+    simulator(add);
+}
+
+fn simulator(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let hostile = "\"><b>bold</b>";
+    let text = |text: &str| text.to_owned();
+    let spot = |column| Spot { line: 1, column };
+    let row = SimulatedRow {
+        action: text("s3:GetObject"),
+        resource: text("arn:aws:s3:::<b>bold</b>"),
+        allowed: false,
+        decision: "Denied explicitly",
+        why: "A statement denies it.",
+        statements: vec![StatementRow {
+            id: text(hostile),
+            kind: "managed policy",
+            line: 1,
+            column: 1,
+            excerpt: Excerpt::of(hostile, spot(1), spot(5), 4),
+        }],
+        missing: vec![text("aws:<b>bold</b>")],
+        boundary: "allows it",
+        organizations: "does not allow it",
+        details: vec![(text("<b>bold</b>"), "Allowed")],
+    };
+    let choice = |value: &str| Choice {
+        value: text(value),
+        label: text(value),
+        chosen: true,
+    };
+    let page = SimulatorPage {
+        here: "simulator",
+        me: me(),
+        alert: None,
+        longest: 131_072,
+        custom: false,
+        identities: Listed {
+            rows: vec![IdentityRow {
+                arn: text(hostile),
+                name: text(hostile),
+                kind: "User",
+                chosen: true,
+            }],
+            denied: Some(denied()),
+        },
+        more: 2,
+        find: text(hostile),
+        policy: text("</textarea><b>bold</b>"),
+        boundary: text("</textarea><b>bold</b>"),
+        resource_policy: text("</textarea><b>bold</b>"),
+        resource_owner: text(hostile),
+        caller: text(hostile),
+        actions: text("</textarea><b>bold</b>"),
+        resources: text("</textarea><b>bold</b>"),
+        services: vec![choice("s3")],
+        filter: text(hostile),
+        offered: vec![text(hostile)],
+        offered_more: 3,
+        entries: vec![EntryRow {
+            key: text(hostile),
+            kinds: vec![choice("string")],
+            value: text(hostile),
+        }],
+        results: None,
+    };
+    add("simulator", &page);
+    let results = Results {
+        verdict: text("0 of 1 allowed."),
+        rows: vec![row],
+        truncated: true,
+    };
+    add(
+        "simulator-results",
+        &SimulatorPage {
+            results: Some(results),
+            ..page
         },
     );
 }
