@@ -248,7 +248,9 @@ mod tests {
     use super::*;
     use crate::Context;
     use crate::pattern::Syntax;
+    use alloc::format;
     use alloc::string::String;
+    use core::cell::Cell;
     use proptest::prelude::*;
 
     fn parse(pattern: &str) -> Pattern {
@@ -273,6 +275,9 @@ mod tests {
         for (pattern, away, through) in [
             ("a*red*ada*z", "a-ada-red-z", "a-red-ada-z"),
             ("a*red*z", "a-der-z", "a-red-z"),
+            ("a*red*z", "a-rod-e-z", "a-red-z"),
+            // This much a gate sees.
+            ("abc", "abd", "abc"),
             // One stands after the other, not in it.
             ("*aba*bab*", "ababx", "ababab"),
             ("a*b*a", "ab", "aba"),
@@ -292,12 +297,45 @@ mod tests {
         }
         assert!(lets("A*RED*z", "a-red-Z", Case::Ignore));
         assert!(!lets("A*RED*z", "a-red-z", Case::Exact));
+        // Of a long piece, the part at its end of the text.
         let long = "x".repeat(300);
-        assert!(lets(
-            &alloc::format!("{long}*{long}*{long}"),
-            &long.repeat(3),
-            Case::Exact
-        ));
+        for pattern in [format!("{long}y*y{long}*y{long}"), format!("*y{long}")] {
+            let text = pattern.replace('*', "-");
+            assert!(lets(&pattern, &text, Case::Exact), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn only_what_passes_is_compared() {
+        let patterns = ["abd", "a*ba*c", "ab*c", "*c"].map(parse);
+        let sieve = Sieve::of_texts(Case::Exact, &patterns);
+        let compared = Cell::new(0);
+        let matches = |pattern: &Pattern| {
+            compared.set(compared.get() + 1);
+            *pattern == patterns[3]
+        };
+        let text = Sifted::of("abc", Case::Exact);
+        assert!(sieve.any(&patterns, text, matches));
+        assert_eq!(compared.get(), 2);
+        assert!(!sieve.any(&patterns[..3], text, matches));
+    }
+
+    #[test]
+    fn a_text_passes_by_its_ends_and_letters() {
+        let mut sieving = Sieving::new(Case::Ignore);
+        sieving.ends("GetObject");
+        let sieve = sieving.done();
+        for (text, passes) in [
+            ("getobject", true),
+            ("GetObjects", false),
+            ("GetXbject", false),
+        ] {
+            assert_eq!(
+                sieve.lets(0, Sifted::of(text, Case::Ignore)),
+                passes,
+                "{text}"
+            );
+        }
     }
 
     #[test]
