@@ -241,7 +241,7 @@ impl Check<'_> {
         let both = || rules.iter().chain(others);
         let statements: Vec<_> = both().map(|rule| rule.statement).collect();
         let callers = if self.has_principals {
-            callers::callers(&statements)?
+            callers::callers(&statements, self.public.is_none())?
         } else {
             alloc::vec![Caller::owner()]
         };

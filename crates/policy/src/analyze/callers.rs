@@ -22,11 +22,15 @@ const ORGANIZATION: &str = "aws:PrincipalOrgID";
 /// More callers than the policies within AWS's limits can tell apart.
 const MOST: usize = 4_000;
 
-/// The callers that matter to `statements`; `None` if they are too many.
-pub(super) fn callers(statements: &[&Statement]) -> Option<Vec<Caller>> {
+/// The callers that matter to `statements`; `None` if they are too many, or if it matters whose a
+/// canonical user id is and nobody knows.
+pub(super) fn callers(statements: &[&Statement], matters_whose: bool) -> Option<Vec<Caller>> {
     let mut census = Census::default();
     for statement in statements {
         census.count(statement);
+    }
+    if census.has_unknown && matters_whose {
+        return None;
     }
     census.callers()
 }
@@ -41,6 +45,8 @@ struct Census {
     providers: BTreeSet<String>,
     /// What conditions want the caller's ARN to be.
     forms: BTreeSet<String>,
+    /// An account is named that could be any.
+    has_unknown: bool,
     callers: Vec<Caller>,
 }
 
@@ -68,11 +74,11 @@ impl Census {
                 PrincipalPattern::Federated(name) => {
                     self.providers.insert(name.to_string());
                 }
+                PrincipalPattern::CanonicalUser { account: None, .. } => self.has_unknown = true,
                 PrincipalPattern::Everyone
                 | PrincipalPattern::AnyService
                 | PrincipalPattern::AnyFederated
                 | PrincipalPattern::Wild(_)
-                | PrincipalPattern::CanonicalUser { account: None, .. }
                 | PrincipalPattern::Nobody => {}
             }
         }

@@ -15,6 +15,7 @@ fn principals_are_covered_by_their_account_and_by_everyone() {
     let glue = r#"{"Service": "glue.amazonaws.com"}"#.to_string();
     let web = r#"{"Federated": "idp.example"}"#.to_string();
     let everyone = r#""*""#.to_string();
+    let canonical = r#"{"CanonicalUser": "79a59df9"}"#.to_string();
     for (new, existing, verdict) in [
         (&user, &account, "P"),
         (&role, &account, "P"),
@@ -33,6 +34,8 @@ fn principals_are_covered_by_their_account_and_by_everyone() {
         (&everyone, &aws("arn:aws:iam::*:role/*"), "F0"),
         (&aws("AIDA00000000000000001"), &everyone, "P"),
         (&aws("AIDA00000000000000001"), &account, "F0"),
+        // Whose it is, nobody here knows.
+        (&canonical, &account, "?"),
     ] {
         let verdict_is = of_resource(&grants(new, ""), &grants(existing, ""));
         assert_eq!(verdict_is, verdict, "{new} {existing}");
