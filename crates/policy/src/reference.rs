@@ -256,20 +256,37 @@ impl ConditionKey<'_> {
 }
 
 /// Whether `key` is `template`, in any case, with some text, not empty, for each `${…}`.
+///
+/// What stands between two of them is looked for where it comes first, which leaves the most to
+/// those that follow: one walk, however often the text would fit.
 fn covers(template: &str, key: &str) -> bool {
-    let Some((before, rest)) = template.split_once("${") else {
+    let mut pieces = template.split("${");
+    let first = pieces.next().unwrap_or_default();
+    let after = pieces.map(|piece| piece.split_once('}').map_or("", |(_, after)| after));
+    let after: Vec<_> = after.map(str::as_bytes).collect();
+    let Some((last, between)) = after.split_last() else {
         return template.eq_ignore_ascii_case(key);
     };
-    let Some((start, rest_of_key)) = key.split_at_checked(before.len()) else {
+    let (key, fits) = (key.as_bytes(), <[u8]>::eq_ignore_ascii_case);
+    let Some((start, mut rest)) = key.split_at_checked(first.len()) else {
         return false;
     };
-    if !start.eq_ignore_ascii_case(before) {
+    if !fits(start, first.as_bytes()) {
         return false;
     }
-    let after = rest.split_once('}').map_or("", |(_, after)| after);
-    let mut places = rest_of_key.char_indices().skip(1).map(|(at, _)| at);
-    places.any(|at| rest_of_key.get(at..).is_some_and(|key| covers(after, key)))
-        || (after.is_empty() && !rest_of_key.is_empty())
+    for literal in between {
+        let found = (1..rest.len()).find_map(|at| {
+            let (here, beyond) = rest.get(at..)?.split_at_checked(literal.len())?;
+            fits(here, literal).then_some(beyond)
+        });
+        match found {
+            Some(beyond) => rest = beyond,
+            None => return false,
+        }
+    }
+    let end = rest.len().checked_sub(last.len()).filter(|end| *end > 0);
+    end.and_then(|end| rest.get(end..))
+        .is_some_and(|end| fits(end, last))
 }
 
 impl<'r> ConditionKey<'r> {
@@ -409,8 +426,14 @@ mod tests {
             ("a:b/${x}.c", "a:b/1.d", false),
             ("${x}:${y}", "p:q", true),
             ("${x}:${y}", "p:", false),
+            ("${x}:${y}", "p::", true),
+            ("${x}:b:${y}:c", "1:B:2:b:3:c", true),
+            ("${x}:b:${y}:c", "1:b:2:c:3", false),
         ] {
             assert_eq!(covers(template, key), is, "{template} {key}");
         }
+        // However often its pieces come, a text is walked through once.
+        let often = "a:b:".repeat(50_000);
+        assert!(!covers("${v}:b:${w}:b:${x}:b:${y}:b:${z}:c", &often));
     }
 }
