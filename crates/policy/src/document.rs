@@ -6,7 +6,7 @@ use crate::principal_pattern::{Named, PrincipalPattern};
 use crate::statement::{Entries, Statement};
 use crate::{Action, ParseError, Resource};
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 use doorward_names::{AccountId, Arn, UniqueId};
@@ -254,10 +254,11 @@ impl Document {
     /// The condition keys that the statement with `index` refers to, in its conditions and in the
     /// variables of its elements: each once, as it is spelled first.
     pub fn context_keys(&self, index: usize) -> Vec<&str> {
+        let mut known = BTreeSet::new();
         let mut keys: Vec<&str> = Vec::new();
         if let Some(statement) = self.statements.get(index) {
             statement.context_keys(&mut |key| {
-                if !keys.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+                if known.insert(key.to_ascii_lowercase()) {
                     keys.push(key);
                 }
             });
@@ -331,12 +332,28 @@ fn size(text: &str, kind: DocumentKind) -> usize {
 impl Position {
     /// The place of byte `offset` in `text`.
     pub fn of(text: &str, offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let on_line = before.get(line_start..).unwrap_or_default();
-        Self {
-            line: before.matches('\n').count() + 1,
-            column: on_line.chars().count() + 1,
-        }
+        let mut places = Self::of_all(text, [offset]);
+        places.pop().unwrap_or(Self { line: 1, column: 1 })
+    }
+
+    /// The places of `offsets`, which ascend, found in one walk through `text`.
+    ///
+    /// A line ends with a line feed, a carriage return, or both.
+    pub fn of_all(text: &str, offsets: impl IntoIterator<Item = usize>) -> Vec<Self> {
+        let mut chars = text.char_indices().peekable();
+        let mut place = Self { line: 1, column: 1 };
+        let place_of = |offset| {
+            while let Some((_, char)) = chars.next_if(|(at, _)| *at < offset) {
+                let before_feed = chars.peek().is_some_and(|(_, next)| *next == '\n');
+                if char == '\n' || (char == '\r' && !before_feed) {
+                    place.line += 1;
+                    place.column = 1;
+                } else {
+                    place.column += 1;
+                }
+            }
+            place
+        };
+        offsets.into_iter().map(place_of).collect()
     }
 }
