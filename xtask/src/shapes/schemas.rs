@@ -14,7 +14,7 @@ pub(crate) fn scalars(model: &Model) -> Result<(String, String)> {
         if shape.kind == "structure" && !shape.is("document") {
             continue;
         }
-        if let Some(pattern) = shape.text("pattern") {
+        if let Some(pattern) = pattern(shape) {
             let next = patterns.len();
             patterns.entry(pattern.to_owned()).or_insert(next);
         }
@@ -38,6 +38,15 @@ pub(crate) fn scalars(model: &Model) -> Result<(String, String)> {
         "The strings, lists and other simple shapes.".into(),
         text + &body,
     ))
+}
+
+/// The pattern of `shape`. The name of what inline policies are attached to may have the wildcards
+/// that its page in the API reference tells of, and that its pattern does not know.
+fn pattern(shape: &Shape) -> Option<&str> {
+    match shape.name.as_str() {
+        "AttachmentName" => Some(r"[\w+=,.@*?-]+"),
+        _ => shape.text("pattern"),
+    }
 }
 
 fn scalar(model: &Model, shape: &Shape, patterns: &BTreeMap<String, usize>) -> Result<String> {
@@ -67,7 +76,7 @@ fn scalar(model: &Model, shape: &Shape, patterns: &BTreeMap<String, usize>) -> R
             write!(text, ".{method}({})", grouped(&format!("{bound:.0}")))?;
         }
     }
-    if let Some(pattern) = shape.text("pattern") {
+    if let Some(pattern) = pattern(shape) {
         let number = patterns.get(pattern).context("a pattern")?;
         write!(text, ".pattern(&PATTERN_{number})")?;
     }

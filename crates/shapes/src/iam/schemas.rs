@@ -5,7 +5,7 @@
 use super::types;
 use crate::prelude::*;
 
-static PATTERN_0: Pattern = Pattern::new("[\\w+=,.@-]+");
+static PATTERN_0: Pattern = Pattern::new("[\\w+=,.@*?-]+");
 static PATTERN_1: Pattern = Pattern::new("[\\u0020-\\u00FF]+");
 static PATTERN_2: Pattern = Pattern::new("^o-[a-z0-9]{10,32}$");
 static PATTERN_3: Pattern = Pattern::new("[\\w._-]+");
@@ -15,32 +15,33 @@ static PATTERN_6: Pattern = Pattern::new("\\d{12}");
 static PATTERN_7: Pattern = Pattern::new("^[A-Za-z][A-Za-z0-9/_-]*$");
 static PATTERN_8: Pattern = Pattern::new("[\\d]+");
 static PATTERN_9: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+");
-static PATTERN_10: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*");
-static PATTERN_11: Pattern = Pattern::new("[\\w-]+");
-static PATTERN_12: Pattern = Pattern::new("^[a-zA-Z0-9:_.-]+$");
-static PATTERN_13: Pattern = Pattern::new("^o-[0-9a-z]{10,32}\\/r-[0-9a-z]{4,32}[0-9a-z-\\/]*");
-static PATTERN_14: Pattern = Pattern::new("^p-[0-9a-zA-Z_]{8,128}$");
-static PATTERN_15: Pattern = Pattern::new("^[a-zA-Z0-9:/+=,.@_-]+$");
-static PATTERN_16: Pattern = Pattern::new("\\u002F[\\u0021-\\u007F]*");
-static PATTERN_17: Pattern = Pattern::new("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)");
-static PATTERN_18: Pattern = Pattern::new("[ -~]+");
-static PATTERN_19: Pattern = Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
-static PATTERN_20: Pattern = Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");
-static PATTERN_21: Pattern = Pattern::new("[A-Z0-9]+");
-static PATTERN_22: Pattern = Pattern::new("[:\\w]+");
-static PATTERN_23: Pattern =
+static PATTERN_10: Pattern = Pattern::new("[\\w+=,.@-]+");
+static PATTERN_11: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*");
+static PATTERN_12: Pattern = Pattern::new("[\\w-]+");
+static PATTERN_13: Pattern = Pattern::new("^[a-zA-Z0-9:_.-]+$");
+static PATTERN_14: Pattern = Pattern::new("^o-[0-9a-z]{10,32}\\/r-[0-9a-z]{4,32}[0-9a-z-\\/]*");
+static PATTERN_15: Pattern = Pattern::new("^p-[0-9a-zA-Z_]{8,128}$");
+static PATTERN_16: Pattern = Pattern::new("^[a-zA-Z0-9:/+=,.@_-]+$");
+static PATTERN_17: Pattern = Pattern::new("\\u002F[\\u0021-\\u007F]*");
+static PATTERN_18: Pattern = Pattern::new("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)");
+static PATTERN_19: Pattern = Pattern::new("[ -~]+");
+static PATTERN_20: Pattern = Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
+static PATTERN_21: Pattern = Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");
+static PATTERN_22: Pattern = Pattern::new("[A-Z0-9]+");
+static PATTERN_23: Pattern = Pattern::new("[:\\w]+");
+static PATTERN_24: Pattern =
     Pattern::new("^http(s?)://[a-zA-Z0-9._/-]*(\\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$");
-static PATTERN_24: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+");
-static PATTERN_25: Pattern =
+static PATTERN_25: Pattern = Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+");
+static PATTERN_26: Pattern =
     Pattern::new("/[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*/");
-static PATTERN_26: Pattern = Pattern::new("[\\w+=,.\\-]+");
-static PATTERN_27: Pattern = Pattern::new("[\\w+=/:,.@-]+");
-static PATTERN_28: Pattern = Pattern::new("[\\w-]*");
-static PATTERN_29: Pattern = Pattern::new("[\\w+=,.@-]*");
-static PATTERN_30: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
-static PATTERN_31: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]+");
-static PATTERN_32: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]*");
-static PATTERN_33: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
+static PATTERN_27: Pattern = Pattern::new("[\\w+=,.\\-]+");
+static PATTERN_28: Pattern = Pattern::new("[\\w+=/:,.@-]+");
+static PATTERN_29: Pattern = Pattern::new("[\\w-]*");
+static PATTERN_30: Pattern = Pattern::new("[\\w+=,.@-]*");
+static PATTERN_31: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
+static PATTERN_32: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]+");
+static PATTERN_33: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@{}]*");
+static PATTERN_34: Pattern = Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
 
 pub(crate) static ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE: Schema =
     Schema::string("AccessAdvisorUsageGranularityType").values(&["SERVICE_LEVEL", "ACTION_LEVEL"]);
@@ -293,16 +294,16 @@ pub(crate) static CREDENTIAL_REPORT_NOT_READY_EXCEPTION_MESSAGE: Schema =
 pub(crate) static CUSTOM_SUFFIX_TYPE: Schema = Schema::string("customSuffixType")
     .min(1)
     .max(64)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static DATE_TYPE: Schema = Schema::timestamp("dateType");
 pub(crate) static DELEGATION_REQUEST_DESCRIPTION_TYPE: Schema =
     Schema::string("delegationRequestDescriptionType")
         .max(1000)
-        .pattern(&PATTERN_10);
+        .pattern(&PATTERN_11);
 pub(crate) static DELEGATION_REQUEST_ID_TYPE: Schema = Schema::string("delegationRequestIdType")
     .min(16)
     .max(128)
-    .pattern(&PATTERN_11);
+    .pattern(&PATTERN_12);
 pub(crate) static DELEGATION_REQUESTS_LIST_TYPE: Schema =
     Schema::list("delegationRequestsListType", &types::DELEGATION_REQUEST);
 pub(crate) static DELETE_CONFLICT_MESSAGE: Schema = Schema::string("deleteConflictMessage");
@@ -319,13 +320,13 @@ pub(crate) static ENTITY_LIST_TYPE: Schema = Schema::list("entityListType", &ENT
 pub(crate) static ENTITY_NAME_TYPE: Schema = Schema::string("entityNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static ENTITY_TEMPORARILY_UNMODIFIABLE_MESSAGE: Schema =
     Schema::string("entityTemporarilyUnmodifiableMessage");
 pub(crate) static EXISTING_USER_NAME_TYPE: Schema = Schema::string("existingUserNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static GLOBAL_ENDPOINT_TOKEN_VERSION: Schema =
     Schema::string("globalEndpointTokenVersion").values(&["v1Token", "v2Token"]);
 pub(crate) static GROUP_DETAIL_LIST_TYPE: Schema =
@@ -336,7 +337,7 @@ pub(crate) static GROUP_NAME_LIST_TYPE: Schema =
 pub(crate) static GROUP_NAME_TYPE: Schema = Schema::string("groupNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static ID_TYPE: Schema = Schema::string("idType")
     .min(16)
     .max(128)
@@ -348,7 +349,7 @@ pub(crate) static INSTANCE_PROFILE_LIST_TYPE: Schema =
 pub(crate) static INSTANCE_PROFILE_NAME_TYPE: Schema = Schema::string("instanceProfileNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static INTEGER_TYPE: Schema = Schema::integer("integerType");
 pub(crate) static INVALID_AUTHENTICATION_CODE_MESSAGE: Schema =
     Schema::string("invalidAuthenticationCodeMessage");
@@ -396,24 +397,24 @@ pub(crate) static MINIMUM_PASSWORD_LENGTH_TYPE: Schema =
 pub(crate) static MINOR_VERSION_TYPE: Schema = Schema::integer("minorVersionType");
 pub(crate) static NAME_CONFLICT_MESSAGE: Schema = Schema::string("nameConflictMessage");
 pub(crate) static NO_SUCH_ENTITY_MESSAGE: Schema = Schema::string("noSuchEntityMessage");
-pub(crate) static NOTES_TYPE: Schema = Schema::string("notesType").max(500).pattern(&PATTERN_10);
+pub(crate) static NOTES_TYPE: Schema = Schema::string("notesType").max(500).pattern(&PATTERN_11);
 pub(crate) static NOTIFICATION_CHANNEL_TYPE: Schema = Schema::string("notificationChannelType")
     .min(2)
     .max(400)
-    .pattern(&PATTERN_12);
+    .pattern(&PATTERN_13);
 pub(crate) static OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION_MESSAGE: Schema =
     Schema::string("openIdIdpCommunicationErrorExceptionMessage");
 pub(crate) static ORGANIZATIONS_ENTITY_PATH_TYPE: Schema =
     Schema::string("organizationsEntityPathType")
         .min(19)
         .max(427)
-        .pattern(&PATTERN_13);
+        .pattern(&PATTERN_14);
 pub(crate) static ORGANIZATIONS_POLICY_ID_TYPE: Schema =
-    Schema::string("organizationsPolicyIdType").pattern(&PATTERN_14);
+    Schema::string("organizationsPolicyIdType").pattern(&PATTERN_15);
 pub(crate) static OWNER_ID_TYPE: Schema = Schema::string("ownerIdType")
     .min(20)
     .max(2048)
-    .pattern(&PATTERN_15);
+    .pattern(&PATTERN_16);
 pub(crate) static PARAMETER_DEFAULT_VALUE_TYPE: Schema =
     Schema::string("parameterDefaultValueType").max(1024);
 pub(crate) static PARAMETER_DESCRIPTION_TYPE: Schema =
@@ -444,11 +445,11 @@ pub(crate) static PASSWORD_TYPE: Schema = Schema::string("passwordType")
 pub(crate) static PATH_PREFIX_TYPE: Schema = Schema::string("pathPrefixType")
     .min(1)
     .max(512)
-    .pattern(&PATTERN_16);
+    .pattern(&PATTERN_17);
 pub(crate) static PATH_TYPE: Schema = Schema::string("pathType")
     .min(1)
     .max(512)
-    .pattern(&PATTERN_17);
+    .pattern(&PATTERN_18);
 pub(crate) static PERMISSION_CHECK_RESULT_TYPE: Schema =
     Schema::string("permissionCheckResultType").values(&["ALLOWED", "DENIED", "UNSURE"]);
 pub(crate) static PERMISSION_CHECK_STATUS_TYPE: Schema =
@@ -476,7 +477,7 @@ pub(crate) static POLICY_NAME_LIST_TYPE: Schema =
 pub(crate) static POLICY_NAME_TYPE: Schema = Schema::string("policyNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static POLICY_NOT_ATTACHABLE_MESSAGE: Schema =
     Schema::string("policyNotAttachableMessage");
 pub(crate) static POLICY_OWNER_ENTITY_TYPE: Schema =
@@ -486,9 +487,9 @@ pub(crate) static POLICY_PARAMETER_LIST_TYPE: Schema =
 pub(crate) static POLICY_PARAMETER_NAME_TYPE: Schema = Schema::string("policyParameterNameType")
     .min(5)
     .max(256)
-    .pattern(&PATTERN_18);
+    .pattern(&PATTERN_19);
 pub(crate) static POLICY_PARAMETER_VALUE_TYPE: Schema =
-    Schema::string("policyParameterValueType").pattern(&PATTERN_18);
+    Schema::string("policyParameterValueType").pattern(&PATTERN_19);
 pub(crate) static POLICY_PARAMETER_VALUES_LIST_TYPE: Schema = Schema::list(
     "policyParameterValuesListType",
     &POLICY_PARAMETER_VALUE_TYPE,
@@ -496,16 +497,16 @@ pub(crate) static POLICY_PARAMETER_VALUES_LIST_TYPE: Schema = Schema::list(
 pub(crate) static POLICY_PATH_TYPE: Schema = Schema::string("policyPathType")
     .min(1)
     .max(512)
-    .pattern(&PATTERN_19);
+    .pattern(&PATTERN_20);
 pub(crate) static POLICY_SCOPE_TYPE: Schema =
     Schema::string("policyScopeType").values(&["All", "AWS", "Local"]);
 pub(crate) static POLICY_TYPE: Schema = Schema::string("policyType").values(&["INLINE", "MANAGED"]);
 pub(crate) static POLICY_VERSION_ID_TYPE: Schema =
-    Schema::string("policyVersionIdType").pattern(&PATTERN_20);
+    Schema::string("policyVersionIdType").pattern(&PATTERN_21);
 pub(crate) static PRIVATE_KEY_ID_TYPE: Schema = Schema::string("privateKeyIdType")
     .min(22)
     .max(64)
-    .pattern(&PATTERN_21);
+    .pattern(&PATTERN_22);
 pub(crate) static PRIVATE_KEY_LIST: Schema =
     Schema::list("privateKeyList", &types::SAML_PRIVATE_KEY).max(2);
 pub(crate) static PRIVATE_KEY_TYPE: Schema = Schema::string("privateKeyType")
@@ -516,7 +517,7 @@ pub(crate) static PRIVATE_KEY_TYPE: Schema = Schema::string("privateKeyType")
 pub(crate) static PUBLIC_KEY_FINGERPRINT_TYPE: Schema = Schema::string("publicKeyFingerprintType")
     .min(48)
     .max(48)
-    .pattern(&PATTERN_22);
+    .pattern(&PATTERN_23);
 pub(crate) static PUBLIC_KEY_ID_TYPE: Schema = Schema::string("publicKeyIdType")
     .min(20)
     .max(128)
@@ -528,7 +529,7 @@ pub(crate) static PUBLIC_KEY_MATERIAL_TYPE: Schema = Schema::string("publicKeyMa
 pub(crate) static REDIRECT_URL_TYPE: Schema = Schema::string("redirectUrlType")
     .min(1)
     .max(255)
-    .pattern(&PATTERN_23);
+    .pattern(&PATTERN_24);
 pub(crate) static REPLACEMENT_VALUE_LIST_TYPE: Schema =
     Schema::list("replacementValueListType", &STRING_TYPE)
         .min(1)
@@ -537,20 +538,20 @@ pub(crate) static REPORT_GENERATION_LIMIT_EXCEEDED_MESSAGE: Schema =
     Schema::string("reportGenerationLimitExceededMessage");
 pub(crate) static REQUEST_MESSAGE_TYPE: Schema = Schema::string("requestMessageType")
     .max(200)
-    .pattern(&PATTERN_10);
+    .pattern(&PATTERN_11);
 pub(crate) static REQUESTOR_NAME_TYPE: Schema = Schema::string("requestorNameType")
     .max(30)
-    .pattern(&PATTERN_10);
+    .pattern(&PATTERN_11);
 pub(crate) static REQUESTOR_WORKFLOW_ID_TYPE: Schema = Schema::string("requestorWorkflowIdType")
     .min(5)
     .max(400)
-    .pattern(&PATTERN_24);
+    .pattern(&PATTERN_25);
 pub(crate) static RESPONSE_MARKER_TYPE: Schema = Schema::string("responseMarkerType");
 pub(crate) static ROLE_DESCRIPTION_PATTERN_TYPE: Schema =
     Schema::string("roleDescriptionPatternType").min(1).max(512);
 pub(crate) static ROLE_DESCRIPTION_TYPE: Schema = Schema::string("roleDescriptionType")
     .max(1000)
-    .pattern(&PATTERN_10);
+    .pattern(&PATTERN_11);
 pub(crate) static ROLE_DETAIL_LIST_TYPE: Schema =
     Schema::list("roleDetailListType", &types::ROLE_DETAIL);
 pub(crate) static ROLE_LIST_TYPE: Schema = Schema::list("roleListType", &types::ROLE);
@@ -564,27 +565,27 @@ pub(crate) static ROLE_NAME_PATTERN_TYPE: Schema =
 pub(crate) static ROLE_NAME_TYPE: Schema = Schema::string("roleNameType")
     .min(1)
     .max(64)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static ROLE_PATH_PATTERN_TYPE: Schema = Schema::string("rolePathPatternType")
     .min(1)
     .max(256)
-    .pattern(&PATTERN_25);
+    .pattern(&PATTERN_26);
 pub(crate) static ROLE_PERMISSION_RESTRICTION_ARN_LIST_TYPE: Schema =
     Schema::list("rolePermissionRestrictionArnListType", &ARN_TYPE);
 pub(crate) static ROLE_TEMPLATE_DESCRIPTION_TYPE: Schema =
     Schema::string("roleTemplateDescriptionType")
         .max(512)
-        .pattern(&PATTERN_10);
+        .pattern(&PATTERN_11);
 pub(crate) static ROLE_TEMPLATE_DISABLED_MESSAGE: Schema =
     Schema::string("roleTemplateDisabledMessage");
 pub(crate) static ROLE_TEMPLATE_NAME_TYPE: Schema = Schema::string("roleTemplateNameType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_26);
+    .pattern(&PATTERN_27);
 pub(crate) static SERIAL_NUMBER_TYPE: Schema = Schema::string("serialNumberType")
     .min(9)
     .max(256)
-    .pattern(&PATTERN_27);
+    .pattern(&PATTERN_28);
 pub(crate) static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Schema = Schema::list(
     "serverCertificateMetadataListType",
     &types::SERVER_CERTIFICATE_METADATA,
@@ -593,11 +594,11 @@ pub(crate) static SERVER_CERTIFICATE_NAME_TYPE: Schema =
     Schema::string("serverCertificateNameType")
         .min(1)
         .max(128)
-        .pattern(&PATTERN_0);
+        .pattern(&PATTERN_10);
 pub(crate) static SERVICE_CREDENTIAL_ALIAS: Schema = Schema::string("serviceCredentialAlias")
     .min(0)
     .max(200)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static SERVICE_CREDENTIAL_SECRET: Schema =
     Schema::string("serviceCredentialSecret").sensitive();
 pub(crate) static SERVICE_FAILURE_EXCEPTION_MESSAGE: Schema =
@@ -611,7 +612,7 @@ pub(crate) static SERVICE_NAMESPACE_LIST_TYPE: Schema =
 pub(crate) static SERVICE_NAMESPACE_TYPE: Schema = Schema::string("serviceNamespaceType")
     .min(1)
     .max(64)
-    .pattern(&PATTERN_28);
+    .pattern(&PATTERN_29);
 pub(crate) static SERVICE_NOT_SUPPORTED_MESSAGE: Schema =
     Schema::string("serviceNotSupportedMessage");
 pub(crate) static SERVICE_PASSWORD: Schema = Schema::string("servicePassword").sensitive();
@@ -623,7 +624,7 @@ pub(crate) static SERVICE_SPECIFIC_CREDENTIAL_ID: Schema =
 pub(crate) static SERVICE_USER_NAME: Schema = Schema::string("serviceUserName")
     .min(0)
     .max(200)
-    .pattern(&PATTERN_29);
+    .pattern(&PATTERN_30);
 pub(crate) static SESSION_DURATION_TYPE: Schema =
     Schema::integer("sessionDurationType").min(300).max(43200);
 pub(crate) static SORT_KEY_TYPE: Schema = Schema::string("sortKeyType").values(&[
@@ -695,22 +696,22 @@ pub(crate) static TAG_KEY_LIST_TYPE: Schema = Schema::list("tagKeyListType", &TA
 pub(crate) static TAG_KEY_TYPE: Schema = Schema::string("tagKeyType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_30);
+    .pattern(&PATTERN_31);
 pub(crate) static TAG_LIST_TYPE: Schema = Schema::list("tagListType", &types::TAG).max(50);
 pub(crate) static TAG_TEMPLATE_KEY_TYPE: Schema = Schema::string("tagTemplateKeyType")
     .min(1)
     .max(128)
-    .pattern(&PATTERN_31);
+    .pattern(&PATTERN_32);
 pub(crate) static TAG_TEMPLATE_LIST_TYPE: Schema =
     Schema::list("tagTemplateListType", &types::TAG_TEMPLATE).max(50);
 pub(crate) static TAG_TEMPLATE_VALUE_TYPE: Schema = Schema::string("tagTemplateValueType")
     .min(0)
     .max(256)
-    .pattern(&PATTERN_32);
+    .pattern(&PATTERN_33);
 pub(crate) static TAG_VALUE_TYPE: Schema = Schema::string("tagValueType")
     .min(0)
     .max(256)
-    .pattern(&PATTERN_33);
+    .pattern(&PATTERN_34);
 pub(crate) static THUMBPRINT_LIST_TYPE: Schema =
     Schema::list("thumbprintListType", &THUMBPRINT_TYPE);
 pub(crate) static THUMBPRINT_TYPE: Schema = Schema::string("thumbprintType").min(40).max(40);
@@ -723,9 +724,9 @@ pub(crate) static USER_LIST_TYPE: Schema = Schema::list("userListType", &types::
 pub(crate) static USER_NAME_TYPE: Schema = Schema::string("userNameType")
     .min(1)
     .max(64)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
 pub(crate) static VIRTUAL_MFA_DEVICE_LIST_TYPE: Schema =
     Schema::list("virtualMFADeviceListType", &types::VIRTUAL_MFA_DEVICE);
 pub(crate) static VIRTUAL_MFA_DEVICE_NAME: Schema = Schema::string("virtualMFADeviceName")
     .min(1)
-    .pattern(&PATTERN_0);
+    .pattern(&PATTERN_10);
