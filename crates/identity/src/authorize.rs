@@ -13,7 +13,7 @@ use doorward_policy::{
     decide, explain,
 };
 use doorward_shapes::{ErrorAnswer, OperationSchema};
-pub(crate) use gathered::{Gathered, Kept, Texts, managed_text};
+pub(crate) use gathered::{Gathered, Kept, Texts, managed_text, own_password};
 
 /// The proof that everything an operation requires was allowed. Only [`authorize`] makes one.
 #[derive(Debug)]

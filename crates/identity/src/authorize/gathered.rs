@@ -97,13 +97,9 @@ impl<'a> Gathered<'a> {
             self.inline(&group.inline_policies, name, &holder);
             self.attached(&group.attached_policies, account, name, &holder);
         }
-        let rules = account.password_policy.as_ref();
-        if rules.is_some_and(|rules| rules.allow_users_to_change)
-            && let Some(document) = managed::own_password()
-        {
-            let label = PolicyLabel::default();
+        if let Some(policy) = own_password(account) {
             let text = || Some(managed::OWN_PASSWORD.into());
-            self.add(PolicyRef { document, label }, text, &holder);
+            self.add(policy, text, &holder);
         }
         self.bounded(user.boundary.as_ref(), account, &holder);
     }
@@ -200,6 +196,18 @@ fn session_texts(policies: &SessionPolicies, account: &Account, holder: &Arn) ->
             holder: holder.clone(),
         })
         .collect()
+}
+
+/// What lets each user of `account` change its own password, if the account's rules say so.
+pub(crate) fn own_password<'a>(account: &Account) -> Option<PolicyRef<'a>> {
+    let rules = account.password_policy.as_ref();
+    let document = rules
+        .filter(|rules| rules.allow_users_to_change)
+        .and_then(|_| managed::own_password())?;
+    Some(PolicyRef {
+        document,
+        label: PolicyLabel::default(),
+    })
 }
 
 /// The managed policy `arn` in force: the account's own, or one of AWS's.

@@ -1,43 +1,87 @@
 //! `ContextEntries`: the context of a simulated request.
+//!
+//! AWS's page tells the types, not what is said to values that are none; the sentences are those
+//! that its service answers with.
 use super::invalid;
 use doorward_policy::reference::KeyType;
 use doorward_policy::{Context, ContextValue};
 use doorward_shapes::iam::errors::InvalidInput;
 use doorward_shapes::iam::types::{ContextEntry, ContextKeyTypeEnum as Kind};
 
-/// Puts `entries` into `context`, in place of what is there.
-pub(super) fn fill(context: &mut Context, entries: &[ContextEntry]) -> Result<(), InvalidInput> {
-    for entry in entries {
-        let Some(name) = &entry.context_key_name else {
-            return Err(invalid("A context entry has no ContextKeyName."));
-        };
+/// The context that `entries` make.
+pub(super) fn read(entries: Option<&[ContextEntry]>) -> Result<Context, InvalidInput> {
+    let mut context = Context::new();
+    for entry in entries.unwrap_or_default() {
+        let name = entry.context_key_name.as_deref().unwrap_or_default();
+        if name.is_empty() {
+            return Err(invalid("ContextKeyName cannot be null or empty."));
+        }
+        if context.get(name).is_some() {
+            return Err(invalid(format!("Duplicate context key: {name}.")));
+        }
         let Some(kind) = entry.context_key_type else {
             return Err(invalid(format!(
-                "The context key {name} has no ContextKeyType."
+                "Context key {name} has invalid type null."
             )));
         };
-        let values = entry.context_key_values.clone().unwrap_or_default();
-        let (of, is_list) = type_of(kind);
-        if let Some(bad) = values.iter().find(|value| !of.accepts(value)) {
-            return Err(invalid(format!(
-                "The value {bad} of the context key {name} is not of the type {}.",
-                kind.as_str()
-            )));
-        }
-        let value = match <[String; 1]>::try_from(values) {
-            Ok([value]) if !is_list => ContextValue::from(value),
-            Ok([value]) => ContextValue::from(vec![value]),
-            Err(values) if is_list => ContextValue::from(values),
-            Err(_) => {
-                return Err(invalid(format!(
-                    "The context key {name} of the type {} must have one value.",
-                    kind.as_str()
-                )));
-            }
-        };
-        context.set(name.clone(), value);
+        let values = entry.context_key_values.as_deref().unwrap_or_default();
+        let value = value(name, kind, values)?;
+        context.set(name.to_owned(), value);
     }
-    Ok(())
+    Ok(context)
+}
+
+fn value(name: &str, kind: Kind, values: &[String]) -> Result<ContextValue, InvalidInput> {
+    let (of, is_list) = type_of(kind);
+    if values.is_empty() {
+        return Err(invalid(format!(
+            "Context values for context key {name} cannot be null or empty."
+        )));
+    }
+    if !is_list && values.len() > 1 {
+        return Err(invalid(format!(
+            "Context key {} expected a single value, but received {}.",
+            kind.as_str(),
+            values.len()
+        )));
+    }
+    if !values.iter().all(|value| is_value(of, value)) {
+        return Err(invalid(format!(
+            "Invalid context value for key {name}: expected {}.",
+            format_of(of)
+        )));
+    }
+    let mut read: Vec<_> = values.iter().map(|value| as_value(of, value)).collect();
+    Ok(match read.pop() {
+        Some(only) if !is_list => ContextValue::from(only),
+        last => {
+            read.extend(last);
+            ContextValue::from(read)
+        }
+    })
+}
+
+/// Whether `value` is of the type; what is not `true` is taken as `false`, and so is no mistake.
+fn is_value(of: KeyType, value: &str) -> bool {
+    of == KeyType::Bool || of.accepts(value)
+}
+
+fn as_value(of: KeyType, value: &str) -> String {
+    if of == KeyType::Bool {
+        value.eq_ignore_ascii_case("true").to_string()
+    } else {
+        value.to_owned()
+    }
+}
+
+fn format_of(of: KeyType) -> &'static str {
+    match of {
+        KeyType::Numeric => "numeric format",
+        KeyType::Date => "DateTime format",
+        KeyType::IpAddress => "IP address",
+        KeyType::Binary => "base-64 encoded binary format",
+        _ => "another format",
+    }
 }
 
 /// The type of each value, and whether there may be several.

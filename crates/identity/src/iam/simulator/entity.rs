@@ -2,15 +2,11 @@
 use super::invalid;
 use super::source::Source;
 use crate::access::Access;
-use crate::iam::common;
 use crate::operation::Ask;
 use crate::state::{Account, Group, PolicyText, Role, Tags, User};
 use doorward_names::{Arn, GroupName, PolicyName, RoleName, UserName};
-use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity};
-use doorward_shapes::iam::types::{
-    AttachmentType, PolicyIdentifier, PolicyIdentifierPolicyType as Excluded, PolicySourceType,
-};
+use doorward_shapes::iam::types::PolicySourceType;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -39,35 +35,34 @@ impl<E: From<NoSuchEntity> + From<InvalidInput>> From<Missing> for crate::failur
 impl<'a> Entity<'a> {
     /// The entity that `text` is the ARN of; as AWS does, by its name alone, whatever the path.
     pub(super) fn find(text: &str, account: &'a Account) -> Result<Self, Missing> {
-        let unclear = || {
-            let message =
-                format!("Invalid Entity Arn: {text} does not clearly define entity type and name.");
-            Missing::Unclear(invalid(message))
-        };
+        let unclear = || Missing::Unclear(not_an_entity(text));
         let arn = Arn::parse(text).map_err(|_| unclear())?;
-        if arn.service() != "iam" || arn.account() != Some(account.id()) {
-            return Err(unclear());
-        }
+        let owner = arn.account().filter(|_| arn.service() == "iam");
+        let owner = owner.ok_or_else(unclear)?;
         let name = arn.resource_name();
-        let (kind, entity) = match arn.resource_parts().0 {
+        let entity = match arn.resource_parts().0 {
             "user" => {
                 let name = UserName::parse(name).map_err(|_| unclear())?;
-                ("user", account.users.get(&name).map(Entity::User))
+                account.users.get(&name).map(Entity::User)
             }
             "group" => {
                 let name = GroupName::parse(name).map_err(|_| unclear())?;
-                ("group", account.groups.get(&name).map(Entity::Group))
+                account.groups.get(&name).map(Entity::Group)
             }
             "role" => {
                 let name = RoleName::parse(name).map_err(|_| unclear())?;
-                ("role", account.roles.get(&name).map(Entity::Role))
+                account.roles.get(&name).map(Entity::Role)
             }
             _ => return Err(unclear()),
         };
-        entity.ok_or_else(|| {
-            let message = format!("The {kind} with name {name} cannot be found.");
-            Missing::Named(NoSuchEntity::new(message))
-        })
+        if owner != account.id() {
+            return Err(Missing::Unclear(invalid(format!(
+                "Invalid Policy Source Arn: caller's account {} does not have access to policies in account {owner}.",
+                account.id()
+            ))));
+        }
+        let missing = || NoSuchEntity::new("Unable to retrieve specified IAM entity.".to_owned());
+        entity.ok_or_else(|| Missing::Named(missing()))
     }
 
     /// Its policies: of a user, those of its groups too.
@@ -156,46 +151,18 @@ impl<'a> Holder<'a> {
 
     fn policies(self, account: &'a Account) -> impl Iterator<Item = Source> {
         let (kind, holder) = (self.kind, self.name);
-        let inline = self.inline.iter().map(move |(name, text)| {
-            let id = format!("{}_{holder}_{name}", kind.as_str());
-            Source::inline(id, kind, text)
-        });
+        let inline = self.inline.iter();
+        let inline =
+            inline.map(move |(name, text)| Source::inline(kind, &holder, name.as_str(), text));
         let attached = self.attached.iter();
         inline.chain(attached.filter_map(|arn| Source::managed(arn, account)))
     }
 }
 
-/// Whether `policy` is among those that a simulation leaves out.
-pub(super) fn is_excluded(policy: &Source, excluded: &[PolicyIdentifier]) -> bool {
-    excluded.iter().any(|identifier| {
-        let by_type = match identifier.policy_type {
-            Some(Excluded::Inline) => matches!(
-                policy.kind,
-                PolicySourceType::User | PolicySourceType::Group | PolicySourceType::Role
-            ),
-            Some(Excluded::AwsManaged) => policy.kind == PolicySourceType::AwsManaged,
-            Some(Excluded::UserManaged) => policy.kind == PolicySourceType::UserManaged,
-            Some(Excluded::PermissionBoundary | Excluded::Scp | Excluded::Rcp) | None => false,
-        };
-        let by_arn = identifier.policy_arn.as_deref();
-        let inline = identifier.inline_policy_identifier.as_ref();
-        let by_name = inline.map(|inline| {
-            let kind = match inline.attachment_type {
-                AttachmentType::User => "user",
-                AttachmentType::Group => "group",
-                AttachmentType::Role => "role",
-            };
-            format!("{kind}_{}_{}", inline.attachment_name, inline.policy_name)
-        });
-        let is_managed = policy.arn.is_some() && policy.arn.as_deref() == by_arn;
-        by_type || is_managed || by_name.is_some_and(|id| id == policy.id)
-    })
-}
-
 /// The operation's own action on the entity that `text` is the ARN of, with its tags: on the ARN
 /// it really has, or a path that is made up would get around a policy that goes by paths.
-pub(super) fn on(text: &str, ask: &Ask<'_>) -> Result<Access, ErrorAnswer> {
-    let asked = common::arn(text)?;
+pub(super) fn on(text: &str, ask: &Ask<'_>) -> Result<Access, InvalidInput> {
+    let asked = Arn::parse(text).map_err(|_| not_an_entity(text))?;
     let Ok(entity) = Entity::find(text, ask.account) else {
         // What is wrong with it is told to who may ask.
         return Ok(Access::on(asked));
@@ -205,4 +172,8 @@ pub(super) fn on(text: &str, ask: &Ask<'_>) -> Result<Access, ErrorAnswer> {
         Some(tags) => access.identity_tags(tags),
         None => access,
     })
+}
+
+fn not_an_entity(text: &str) -> InvalidInput {
+    invalid(format!("Invalid ARN provided in the request: {text}"))
 }

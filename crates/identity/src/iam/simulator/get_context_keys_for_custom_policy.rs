@@ -6,7 +6,6 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
-use doorward_policy::DocumentKind;
 use doorward_shapes::iam::{
     GetContextKeysForCustomPolicy, GetContextKeysForCustomPolicyError,
     GetContextKeysForCustomPolicyInput, GetContextKeysForCustomPolicyOutput,
@@ -26,7 +25,7 @@ impl Operation for GetContextKeysForCustomPolicy {
     ) -> Result<GetContextKeysForCustomPolicyOutput, Failure<GetContextKeysForCustomPolicyError>>
     {
         let texts = &call.input.policy_input_list;
-        let policies = Source::list(texts, DocumentKind::Identity, "PolicyInputList")?;
+        let policies = Source::identities(texts)?;
         Ok(GetContextKeysForCustomPolicyOutput {
             context_key_names: Some(keys::of(policies.iter())),
         })

@@ -7,7 +7,6 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
-use doorward_policy::DocumentKind;
 use doorward_shapes::iam::{
     GetContextKeysForPrincipalPolicy, GetContextKeysForPrincipalPolicyError,
     GetContextKeysForPrincipalPolicyInput, GetContextKeysForPrincipalPolicyOutput,
@@ -29,13 +28,13 @@ impl Operation for GetContextKeysForPrincipalPolicy {
         Failure<GetContextKeysForPrincipalPolicyError>,
     > {
         let (input, account) = (&call.input, call.account(draft)?);
-        let mut policies = Entity::find(&input.policy_source_arn, account)?.policies(account);
+        let entity = Entity::find(&input.policy_source_arn, account)?;
+        let mut policies = entity.policies(account);
         let passed = input.policy_input_list.as_deref().unwrap_or_default();
-        policies.extend(Source::list(
-            passed,
-            DocumentKind::Identity,
-            "PolicyInputList",
-        )?);
+        policies.extend(Source::identities(passed)?);
+        // Its boundary has a say in what is simulated.
+        let boundary = entity.boundary();
+        policies.extend(boundary.map(|arn| Source::boundary(arn, account)));
         Ok(GetContextKeysForPrincipalPolicyOutput {
             context_key_names: Some(keys::of(policies.iter())),
         })

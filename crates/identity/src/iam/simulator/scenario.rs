@@ -18,20 +18,31 @@ const SCENARIOS: [(&str, &[&str]); 6] = [
     ),
 ];
 const ALWAYS: [&str; 3] = ["image", "instance", "security-group"];
+const PAGE: &str =
+    "https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html";
 
-/// Fails where `resources` lack what the scenario `option` needs.
-pub(super) fn check(option: Option<&str>, resources: &[String]) -> Result<(), InvalidInput> {
+/// Fails where the scenario `option` is none of one of the `actions`, or where `resources` lack
+/// what it needs.
+pub(super) fn check(
+    option: Option<&str>,
+    actions: &[String],
+    resources: &[String],
+) -> Result<(), InvalidInput> {
     let Some(option) = option else { return Ok(()) };
-    let Some((_, needed)) = SCENARIOS.iter().find(|(name, _)| *name == option) else {
+    let scenario = SCENARIOS.iter().find(|(name, _)| *name == option);
+    let has =
+        |action: &&String| scenario.is_some() && action.eq_ignore_ascii_case("ec2:RunInstances");
+    if let Some(action) = actions.iter().find(|action| !has(action)) {
         return Err(invalid(format!(
-            "The ResourceHandlingOption {option} is not valid."
+            "Invalid input resource handling options. Action does not support resource handling options: {action}. Please refer to the documentation for more details: {PAGE}"
         )));
-    };
+    }
+    let needed = scenario.map_or(&[][..], |(_, needed)| needed);
     let is_there = |kind: &str| {
         let mut parts = resources.iter().filter_map(|arn| arn.splitn(6, ':').nth(5));
         parts.any(|part| part.split('/').next() == Some(kind))
     };
-    match ALWAYS.iter().chain(*needed).find(|kind| !is_there(kind)) {
+    match ALWAYS.iter().chain(needed).find(|kind| !is_there(kind)) {
         None => Ok(()),
         Some(missing) => Err(invalid(format!(
             "The ResourceHandlingOption {option} requires a resource of the type {missing}."

@@ -1,33 +1,39 @@
-//! What both simulations are told: who calls, what is asked, and every policy but the caller's own.
-use super::entity::is_excluded;
+//! What both simulations are told: who calls, what is asked, and every policy that has a say.
+use super::caller::SimulatedCaller;
+use super::organization::Surroundings;
 use super::source::Source;
-use super::{context, invalid, scenario};
-use crate::state::{Account, OrganizationPolicy, PolicyType, Tags, World};
-use doorward_names::{AccountId, Arn, RoleName, UniqueId, UserName};
-use doorward_policy::{Context, ContextValue, DocumentKind, Principal};
+use super::whole::Forms;
+use super::{context, invalid, keys, scenario};
+use doorward_names::{AccountId, Arn};
+use doorward_policy::{Context, DocumentKind, PolicyRef};
 use doorward_shapes::iam::errors::InvalidInput;
-use doorward_shapes::iam::types::{
-    ContextEntry, OrderedOrganizationPolicyType, PolicyIdentifier,
-    PolicyIdentifierPolicyType as Excluded,
-};
-use std::sync::Arc;
+use doorward_shapes::iam::types::{ContextEntry, OrderedOrganizationPolicyType};
 
 /// Everything a simulation is made of.
-pub(super) struct Setting {
+pub(super) struct Setting<'a> {
     pub(super) caller: SimulatedCaller,
     pub(super) identity: Vec<Source>,
+    /// A grant that is no policy, and that no answer names.
+    pub(super) grant: Option<PolicyRef<'a>>,
     pub(super) boundary: Option<Source>,
     /// By level, from the organization's root; nothing outside organizations.
     pub(super) scps: Option<Vec<Vec<Source>>>,
-    /// The same of resource control policies, around resources of the caller's account.
-    pub(super) rcps: Vec<Vec<Source>>,
     pub(super) resource_policy: Option<Source>,
     /// The owner of resources whose ARN names none.
     pub(super) owner: AccountId,
-    pub(super) context: Context,
+    /// Where an entity's own policies are simulated: what is around it.
+    pub(super) around: Option<Surroundings<'a>>,
+    /// What follows from who calls.
+    known: Context,
+    /// What was given: it counts before anything that is known.
+    given: Context,
     pub(super) actions: Vec<String>,
     /// Nothing for `*`.
     pub(super) resources: Option<Vec<String>>,
+    /// The condition keys that the policies refer to; not those of the organization's.
+    pub(super) keys: Vec<String>,
+    /// The forms of the resources' ARNs.
+    pub(super) forms: Forms,
 }
 
 /// The parameters that both operations have.
@@ -36,232 +42,118 @@ pub(super) struct Parameters<'a> {
     pub(super) resources: Option<&'a [String]>,
     pub(super) resource_policy: Option<&'a str>,
     pub(super) resource_owner: Option<&'a str>,
-    pub(super) boundary: Option<&'a [String]>,
-    pub(super) scps: Option<&'a [OrderedOrganizationPolicyType]>,
     pub(super) entries: Option<&'a [ContextEntry]>,
     pub(super) option: Option<&'a str>,
 }
 
-/// Who is taken to call.
-pub(super) struct SimulatedCaller {
-    kind: CallerKind,
-    arn: Arn,
-    /// A session of the role.
-    session: Arn,
-    account: AccountId,
-    id: UniqueId,
+/// The policies of one caller.
+pub(super) struct Own<'a> {
+    pub(super) identity: Vec<Source>,
+    pub(super) grant: Option<PolicyRef<'a>>,
+    pub(super) boundary: Option<Source>,
+    pub(super) scps: Option<Vec<Vec<Source>>>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum CallerKind {
-    Root,
-    User,
-    Role,
-    /// Nobody was named: policies that name principals cannot be asked.
-    Somebody,
-}
-
-impl SimulatedCaller {
-    /// The caller that `text` names: a user, a role or an account's root user.
-    pub(super) fn named(text: &str, account: &Account) -> Result<Self, InvalidInput> {
-        let not_valid = || {
-            invalid(format!(
-                "Invalid CallerArn: {text} is not the ARN of an IAM user, role or root user."
-            ))
-        };
-        let arn = Arn::parse(text).map_err(|_| not_valid())?;
-        let owner = arn.account().filter(|_| arn.service() == "iam");
-        let owner = owner.ok_or_else(not_valid)?;
-        let kind = match arn.resource_parts().0 {
-            "root" => CallerKind::Root,
-            "user" => CallerKind::User,
-            "role" => CallerKind::Role,
-            _ => return Err(not_valid()),
-        };
-        let id = (owner == account.id()).then(|| unique_id(&arn, kind, account));
-        Ok(Self::new(kind, arn, owner, id.flatten()))
-    }
-
-    /// Somebody in `account`.
-    pub(super) fn somebody(account: AccountId) -> Self {
-        Self::new(
-            CallerKind::Somebody,
-            Arn::iam(account, "user/*"),
-            account,
-            None,
-        )
-    }
-
-    fn new(kind: CallerKind, arn: Arn, account: AccountId, id: Option<UniqueId>) -> Self {
-        let session = format!("assumed-role/{}/simulated", arn.resource_name());
-        Self {
-            kind,
-            session: Arn::sts(account, &session),
-            arn,
-            account,
-            id: id.unwrap_or_else(unknown_id),
-        }
-    }
-
-    /// The caller as policies see it.
-    pub(super) fn principal(&self) -> Principal<'_> {
-        match self.kind {
-            CallerKind::Root => Principal::Root {
-                account: self.account,
-            },
-            CallerKind::Role => Principal::AssumedRole {
-                session_arn: &self.session,
-                role_arn: &self.arn,
-                role_unique_id: &self.id,
-                account: self.account,
-            },
-            CallerKind::User | CallerKind::Somebody => Principal::User {
-                arn: &self.arn,
-                unique_id: &self.id,
-                account: self.account,
-            },
-        }
-    }
-
-    pub(super) fn account(&self) -> AccountId {
-        self.account
-    }
-
-    /// What follows from who calls.
-    fn fill(&self, context: &mut Context, tags: Option<&Tags>) {
-        let kind = match self.kind {
-            CallerKind::Root => "Account",
-            CallerKind::User => "User",
-            CallerKind::Role => "AssumedRole",
-            CallerKind::Somebody => return,
-        };
-        context
-            .set("aws:PrincipalArn", self.arn.as_str())
-            .set("aws:PrincipalAccount", self.account.to_string())
-            .set("aws:PrincipalType", kind);
-        if self.kind == CallerKind::User {
-            context.set("aws:username", self.arn.resource_name());
-            if self.id != unknown_id() {
-                context.set("aws:userid", self.id.to_string());
-            }
-        }
-        for (key, value) in tags.into_iter().flatten() {
-            context.set(format!("aws:PrincipalTag/{key}"), value.as_str());
-        }
-    }
-}
-
-fn unique_id(arn: &Arn, kind: CallerKind, account: &Account) -> Option<UniqueId> {
-    let name = arn.resource_name();
-    match kind {
-        CallerKind::User => {
-            let user = account.users.get(&UserName::parse(name).ok()?)?;
-            (user.arn(account.id()) == *arn).then(|| user.id.clone())
-        }
-        CallerKind::Role => {
-            let role = account.roles.get(&RoleName::parse(name).ok()?)?;
-            (role.arn(account.id()) == *arn).then(|| role.id.clone())
-        }
-        CallerKind::Root | CallerKind::Somebody => None,
-    }
-}
-
-/// An id that nobody has.
-#[expect(clippy::expect_used, reason = "a constant of the right form")]
-fn unknown_id() -> UniqueId {
-    UniqueId::parse("AIDAAAAAAAAAAAAAAAAAA").expect("it is of the right form")
-}
-
-impl Setting {
-    /// The setting for `caller`, whose own policies are `identity`.
+impl<'a> Setting<'a> {
+    /// The setting for `caller` with the policies that are its `own`.
     pub(super) fn new(
         caller: SimulatedCaller,
-        tags: Option<&Tags>,
-        identity: Vec<Source>,
+        own: Own<'a>,
+        around: Option<Surroundings<'a>>,
         asked: &Parameters<'_>,
     ) -> Result<Self, InvalidInput> {
         for action in asked.actions {
             check_action(action)?;
         }
-        let resources = asked.resources.unwrap_or_default();
-        for resource in resources {
-            if resource != "*" && Arn::parse(resource).is_err() {
-                return Err(invalid(format!("Invalid resource ARN: {resource}")));
-            }
+        let resources = resources(asked.resources)?;
+        scenario::check(asked.option, asked.actions, resources.unwrap_or_default())?;
+        if asked.resource_policy.is_some() && resources.is_none() {
+            let message = "Invalid Entity Arn: * does not clearly define entity type and name.";
+            return Err(invalid(message));
         }
-        scenario::check(asked.option, resources)?;
-        let mut context = Context::new();
-        caller.fill(&mut context, tags);
-        context::fill(&mut context, asked.entries.unwrap_or_default())?;
+        let given = context::read(asked.entries)?;
+        let mut known = Context::new();
+        caller.fill(&mut known);
+        if let Some(around) = &around {
+            around.fill_principal(&mut known, caller.account());
+        }
         let resource_policy = asked.resource_policy;
         let resource_policy =
             resource_policy.map(|text| Source::of_resource(text, resource_kind(asked)));
-        Ok(Self {
-            owner: asked
-                .resource_owner
-                .map_or(Ok(caller.account()), read_owner)?,
+        let owner = asked.resource_owner.map(read_owner).transpose()?;
+        let mut setting = Self {
+            owner: owner.unwrap_or(caller.account()),
             caller,
-            identity,
-            boundary: boundary(asked.boundary)?,
-            scps: asked.scps.map(scps).transpose()?,
-            rcps: Vec::new(),
+            identity: own.identity,
+            grant: own.grant,
+            boundary: own.boundary,
+            scps: own.scps,
             resource_policy: resource_policy.transpose()?,
-            context,
+            around,
+            known,
+            given,
             actions: asked.actions.to_vec(),
-            resources: (!resources.is_empty() && resources != ["*"]).then(|| resources.to_vec()),
-        })
+            resources: resources.map(<[_]>::to_vec),
+            keys: Vec::new(),
+            forms: Forms::default(),
+        };
+        setting.keys = keys::of(setting.told());
+        Ok(setting)
+    }
+
+    /// The policies whose statements answers tell.
+    fn told(&self) -> impl Iterator<Item = &Source> {
+        let others = self.boundary.iter().chain(&self.resource_policy);
+        self.identity.iter().chain(others)
+    }
+
+    /// The context of a request on what `owner` owns.
+    pub(super) fn context(&self, owner: AccountId) -> Context {
+        let mut context = self.known.clone();
+        context.set("aws:ResourceAccount", owner.to_string());
+        if let Some(around) = &self.around {
+            around.fill_resource(&mut context, owner);
+        }
+        for (key, value) in self.given.iter() {
+            context.set(key.to_owned(), value.clone());
+        }
+        context
+    }
+
+    /// What one action on one resource costs, about in the time that a statement takes.
+    pub(super) fn weight(&self) -> usize {
+        let levels = self.scps.iter().flatten().flatten();
+        let policies = self.told().chain(levels);
+        let statements = policies.map(|policy| {
+            // Long statements take longer than short ones.
+            policy.document().statement_count() + policy.length() / 1024
+        });
+        1 + statements.sum::<usize>() + self.given.iter().count()
     }
 }
 
-impl Setting {
-    /// Puts the caller where its account is in an organization, with all that binds it there but
-    /// what is `excluded`.
-    pub(super) fn organize(&mut self, world: &World, excluded: &[PolicyIdentifier]) {
-        let account = self.caller.account();
-        let Some((organization, guard)) = world.guard_of(account) else {
-            return;
-        };
-        let mut told = |key, value: ContextValue| {
-            if self.context.get(key).is_none() {
-                self.context.set(key, value);
-            }
-        };
-        told("aws:PrincipalOrgID", organization.id().to_string().into());
-        told("aws:PrincipalOrgPaths", vec![guard.path.clone()].into());
-        if organization.info.management_account == account {
-            return;
-        }
-        let in_force = |r#type, kind| {
-            let left_out = excluded
-                .iter()
-                .any(|policy| policy.policy_type == Some(kind));
-            organization.info.enabled.contains(&r#type) && !left_out
-        };
-        let level = |policies: &[Arc<OrganizationPolicy>]| {
-            let sources = policies
-                .iter()
-                .map(|policy| Source::of_organization(policy));
-            let left = sources.filter(|policy| !is_excluded(policy, excluded));
-            left.collect()
-        };
-        let levels = guard.levels.iter();
-        if in_force(PolicyType::ServiceControlPolicy, Excluded::Scp) {
-            self.scps = Some(levels.clone().map(|each| level(&each.scps)).collect());
-        }
-        if in_force(PolicyType::ResourceControlPolicy, Excluded::Rcp) {
-            self.rcps = levels.map(|each| level(&each.rcps)).collect();
-        }
+/// The resources to simulate; nothing for all of them.
+fn resources(asked: Option<&[String]>) -> Result<Option<&[String]>, InvalidInput> {
+    let resources = asked.unwrap_or_default();
+    if resources.is_empty() || resources == ["*"] {
+        return Ok(None);
+    }
+    match resources.iter().find(|arn| Arn::parse(arn).is_err()) {
+        None => Ok(Some(resources)),
+        Some(other) => Err(invalid(format!(
+            "ResourceNames are not in a valid ARN format: {other}."
+        ))),
     }
 }
 
 fn check_action(action: &str) -> Result<(), InvalidInput> {
+    let Some((service, name)) = action.split_once(':') else {
+        return Err(invalid("The action is invalid since it is missing names"));
+    };
     let is_word = |part: &str| {
         !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
     };
-    let is_action = action
-        .split_once(':')
-        .is_some_and(|(service, name)| is_word(service) && is_word(name));
-    if is_action {
+    if is_word(service) && is_word(name) {
         Ok(())
     } else {
         Err(invalid(format!("Invalid action name: {action}")))
@@ -285,28 +177,43 @@ pub(super) fn assumes(action: &str) -> bool {
         && (name.starts_with("assumerole") || name == "tagsession" || name == "setsourceidentity")
 }
 
+/// An account, by its id or by the ARN of anything that IAM has in it.
 fn read_owner(text: &str) -> Result<AccountId, InvalidInput> {
-    let of_arn = || Arn::parse(text).ok().and_then(|arn| arn.account());
+    let of_arn = || {
+        let arn = Arn::parse(text).ok().filter(|arn| arn.service() == "iam");
+        arn.and_then(|arn| arn.account())
+    };
     let account = AccountId::parse(text).ok().or_else(of_arn);
-    account.ok_or_else(|| invalid(format!("Invalid ResourceOwner: {text}")))
+    account.ok_or_else(|| invalid(format!("'{text}' is not a valid as a Resource Owner.")))
 }
 
-fn boundary(texts: Option<&[String]>) -> Result<Option<Source>, InvalidInput> {
-    let list = "PermissionsBoundaryPolicyInputList";
-    let mut found = Source::list(texts.unwrap_or_default(), DocumentKind::Boundary, list)?;
-    if found.len() > 1 {
-        return Err(invalid("Only one permissions boundary can be simulated."));
+/// The boundary that was passed.
+pub(super) fn boundary(texts: Option<&[String]>) -> Result<Option<Source>, InvalidInput> {
+    let texts = texts.unwrap_or_default();
+    if texts.len() > 1 {
+        return Err(invalid(
+            "The list of Permissions Boundary policies cannot exceed 1 items.",
+        ));
     }
-    Ok(found.pop())
+    let list = "PermissionsBoundaryPolicyInputList";
+    Ok(Source::list(texts, DocumentKind::Boundary, list)?.pop())
 }
 
-fn scps(levels: &[OrderedOrganizationPolicyType]) -> Result<Vec<Vec<Source>>, InvalidInput> {
+/// The service control policies that were passed, by level.
+pub(super) fn scps(
+    levels: &[OrderedOrganizationPolicyType],
+) -> Result<Vec<Vec<Source>>, InvalidInput> {
     let numbered = levels.iter().zip(1..);
     numbered
         .map(|(level, number)| {
             let texts = level.service_control_policy_input_list.as_deref();
+            let texts = texts.filter(|texts| !texts.is_empty()).ok_or_else(|| {
+                invalid(format!(
+                    "Organization policy at index {number} must contain at least one service control policy"
+                ))
+            })?;
             let list = format!("OrderedOrganizationPolicyInputList.{number}");
-            Source::list(texts.unwrap_or_default(), DocumentKind::Scp, &list)
+            Source::list(texts, DocumentKind::Scp, &list)
         })
         .collect()
 }

@@ -1,16 +1,17 @@
 //! `SimulatePrincipalPolicy`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html>.
-use super::entity::{Entity, is_excluded};
-use super::setting::{Parameters, Setting, SimulatedCaller};
+use super::caller::SimulatedCaller;
+use super::entity::Entity;
+use super::exclusion::Exclusions;
+use super::organization::Surroundings;
+use super::setting::{self, Own, Parameters, Setting};
 use super::source::Source;
-use super::{evaluate, invalid};
+use super::{evaluate, page};
 use crate::access::Access;
+use crate::authorize::own_password;
 use crate::failure::Failure;
-use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::{Account, Draft};
-use doorward_policy::DocumentKind;
-use doorward_shapes::iam::types::PolicyIdentifierPolicyType;
+use crate::state::{Account, Draft, World};
 use doorward_shapes::iam::{
     SimulatePrincipalPolicy, SimulatePrincipalPolicyError, SimulatePrincipalPolicyInput,
     SimulatePrincipalPolicyOutput,
@@ -29,14 +30,10 @@ impl Operation for SimulatePrincipalPolicy {
         draft: &mut Draft,
     ) -> Result<SimulatePrincipalPolicyOutput, Failure<SimulatePrincipalPolicyError>> {
         let (input, account) = (&call.input, call.account(draft)?);
-        let mut setting = setting(input, account)?;
-        let excluded = input.policy_exclusion_list.as_deref().unwrap_or_default();
-        setting.organize(draft.world(), excluded);
-        let numbered = setting.actions.iter().enumerate();
-        let name = |(number, _): &(usize, &String)| format!("{number:08}");
-        let page = common::page(numbered, name, input.marker.as_deref(), input.max_items)?;
+        let setting = setting(input, account, draft.world())?;
+        let page = page::actions(&setting, input.marker.as_deref(), input.max_items)?;
         let results = page.items.iter();
-        let results = results.map(|(_, action)| evaluate::action(action, &setting, Some(account)));
+        let results = results.map(|(_, action)| evaluate::action(action, &setting));
         Ok(SimulatePrincipalPolicyOutput {
             evaluation_results: Some(results.collect()),
             is_truncated: Some(page.is_truncated()),
@@ -45,51 +42,42 @@ impl Operation for SimulatePrincipalPolicy {
     }
 }
 
-fn setting(
+pub(super) fn setting<'a>(
     input: &SimulatePrincipalPolicyInput,
-    account: &Account,
-) -> Result<Setting, Failure<SimulatePrincipalPolicyError>> {
+    account: &'a Account,
+    world: &'a World,
+) -> Result<Setting<'a>, Failure<SimulatePrincipalPolicyError>> {
     let entity = Entity::find(&input.policy_source_arn, account)?;
-    let itself = match entity {
-        Entity::User(_) | Entity::Role(_) => Some(input.policy_source_arn.as_str()),
-        Entity::Group(_) => None,
+    let itself = SimulatedCaller::entity(&entity, account);
+    let caller = match input.caller_arn.as_deref() {
+        Some(arn) if !itself.is(arn) => SimulatedCaller::named(arn)?,
+        _ => itself,
     };
-    let named = input.caller_arn.as_deref();
-    let caller = match named.or(itself) {
-        Some(arn) => SimulatedCaller::named(arn, account)?,
-        None if input.resource_policy.is_some() => {
-            let message = "CallerArn is required when ResourcePolicy is specified.";
-            return Err(invalid(message).into());
-        }
-        None => SimulatedCaller::somebody(account.id()),
-    };
-    let excluded = input.policy_exclusion_list.as_deref().unwrap_or_default();
+    let excluded = Exclusions::read(input.policy_exclusion_list.as_deref())?;
     let mut identity = entity.policies(account);
-    identity.retain(|policy| !is_excluded(policy, excluded));
+    identity.retain(|policy| !excluded.leave_out(policy));
     let passed = input.policy_input_list.as_deref().unwrap_or_default();
-    identity.extend(Source::list(
-        passed,
-        DocumentKind::Identity,
-        "PolicyInputList",
-    )?);
+    identity.extend(Source::identities(passed)?);
+    let boundary = input.permissions_boundary_policy_input_list.as_deref();
+    let attached = entity.boundary().filter(|_| !excluded.boundary());
+    let attached = || attached.map(|arn| Source::boundary(arn, account));
+    let around = Surroundings::new(world, account, &excluded);
+    let own = Own {
+        identity,
+        grant: match entity {
+            Entity::User(_) => own_password(account),
+            Entity::Group(_) | Entity::Role(_) => None,
+        },
+        boundary: setting::boundary(boundary)?.or_else(attached),
+        scps: around.scps(caller.account()).filter(|_| !excluded.scps()),
+    };
     let asked = Parameters {
         actions: &input.action_names,
         resources: input.resource_arns.as_deref(),
         resource_policy: input.resource_policy.as_deref(),
         resource_owner: input.resource_owner.as_deref(),
-        boundary: input.permissions_boundary_policy_input_list.as_deref(),
-        scps: None,
         entries: input.context_entries.as_deref(),
         option: input.resource_handling_option.as_deref(),
     };
-    let tags = entity.tags().filter(|_| named.is_none() || named == itself);
-    let mut setting = Setting::new(caller, tags, identity, &asked)?;
-    let boundary = Some(PolicyIdentifierPolicyType::PermissionBoundary);
-    let unbound = excluded.iter().any(|policy| policy.policy_type == boundary);
-    if let Some(arn) = entity.boundary().filter(|_| !unbound)
-        && setting.boundary.is_none()
-    {
-        setting.boundary = Some(Source::boundary(arn, account));
-    }
-    Ok(setting)
+    Ok(Setting::new(caller, own, Some(around), &asked)?)
 }
