@@ -9,6 +9,7 @@ mod root;
 mod serve;
 mod settings;
 mod status;
+mod why;
 
 use crate::stop::Stopped;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -39,6 +40,8 @@ enum Command {
     Policy(policy::Policy),
     /// How the running server is
     Status(status::Status),
+    /// Why the running server's policies denied a request
+    Why(why::Why),
     /// Copy the running server's state to a new file
     Backup(backup::Backup),
     /// Print every setting and where its value is from
@@ -68,6 +71,7 @@ impl Cli {
             Command::Root(root) => root.run(),
             Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),
+            Command::Why(why) => why.run(),
             Command::Backup(backup) => backup.run(),
             Command::Config(settings) => effective::print(settings),
             Command::BenchCeiling(ceiling) => ceiling.run(),

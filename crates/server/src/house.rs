@@ -3,7 +3,8 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::stop::Stopped;
-use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status};
+use doorward_identity::denial::{DenialKey, DeniedRequest};
+use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp};
 use doorward_names::Secret;
 use doorward_store::{FreshKeys, Options, Store};
 use std::path::{Path, PathBuf};
@@ -95,6 +96,21 @@ impl House {
                 Ok(root) => Ok(ResetRoot::new(&root)),
                 Err(error) => Err(stopped(error)),
             })
+    }
+
+    /// Why the request that goes by `key` was denied.
+    pub(crate) fn denied_request(
+        &self,
+        key: &DenialKey,
+        now: Timestamp,
+    ) -> Result<DeniedRequest, Stopped> {
+        let found = self.installation.denied_request(key, now);
+        let found = found.map_err(|fault| Stopped::new(fault.cause))?;
+        found.ok_or_else(|| {
+            Stopped::new(
+                "no request of that id was denied by policies within the last 24 hours: check the id",
+            )
+        })
     }
 
     /// Copies the store to the new file `file` while it stays in use.

@@ -9,7 +9,8 @@ pub(crate) use server::{Operator, OperatorSocket};
 
 use crate::created::print_json;
 use doorward_identity::NewAccount;
-use doorward_names::{AccountId, Secret, UserName};
+use doorward_identity::denial::DenialKey;
+use doorward_names::{AccountId, AuthorizationId, RequestId, Secret, UserName};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,8 @@ pub(crate) enum Ask {
     ResetRoot { account: String, remove_mfa: bool },
     /// Copy the state to a new file.
     Backup { file: PathBuf },
+    /// Explain a denied request.
+    Why(AskedDenial),
 }
 
 /// What the server answers.
@@ -44,6 +47,25 @@ pub(crate) struct AskedAccount {
     root_password: Option<String>,
     admin_user: Option<String>,
     root_access_key: bool,
+}
+
+/// By what a denied request is asked for.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum AskedDenial {
+    /// The request's id.
+    Request(RequestId),
+    /// The authorization's.
+    Authorization(AuthorizationId),
+}
+
+impl From<AskedDenial> for DenialKey {
+    fn from(asked: AskedDenial) -> Self {
+        match asked {
+            AskedDenial::Request(id) => Self::Request(id),
+            AskedDenial::Authorization(id) => Self::Authorization(id),
+        }
+    }
 }
 
 /// How the server is.

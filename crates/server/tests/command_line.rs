@@ -228,3 +228,23 @@ fn set_schema_version(file: &Path, version: u8) {
     *bytes.get_mut(at + name.len()).unwrap() = b'0' + version;
     fs::write(file, bytes).unwrap();
 }
+
+#[test]
+fn why_takes_one_id_that_is_an_id() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().to_str().unwrap();
+    let uuid = "00000000-0000-4000-8000-000000000000";
+    let why = |more: &[&str]| run(&[&["why", "--data", data], more].concat());
+    for wrong in [
+        &[][..],
+        &["--request-id", "x"],
+        &["--authorization-id", "A"],
+        &["--request-id", uuid, "--authorization-id", "a"],
+    ] {
+        let (code, text) = why(wrong);
+        assert_eq!(code, 2, "{text}");
+    }
+    let (code, text) = why(&["--request-id", uuid]);
+    assert_eq!(code, 1);
+    assert!(text.contains("no server runs on"), "{text}");
+}

@@ -119,6 +119,10 @@ impl Operator {
                 written(self.settle(performed).await)
             }
             Ask::Backup { file } => written(self.back_up(file).await),
+            Ask::Why(asked) => {
+                let now = clock::moment().now;
+                written(self.house.denied_request(&asked.into(), now))
+            }
         }
     }
 
