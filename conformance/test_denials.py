@@ -30,11 +30,37 @@ def refused(call, code, *parts, **arguments):
 def test_no_policy_allows_it(server):
     person = Person(server, "nobody")
     message = refused(person.client("iam").create_user, "AccessDenied", UserName="eve")
-    assert message == (
+    told, where = message.split(". Go to ")
+    assert told == (
         f"User: {person.arn} is not authorized to perform: {USER} on resource: "
         f"arn:aws:iam::{server.account_id}:user/eve because no identity-based policy allows the "
         f"{USER} action"
     )
+    asked = where.split("authorization id: ")[1]
+    assert where == (
+        f"{server.url}/console/denials/{asked} for complete details, or call the "
+        f"GetRequestAuthorizationDetails API with the following authorization id: {asked}"
+    )
+
+
+def test_a_denial_is_explained_to_who_asks_with_the_id_in_its_message(server):
+    person = Person(server, "puzzled", [allow("iam:Get*"), deny(USER)])
+    message = refused(person.client("iam").create_user, "AccessDenied", UserName="eve")
+    asked = message.split("authorization id: ")[1]
+    toolbox = server.client("iam-toolbox")
+    details = toolbox.get_request_authorization_details(authorizationId=asked)
+    [evaluation] = details["evaluations"]
+    assert evaluation["action"] == USER
+    assert evaluation["evaluatedEffect"] == "EXPLICIT_DENY"
+    assert details["requestContext"]["aws:username"] == "puzzled"
+    [policy] = details["policies"]
+    assert policy["attachedTo"] == [{"arn": person.arn}]
+    text = toolbox.get_request_authorization_policy(
+        authorizationId=asked, policyUri=policy["uri"])["policyDocument"]
+    effects = {statement["Effect"] for statement in text["Statement"]}
+    assert effects == {"Allow", "Deny"}
+    refused(person.client("iam-toolbox").get_request_authorization_details, "AccessDeniedException",
+            "iam:GetRequestAuthorizationDetails", authorizationId=asked)
 
 
 def test_an_explicit_deny_beats_every_allow(server):

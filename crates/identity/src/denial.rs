@@ -47,7 +47,7 @@ pub struct DeniedRequest {
     pub action: String,
     /// On what; `*` where the action has no resource.
     pub resource: String,
-    /// What the client was told.
+    /// What the client was told, but for the end, which says where to read this.
     pub message: String,
     /// `ExplicitlyDenied` or `ImplicitlyDenied`.
     pub decision: String,
@@ -149,6 +149,17 @@ pub struct WeighedPolicy {
     /// Its text: a place among those that are kept beside; nothing of a policy that was gone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<usize>,
+}
+
+/// The path of the page that tells of a denial; its authorization id follows.
+pub const DENIALS: &str = "/console/denials/";
+
+/// How a denial's message ends, in the words of the guide: where the rest is told.
+pub(crate) fn where_to_read(id: &AuthorizationId, public_url: &str) -> String {
+    format!(
+        ". Go to {public_url}{DENIALS}{id} for complete details, or call the \
+         GetRequestAuthorizationDetails API with the following authorization id: {id}"
+    )
 }
 
 /// A denial as it is kept: the explanation and the texts of the policies.

@@ -261,11 +261,15 @@ fn refuse<O: Operation>(
 ) -> Performed<Reply<O::Output>> {
     let (schema, request) = (O::schema(), input.clone().into_value());
     let (caller, facts) = (&exchange.caller, &exchange.facts);
-    let Refusal { answer, denied } = refusal;
+    let Refusal { mut answer, denied } = refusal;
     // Where no record would be taken, nothing is explained either.
     let denied = denied.filter(|_| !installation.is_behind());
     let denial =
         denied.and_then(|denied| denial::capture(schema, &denied, caller, facts, world, moment));
+    if let Some(denial) = &denial {
+        let public_url = &installation.settings().public_url;
+        answer.message += &denial::where_to_read(&denial.authorization_id, public_url);
+    }
     let outcome = Outcome::Refused(&answer);
     let records = audit::api_call(schema, caller, facts, &request, &outcome, moment);
     installation.record_refusal(records, denial);

@@ -92,6 +92,8 @@ impl House {
     }
 
     /// Performs `O` for `caller`, through policies, commit and record.
+    ///
+    /// A denial's message comes without its end, which is another each time.
     pub(crate) fn call<O: Operation>(
         &self,
         caller: &Caller,
@@ -102,7 +104,13 @@ impl House {
             caller: caller.clone(),
             facts: self.facts(&moment),
         };
-        attempt::<O>(&self.installation, exchange, input, &moment).wait()
+        let reply = attempt::<O>(&self.installation, exchange, input, &moment).wait();
+        reply.map_err(|mut refused| {
+            if let Some((message, _)) = refused.message.split_once(". Go to http") {
+                refused.message = message.to_owned();
+            }
+            refused
+        })
     }
 
     /// Performs `O` for the administrator.

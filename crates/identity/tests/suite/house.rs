@@ -363,7 +363,10 @@ impl House {
                 .installation
                 .denied_request(&key, self.now())
                 .unwrap()?;
-            assert_eq!(record["errorMessage"], denied.message.as_str());
+            let told = record["errorMessage"].as_str().unwrap();
+            let (message, where_to_read) = told.split_once(". Go to ").unwrap();
+            assert_eq!(message, denied.message);
+            assert!(where_to_read.ends_with(denied.authorization_id.as_str()));
             Some(serde_json::to_string(&denied).unwrap())
         });
         let denials = denials.collect::<Vec<_>>();
