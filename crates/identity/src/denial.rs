@@ -119,6 +119,9 @@ pub struct NearMiss {
     pub policy: Vec<String>,
     /// What the request has; nothing where it lacks the key.
     pub request: Option<Vec<String>>,
+    /// The statement itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<SpokenStatement>,
 }
 
 /// The value of a condition key.

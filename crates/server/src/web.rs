@@ -19,6 +19,7 @@ mod sign_in;
 mod simulator;
 mod times;
 mod visitor;
+mod why;
 
 #[cfg(test)]
 mod tests;
@@ -73,6 +74,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console" | "/console/home" => member(home::show),
         "/console/security" => member(security::show),
         "/console/policies" => member(editor::show),
+        "/console/why" => member(why::show),
         "/console/simulator" => member(simulator::show),
         "/console/policies/open" => member(policies::show),
         // The addresses of its forms, opened as pages.

@@ -66,7 +66,7 @@ pub(crate) fn capture(
             decision: decision(&explanation.decision.reason).to_owned(),
             why: clipped(&explanation.why()),
             policy_types: voices(&explanation, &weighed, &around),
-            near_misses: near_misses(&explanation),
+            near_misses: near_misses(&explanation, &weighed),
             changes: {
                 let changes = explanation.changes.iter().take(MOST);
                 changes.map(|change| clipped(&change.to_string())).collect()
@@ -236,7 +236,7 @@ fn spoken(statement: &StatementTrace<'_>, weighed: &Weighed) -> Option<SpokenSta
     })
 }
 
-fn near_misses(explanation: &Explanation<'_>) -> Vec<NearMiss> {
+fn near_misses(explanation: &Explanation<'_>, weighed: &Weighed) -> Vec<NearMiss> {
     let near = explanation.near_misses().into_iter();
     let told = near.filter_map(|statement| {
         let Difference {
@@ -249,6 +249,7 @@ fn near_misses(explanation: &Explanation<'_>) -> Vec<NearMiss> {
             element: clipped(element),
             policy: list(policy),
             request: request.as_ref().map(|values| list(values)),
+            statement: spoken(statement, weighed),
         })
     });
     told.take(MISSES).collect()

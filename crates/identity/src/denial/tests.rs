@@ -101,6 +101,13 @@ fn a_denial_tells_who_wanted_what_and_the_one_element_that_differed() {
             element: "StringEquals aws:RequestedRegion".to_owned(),
             policy: vec!["eu-west-1".to_owned()],
             request: Some(vec!["us-east-1".to_owned()]),
+            statement: Some(SpokenStatement {
+                policy: 0,
+                statement: 0,
+                sid: Some("Own".to_owned()),
+                effect: "Allow".to_owned(),
+                text: "statement 1 (Own) of the identity-based policy own".to_owned(),
+            }),
         }]
     );
     assert_eq!(

@@ -3,6 +3,7 @@ use super::pages::{EventRow, HomePage};
 use super::respond;
 use super::times;
 use super::visitor::{Member, Visitor};
+use super::why;
 use doorward_identity::Answer;
 use doorward_identity::sign_in::Activity;
 
@@ -40,5 +41,10 @@ fn row(activity: Activity) -> EventRow {
         address: activity.address,
         error: activity.error.unwrap_or_default(),
         reason: activity.reason,
+        why: activity
+            .request_id
+            .filter(|_| activity.explained)
+            .map(|id| why::link(&id))
+            .unwrap_or_default(),
     }
 }

@@ -3,6 +3,7 @@ use askama::Template;
 
 mod editor;
 mod simulator;
+mod why;
 
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
@@ -10,6 +11,7 @@ pub(crate) use editor::{
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
+pub(crate) use why::{DenialView, MissRow, SaidRow, WeighedRow, WhyPage};
 
 /// A message at the top of a page or a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,6 +172,8 @@ pub(crate) struct EventRow {
     pub(crate) error: String,
     /// Why it was refused.
     pub(crate) reason: String,
+    /// The page that explains it; empty where there is none.
+    pub(crate) why: String,
 }
 
 /// Password, devices and keys of whoever is signed in.

@@ -1,5 +1,6 @@
 mod editor;
 mod simulator;
+mod why;
 
 use super::*;
 use crate::counters::Counters;

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 mod policies;
+mod why;
 
 #[test]
 fn every_page_with_every_sample_renders_without_strangers_or_code_in_it() {
@@ -180,6 +181,7 @@ fn all() -> Vec<(String, String)> {
     }
     consoles(&mut add);
     policies::all(&mut add);
+    why::all(&mut add);
     pages
 }
 
@@ -364,6 +366,12 @@ fn activity() -> Vec<EventRow> {
         address: "203.0.113.17".into(),
         error: error.into(),
         reason: reason.into(),
+        why: if reason.is_empty() {
+            ""
+        } else {
+            "/console/why?request=x"
+        }
+        .into(),
     };
     vec![
         row(
