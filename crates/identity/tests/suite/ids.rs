@@ -48,12 +48,9 @@ impl Ids {
                 self.learn(kind, &value);
             }
         }
-        for (_, rest) in text
-            .match_indices("authorization id: ")
-            .map(|(at, told)| text.split_at(at + told.len()))
-        {
-            let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric());
-            self.learn("authorization", &rest[..end.unwrap_or(rest.len())]);
+        for rest in text.split("authorization id: ").skip(1) {
+            let mut words = rest.split(|letter: char| !letter.is_ascii_alphanumeric());
+            self.learn("authorization", words.next().unwrap());
         }
         let words = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
         let words = words.map(str::to_owned).collect::<Vec<_>>();
