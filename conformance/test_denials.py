@@ -38,7 +38,7 @@ def test_no_policy_allows_it(server):
     )
     asked = where.split("authorization id: ")[1]
     assert where == (
-        f"{server.url}/console/denials/{asked} for complete details, or call the "
+        f"{server.url}/console/why?authorization={asked} for complete details, or call the "
         f"GetRequestAuthorizationDetails API with the following authorization id: {asked}"
     )
 

@@ -82,3 +82,14 @@ def test_the_page_keeps_nobody_out(server, open_browser, axe, look):
     for summary in browser.driver.find_elements(By.TAG_NAME, "summary"):
         summary.click()
     assert browser.barriers(axe) == []
+
+
+def test_the_page_that_a_denials_message_names_tells_of_it(server, open_browser):
+    milan = console_user(server, "milan", MAY_KNOW)
+    with pytest.raises(ClientError) as raised:
+        milan.client("iam").list_roles()
+    page = raised.value.response["Error"]["Message"].split("Go to ")[1].split(" ")[0]
+    assert page.startswith(f"{server.url}/console/why?authorization=")
+    browser = open_browser().sign_in_user(server.account_id, "milan", PASSWORD)
+    browser.open(page.removeprefix(server.url))
+    assert browser.heading == "Why milan may not iam:ListRoles"

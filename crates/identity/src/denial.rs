@@ -154,13 +154,13 @@ pub struct WeighedPolicy {
     pub text: Option<usize>,
 }
 
-/// The path of the page that tells of a denial; its authorization id follows.
-pub const DENIALS: &str = "/console/denials/";
+/// The page that tells of a denial; its authorization id follows.
+const PAGE: &str = "/console/why?authorization=";
 
 /// How a denial's message ends, in the words of the guide: where the rest is told.
 pub(crate) fn where_to_read(id: &AuthorizationId, public_url: &str) -> String {
     format!(
-        ". Go to {public_url}{DENIALS}{id} for complete details, or call the \
+        ". Go to {public_url}{PAGE}{id} for complete details, or call the \
          GetRequestAuthorizationDetails API with the following authorization id: {id}"
     )
 }

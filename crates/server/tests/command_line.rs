@@ -223,7 +223,7 @@ fn set_schema_version(file: &Path, version: u8) {
     let name = b"schema_version";
     let at = bytes
         .windows(name.len() + 1)
-        .position(|part| part.starts_with(name) && part.ends_with(b"1"))
+        .position(|part| part.starts_with(name) && part.last().is_some_and(u8::is_ascii_digit))
         .unwrap();
     *bytes.get_mut(at + name.len()).unwrap() = b'0' + version;
     fs::write(file, bytes).unwrap();

@@ -26,7 +26,7 @@ struct Id {
     /// The request's id, as in its answer and its record
     #[arg(long, value_name = "ID")]
     request_id: Option<RequestId>,
-    /// The authorization's id, as in some denials
+    /// The authorization's id, as in denials' messages
     #[arg(long, value_name = "ID")]
     authorization_id: Option<AuthorizationId>,
 }

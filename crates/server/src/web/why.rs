@@ -11,7 +11,7 @@ use doorward_identity::Answer;
 use doorward_identity::denial::{
     DenialKey, DeniedRequest, NearMiss, PolicyTypeSaid, WeighedPolicy,
 };
-use doorward_names::RequestId;
+use doorward_names::{AuthorizationId, RequestId};
 use doorward_shapes::iam_toolbox::{
     GetRequestAuthorizationPolicy, GetRequestAuthorizationPolicyInput,
 };
@@ -20,14 +20,13 @@ use std::collections::BTreeMap;
 /// Near misses that are shown, the nearest first.
 const MISSES: usize = 3;
 
-/// `/console/why?request=`: the page of one request.
+/// `/console/why`, with `?request=` or, as denials name it, `?authorization=`: the page of one
+/// request.
 pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let mut fields = form_urlencoded::parse(query.as_bytes());
-    let asked = fields.find(|(name, _)| name == "request");
-    let Some(request) = asked.and_then(|(_, id)| RequestId::parse(&id).ok()) else {
+    let Some(key) = fields.find_map(|(name, id)| key(&name, &id)) else {
         return respond::not_found(visitor);
     };
-    let key = DenialKey::Request(request);
     let (installation, visit) = (&visitor.installation, &visitor.visit);
     let told = installation.explain_denial(&member.session, &key, visit, &visitor.moment);
     let (status, alert, denial) = match told.wait() {
@@ -53,6 +52,16 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
         denial,
     };
     respond::page(visitor, status, &page)
+}
+
+fn key(name: &str, id: &str) -> Option<DenialKey> {
+    match name {
+        "request" => RequestId::parse(id).ok().map(DenialKey::Request),
+        "authorization" => AuthorizationId::parse(id)
+            .ok()
+            .map(DenialKey::Authorization),
+        _ => None,
+    }
 }
 
 /// Where the page of the request `id` is.

@@ -7,16 +7,24 @@ const UNKNOWN: &str = "/console/why?request=00000000-0000-4000-8000-000000000000
 fn a_request_that_is_not_known_is_said_to_be_so() {
     let site = Site::new("http://id.test");
     let cookie = site.sign_in();
-    let answer = site.get(UNKNOWN, &[("cookie", &cookie)]);
-    assert_eq!(answer.status, 404);
-    assert!(text(&answer).contains("Nothing is known of this request"));
+    for page in [UNKNOWN, "/console/why?authorization=0"] {
+        let answer = site.get(page, &[("cookie", &cookie)]);
+        assert_eq!(answer.status, 404, "{page}");
+        assert!(text(&answer).contains("Nothing is known of this request"));
+    }
 }
 
 #[test]
 fn what_is_no_request_has_no_page() {
     let site = Site::new("http://id.test");
     let cookie = site.sign_in();
-    for query in ["", "?request=", "?request=%22%3E%3Cb%3E", "?other=x"] {
+    for query in [
+        "",
+        "?request=",
+        "?request=%22%3E%3Cb%3E",
+        "?other=x",
+        "?authorization=A",
+    ] {
         let answer = site.get(&format!("/console/why{query}"), &[("cookie", &cookie)]);
         assert_eq!(answer.status, 404, "{query}");
         assert!(text(&answer).contains("Page not found"), "{query}");
