@@ -6,6 +6,7 @@ use crate::requests::{call_of, performed};
 use doorward_identity::Answer;
 use doorward_shapes::OperationSchema;
 use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// How the file begins.
@@ -378,6 +379,7 @@ fn every_operation_asks_for_the_authority_it_is_said_to() {
     let mut made = furnish(&house);
     let names = callers.iter().map(|(name, _)| (*name).to_owned());
     let mut rows = vec![[String::new()].into_iter().chain(names).collect::<Vec<_>>()];
+    let mut words = Words::new();
     for operation in performed() {
         let mut row = vec![format!("{}:{}", operation.service.id, operation.name)];
         for (_, caller) in &callers {
@@ -385,12 +387,68 @@ fn every_operation_asks_for_the_authority_it_is_said_to() {
             if answer.status == 200 && !is_reading(operation.name) {
                 made = furnish(&house);
             }
-            row.push(outcome(&answer));
+            let outcome = outcome(&answer);
+            if outcome != "ok" && !outcome.starts_with("ok:") {
+                let told = words.entry(outcome.clone()).or_default();
+                told.insert(form_of(&message(&answer)));
+            }
+            row.push(outcome);
         }
         rows.push(row);
     }
-    let fresh = format!("{LEGEND}\n{}", table(&rows));
+    let fresh = format!("{LEGEND}\n{}\n{}", table(&rows), in_words(&words));
     golden::compare(&golden::folder().join("authority.txt"), &fresh);
+}
+
+/// The forms of the messages that were told, by outcome.
+type Words = BTreeMap<String, BTreeSet<String>>;
+
+fn in_words(words: &Words) -> String {
+    let mut text = "# The words of each, with the names of a call left out\n".to_owned();
+    for (outcome, forms) in words {
+        writeln!(text, "\n{outcome}").unwrap();
+        for form in forms {
+            writeln!(text, "    {form}").unwrap();
+        }
+    }
+    text
+}
+
+fn message(answer: &Answer) -> String {
+    let body = std::str::from_utf8(&answer.body).unwrap();
+    let mut told = ["Message", "message"].iter();
+    let told = told.find_map(|name| values(body, name).pop());
+    told.unwrap_or_else(|| panic!("no message in {body}"))
+}
+
+/// `message` with its caller, action, resource and id left out.
+fn form_of(message: &str) -> String {
+    let Some((caller, rest)) = message.split_once(" is not authorized to perform: ") else {
+        let words = message.split(' ');
+        let words = words.map(|word| {
+            if word.starts_with("AKIA") {
+                "<key>"
+            } else {
+                word
+            }
+        });
+        return words.collect::<Vec<_>>().join(" ");
+    };
+    assert!(caller.starts_with("User: arn:aws:"), "{message}");
+    let (what, where_to_read) = rest.split_once(". Go to ").unwrap_or((rest, ""));
+    let (action, rest) = what.split_once(' ').unwrap_or((what, ""));
+    let end = [" because no ", " with an explicit deny "].iter();
+    let end = end.filter_map(|end| what.find(end)).min().unwrap();
+    let (_, why) = what.split_at(end);
+    let on = if rest.starts_with("on resource: ") {
+        " on resource: <resource>"
+    } else {
+        ""
+    };
+    let why = why.replace(action, "<action>");
+    let (_, id) = where_to_read.rsplit_once(' ').unwrap();
+    let read = where_to_read.replace(id, "<id>");
+    format!("User: <caller> is not authorized to perform: <action>{on}{why}. Go to {read}")
 }
 
 fn is_reading(operation: &str) -> bool {
