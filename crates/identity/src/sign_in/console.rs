@@ -112,7 +112,9 @@ impl Installation {
         })
     }
 
-    /// What was done as the signed-in identity, newest first: 20 records at most.
+    /// What was done as the signed-in identity, newest first: 20 lines at most. What was done
+    /// again and again is one line, since a page that checks while somebody types would leave no
+    /// room for anything else; what was refused is a line each time.
     pub fn recent_activity(&self, session: &ConsoleSession, now: Timestamp) -> Vec<Activity> {
         const MOST: usize = 20;
         const DAYS: i64 = 90 * 24 * 60 * 60;
@@ -125,7 +127,7 @@ impl Installation {
             start_ms: now.plus_seconds(-DAYS).millis(),
             end_ms: now.plus_seconds(1).millis(),
             attribute: Some(Attribute::Username(username)),
-            max: 50,
+            max: 200,
             after: None,
         };
         let Ok(page) = self.means().history(&query) else {
@@ -138,7 +140,9 @@ impl Installation {
             let principal = json.get("userIdentity")?.get("principalId")?.as_str()?;
             (principal == own).then(|| Activity::of(record.time_ms, &json))
         });
-        let mut records: Vec<_> = records.take(MOST).collect();
+        let mut records: Vec<_> = records.collect();
+        records.dedup_by(|earlier, later| earlier.is_as(later));
+        records.truncate(MOST);
         for activity in &mut records {
             activity.explained = self.is_explained(activity, now);
         }
@@ -150,6 +154,16 @@ impl Installation {
         let world = self.durable();
         let account = world.account(session.account);
         password_policy::rules(account.and_then(|account| account.password_policy.as_ref()))
+    }
+}
+
+impl Activity {
+    /// Whether the same was done, and not refused.
+    fn is_as(&self, other: &Self) -> bool {
+        self.error.is_none()
+            && other.error.is_none()
+            && (&self.event_name, &self.service) == (&other.event_name, &other.service)
+            && (&self.region, &self.address) == (&other.region, &other.address)
     }
 }
 

@@ -700,6 +700,27 @@ fn recent_activity_is_that_of_the_identity_alone() {
 }
 
 #[test]
+fn what_a_page_does_again_and_again_is_one_line_of_activity() {
+    use doorward_shapes::sts::{GetCallerIdentity, GetCallerIdentityInput};
+    let door = Door::new();
+    let session = door.session(&door.right()).unwrap();
+    for _ in 0..60 {
+        let input = GetCallerIdentityInput::default();
+        let moment = door.house.moment();
+        let installation = &door.house.installation;
+        let called = installation.invoke::<GetCallerIdentity>(&session, input, &visit(), &moment);
+        called.wait().unwrap();
+    }
+    // A commit acknowledges the records before it.
+    let installation = &door.house.installation;
+    let settled = installation.change(&door.house.moment(), |_, _| Ok(((), Vec::new())));
+    settled.wait().unwrap();
+    let activity = installation.recent_activity(&session, door.now());
+    let seen: Vec<_> = activity.iter().map(|a| a.event_name.as_str()).collect();
+    assert_eq!(seen, ["GetCallerIdentity", "ConsoleLogin"]);
+}
+
+#[test]
 fn an_account_is_found_by_its_id_as_printed() {
     let door = Door::new();
     assert!(matches!(
