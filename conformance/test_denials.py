@@ -44,7 +44,7 @@ def test_no_policy_allows_it(server):
 
 
 def test_a_denial_is_explained_to_who_asks_with_the_id_in_its_message(server):
-    person = Person(server, "puzzled", [allow("iam:Get*"), deny(USER)])
+    person = Person(server, "puzzled", [allow("iam:List*"), deny(USER)])
     message = refused(person.client("iam").create_user, "AccessDenied", UserName="eve")
     asked = message.split("authorization id: ")[1]
     toolbox = server.client("iam-toolbox")

@@ -1,4 +1,6 @@
 //! What explains a denial: written with its record, found by either id, forgotten by age.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use doorward_names::{AccountId, AuthorizationId, RequestId};
 use doorward_store::{AuditRecord, Busy, Commit, Denial, DenialKey, Options, Store};
 use std::sync::Arc;
