@@ -4,6 +4,7 @@
 //! to the operation that was routed; the signature's scope must agree with it.
 
 mod refusals;
+mod unsigned;
 
 use crate::audit::{self, Outcome};
 use crate::authenticate::{Authenticated, Unauthenticated, authenticate};
@@ -47,9 +48,8 @@ impl Installation {
         request_id: &str,
         moment: &Moment,
     ) -> Performed<Result<Value, ErrorAnswer>> {
-        // Operations that prove themselves in their bodies are not there yet.
         if operation.auth == Auth::None {
-            return Performed::Answered(Err(refusals::absent(operation)));
+            return self.perform_unsigned(operation, request, message, request_id, moment);
         }
         let Authenticated { caller, region } = match self.caller_of(operation, request, moment) {
             Ok(authenticated) => authenticated,

@@ -174,7 +174,7 @@ pub(crate) fn api_call(
             error_message,
             request_parameters: &parameters,
             response_elements: &response,
-            additional_event_data: Json::Null,
+            additional_event_data: additional(caller),
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
             read_only,
@@ -201,6 +201,14 @@ pub(crate) fn api_call(
         records.push(record(account, UserIdentity::foreign(caller)));
     }
     records
+}
+
+/// What the record of a token's bearer tells beside its members.
+fn additional(caller: &Caller) -> Json {
+    caller.web_identity().map_or(Json::Null, |bearer| {
+        let method = bearer.trust.as_str();
+        serde_json::json!({"identityProviderConnectionVerificationMethod": method})
+    })
 }
 
 /// What a record is found by, beside its own members.

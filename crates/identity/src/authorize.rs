@@ -125,6 +125,10 @@ impl<'a> Asked<'a> {
             })
         })?;
         let action = self.action();
+        if self.caller.web_identity().is_some() {
+            // It learns neither who it is taken for nor what the role's policies say.
+            return Some(format!("Not authorized to perform {action}"));
+        }
         let resource = match &requirement.resource {
             Some(arn) => format!(" on resource: {arn}"),
             // The query services name the star; the others leave the resource out.

@@ -2,6 +2,7 @@
 use crate::Timestamp;
 use crate::session::Session;
 use crate::state::Account;
+use crate::web_identity::WebIdentity;
 use doorward_names::{AccessKeyId, AccountId, Arn, RoleName, SessionName, UniqueId, UserName};
 use doorward_policy::{FederatedBy, Principal};
 use std::sync::Arc;
@@ -56,6 +57,11 @@ pub enum Identity {
         /// The IAM user who made it; root, if nobody.
         by: Option<(UserName, UniqueId, Arn)>,
     },
+    /// The bearer of an OpenID Connect token, before it has a session: nobody of any account.
+    WebIdentity {
+        /// The provider's ARN.
+        provider: Arn,
+    },
 }
 
 /// What a caller proved itself with.
@@ -72,6 +78,8 @@ pub enum Credential {
         /// When an MFA device was answered, if one was.
         mfa: Option<Timestamp>,
     },
+    /// An OpenID Connect token that was verified.
+    WebIdentity(Arc<WebIdentity>),
 }
 
 impl Caller {
@@ -81,7 +89,8 @@ impl Caller {
             Identity::Root { arn }
             | Identity::User { arn, .. }
             | Identity::Role { arn, .. }
-            | Identity::Federated { arn, .. } => arn,
+            | Identity::Federated { arn, .. }
+            | Identity::WebIdentity { provider: arn } => arn,
         }
     }
 
@@ -115,6 +124,9 @@ impl Caller {
                     });
                 Principal::FederatedUser { arn, account, by }
             }
+            Identity::WebIdentity { provider } => Principal::WebIdentity {
+                provider: provider.as_str(),
+            },
         }
     }
 
@@ -127,6 +139,10 @@ impl Caller {
                 role_id, session, ..
             } => format!("{role_id}:{session}"),
             Identity::Federated { name, .. } => format!("{}:{name}", self.account),
+            Identity::WebIdentity { provider } => match self.web_identity() {
+                Some(bearer) => format!("{provider}:{}:{}", bearer.audience, bearer.subject),
+                None => provider.to_string(),
+            },
         }
     }
 
@@ -147,7 +163,17 @@ impl Caller {
     pub fn session(&self) -> Option<&Session> {
         match &self.credential {
             Credential::Session(session) => Some(session),
-            Credential::AccessKey(_) | Credential::Console { .. } => None,
+            Credential::AccessKey(_) | Credential::Console { .. } | Credential::WebIdentity(_) => {
+                None
+            }
+        }
+    }
+
+    /// What its token says, where the caller is the bearer of one.
+    pub fn web_identity(&self) -> Option<&WebIdentity> {
+        match &self.credential {
+            Credential::WebIdentity(bearer) => Some(bearer),
+            _ => None,
         }
     }
 
@@ -156,7 +182,7 @@ impl Caller {
         match &self.credential {
             Credential::AccessKey(id) => Some(id),
             Credential::Session(session) => Some(&session.access_key_id),
-            Credential::Console { .. } => None,
+            Credential::Console { .. } | Credential::WebIdentity(_) => None,
         }
     }
 
@@ -168,7 +194,7 @@ impl Caller {
     /// When MFA was answered for these credentials, if it was.
     pub fn mfa(&self) -> Option<Timestamp> {
         match &self.credential {
-            Credential::AccessKey(_) => None,
+            Credential::AccessKey(_) | Credential::WebIdentity(_) => None,
             Credential::Session(session) => session.mfa,
             Credential::Console { mfa, .. } => *mfa,
         }
@@ -177,7 +203,7 @@ impl Caller {
     /// When the temporary credentials or the console session began.
     pub fn issued(&self) -> Option<Timestamp> {
         match &self.credential {
-            Credential::AccessKey(_) => None,
+            Credential::AccessKey(_) | Credential::WebIdentity(_) => None,
             Credential::Session(session) => Some(session.issued),
             Credential::Console { signed_in, .. } => Some(*signed_in),
         }

@@ -49,7 +49,8 @@ impl Facts {
     pub fn fill(&self, context: &mut Context, caller: &Caller, world: &World) {
         self.fill_request(context);
         Self::fill_principal(context, caller);
-        if let Some((organization, guard)) = world.guard_of(caller.account) {
+        let of_an_account = caller.principal().account();
+        if let Some((organization, guard)) = of_an_account.and_then(|id| world.guard_of(id)) {
             context
                 .set("aws:PrincipalOrgID", organization.id().to_string())
                 .set("aws:PrincipalOrgPaths", vec![guard.path.clone()]);
@@ -87,10 +88,14 @@ impl Facts {
     }
 
     fn fill_principal(context: &mut Context, caller: &Caller) {
-        let account = caller.account.to_string();
+        context.set("aws:PrincipalIsAWSService", false);
+        if let Identity::WebIdentity { provider } = &caller.identity {
+            // It has no account, no ARN and no id before it has a session.
+            context.set("aws:FederatedProvider", provider.as_str());
+            return;
+        }
         context
-            .set("aws:PrincipalAccount", account)
-            .set("aws:PrincipalIsAWSService", false)
+            .set("aws:PrincipalAccount", caller.account.to_string())
             .set("aws:userid", caller.user_id());
         let (kind, arn) = match &caller.identity {
             Identity::Root { arn } => ("Account", arn),
@@ -100,6 +105,7 @@ impl Facts {
             }
             Identity::Role { role_arn, .. } => ("AssumedRole", role_arn),
             Identity::Federated { arn, .. } => ("FederatedUser", arn),
+            Identity::WebIdentity { .. } => return,
         };
         context
             .set("aws:PrincipalType", kind)
@@ -116,6 +122,9 @@ impl Facts {
         // A code in the call itself, as AssumeRole takes, is there already.
         if context.get("aws:MultiFactorAuthPresent").is_none() {
             self.fill_mfa(context, caller);
+        }
+        if let Some(provider) = caller.session().and_then(|s| s.federated_provider.as_ref()) {
+            context.set("aws:FederatedProvider", provider.as_str());
         }
         if let Some(source) = caller.session().and_then(|s| s.source_identity.as_deref()) {
             context.set("aws:SourceIdentity", source);
@@ -149,7 +158,9 @@ fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
         Identity::Role { role_id, .. } => {
             account.and_then(|a| a.role_by_id(role_id)).map(|r| &r.tags)
         }
-        Identity::Root { .. } | Identity::Federated { by: None, .. } => None,
+        Identity::Root { .. }
+        | Identity::Federated { by: None, .. }
+        | Identity::WebIdentity { .. } => None,
     };
     let session = match &caller.credential {
         Credential::Session(session) if !session.tags.is_empty() => Some(&session.tags),

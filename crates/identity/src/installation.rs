@@ -5,6 +5,7 @@ use crate::failure::Fault;
 use crate::means::Means;
 use crate::sign_in::Desk;
 use crate::state::{self, LoadError, World};
+use crate::web_identity::KeyCache;
 use arc_swap::ArcSwap;
 use doorward_shapes::ErrorAnswer;
 use doorward_store::{
@@ -56,6 +57,8 @@ pub struct Installation {
     undecided: Mutex<Undecided>,
     decided: Condvar,
     pub(crate) signing_keys: SigningKeys,
+    /// The keys of identity providers.
+    pub(crate) provider_keys: KeyCache,
     /// Where people sign in.
     pub(crate) desk: Desk,
 }
@@ -85,6 +88,7 @@ impl Installation {
             undecided: Mutex::default(),
             decided: Condvar::new(),
             signing_keys: SigningKeys::default(),
+            provider_keys: KeyCache::default(),
             desk,
         }))
     }

@@ -48,6 +48,7 @@ mod sts;
 #[cfg(test)]
 mod testing;
 pub mod totp;
+pub mod web_identity;
 
 pub use caller::Caller;
 pub use facts::Facts;
@@ -56,5 +57,5 @@ pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
 pub use operator::{RecoverRootError, RecoveredRoot};
-pub use performed::{Committing, Performed};
+pub use performed::{Committing, GoOn, Performed};
 pub use reference::reference;

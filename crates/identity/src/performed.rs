@@ -1,4 +1,5 @@
 //! How far a request has got when `perform` returns.
+use crate::web_identity::{Fetched, KeysWanted};
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
@@ -10,7 +11,13 @@ pub enum Performed<T> {
     Committing(Committing<T>),
     /// A password must be hashed first: run this on a thread of the bounded hashing pool.
     Slow(Box<dyn FnOnce() -> Self + Send>),
+    /// The keys of an identity provider must be fetched first; it goes on with them, or with
+    /// nothing where they cannot be had.
+    Fetching(KeysWanted, GoOn<T>),
 }
+
+/// What goes on once keys were fetched.
+pub type GoOn<T> = Box<dyn FnOnce(Option<Fetched>) -> Performed<T> + Send>;
 
 impl<T: Send + 'static> Performed<T> {
     /// Goes all the way on this thread: for tests and the command line.
@@ -19,6 +26,8 @@ impl<T: Send + 'static> Performed<T> {
             Self::Answered(answer) => answer,
             Self::Committing(committing) => committing.wait(),
             Self::Slow(step) => step().wait(),
+            // Nothing is fetched where nobody may wait for the network.
+            Self::Fetching(_, go_on) => go_on(None).wait(),
         }
     }
 
@@ -30,6 +39,9 @@ impl<T: Send + 'static> Performed<T> {
         match self {
             Self::Answered(answer) => Performed::Answered(change(answer)),
             Self::Slow(step) => Performed::Slow(Box::new(move || step().map(change))),
+            Self::Fetching(wanted, go_on) => {
+                Performed::Fetching(wanted, Box::new(move |fetched| go_on(fetched).map(change)))
+            }
             Self::Committing(committing) => {
                 let (promise, mapped) = promise();
                 committing.on_durable(move |answer| promise.keep(change(answer)));
@@ -45,6 +57,7 @@ impl<T: fmt::Debug> fmt::Debug for Performed<T> {
             Self::Answered(answer) => f.debug_tuple("Answered").field(answer).finish(),
             Self::Committing(_) => f.write_str("Committing"),
             Self::Slow(_) => f.write_str("Slow"),
+            Self::Fetching(wanted, _) => f.debug_tuple("Fetching").field(wanted).finish(),
         }
     }
 }

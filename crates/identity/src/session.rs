@@ -49,6 +49,9 @@ pub struct Session {
     /// Who stands behind it, kept along a chain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,
+    /// The identity provider whose token it was made with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_provider: Option<Arn>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

@@ -1,6 +1,7 @@
 //! AWS Security Token Service: the list of its operations.
 
 mod assume_role;
+mod assume_role_with_web_identity;
 mod decode_authorization_message;
 mod get_access_key_info;
 mod get_caller_identity;
@@ -29,9 +30,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetFederationToken => runs::<sts::GetFederationToken>(),
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
         Op::AssumeRoleWithSAML => Performer::Absent("there are no SAML providers yet"),
-        Op::AssumeRoleWithWebIdentity => {
-            Performer::Absent("there are no OpenID Connect providers yet")
-        }
+        Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),
         Op::AssumeRoot => Performer::Absent("root access is not managed centrally yet"),
         Op::GetDelegatedAccessToken => {
             Performer::Absent("there are no delegation requests to trade in yet")

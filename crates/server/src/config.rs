@@ -30,6 +30,8 @@ pub(crate) struct Config {
     pub(crate) endpoints: Endpoints,
     /// Whose word on a client's address is believed.
     pub(crate) proxies: TrustedProxies,
+    /// Whether identity providers may be at private addresses too.
+    pub(crate) providers_anywhere: bool,
     /// Where health and metrics are answered, if anywhere.
     pub(crate) health: Option<SocketAddr>,
     /// What a client may cost.
@@ -102,6 +104,7 @@ impl Config {
                 public_url: gathered.parsed_if_given("public-url", PublicUrl::parse)?,
             },
             proxies: gathered.parsed("trusted-proxies", TrustedProxies::parse)?,
+            providers_anywhere: gathered.parsed("identity-providers", values::anywhere)?,
             health: gathered.parsed("health-listen", values::optional_address)?,
             limits: Limits {
                 connections: gathered.parsed("max-connections", values::count)?,

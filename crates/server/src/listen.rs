@@ -8,6 +8,7 @@ mod unstalled;
 use crate::config::{Limits, TrustedProxies};
 use crate::counters::Counters;
 use crate::pool::HashingPool;
+use crate::providers::Providers;
 use doorward_identity::{Answer, Moment, Peer, Performed, Request};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -34,6 +35,8 @@ pub(crate) struct Site<D> {
     pub(crate) counters: Arc<Counters>,
     pub(crate) limits: Limits,
     pub(crate) proxies: TrustedProxies,
+    /// Where keys of identity providers come from, if anywhere.
+    pub(crate) providers: Option<Providers>,
 }
 
 /// Tells when the server must stop.

@@ -10,6 +10,7 @@ mod house;
 mod listen;
 mod operator;
 mod pool;
+mod providers;
 mod route;
 mod running;
 mod stop;

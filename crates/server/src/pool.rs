@@ -72,6 +72,8 @@ impl HashingPool {
                     return Err(Unsettled::Busy);
                 }
             }
+            // Whoever may wait for the network has fetched before this.
+            Performed::Fetching(_, without) => go_on(without(None), answer),
         }
         settled.await.map_err(|_| Unsettled::Lost)
     }
@@ -84,6 +86,7 @@ fn go_on<T: Send + 'static>(performed: Performed<T>, answer: oneshot::Sender<T>)
             committing.on_durable(move |value| drop(answer.send(value)));
         }
         Performed::Slow(step) => go_on(step(), answer),
+        Performed::Fetching(_, without) => go_on(without(None), answer),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::listen::tls::{Acceptor, authority_file};
 use crate::listen::{self, Site, Stop};
 use crate::operator::{Operator, OperatorSocket};
 use crate::pool::HashingPool;
+use crate::providers::Providers;
 use crate::stop::Stopped;
 use doorward_identity::NewAccount;
 use std::io::{self, Write};
@@ -77,6 +78,7 @@ impl Server {
                 counters: Arc::default(),
                 limits: config.limits,
                 proxies: config.proxies.clone(),
+                providers: None,
             };
             tasks.spawn(listen::serve(tcp, None, Arc::new(site), stop.clone()));
         }
@@ -86,6 +88,7 @@ impl Server {
             counters,
             limits: config.limits,
             proxies: config.proxies,
+            providers: Some(Providers::new(config.providers_anywhere)),
         };
         tasks.spawn(listen::serve(tcp, tls, Arc::new(site), stop));
         tracing::info!(%address, start_ms = begun.elapsed().as_millis(), "serving");

@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SUPPLIED: &[&str] = &[
     "aws:CurrentTime",
     "aws:EpochTime",
+    "aws:FederatedProvider",
     "aws:MultiFactorAuthAge",
     "aws:MultiFactorAuthPresent",
     "aws:PrincipalAccount",
@@ -53,10 +54,6 @@ const MISSED: &[(&str, &str)] = &[
     ("aws:ChatbotSourceArn", NO_SERVICE),
     ("aws:Ec2InstanceSourcePrivateIPv4", NO_NETWORK),
     ("aws:Ec2InstanceSourceVpc", NO_NETWORK),
-    (
-        "aws:FederatedProvider",
-        "there are no identity providers yet",
-    ),
     ("aws:PrincipalServiceName", NO_SERVICE),
     ("aws:PrincipalServiceNamesList", NO_SERVICE),
     ("aws:SignInSessionArn", "`aws login` is not there yet"),
@@ -173,6 +170,10 @@ fn session(house: &House) -> Session {
         )]),
         transitive: BTreeSet::new(),
         source_identity: Some("ada".to_owned()),
+        federated_provider: Some(doorward_names::Arn::iam(
+            house.account,
+            "oidc-provider/example.com",
+        )),
         unknown: crate::state::Unknown::default(),
     }
 }

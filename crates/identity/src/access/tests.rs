@@ -3,10 +3,11 @@
 //! reason, and none is made up.
 use super::{Access, Requirement};
 use crate::authorize::action_prefix;
+use crate::caller::{Credential, Identity};
 use crate::operation::Ask;
 use crate::organizations::testing::Holding;
 use crate::services::{Performer, performer};
-use crate::{Caller, reference};
+use crate::{Caller, reference, web_identity};
 use doorward_names::Arn;
 use doorward_policy::reference::{ActionFacts, Service};
 use doorward_shapes::iam::{
@@ -18,8 +19,9 @@ use doorward_shapes::iam::{
 };
 use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
 use doorward_shapes::schema::Kind;
-use doorward_shapes::{OperationSchema, SERVICES, Schema, Value};
+use doorward_shapes::{Auth, OperationSchema, SERVICES, Schema, Value};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
@@ -78,6 +80,18 @@ const MISSED: &[(&str, &str, &str)] = &[
     ("sts:*", "cognito-identity.amazonaws.com:*", WEB),
     ("sts:*", "graph.facebook.com:*", WEB),
     ("sts:*", "www.amazon.com:*", WEB),
+    (FEDERATING, "agent.*", OTHERS),
+    (
+        FEDERATING,
+        "sts:RoleAuthorizedByIdp",
+        "no page says which claim it is from",
+    ),
+    (FEDERATING, "github.com/*", OTHERS),
+    (FEDERATING, "gitlab.com:*", OTHERS),
+    (FEDERATING, "idcs-*", OTHERS),
+    (FEDERATING, "oidc.circleci.com/*", OTHERS),
+    (FEDERATING, "token.actions.${*", OTHERS),
+    (FEDERATING, "token.actions.githubusercontent.com/*", OTHERS),
     ("*", "saml:*", "there are no SAML providers yet"),
     (
         "GetFederationToken>sts:TagSession",
@@ -97,13 +111,19 @@ const MISSED: &[(&str, &str, &str)] = &[
 ];
 const NEW: &str = "what is made bears no tags before";
 const NO_BILLS: &str = "there are no bills here, to transfer the responsibility for";
-const WEB: &str = "there are no web identities yet";
+const WEB: &str = "the bearer's provider is another one";
+const FEDERATING: &str = "sts:AssumeRoleWithWebIdentity";
+const OTHERS: &str = "the bearer's provider is GitHub";
 
 /// Keys that requests have and the reference does not list for the action, and why.
 const BESIDE: &[(&str, &str, &str)] = &[
+    (FEDERATING, "token.actions.githubusercontent.com:*", CLAIMS),
+    ("AssumeRoleWithWebIdentity>sts:*", "token.actions.*", ONE),
+    ("AssumeRoleWithWebIdentity>sts:*", "sts:*", ONE),
     ("AssumeRole>sts:TagSession", "sts:*", ONE),
     ("AssumeRole>sts:SetSourceIdentity", "sts:*", ONE),
 ];
+const CLAIMS: &str = "each provider has aud, sub, amr, email and oaud";
 const ONE: &str = "the pages on session tags and source identity show trust policies in which one \
     statement, with its conditions, allows all that a call takes";
 
@@ -253,6 +273,7 @@ impl Sample<'_> {
             // A code would have to be right.
             (_, "TokenCode")
                 | ("AssumeRole", "ProvidedContexts")
+                | ("AssumeRoleWithWebIdentity", "ProviderId")
                 | ("AssumeRole" | "GetSessionToken", "SerialNumber")
         );
         (!left_out).then(|| self.whole(name, schema))
@@ -419,8 +440,19 @@ fn every_operation_requires_what_the_reference_says() {
     let holding = furnished();
     let caller = holding.house.user("some");
     let mut faults = Faults::default();
+    let bearer = Caller {
+        identity: Identity::WebIdentity {
+            provider: Arn::iam(caller.account, "oidc-provider/some.example"),
+        },
+        credential: Credential::WebIdentity(Arc::new(web_identity::testing::bearer())),
+        ..caller.clone()
+    };
     for operation in performed() {
-        for requirement in requires(&holding, &caller, operation).requirements {
+        let caller = match operation.auth {
+            Auth::None => &bearer,
+            Auth::SigV4 => &caller,
+        };
+        for requirement in requires(&holding, caller, operation).requirements {
             faults.check(operation, &requirement);
         }
     }

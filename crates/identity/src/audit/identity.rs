@@ -20,6 +20,8 @@ pub(crate) struct UserIdentity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) user_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) identity_provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) session_context: Option<SessionContext>,
 }
 
@@ -30,8 +32,18 @@ pub(crate) struct SessionContext {
     #[serde(skip_serializing_if = "Option::is_none")]
     session_issuer: Option<SessionIssuer>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    web_id_federation_data: Option<WebIdFederationData>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     source_identity: Option<String>,
     attributes: Attributes,
+}
+
+/// Whose token a session was made with.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WebIdFederationData {
+    federated_provider: String,
+    attributes: serde_json::Map<String, serde_json::Value>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -56,11 +68,21 @@ struct Attributes {
 impl UserIdentity {
     /// `caller`, in its own account's records.
     pub(crate) fn of(caller: &Caller) -> Self {
+        if let Some(bearer) = caller.web_identity() {
+            return Self {
+                kind: "WebIdentityUser",
+                principal_id: Some(caller.user_id()),
+                user_name: Some(bearer.subject.clone()),
+                identity_provider: Some(bearer.provider.to_string()),
+                ..Self::default()
+            };
+        }
         let (kind, user_name) = match &caller.identity {
             Identity::Root { .. } => ("Root", None),
             Identity::User { name, .. } => ("IAMUser", Some(name.to_string())),
             Identity::Role { .. } => ("AssumedRole", None),
             Identity::Federated { .. } => ("FederatedUser", None),
+            Identity::WebIdentity { .. } => ("WebIdentityUser", None),
         };
         let principal_id = match &caller.identity {
             Identity::User { id, .. } => id.to_string(),
@@ -78,6 +100,7 @@ impl UserIdentity {
                     .unwrap_or_default(),
             ),
             user_name,
+            identity_provider: None,
             session_context: session_context(caller),
         }
     }
@@ -100,7 +123,7 @@ impl UserIdentity {
     pub(crate) fn found_by(&self) -> Option<String> {
         match self.kind {
             "Root" => Some("root".to_owned()),
-            "IAMUser" => self.user_name.clone(),
+            "IAMUser" | "WebIdentityUser" => self.user_name.clone(),
             "AssumedRole" | "FederatedUser" => self
                 .arn
                 .as_deref()
@@ -154,6 +177,13 @@ fn session_context(caller: &Caller) -> Option<SessionContext> {
     };
     Some(SessionContext {
         session_issuer,
+        web_id_federation_data: caller
+            .session()
+            .and_then(|session| session.federated_provider.as_ref())
+            .map(|provider| WebIdFederationData {
+                federated_provider: provider.to_string(),
+                attributes: serde_json::Map::new(),
+            }),
         source_identity: caller
             .session()
             .and_then(|session| session.source_identity.clone()),

@@ -27,7 +27,8 @@ const MOST: usize = 50;
 const MISSES: usize = 5;
 
 /// What is kept of the denial of a call of `operation` by `caller`, as of `world`; nothing where
-/// it is too large.
+/// it is too large, or where `caller` is of no account: whose role it wanted is not whose denial it
+/// is, and nobody else may be told.
 pub(crate) fn capture(
     operation: &OperationSchema,
     denied: &Denied,
@@ -36,6 +37,7 @@ pub(crate) fn capture(
     world: &World,
     moment: &Moment,
 ) -> Option<Denial> {
+    let account = caller.principal().account()?;
     let asked = Asked {
         operation,
         requirement: &denied.requirement,
@@ -57,7 +59,7 @@ pub(crate) fn capture(
             authorization_id: authorization_id.clone(),
             request_id: request_id.clone(),
             time: facts.now,
-            account: caller.account,
+            account,
             principal: caller.arn().to_string(),
             operation: format!("{}:{}", action_prefix(operation.service.id), operation.name),
             action: explanation.request.action.to_string(),
@@ -84,7 +86,7 @@ pub(crate) fn capture(
     (json.len() <= LARGEST).then_some(Denial {
         authorization_id,
         request_id,
-        account: caller.account,
+        account,
         expires_ms: facts.now.plus_seconds(KEPT).millis(),
         json,
         policies: weighed.texts,

@@ -158,6 +158,7 @@ pub(super) mod sample {
             tags: Tags::new(),
             transitive: BTreeSet::new(),
             source_identity: None,
+            federated_provider: None,
             unknown: Unknown::new(),
         };
         house.role(name, session)

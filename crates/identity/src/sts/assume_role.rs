@@ -16,7 +16,7 @@ use doorward_shapes::sts::types::AssumedRoleUser;
 use doorward_shapes::sts::{AssumeRole, AssumeRoleError, AssumeRoleInput, AssumeRoleOutput};
 
 /// How long a session lasts if nobody says, and how long one assumed by another may last at most.
-const HOUR: u32 = 3600;
+pub(super) const HOUR: u32 = 3600;
 
 impl Operation for AssumeRole {
     fn access(input: &AssumeRoleInput, ask: &Ask<'_>) -> Result<Access, Failure<AssumeRoleError>> {
@@ -148,7 +148,7 @@ impl Asked {
 }
 
 /// A role's ARN and its account.
-fn role_arn(text: &str) -> Option<(Arn, AccountId)> {
+pub(super) fn role_arn(text: &str) -> Option<(Arn, AccountId)> {
     let arn = Arn::parse(text).ok()?;
     let owner = arn.account()?;
     RoleName::parse(arn.resource_name()).ok()?;

@@ -29,6 +29,7 @@ pub(super) fn session(
         tags: Tags::new(),
         transitive: BTreeSet::new(),
         source_identity: None,
+        federated_provider: None,
         unknown: Unknown::new(),
     }
 }

@@ -81,7 +81,9 @@ fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a
     let owner = match &caller.identity {
         Identity::Root { .. } => DeviceOwner::Root,
         Identity::User { id, .. } => DeviceOwner::User(id.clone()),
-        Identity::Role { .. } | Identity::Federated { .. } => return None,
+        Identity::Role { .. } | Identity::Federated { .. } | Identity::WebIdentity { .. } => {
+            return None;
+        }
     };
     let serial = Arn::parse(serial).ok()?;
     let name = MfaDeviceName::parse(serial.resource_name()).ok()?;

@@ -338,7 +338,9 @@ fn outcome(answer: &Answer) -> String {
     let code = code(answer).unwrap_or_else(|| panic!("no code in {body}"));
     match code.trim_end_matches("Exception") {
         "MissingAuthenticationToken" => "no token".to_owned(),
-        "InvalidClientTokenId" | "UnrecognizedClient" => "bad token".to_owned(),
+        "InvalidClientTokenId" | "UnrecognizedClient" | "InvalidIdentityToken" => {
+            "bad token".to_owned()
+        }
         "ExpiredToken" => "expired".to_owned(),
         "AccessDenied" => denial(&body),
         _ => format!("ok: {code}"),

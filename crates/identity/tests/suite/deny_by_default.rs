@@ -16,16 +16,34 @@ fn answer(house: &House, operation: &OperationSchema, key: Option<&Key>) -> Stri
 fn a_user_without_a_policy_is_refused_every_operation() {
     let house = House::new();
     let nobody = house.user("nobody");
-    for operation in performed().filter(|operation| !FREE.contains(&operation.name)) {
+    for operation in performed().filter(|operation| is_signed(operation)) {
+        if FREE.contains(&operation.name) {
+            continue;
+        }
         let text = answer(&house, operation, Some(&nobody));
         assert!(text.contains("AccessDenied"), "{}: {text}", operation.name);
+    }
+}
+
+fn is_signed(operation: &OperationSchema) -> bool {
+    operation.auth != Auth::None
+}
+
+#[test]
+fn where_nobody_signs_the_token_must_be_good_whoever_else_one_is() {
+    let house = House::new();
+    for operation in performed().filter(|operation| !is_signed(operation)) {
+        for key in [None, Some(&house.admin), Some(&house.root)] {
+            let text = answer(&house, operation, key);
+            assert_eq!(text, "InvalidIdentityToken", "{}", operation.name);
+        }
     }
 }
 
 #[test]
 fn whoever_does_not_sign_is_refused_every_operation() {
     let house = House::new();
-    for operation in performed().filter(|operation| operation.auth != Auth::None) {
+    for operation in performed().filter(|operation| is_signed(operation)) {
         let text = answer(&house, operation, None);
         let refused = text.contains("MissingAuthenticationToken");
         assert!(refused, "{}: {text}", operation.name);

@@ -42,6 +42,7 @@ impl Ceiling {
                 counters: Arc::new(Counters::default()),
                 limits: Limits::DEFAULT,
                 proxies: TrustedProxies::default(),
+                providers: None,
             };
             let (_stopping, stop) = Stop::channel();
             listen::serve(tcp, None, Arc::new(site), stop).await;

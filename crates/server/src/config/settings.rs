@@ -65,6 +65,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         Some(""),
     ),
     setting(
+        "identity-providers",
+        "public|any",
+        "Addresses where keys of OpenID Connect providers are fetched",
+        Some("public"),
+    ),
+    setting(
         "health-listen",
         "ADDR|off",
         "Address and port for /healthz, /readyz and /metrics",

@@ -202,6 +202,15 @@ pub(crate) fn tls_mode(text: &str) -> Parsed<bool> {
     }
 }
 
+/// Whether identity providers may be anywhere, or at public addresses alone.
+pub(crate) fn anywhere(text: &str) -> Parsed<bool> {
+    match text {
+        "public" => Ok(false),
+        "any" => Ok(true),
+        _ => Err("`public` or `any`"),
+    }
+}
+
 pub(crate) fn count(text: &str) -> Parsed<usize> {
     match text.parse() {
         Ok(number @ 1..=1_000_000) => Ok(number),

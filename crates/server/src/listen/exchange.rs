@@ -27,7 +27,7 @@ pub(super) async fn exchange<D: Door>(
     let (head, body) = request.into_parts();
     let answered = match read_whole(body, &site.limits).await {
         Ok(body) => match begin(site, peer, &head, &body) {
-            Ok(performed) => site.pool.settle(performed).await.map_err(Refusal::from),
+            Ok(performed) => settle(site, performed).await,
             Err(refusal) => Err(refusal),
         },
         Err(refusal) => Err(refusal),
@@ -41,6 +41,23 @@ pub(super) async fn exchange<D: Door>(
         log(&head, &answer, peer, begun);
     }
     Ok(response(answer))
+}
+
+/// Goes all the way with what was begun: over the network first, where keys are to be fetched.
+async fn settle<D: Door>(
+    site: &Site<D>,
+    mut performed: Performed<Answer>,
+) -> Result<Answer, Refusal> {
+    if let Some(providers) = &site.providers {
+        while let Performed::Fetching(wanted, go_on) = performed {
+            let fetched = providers.fetch(&wanted).await;
+            performed = catch_unwind(AssertUnwindSafe(|| go_on(fetched))).map_err(|_| {
+                tracing::error!("a request panicked");
+                Refusal::Fault
+            })?;
+        }
+    }
+    site.pool.settle(performed).await.map_err(Refusal::from)
 }
 
 /// Reads the body to its end, without copying what came in one piece.

@@ -88,6 +88,7 @@ async fn start_with(limits: Limits, echo: Echo, tls: Option<Acceptor>, proxies: 
         counters: Arc::default(),
         limits,
         proxies: TrustedProxies::parse(proxies).unwrap(),
+        providers: None,
     };
     let serving = tokio::spawn(serve(tcp, tls, Arc::new(site), stop));
     Running {
