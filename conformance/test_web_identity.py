@@ -208,8 +208,8 @@ def test_a_token_is_traded_in_for_a_session_that_works(server, issuer, trusted):
     assert "webIdentityToken" not in json.dumps(record)
 
 
-@pytest.mark.parametrize("version", list(CLI))
-def test_sdks_and_cli_take_the_token_from_a_file(server, issuer, trusted, tmp_path, version):
+# Debian's v2 is 2.9.19, which has no endpoint setting for the call it makes itself.
+def test_the_cli_takes_the_token_from_a_file(server, issuer, trusted, tmp_path):
     (tmp_path / "token").write_text(issuer.token())
     environment = {
         "AWS_WEB_IDENTITY_TOKEN_FILE": str(tmp_path / "token"),
@@ -218,12 +218,8 @@ def test_sdks_and_cli_take_the_token_from_a_file(server, issuer, trusted, tmp_pa
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_ENDPOINT_URL": server.url,
     }
-    # The old CLI v2 of Debian knows no endpoint variables, so its session comes from the real STS.
-    help_text = subprocess.run([CLI[version], "--version"], capture_output=True, text=True).stdout
-    if help_text.startswith("aws-cli/2.9."):
-        pytest.skip("it knows no endpoint variables")
     done = subprocess.run(
-        [CLI[version], "sts", "get-caller-identity"],
+        [CLI["v1"], "sts", "get-caller-identity"],
         capture_output=True,
         text=True,
         env=clean_environment(tmp_path, **environment),
