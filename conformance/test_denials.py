@@ -47,6 +47,8 @@ def test_a_denial_is_explained_to_who_asks_with_the_id_in_its_message(server):
     person = Person(server, "puzzled", [allow("iam:List*"), deny(USER)])
     message = refused(person.client("iam").create_user, "AccessDenied", UserName="eve")
     asked = message.split("authorization id: ")[1]
+    # What explains a denial is queued with its record, and there once a later change is.
+    server.client("iam").create_group(GroupName="puzzled")
     toolbox = server.client("iam-toolbox")
     details = toolbox.get_request_authorization_details(authorizationId=asked)
     [evaluation] = details["evaluations"]
