@@ -1,6 +1,6 @@
 use crate::Context;
 use crate::gate::Ends;
-use crate::hash::hash_folded;
+use crate::hash::{hash_folded, same_folded};
 use crate::pattern::{Case, Pattern, Syntax};
 use crate::sieve::{Sieving, Sift, Sifted};
 use alloc::boxed::Box;
@@ -158,7 +158,7 @@ impl Service {
         match self {
             Self::Any => !action.service.is_empty(),
             Self::Named { hash, text } => {
-                *hash == action.service_hash && text.eq_ignore_ascii_case(action.service)
+                *hash == action.service_hash && same_folded(text, action.service)
             }
         }
     }
@@ -169,7 +169,7 @@ impl Name {
         match self {
             Self::Any => true,
             Self::Exact { hash, text } => {
-                *hash == action.name_hash && text.eq_ignore_ascii_case(action.name)
+                *hash == action.name_hash && same_folded(text, action.name)
             }
             Self::Like(pattern) => pattern.matches(action.name, Case::Ignore, context),
         }

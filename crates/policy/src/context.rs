@@ -1,4 +1,4 @@
-use crate::hash::hash_folded;
+use crate::hash::{hash_folded, same_folded};
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -149,7 +149,7 @@ impl Context {
     fn find(&self, hash: u64, key: &str) -> Result<usize, usize> {
         let mut at = self.entries.partition_point(|entry| entry.hash < hash);
         while let Some(entry) = self.entries.get(at).filter(|entry| entry.hash == hash) {
-            if entry.name.eq_ignore_ascii_case(key) {
+            if same_folded(&entry.name, key) {
                 return Ok(at);
             }
             at += 1;

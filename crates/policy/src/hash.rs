@@ -6,3 +6,8 @@ pub(crate) fn hash_folded(text: &str) -> u64 {
         (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
     })
 }
+
+/// Whether two texts are the same without regard to ASCII case; mostly they are written alike.
+pub(crate) fn same_folded(left: &str, right: &str) -> bool {
+    left == right || left.eq_ignore_ascii_case(right)
+}
