@@ -286,6 +286,7 @@ impl Classes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::Sealed;
 
     fn secret(text: &str) -> Secret<String> {
         Secret::new(text.to_owned())
@@ -394,6 +395,34 @@ mod tests {
         for line in ["", "\n", "0", "~~~~~~~~"] {
             assert!(!listed(COMMON, line), "{line:?}");
         }
+    }
+
+    #[test]
+    fn as_many_as_twenty_four_passwords_are_remembered() {
+        let text = |number: usize| secret(&format!("Password number {number}"));
+        let hash = |number| Sealed(hash_password(&text(number), [3; 16]).as_phc().to_owned());
+        let now = crate::Timestamp::from_seconds(0);
+        let mut profile = crate::state::LoginProfile {
+            password_hash: hash(0),
+            created: now,
+            changed: now,
+            reset_required: false,
+            previous: Vec::new(),
+        };
+        for number in 1..30 {
+            profile.replace(hash(number), now);
+        }
+        let policy = PasswordPolicy {
+            reuse_prevention: Some(24),
+            ..strict()
+        };
+        let check = |number: usize| {
+            let hashes = profile.hashes().map(|hash| hash.0.as_str());
+            check_reuse(Some(&policy), &text(number), hashes)
+        };
+        assert_eq!(check(29), Err(Violation::Reused), "the present one");
+        assert_eq!(check(6), Err(Violation::Reused), "the twenty-fourth");
+        assert_eq!(check(5), Ok(()));
     }
 
     #[test]

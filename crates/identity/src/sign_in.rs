@@ -13,6 +13,7 @@ mod machine;
 pub(crate) mod password;
 mod person;
 mod record;
+mod root_password;
 mod session;
 mod steps;
 mod throttle;
@@ -116,6 +117,8 @@ pub enum Step {
 pub enum Refused {
     /// Account, name, e-mail address or password is wrong; which, is not told.
     Credentials,
+    /// The password is right and has expired, and only an administrator can set another.
+    Expired,
     /// The MFA code is wrong or was used before.
     MfaCode,
     /// The new password will not do, in the words of the policy that says so.

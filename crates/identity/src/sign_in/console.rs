@@ -42,6 +42,10 @@ pub struct ConsoleSession {
     principal: SessionPrincipal,
 }
 
+/// How many days before its end a password is said to expire.
+const EXPIRES_SOON: i64 = 15;
+const DAY: i64 = 24 * 60 * 60;
+
 /// Something that was done, or refused, as one identity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
@@ -104,7 +108,7 @@ impl Installation {
                 moment,
                 login_to: String::new(),
             };
-            let record = person.map(|person| scene.of(&person, &Event::SignedOut));
+            let record = person.map(|person| scene.of(&person, &Event::Done("ConsoleLogout")));
             if let Some(account) = draft.account_mut(session.account) {
                 account.sessions.remove(&session.id);
             }
@@ -117,7 +121,7 @@ impl Installation {
     /// room for anything else; what was refused is a line each time.
     pub fn recent_activity(&self, session: &ConsoleSession, now: Timestamp) -> Vec<Activity> {
         const MOST: usize = 20;
-        const DAYS: i64 = 90 * 24 * 60 * 60;
+        const DAYS: i64 = 90 * DAY;
         let username = match &session.principal {
             SessionPrincipal::Root => "root".to_owned(),
             SessionPrincipal::User(_) => session.display_name.clone(),
@@ -153,7 +157,21 @@ impl Installation {
     pub fn password_rules(&self, session: &ConsoleSession) -> Vec<String> {
         let world = self.durable();
         let account = world.account(session.account);
-        password_policy::rules(account.and_then(|account| account.password_policy.as_ref()))
+        let person = account.and_then(|account| Person::of(account, session.principal.clone()));
+        password_policy::rules(person.and_then(|person| person.password_policy()))
+    }
+
+    /// When the password of whoever is signed in expires, if that is within
+    /// [`EXPIRES_SOON`] days: AWS's console warns from then on.
+    pub fn password_expires_soon(
+        &self,
+        session: &ConsoleSession,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
+        let world = self.durable();
+        let person = Person::of(world.account(session.account)?, session.principal.clone())?;
+        let expires = person.password_expires()?;
+        (now.plus_seconds(EXPIRES_SOON * DAY) >= expires).then_some(expires)
     }
 }
 

@@ -63,6 +63,8 @@ pub(crate) struct Person {
     pub(crate) has_device: bool,
     /// Whether the password must change.
     pub(crate) must_change: bool,
+    /// Whether the password has expired, and only an administrator can set another.
+    pub(crate) shut_out: bool,
 }
 
 /// What is true of a code.
@@ -95,6 +97,9 @@ impl AwaitPassword {
             None => Next::Refused(Refused::Credentials, Recorded::UnknownUser),
             Some(_) if !facts.right => {
                 Next::Refused(Refused::Credentials, Recorded::FailedAuthentication)
+            }
+            Some(person) if person.shut_out => {
+                Next::Refused(Refused::Expired, Recorded::FailedAuthentication)
             }
             Some(person) if person.has_device => Next::AwaitMfaCode(AwaitMfaCode(person.flow)),
             Some(person) => proven(person.flow, person.must_change),
@@ -197,6 +202,7 @@ mod tests {
             Next::SignedIn(_) => "in",
             Next::Refused(Refused::Credentials, Recorded::UnknownUser) => "unknown",
             Next::Refused(Refused::Credentials, Recorded::FailedAuthentication) => "wrong",
+            Next::Refused(Refused::Expired, Recorded::FailedAuthentication) => "expired",
             Next::Refused(Refused::MfaCode, Recorded::FailedAuthentication) => "wrong code",
             Next::Refused(Refused::Stale, Recorded::Nothing) => "stale",
             Next::Refused(Refused::NewPassword(_), Recorded::Nothing) => "other password",
@@ -207,28 +213,32 @@ mod tests {
     #[test]
     fn what_follows_a_password() {
         let table = [
-            // known, right, device, must change
-            ((false, false, false, false), "unknown"),
-            ((false, true, false, false), "unknown"),
-            ((true, false, false, false), "wrong"),
-            ((true, false, true, true), "wrong"),
-            ((true, true, false, false), "in"),
-            ((true, true, false, true), "new password"),
-            ((true, true, true, false), "code"),
-            ((true, true, true, true), "code"),
+            // known, right, device, must change, shut out
+            ((false, false, false, false, false), "unknown"),
+            ((false, true, false, false, false), "unknown"),
+            ((true, false, false, false, false), "wrong"),
+            ((true, false, true, true, false), "wrong"),
+            ((true, false, false, true, true), "wrong"),
+            ((true, true, false, false, false), "in"),
+            ((true, true, false, true, false), "new password"),
+            ((true, true, true, false, false), "code"),
+            ((true, true, true, true, false), "code"),
+            ((true, true, false, true, true), "expired"),
+            ((true, true, true, true, true), "expired"),
         ];
-        for ((known, right, has_device, must_change), follows) in table {
+        for ((known, right, has_device, must_change, shut_out), follows) in table {
             let flow = flow(Awaits::MfaCode);
             let person = known.then_some(Person {
                 flow,
                 has_device,
                 must_change,
+                shut_out,
             });
             let next = AwaitPassword.answer(PasswordFacts { person, right });
             assert_eq!(
                 word(&next),
                 follows,
-                "{known} {right} {has_device} {must_change}"
+                "{known} {right} {has_device} {must_change} {shut_out}"
             );
         }
     }

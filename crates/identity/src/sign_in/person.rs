@@ -5,6 +5,7 @@ use super::password::PasswordHash;
 use super::throttle::Credential;
 use crate::Timestamp;
 use crate::caller::Identity;
+use crate::password_policy::PasswordPolicy;
 use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
 use doorward_names::{AccountId, UserName};
 use sha2::{Digest, Sha256};
@@ -175,23 +176,28 @@ impl<'w> Person<'w> {
     /// Whether the password has expired, and only an administrator can set another.
     pub(super) fn is_shut_out(&self, now: Timestamp) -> bool {
         let hard = self
-            .account
-            .password_policy
-            .as_ref()
+            .password_policy()
             .is_some_and(|policy| policy.hard_expiry);
         hard && self.has_expired(now)
     }
 
     fn has_expired(&self, now: Timestamp) -> bool {
+        self.password_expires().is_some_and(|at| now >= at)
+    }
+
+    /// When the password expires, if it does.
+    pub(super) fn password_expires(&self) -> Option<Timestamp> {
         const DAY: i64 = 24 * 60 * 60;
-        let policy = self.account.password_policy.as_ref();
-        let days = policy.and_then(|policy| policy.max_age_days);
-        let (Some(days), Some(profile)) = (days, self.profile) else {
-            return false;
-        };
-        // The root user's password is not the account policy's business.
+        let days = self.password_policy()?.max_age_days?;
+        let seconds = i64::from(days).saturating_mul(DAY);
+        Some(self.profile?.changed.plus_seconds(seconds))
+    }
+
+    /// The account's own rules for the password; none bind root, see "Setting an account password
+    /// policy for IAM users".
+    pub(super) fn password_policy(&self) -> Option<&'w PasswordPolicy> {
         let user = matches!(self.principal, SessionPrincipal::User(_));
-        user && now >= profile.changed.plus_seconds(i64::from(days) * DAY)
+        self.account.password_policy.as_ref().filter(|_| user)
     }
 
     /// What the machine is told of the person.
@@ -210,6 +216,7 @@ impl<'w> Person<'w> {
             flow,
             has_device,
             must_change: self.must_change(now),
+            shut_out: self.is_shut_out(now),
         }
     }
 }

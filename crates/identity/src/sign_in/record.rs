@@ -12,6 +12,9 @@ use doorward_names::{AccountId, Arn};
 use doorward_store::AuditRecord;
 use serde_json::{Map, Value as Json, json};
 
+/// Root has a new password; a user's is an API's call, `ChangePassword`.
+pub(super) const PASSWORD_UPDATED: &str = "PasswordUpdated";
+
 /// What happened at the door.
 pub(super) enum Event<'a> {
     /// Somebody was let in, by a device where one was asked for.
@@ -20,8 +23,10 @@ pub(super) enum Event<'a> {
     Failed { mfa_used: bool },
     /// The password was right and a device is asked for.
     CheckMfa { devices: usize },
-    /// Somebody left.
-    SignedOut,
+    /// Something else went well, by its name.
+    Done(&'static str),
+    /// Something else did not, for want of the right password.
+    Failure(&'static str),
 }
 
 /// Where and how it happened.
@@ -35,7 +40,7 @@ pub(super) struct Scene<'a> {
 impl Scene<'_> {
     /// What happened to `person`.
     pub(super) fn of(&self, person: &Person<'_>, event: &Event<'_>) -> AuditRecord {
-        let success = matches!(event, Event::SignedIn { .. } | Event::SignedOut);
+        let success = matches!(event, Event::SignedIn { .. } | Event::Done(_));
         let root = matches!(person.identity, Identity::Root { .. });
         // A root failure has root's ARN; a user's failure has none.
         let identity = identity(person, success || root, !success || root);
@@ -71,9 +76,10 @@ impl Scene<'_> {
             Event::SignedIn { .. } => ("ConsoleLogin", "Success"),
             Event::Failed { .. } => ("ConsoleLogin", "Failure"),
             Event::CheckMfa { .. } => ("CheckMfa", "Success"),
-            Event::SignedOut => ("ConsoleLogout", "Success"),
+            Event::Done(name) => (*name, "Success"),
+            Event::Failure(name) => (*name, "Failure"),
         };
-        let failed = matches!(event, Event::Failed { .. });
+        let failed = matches!(event, Event::Failed { .. } | Event::Failure(_));
         // Root's are in us-east-1 always; an IAM user's where the endpoint is.
         let region = match user_identity.kind {
             "Root" => "us-east-1",
@@ -127,7 +133,7 @@ impl Scene<'_> {
                 };
                 return json!({ "MfaType": kind });
             }
-            Event::SignedOut => return Json::Null,
+            Event::Done(_) | Event::Failure(_) => return Json::Null,
             Event::SignedIn { device } => (*device, device.is_some()),
             Event::Failed { mfa_used } => (None, *mfa_used),
         };

@@ -150,7 +150,7 @@ struct Around<'a> {
 }
 
 fn await_new_password(flow: String, person: &Person<'_>, refused: Option<Refused>) -> Step {
-    let rules = password_policy::rules(person.account.password_policy.as_ref());
+    let rules = password_policy::rules(person.password_policy());
     Step::AwaitNewPassword {
         flow,
         who: person.display_name(),

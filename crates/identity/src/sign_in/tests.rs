@@ -1,3 +1,5 @@
+mod passwords;
+
 use super::*;
 use crate::failure::Fault;
 use crate::sign_in::password::hash_password;
@@ -553,33 +555,6 @@ fn new_passwords_that_cost_hashes_are_not_tried_without_end() {
     }
     assert_eq!(why("Right-1234"), Refused::Wait { seconds: 2 });
     assert!(matches!(why("short"), Refused::NewPassword(_)));
-}
-
-#[test]
-fn an_expired_password_must_change_or_where_expiry_is_hard_is_none() {
-    use crate::password_policy::PasswordPolicy;
-    let door = Door::new();
-    let policy = |hard_expiry| PasswordPolicy {
-        minimum_length: 8,
-        require_symbols: false,
-        require_numbers: false,
-        require_uppercase: false,
-        require_lowercase: false,
-        allow_users_to_change: true,
-        max_age_days: Some(1),
-        reuse_prevention: None,
-        hard_expiry,
-    };
-    let set = |hard| door.edit(|account| account.password_policy = Some(policy(hard)));
-    set(true);
-    door.house.pass(24 * 60 * 60 - 1);
-    assert!(matches!(door.right(), Step::SignedIn { .. }));
-    door.house.pass(1);
-    assert!(matches!(door.right(), Step::Refused(Refused::Credentials)));
-    set(false);
-    let begun = flow(door.right());
-    let step = door.new_password(&begun, "New-12345", "New-12345");
-    assert!(matches!(step, Step::SignedIn { .. }));
 }
 
 #[test]

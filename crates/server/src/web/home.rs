@@ -1,11 +1,11 @@
 //! The console's first page: who one is, and what was done as that.
-use super::pages::{EventRow, HomePage};
+use super::pages::{Alert, EventRow, HomePage};
 use super::respond;
 use super::times;
 use super::visitor::{Member, Visitor};
 use super::why;
-use doorward_identity::Answer;
 use doorward_identity::sign_in::Activity;
+use doorward_identity::{Answer, Timestamp};
 
 /// `/console`.
 pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
@@ -14,7 +14,10 @@ pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
     let page = HomePage {
         here: "home",
         me: member.me(),
-        alert: None,
+        alert: visitor
+            .installation
+            .password_expires_soon(session, now)
+            .map(expires_soon),
         arn: session.arn.to_string(),
         alias: session.alias.clone().unwrap_or_default(),
         signed_in: times::long(session.signed_in),
@@ -29,6 +32,15 @@ pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
         endpoint: visitor.installation.settings().public_url.clone(),
     };
     respond::page(visitor, 200, &page)
+}
+
+/// The password expires `at`.
+pub(super) fn expires_soon(at: Timestamp) -> Alert {
+    let text = format!(
+        "Change it before {} UTC, under Security credentials.",
+        times::short(at)
+    );
+    Alert::warn("Your password expires soon", text)
 }
 
 fn row(activity: Activity) -> EventRow {

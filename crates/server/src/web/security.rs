@@ -61,17 +61,23 @@ pub(super) fn change_password(visitor: Visitor, request: &Request<'_>) -> Perfor
         let alert = Alert::bad("Your password was not changed", "The new passwords differ.");
         return done(page(&visitor, &member, 400, Some(alert)));
     }
+    let (old_password, told) = (
+        form.secret("old"),
+        ("password", "Your password was not changed"),
+    );
+    if member.session.is_root {
+        let (installation, session) = (&visitor.installation, &member.session);
+        let (visit, moment) = (&visitor.visit, &visitor.moment);
+        let changed =
+            installation.change_root_password(session, old_password, new_password, visit, moment);
+        return settle(changed, visitor, member, told);
+    }
     let input = ChangePasswordInput {
-        old_password: form.secret("old"),
+        old_password,
         new_password,
     };
     let changed = call::<ChangePassword>(&visitor, &member, input);
-    settle(
-        changed,
-        visitor,
-        member,
-        ("password", "Your password was not changed"),
-    )
+    settle(changed, visitor, member, told)
 }
 
 /// A new virtual device, not yet enabled.

@@ -256,6 +256,11 @@ fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
             "Check it and try again. If it stays wrong, ask an administrator of your account."
                 .to_owned(),
         ),
+        Refused::Expired => (
+            403,
+            "Your password has expired",
+            "Ask an administrator of your account to set a new one.".to_owned(),
+        ),
         Refused::MfaCode => (
             403,
             "That code did not work",

@@ -322,6 +322,25 @@ fn a_form_needs_the_token_of_the_browser_that_sends_it() {
 }
 
 #[test]
+fn root_changes_its_password_on_its_page() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let change = |old: &str, again: &str| {
+        let fields = [("old", old), ("new", "Newer-pass-2"), ("again", again)];
+        site.post("/console/security/password", &session, &fields)
+    };
+    let differ = change(PASSWORD, "Newer-pass-3");
+    assert!(text(&differ).contains("The new passwords differ."));
+    let wrong = change("Wrong-pass-1", "Newer-pass-2");
+    assert!(text(&wrong).contains("The old password was incorrect."));
+    let done = change(PASSWORD, "Newer-pass-2");
+    let page = Some("/console/security?done=password");
+    assert_eq!(header(&done, "location"), page);
+    let still = site.get("/console", &[("cookie", &session)]);
+    assert_eq!(still.status, 200);
+}
+
+#[test]
 fn signing_out_takes_the_session_on_both_sides() {
     let site = Site::new("http://id.test");
     let session = site.sign_in();

@@ -33,6 +33,7 @@ impl Door {
                 return Ok((Step::Refused(Refused::Stale), Vec::new()));
             };
             let person = flow.person(&world);
+            let person = person.filter(|person| !person.is_shut_out(door.now()));
             let device = match &person {
                 Some(person) => door.answer_device(person, &code, draft)?,
                 None => None,

@@ -12,6 +12,7 @@ use crate::sign_in::flow::Flow;
 use crate::sign_in::machine::{AwaitNewPassword, NewPasswordFacts, Next};
 use crate::sign_in::password::{PasswordHash, hash_password};
 use crate::sign_in::person::Person;
+use crate::sign_in::record::{Event, PASSWORD_UPDATED};
 use crate::sign_in::{Refused, Step};
 use crate::state::{Draft, Sealed, World};
 use doorward_names::Secret;
@@ -74,6 +75,7 @@ impl Door {
                 return Ok((Step::Refused(Refused::Stale), Vec::new()));
             };
             let person = flow.person(&world);
+            let person = person.filter(|person| !person.is_shut_out(door.now()));
             let mut records = Vec::new();
             // The policies are asked last: what they allow is recorded as done.
             let asked = person.as_ref().filter(|_| proposed.same);
@@ -123,6 +125,8 @@ impl Door {
     ) -> Option<String> {
         // The account's policies speak of users; none of them binds root.
         if !matches!(person.identity, Identity::User { .. }) {
+            let scene = self.scene(&flow.destination);
+            records.push(scene.of(person, &Event::Done(PASSWORD_UPDATED)));
             return None;
         }
         let mfa = flow.mfa.as_ref().map(|(_, at)| *at);
@@ -194,7 +198,7 @@ struct Proposed {
 impl Proposed {
     /// Why the password will not do.
     fn objection(&self, person: &Person<'_>) -> Option<String> {
-        let policy = person.account.password_policy.as_ref();
+        let policy = person.password_policy();
         let names = person.names();
         let names = names.iter().map(String::as_str).collect::<Vec<_>>();
         let checked = password_policy::check(policy, &self.password, &names);
@@ -208,7 +212,7 @@ impl Proposed {
 /// Whether the person has or had the password; the present one never will do, asked for a new one.
 fn reuse(person: &Person<'_>, password: &Secret<String>) -> Option<String> {
     let profile = person.profile?;
-    let policy = person.account.password_policy.as_ref();
+    let policy = person.password_policy();
     let hashes = || {
         let all = std::iter::once(&profile.password_hash).chain(&profile.previous);
         all.map(|sealed| sealed.0.as_str())

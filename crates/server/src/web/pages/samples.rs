@@ -102,6 +102,16 @@ fn all() -> Vec<(String, String)> {
         },
     );
     add(
+        "sign-in-expired",
+        &SignInPage {
+            alert: Some(Alert::bad(
+                "Your password has expired",
+                "Ask an administrator of your account to set a new one.",
+            )),
+            ..sign_in()
+        },
+    );
+    add(
         "sign-in-wait",
         &SignInPage {
             alert: Some(Alert::bad(
@@ -205,6 +215,10 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         "home-first",
         &HomePage {
             alias: String::new(),
+            alert: Some(Alert::warn(
+                "Your password expires soon",
+                "Change it before 29 Nov, 07:05:12 UTC, under Security credentials.",
+            )),
             mfa: false,
             previous: String::new(),
             activity: Vec::new(),
