@@ -211,6 +211,17 @@ impl Caller {
 }
 
 impl Identity {
+    /// How it is called on a page: `ada`, `Root user`, `role/session`.
+    pub fn display_name(&self) -> String {
+        match self {
+            Self::Root { .. } => "Root user".to_owned(),
+            Self::User { name, .. } => name.to_string(),
+            Self::Role { role, session, .. } => format!("{role}/{session}"),
+            Self::Federated { name, .. } => name.to_string(),
+            Self::WebIdentity { provider } => provider.to_string(),
+        }
+    }
+
     /// The root user of `account`.
     pub fn root(account: AccountId) -> Self {
         Self::Root {

@@ -1,10 +1,11 @@
 //! Operations called from pages: the same ones as the API's, by the same way.
+use crate::authenticate::session_identity;
 use crate::caller::{Caller, Credential, Identity};
 use crate::failure::Fault;
 use crate::perform::Exchange;
 use crate::services::{Asked, Performer, performer};
 use crate::sign_in::{ConsoleSession, Visit};
-use crate::state::SessionPrincipal;
+use crate::state::{Account, SessionPrincipal, StoredSession};
 use crate::{Installation, Moment, Performed};
 use doorward_shapes::{self as shapes, Call, ErrorAnswer, Shape};
 use std::sync::Arc;
@@ -49,16 +50,28 @@ impl Installation {
     pub(crate) fn console_caller(&self, session: &ConsoleSession) -> Option<Caller> {
         let world = self.durable();
         let account = world.account(session.account)?;
-        let stored = account.sessions.get(&session.id)?;
-        let identity = match &stored.principal {
-            SessionPrincipal::Root => Identity::root(account.id()),
-            SessionPrincipal::User(id) => {
-                Identity::user(account, &account.user_by_id(id)?.name.clone())?
-            }
+        account.sessions.get(&session.id)?.caller(account)
+    }
+}
+
+impl StoredSession {
+    /// Whoever the session stands for in `account`, if still there. A temporary identity calls by
+    /// the session it came with, so that policies, tags and the record are those of the API.
+    pub(crate) fn caller(&self, account: &Account) -> Option<Caller> {
+        let credential = match &self.temporary {
+            Some(session) => Credential::Session(Arc::clone(session)),
+            None => Credential::Console {
+                signed_in: self.signed_in,
+                mfa: self.mfa,
+            },
         };
-        let credential = Credential::Console {
-            signed_in: stored.signed_in,
-            mfa: stored.mfa,
+        let identity = match (&self.principal, &self.temporary) {
+            (SessionPrincipal::Root, None) => Identity::root(account.id()),
+            (SessionPrincipal::User(id), None) => {
+                Identity::user(account, &account.user_by_id(id)?.name)?
+            }
+            (SessionPrincipal::Temporary(_), Some(session)) => session_identity(session, account)?,
+            _ => return None,
         };
         Some(Caller {
             account: account.id(),

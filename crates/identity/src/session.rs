@@ -22,7 +22,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A session: what temporary credentials stand for.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// The access key the token belongs to.
     pub access_key_id: AccessKeyId,
@@ -58,7 +58,7 @@ pub struct Session {
 }
 
 /// Whose session it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Subject {
     /// The root user's own, by `GetSessionToken`.
     Root,
@@ -81,7 +81,7 @@ pub enum Subject {
 }
 
 /// The policies a session was made with; together they are one union.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionPolicies {
     /// The policy that was passed as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,6 +99,14 @@ pub struct SessionPolicy {
     /// What it means.
     pub document: Arc<Document>,
 }
+
+impl PartialEq for SessionPolicy {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for SessionPolicy {}
 
 impl Serialize for SessionPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

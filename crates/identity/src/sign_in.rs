@@ -16,6 +16,7 @@ mod record;
 mod root_password;
 mod session;
 mod steps;
+pub(crate) mod temporary;
 mod throttle;
 
 pub use console::{Activity, ConsoleSession};

@@ -12,7 +12,7 @@ mod mfa;
 mod policies;
 mod tags;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 

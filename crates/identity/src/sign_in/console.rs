@@ -1,9 +1,10 @@
 //! Who is signed in, and what they do from the console's pages.
 use super::Visit;
 use super::person::Person;
-use super::record::{Event, Scene};
+use super::record::{Event, Happened, Scene};
 use super::session::{Cookie, is_over};
-use crate::caller::{Caller, Credential};
+use crate::audit::UserIdentity;
+use crate::caller::Caller;
 use crate::means::Use;
 use crate::state::{SessionPrincipal, StoredSession, World};
 use crate::{Installation, Moment, Performed, Timestamp, password_policy};
@@ -28,6 +29,11 @@ pub struct ConsoleSession {
     pub display_name: String,
     /// Whether this is the root user.
     pub is_root: bool,
+    /// Whether this is a temporary identity, a role's or a federated user's: it has no password,
+    /// devices or keys of its own.
+    pub is_temporary: bool,
+    /// Where a temporary identity came from, and signs in again.
+    pub issuer: Option<String>,
     /// When the person signed in.
     pub signed_in: Timestamp,
     /// When the session ends.
@@ -77,7 +83,7 @@ impl Installation {
     pub fn console_session(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
         let cookie = Cookie::parse(cookie)?;
         let world = self.durable();
-        let (session, person) = standing(&world, &cookie)?;
+        let (session, caller) = standing(&world, &cookie)?;
         let last_seen = self.means().last_use(&session.id).map(|used| used.at);
         let last_seen = last_seen.map_or(session.signed_in, |at| at.max(session.signed_in));
         if is_over(session.expires, last_seen, now) {
@@ -89,7 +95,9 @@ impl Installation {
             region: String::new(),
         };
         self.means().note_use(cookie.account, &session.id, used);
-        Some(ConsoleSession::new(session, &person, &cookie))
+        let alias = world.account(cookie.account)?.info.alias.as_ref();
+        let alias = alias.map(ToString::to_string);
+        Some(ConsoleSession::new(session, caller, alias, &cookie))
     }
 
     /// Ends a session.
@@ -108,7 +116,15 @@ impl Installation {
                 moment,
                 login_to: String::new(),
             };
-            let record = person.map(|person| scene.of(&person, &Event::Done("ConsoleLogout")));
+            let record = match (person, &session.principal) {
+                (_, SessionPrincipal::Temporary(_)) => {
+                    let left = Happened::plain("ConsoleLogout");
+                    Some(scene.of_caller(&session.caller, left))
+                }
+                (person, _) => {
+                    person.map(|person| scene.of(&person, &Event::Done("ConsoleLogout")))
+                }
+            };
             if let Some(account) = draft.account_mut(session.account) {
                 account.sessions.remove(&session.id);
             }
@@ -122,15 +138,13 @@ impl Installation {
     pub fn recent_activity(&self, session: &ConsoleSession, now: Timestamp) -> Vec<Activity> {
         const MOST: usize = 20;
         const DAYS: i64 = 90 * DAY;
-        let username = match &session.principal {
-            SessionPrincipal::Root => "root".to_owned(),
-            SessionPrincipal::User(_) => session.display_name.clone(),
-        };
         let query = AuditQuery {
             account: session.account,
             start_ms: now.plus_seconds(-DAYS).millis(),
             end_ms: now.plus_seconds(1).millis(),
-            attribute: Some(Attribute::Username(username)),
+            attribute: UserIdentity::of(&session.caller)
+                .found_by()
+                .map(Attribute::Username),
             max: 200,
             after: None,
         };
@@ -185,34 +199,38 @@ impl Activity {
     }
 }
 
-/// The session of `cookie` and its person, if both stand and the password is still the same.
-fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Person<'w>)> {
+/// The session of `cookie` and whoever it stands for, if both stand and a person's password is
+/// still the same.
+fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Caller)> {
     let account = world.account(cookie.account)?;
     let session = account.sessions.get(&cookie.session_id())?;
-    let person = Person::of(account, session.principal.clone())?;
-    let same = person.profile?.fingerprint() == session.password;
-    same.then_some((session, person))
+    let same = match &session.principal {
+        SessionPrincipal::Temporary(_) => true,
+        person => {
+            let person = Person::of(account, person.clone())?;
+            person.profile?.fingerprint() == session.password
+        }
+    };
+    let caller = session.caller(account)?;
+    same.then_some((session, caller))
 }
 
 impl ConsoleSession {
-    fn new(session: &StoredSession, person: &Person<'_>, cookie: &Cookie) -> Self {
-        let credential = Credential::Console {
-            signed_in: session.signed_in,
-            mfa: session.mfa,
-        };
-        let account = cookie.account;
-        let caller = Caller {
-            account,
-            identity: person.identity.clone(),
-            credential,
-        };
+    fn new(
+        session: &StoredSession,
+        caller: Caller,
+        alias: Option<String>,
+        cookie: &Cookie,
+    ) -> Self {
         Self {
             id: session.id.clone(),
-            account,
-            alias: person.account.info.alias.as_ref().map(ToString::to_string),
+            account: cookie.account,
+            alias,
             arn: caller.arn().clone(),
-            display_name: person.display_name(),
+            display_name: caller.identity.display_name(),
             is_root: caller.is_root(),
+            is_temporary: session.temporary.is_some(),
+            issuer: session.issuer.clone(),
             signed_in: session.signed_in,
             expires: session.expires,
             mfa: session.mfa.is_some(),

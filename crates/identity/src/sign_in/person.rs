@@ -113,6 +113,8 @@ impl<'w> Person<'w> {
                     user.password_last_used,
                 )
             }
+            // It has no password.
+            SessionPrincipal::Temporary(_) => return None,
         };
         Some(Self {
             account,
@@ -126,20 +128,19 @@ impl<'w> Person<'w> {
     /// The devices that can be asked for.
     pub(super) fn devices(&self) -> impl Iterator<Item = &'w Arc<VirtualMfaDevice>> {
         let owner = match &self.principal {
-            SessionPrincipal::Root => DeviceOwner::Root,
-            SessionPrincipal::User(id) => DeviceOwner::User(id.clone()),
+            SessionPrincipal::Root => Some(DeviceOwner::Root),
+            SessionPrincipal::User(id) => Some(DeviceOwner::User(id.clone())),
+            SessionPrincipal::Temporary(_) => None,
         };
         let account = self.account;
-        let names = account.index.devices.get(&owner).into_iter().flatten();
+        let names = owner.and_then(|owner| account.index.devices.get(&owner));
+        let names = names.into_iter().flatten();
         names.filter_map(|name| account.mfa_devices.get(name))
     }
 
     /// How the person is called on a page.
     pub(super) fn display_name(&self) -> String {
-        match &self.identity {
-            Identity::User { name, .. } => name.to_string(),
-            _ => "Root user".to_owned(),
-        }
+        self.identity.display_name()
     }
 
     /// What a password of theirs may not be.
@@ -242,6 +243,7 @@ impl Flow {
         let whose = match &self.principal {
             SessionPrincipal::Root => "root",
             SessionPrincipal::User(id) => id.as_str(),
+            SessionPrincipal::Temporary(_) => "nobody",
         };
         format!("{}/{whose}", self.account)
     }

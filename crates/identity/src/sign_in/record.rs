@@ -6,7 +6,7 @@ use super::Visit;
 use super::person::Person;
 use crate::Moment;
 use crate::audit::{EVENT_VERSION, Found, Record, TlsDetails, UserIdentity, finish};
-use crate::caller::Identity;
+use crate::caller::{Caller, Identity};
 use crate::state::Account;
 use doorward_names::{AccountId, Arn};
 use doorward_store::AuditRecord;
@@ -27,6 +27,27 @@ pub(super) enum Event<'a> {
     Done(&'static str),
     /// Something else did not, for want of the right password.
     Failure(&'static str),
+}
+
+/// What happened to a temporary identity, as the record tells it.
+pub(super) struct Happened {
+    /// `ConsoleLogin`.
+    pub(super) name: &'static str,
+    /// `responseElements`.
+    pub(super) answer: Json,
+    /// `additionalEventData`.
+    pub(super) additional: Json,
+}
+
+impl Happened {
+    /// What went well and has nothing more to tell.
+    pub(super) fn plain(name: &'static str) -> Self {
+        Self {
+            name,
+            answer: json!({ name: "Success" }),
+            additional: Json::Null,
+        }
+    }
 }
 
 /// Where and how it happened.
@@ -65,6 +86,18 @@ impl Scene<'_> {
         )
     }
 
+    /// What happened to `caller`, who came with temporary credentials.
+    pub(super) fn of_caller(&self, caller: &Caller, happened: Happened) -> AuditRecord {
+        let key = caller.access_key_id().map(ToString::to_string);
+        self.written(
+            caller.account,
+            UserIdentity::of(caller),
+            happened,
+            None,
+            key,
+        )
+    }
+
     fn record(
         &self,
         account: AccountId,
@@ -80,27 +113,43 @@ impl Scene<'_> {
             Event::Failure(name) => (*name, "Failure"),
         };
         let failed = matches!(event, Event::Failed { .. } | Event::Failure(_));
-        // Root's are in us-east-1 always; an IAM user's where the endpoint is.
+        let happened = Happened {
+            name,
+            answer: json!({ name: outcome }),
+            additional: self.additional(event),
+        };
+        let reason = failed.then_some(reason.unwrap_or("Failed authentication"));
+        self.written(account, user_identity, happened, reason, None)
+    }
+
+    fn written(
+        &self,
+        account: AccountId,
+        user_identity: UserIdentity,
+        happened: Happened,
+        error_message: Option<&str>,
+        access_key_id: Option<String>,
+    ) -> AuditRecord {
+        // Root's are in us-east-1 always; the others' where the endpoint is.
         let region = match user_identity.kind {
             "Root" => "us-east-1",
             _ => self.visit.region.as_str(),
         };
         let username = user_identity.found_by();
-        let answer = json!({ name: outcome });
         let record = Record {
             event_version: EVENT_VERSION,
             user_identity,
             event_time: self.moment.now.iso(),
             event_source: "signin.amazonaws.com".to_owned(),
-            event_name: name,
+            event_name: happened.name,
             aws_region: region,
             source_ip_address: self.visit.peer.address.to_string(),
             user_agent: &self.visit.user_agent,
             error_code: None,
-            error_message: failed.then_some(reason.unwrap_or("Failed authentication")),
+            error_message,
             request_parameters: &Json::Null,
-            response_elements: &answer,
-            additional_event_data: self.additional(event),
+            response_elements: &happened.answer,
+            additional_event_data: happened.additional,
             request_id: None,
             event_id: self.moment.uuid(),
             read_only: false,
@@ -117,7 +166,7 @@ impl Scene<'_> {
             account,
             time_ms: self.moment.now.millis(),
             username,
-            access_key_id: None,
+            access_key_id,
             resources: Vec::new(),
         };
         finish(&record, found)

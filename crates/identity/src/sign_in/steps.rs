@@ -4,6 +4,8 @@ mod mfa_code;
 mod new_password;
 mod open;
 
+pub(super) use open::make_room;
+
 use super::flow::Flow;
 use super::machine::{Next, Recorded};
 use super::person::{Claim, Person};

@@ -7,6 +7,7 @@ use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
 use super::sessions::{SessionPrincipal, StoredSession};
+use super::spent::Spent;
 use super::table::Table;
 use super::text::Unknown;
 use super::user::User;
@@ -43,6 +44,8 @@ pub struct Account {
     pub oidc_providers: Table<OidcProvider>,
     /// Its people's console sessions.
     pub sessions: Table<StoredSession>,
+    /// What works once, was used and could still be shown again.
+    pub spent: Table<Spent>,
     /// What is looked up by something else than its key. Derived; never edited by operations.
     pub index: Index,
 }
@@ -88,6 +91,7 @@ impl Account {
             mfa_devices: Table::default(),
             oidc_providers: Table::default(),
             sessions: Table::default(),
+            spent: Table::default(),
             index: Index::default(),
         };
         account.enter_root();
@@ -153,6 +157,37 @@ impl Account {
         }
     }
 
+    /// Uses up what goes by `key` and is taken until `expires`; whether that was still to be had.
+    pub fn spend(&mut self, key: String, expires: Timestamp, now: Timestamp) -> bool {
+        let over = self.spent.iter().filter(|spent| spent.expires <= now);
+        let over: Vec<_> = over.map(|spent| spent.key.clone()).collect();
+        for key in over {
+            self.spent.remove(&key);
+        }
+        if self.spent.contains(&key) || expires <= now {
+            return false;
+        }
+        self.spent.insert(Spent {
+            key,
+            expires,
+            unknown: Unknown::new(),
+        });
+        true
+    }
+
+    /// Drops the console sessions that are over: those of identities that come once leave nobody
+    /// behind who would drop them.
+    pub fn sweep_sessions(&mut self, now: Timestamp) {
+        let over = self
+            .sessions
+            .iter()
+            .filter(|session| session.expires <= now);
+        let over: Vec<_> = over.map(|session| session.id.clone()).collect();
+        for id in over {
+            self.sessions.remove(&id);
+        }
+    }
+
     /// Enters root's keys into the index.
     pub(super) fn enter_root(&mut self) {
         for key in &self.root.access_keys {
@@ -199,6 +234,7 @@ impl Account {
             .diff(&old.oidc_providers, &mut self.index, &mut changes);
         self.sessions
             .diff(&old.sessions, &mut self.index, &mut changes);
+        self.spent.diff(&old.spent, &mut self.index, &mut changes);
         changes
     }
 }

@@ -127,6 +127,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.mfa_devices = tables.mfa_devices;
     account.oidc_providers = tables.oidc_providers;
     account.sessions = tables.sessions;
+    account.spent = tables.spent;
     account.index = tables.index;
     account.enter_root();
     Ok(account)
@@ -185,6 +186,7 @@ struct Tables {
     mfa_devices: Table<super::VirtualMfaDevice>,
     oidc_providers: Table<super::OidcProvider>,
     sessions: Table<super::StoredSession>,
+    spent: Table<super::Spent>,
     index: Index,
 }
 
@@ -198,7 +200,8 @@ impl Tables {
             || row_into(partition, &mut self.instance_profiles, row, index)?
             || row_into(partition, &mut self.mfa_devices, row, index)?
             || row_into(partition, &mut self.oidc_providers, row, index)?
-            || row_into(partition, &mut self.sessions, row, index)?)
+            || row_into(partition, &mut self.sessions, row, index)?
+            || row_into(partition, &mut self.spent, row, index)?)
     }
 }
 

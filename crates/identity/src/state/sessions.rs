@@ -2,9 +2,11 @@ use super::index::Index;
 use super::table::Entity;
 use super::text::Unknown;
 use crate::Timestamp;
+use crate::session::{Session, Subject};
 use doorward_names::UniqueId;
 use doorward_store::Kind;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A console session: who a browser is signed in as.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +29,12 @@ pub struct StoredSession {
     pub address: String,
     /// The browser it was signed in with.
     pub user_agent: String,
+    /// The session that a temporary identity came with: whatever binds its credentials binds here.
+    #[serde(default, with = "shared", skip_serializing_if = "Option::is_none")]
+    pub temporary: Option<Arc<Session>>,
+    /// Where a temporary identity came from, and signs in again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
     /// The sign-in before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_sign_in: Option<Timestamp>,
@@ -42,6 +50,27 @@ pub enum SessionPrincipal {
     Root,
     /// The IAM user with this id.
     User(UniqueId),
+    /// Whoever [`StoredSession::temporary`] is a session of: a role or a federated user.
+    Temporary(Subject),
+}
+
+/// What is shared in memory and a value of its own in its row.
+mod shared {
+    use super::{Arc, Deserialize, Serialize, Session};
+
+    #[expect(clippy::ref_option, reason = "it is how serde calls it")]
+    pub(super) fn serialize<S: serde::Serializer>(
+        session: &Option<Arc<Session>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        session.as_deref().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Arc<Session>>, D::Error> {
+        Ok(Option::<Session>::deserialize(deserializer)?.map(Arc::new))
+    }
 }
 
 impl Entity for StoredSession {

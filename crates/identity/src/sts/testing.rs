@@ -21,19 +21,19 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The seed of every device.
 const SEED: &[u8] = b"12345678901234567890";
 
-pub(super) struct Stage {
-    pub(super) house: House,
-    pub(super) home: AccountId,
-    pub(super) abroad: AccountId,
+pub(crate) struct Stage {
+    pub(crate) house: House,
+    pub(crate) home: AccountId,
+    pub(crate) abroad: AccountId,
 }
 
 /// A statement that allows `action` on everything.
-pub(super) fn allow(action: &str) -> String {
+pub(crate) fn allow(action: &str) -> String {
     statement(r#""Effect":"Allow""#, action, "")
 }
 
 /// A statement that denies `action` on everything.
-pub(super) fn deny(action: &str) -> String {
+pub(crate) fn deny(action: &str) -> String {
     statement(r#""Effect":"Deny""#, action, "")
 }
 
@@ -42,20 +42,20 @@ fn statement(effect: &str, action: &str, rest: &str) -> String {
 }
 
 /// A policy of `statements`.
-pub(super) fn policy(statements: &[String]) -> String {
+pub(crate) fn policy(statements: &[String]) -> String {
     let statements = statements.join(",");
     format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#)
 }
 
 /// A trust policy that allows what assuming takes to `principal`, under `condition`.
-pub(super) fn trust(principal: &str, condition: &str) -> String {
+pub(crate) fn trust(principal: &str, condition: &str) -> String {
     format!(
         r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},
         "Action":["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"],"Condition":{{{condition}}}}}}}"#
     )
 }
 
-pub(super) fn tags(tags: &[(&str, &str)]) -> Tags {
+pub(crate) fn tags(tags: &[(&str, &str)]) -> Tags {
     let parsed = |(key, value): &(&str, &str)| {
         (TagKey::parse(key).unwrap(), TagValue::parse(value).unwrap())
     };
@@ -63,7 +63,7 @@ pub(super) fn tags(tags: &[(&str, &str)]) -> Tags {
 }
 
 impl Stage {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let house = House::new();
         let abroad = house.add_account("999988887777");
         Self {
@@ -74,7 +74,7 @@ impl Stage {
     }
 
     /// Edits an account's state.
-    pub(super) fn edit(
+    pub(crate) fn edit(
         &self,
         account: AccountId,
         edit: impl FnOnce(&mut Account) + Send + 'static,
@@ -90,7 +90,7 @@ impl Stage {
     }
 
     /// A user with `statements` in a policy of its own, calling with a long-term key.
-    pub(super) fn user(&self, account: AccountId, name: &str, statements: &[String]) -> Caller {
+    pub(crate) fn user(&self, account: AccountId, name: &str, statements: &[String]) -> Caller {
         let id = UniqueId::generate(UniqueIdKind::User, account, self.house.moment().random());
         let name = UserName::parse(name).unwrap();
         let mut user = User::new(name.clone(), Path::root(), id, self.house.now());
@@ -106,13 +106,13 @@ impl Stage {
         }
     }
 
-    pub(super) fn long_term(&self, account: AccountId) -> AccessKeyId {
+    pub(crate) fn long_term(&self, account: AccountId) -> AccessKeyId {
         let random = self.house.moment().random();
         AccessKeyId::generate(AccessKeyKind::LongTerm, account, random)
     }
 
     /// A role with a trust policy and `statements` in a policy of its own; its ARN.
-    pub(super) fn role(
+    pub(crate) fn role(
         &self,
         account: AccountId,
         name: &str,
@@ -144,7 +144,7 @@ impl Stage {
     }
 
     /// Edits a role.
-    pub(super) fn edit_role(
+    pub(crate) fn edit_role(
         &self,
         account: AccountId,
         name: &str,
@@ -157,7 +157,7 @@ impl Stage {
     }
 
     /// An MFA device of `owner`; its serial number.
-    pub(super) fn device(&self, account: AccountId, name: &str, owner: DeviceOwner) -> String {
+    pub(crate) fn device(&self, account: AccountId, name: &str, owner: DeviceOwner) -> String {
         let name = MfaDeviceName::parse(name).unwrap();
         let context = totp::seed_context(account, &name);
         let means = self.house.installation.means();
@@ -179,12 +179,12 @@ impl Stage {
     }
 
     /// The code that every device shows now.
-    pub(super) fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         totp::code_of(SEED, totp::step_of(self.house.now()))
     }
 
     /// A code that no device shows now.
-    pub(super) fn wrong_code(&self) -> String {
+    pub(crate) fn wrong_code(&self) -> String {
         let now = totp::step_of(self.house.now());
         let shown = (now - 1..=now + 1).map(|step| totp::code_of(SEED, step));
         let shown = shown.collect::<Vec<_>>();
@@ -196,7 +196,7 @@ impl Stage {
     }
 
     /// Whoever presents `credentials`.
-    pub(super) fn caller(&self, credentials: Option<Credentials>) -> Caller {
+    pub(crate) fn caller(&self, credentials: Option<Credentials>) -> Caller {
         let credentials = credentials.unwrap();
         let key = AccessKeyId::parse(&credentials.access_key_id).unwrap();
         let sessions = &self.house.installation.means().sessions;
@@ -210,7 +210,7 @@ impl Stage {
         }
     }
 
-    pub(super) fn assume(
+    pub(crate) fn assume(
         &self,
         caller: &Caller,
         input: AssumeRoleInput,
@@ -219,12 +219,12 @@ impl Stage {
     }
 
     /// The session that `caller` gets by assuming.
-    pub(super) fn assumed(&self, caller: &Caller, input: AssumeRoleInput) -> Caller {
+    pub(crate) fn assumed(&self, caller: &Caller, input: AssumeRoleInput) -> Caller {
         self.caller(self.assume(caller, input).unwrap().credentials)
     }
 
     /// What becomes of `GetUser` of the home account's administrator.
-    pub(super) fn probe(&self, caller: &Caller) -> String {
+    pub(crate) fn probe(&self, caller: &Caller) -> String {
         let input = GetUserInput {
             user_name: Some("admin".to_owned()),
         };
@@ -239,7 +239,7 @@ fn inline(text: &str) -> BTreeMap<PolicyName, PolicyText> {
 }
 
 /// `yes`, or the code and message of the refusal.
-pub(super) fn outcome<T>(reply: Result<T, ErrorAnswer>) -> String {
+pub(crate) fn outcome<T>(reply: Result<T, ErrorAnswer>) -> String {
     match reply {
         Ok(_) => "yes".to_owned(),
         Err(answer) => format!("{} {}: {}", answer.status, answer.code, answer.message),
@@ -247,7 +247,7 @@ pub(super) fn outcome<T>(reply: Result<T, ErrorAnswer>) -> String {
 }
 
 /// A call of `AssumeRole`.
-pub(super) fn assuming(role: &str) -> AssumeRoleInput {
+pub(crate) fn assuming(role: &str) -> AssumeRoleInput {
     AssumeRoleInput {
         role_arn: role.to_owned(),
         role_session_name: "tester".to_owned(),
@@ -256,7 +256,7 @@ pub(super) fn assuming(role: &str) -> AssumeRoleInput {
 }
 
 /// Tags as they are passed.
-pub(super) fn passed(tags: &[(&str, &str)]) -> Vec<Tag> {
+pub(crate) fn passed(tags: &[(&str, &str)]) -> Vec<Tag> {
     let tag = |(key, value): &(&str, &str)| Tag {
         key: (*key).to_owned(),
         value: (*value).to_owned(),
@@ -265,7 +265,7 @@ pub(super) fn passed(tags: &[(&str, &str)]) -> Vec<Tag> {
 }
 
 /// Makes a customer managed policy in the home account; its ARN.
-pub(super) fn managed(stage: &Stage, name: &str, text: &str) -> String {
+pub(crate) fn managed(stage: &Stage, name: &str, text: &str) -> String {
     let input = CreatePolicyInput {
         policy_name: name.to_owned(),
         policy_document: text.to_owned(),
@@ -276,6 +276,6 @@ pub(super) fn managed(stage: &Stage, name: &str, text: &str) -> String {
 }
 
 /// The ARN of an IAM resource.
-pub(super) fn iam(account: AccountId, resource: &str) -> String {
+pub(crate) fn iam(account: AccountId, resource: &str) -> String {
     Arn::iam(account, resource).to_string()
 }

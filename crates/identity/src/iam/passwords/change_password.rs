@@ -280,6 +280,8 @@ mod tests {
             password: "before".to_owned(),
             address: String::new(),
             user_agent: String::new(),
+            temporary: None,
+            issuer: None,
             previous_sign_in: None,
             unknown: Unknown::new(),
         }

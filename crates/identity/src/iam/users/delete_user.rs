@@ -90,6 +90,8 @@ mod tests {
             password: String::new(),
             address: "192.0.2.1".to_owned(),
             user_agent: "house/1".to_owned(),
+            temporary: None,
+            issuer: None,
             previous_sign_in: None,
             unknown: Unknown::new(),
         }

@@ -33,6 +33,8 @@ impl Door {
             password: profile.fingerprint(),
             address: self.visit.peer.address.to_string(),
             user_agent: self.visit.user_agent.chars().take(512).collect(),
+            temporary: None,
+            issuer: None,
             previous_sign_in: person.last_sign_in,
             unknown: Unknown::new(),
         };
@@ -63,6 +65,7 @@ pub(super) fn profile_mut<'a>(
             let name = account.user_by_id(id)?.name.clone();
             account.users.get_mut(&name)?.login_profile.as_mut()
         }
+        SessionPrincipal::Temporary(_) => None,
     }
 }
 
@@ -75,12 +78,17 @@ fn note_sign_in(account: &mut Account, principal: &SessionPrincipal, now: Timest
                 user.password_last_used = Some(now.whole_seconds());
             }
         }
+        SessionPrincipal::Temporary(_) => {}
     }
 }
 
 /// Drops the sessions of `principal` that are over, and the oldest beyond what may be kept beside
 /// a new one: whoever has the password could else fill the disk.
-fn make_room(account: &mut Account, principal: &SessionPrincipal, now: Timestamp) {
+pub(in crate::sign_in) fn make_room(
+    account: &mut Account,
+    principal: &SessionPrincipal,
+    now: Timestamp,
+) {
     let sessions = account.sessions_of(principal);
     let mut good: Vec<_> = sessions.filter(|session| session.expires > now).collect();
     good.sort_by_key(|session| Reverse(session.signed_in));
