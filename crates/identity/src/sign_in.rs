@@ -8,11 +8,13 @@
 //! commits its record with what it changes, so a sign-in that could not be recorded did not happen.
 mod console;
 mod desk;
+mod destination;
 mod flow;
 mod machine;
 pub(crate) mod password;
 mod person;
 mod record;
+mod remembered;
 mod root_password;
 mod session;
 mod steps;
@@ -21,6 +23,8 @@ mod throttle;
 
 pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
+pub use destination::destination;
+pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
 pub use session::form_token;
 
 use crate::Peer;
@@ -35,8 +39,24 @@ pub struct Visit {
     pub user_agent: String,
     /// The `Host` header.
     pub host: String,
-    /// The region of the endpoint that was used.
+    /// The region of the endpoint that was used; `us-east-1` at the global one.
     pub region: Region,
+    /// Whether that is the global one, and the browser has an account remembered.
+    pub account_at_hand: bool,
+}
+
+impl Visit {
+    /// The region that the record of a user's sign-in tells.
+    ///
+    /// Where the browser has an account's cookie, AWS's proxy answers from the nearest of
+    /// `us-east-2`, `eu-north-1` and `ap-southeast-2`; one server is nearest to the first.
+    /// <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html>
+    pub(crate) fn sign_in_region(&self) -> Region {
+        let nearest = self
+            .account_at_hand
+            .then(|| Region::parse("us-east-2").ok());
+        nearest.flatten().unwrap_or_else(|| self.region.clone())
+    }
 }
 
 /// What a person sends from a sign-in page.
@@ -49,6 +69,8 @@ pub enum Submission {
         password: Secret<String>,
         /// Where to go afterwards: a path on our own console, or it is not gone to.
         destination: String,
+        /// Whether the browser shall remember the address.
+        remember: bool,
     },
     /// An IAM user's account, name and password.
     User {
@@ -60,6 +82,8 @@ pub enum Submission {
         password: Secret<String>,
         /// Where to go afterwards: a path on our own console, or it is not gone to.
         destination: String,
+        /// Whether the browser shall remember account and name.
+        remember: bool,
     },
     /// A code of an MFA device, in answer to [`Step::AwaitMfaCode`].
     MfaCode {
@@ -108,6 +132,8 @@ pub enum Step {
         cookie: Secret<String>,
         /// Where to go: a path that begins with `/console`.
         destination: String,
+        /// A cookie that tells the person's name next time, where that is wished.
+        remembered: Option<String>,
     },
     /// Not let in; the page says why, in words that help no guesser.
     Refused(Refused),
@@ -133,23 +159,6 @@ pub enum Refused {
     Stale,
     /// The record could not be written; nothing was changed.
     Unavailable,
-}
-
-/// Where a sign-in leads: `wanted` if it is a path of our console, and the console's home if not.
-///
-/// *Invariant:* what comes out begins with `/console` and names no host, so no page of ours sends
-/// anybody elsewhere.
-pub fn destination(wanted: &str) -> &str {
-    let rest = wanted.strip_prefix("/console");
-    let path = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
-    let plain = wanted
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    if path && plain && !wanted.contains("//") && !wanted.contains("..") && wanted.len() <= 1024 {
-        wanted
-    } else {
-        "/console"
-    }
 }
 
 #[cfg(test)]

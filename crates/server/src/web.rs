@@ -95,6 +95,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
 fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match request.path {
         "/signin/root" => sign_in::root(visitor, request),
+        "/signin/forget" => sign_in::forget(visitor, request),
         "/signin/user" => sign_in::user(visitor, request),
         "/signin/mfa" => sign_in::mfa_code(visitor, request),
         "/signin/new-password" => sign_in::new_password(visitor, request),

@@ -114,6 +114,7 @@ impl Installation {
             let scene = Scene {
                 visit,
                 moment,
+                region: visit.region.clone(),
                 login_to: String::new(),
             };
             let record = match (person, &session.principal) {

@@ -4,7 +4,8 @@ use crate::state::SessionPrincipal;
 use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_names::{AccountId, Arn};
+use doorward_names::{AccountId, Arn, Region};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// How long a person may take for one sign-in, in seconds.
@@ -25,8 +26,26 @@ pub(crate) struct Flow {
     pub password: String,
     /// When a device was answered, and which; nothing while it is still to be asked for.
     pub mfa: Option<(Arn, Timestamp)>,
+    /// Where it leads.
+    pub course: Course,
+}
+
+/// Where a sign-in came in and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Course {
     /// Where to go afterwards.
     pub destination: String,
+    /// The region that records tell: of the endpoint that the flow began at.
+    pub region: String,
+    /// Whether the browser shall remember who it was.
+    pub remember: bool,
+}
+
+impl Course {
+    /// The region that records tell.
+    pub(crate) fn region(&self) -> Region {
+        Region::parse(&self.region).unwrap_or_else(|_| Region::us_east_1())
+    }
 }
 
 /// What a flow waits for.
@@ -52,31 +71,46 @@ impl FlowKey {
 
     /// The flow as text for a hidden field; nothing if the cipher fails, which it does not.
     pub(crate) fn seal(&self, flow: &Flow, nonce: [u8; NONCE_LEN]) -> Option<String> {
-        let mut text = serde_json::to_vec(flow).ok()?;
+        self.seal_as(PURPOSE, flow, nonce)
+    }
+
+    /// `value` as text that the key opens again for `purpose` alone.
+    pub(super) fn seal_as(
+        &self,
+        purpose: &[u8],
+        value: &impl Serialize,
+        nonce: [u8; NONCE_LEN],
+    ) -> Option<String> {
+        let mut text = serde_json::to_vec(value).ok()?;
         let sealed = Nonce::assume_unique_for_key(nonce);
         self.0
-            .seal_in_place_append_tag(sealed, Aad::from(PURPOSE), &mut text)
+            .seal_in_place_append_tag(sealed, Aad::from(purpose), &mut text)
             .ok()?;
         Some(URL_SAFE_NO_PAD.encode([nonce.as_slice(), &text].concat()))
     }
 
     /// The flow in `text`, if we sealed it and it is not over.
     pub(crate) fn open(&self, text: &str, now: Timestamp) -> Option<Flow> {
+        let flow: Flow = self.open_as(PURPOSE, text)?;
+        let open = flow.began <= now && now < flow.began.plus_seconds(LIFETIME);
+        open.then_some(flow)
+    }
+
+    /// What was sealed as `text` for `purpose`.
+    pub(super) fn open_as<T: DeserializeOwned>(&self, purpose: &[u8], text: &str) -> Option<T> {
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE_LEN>()?;
         let mut sealed = sealed.to_vec();
         let nonce = Nonce::assume_unique_for_key(*nonce);
         let plain = self
             .0
-            .open_in_place(nonce, Aad::from(PURPOSE), &mut sealed)
+            .open_in_place(nonce, Aad::from(purpose), &mut sealed)
             .ok()?;
-        let flow: Flow = serde_json::from_slice(plain).ok()?;
-        let open = flow.began <= now && now < flow.began.plus_seconds(LIFETIME);
-        open.then_some(flow)
+        serde_json::from_slice(plain).ok()
     }
 }
 
-/// What the key seals nothing else as.
+/// What the key seals flows as, and nothing else.
 const PURPOSE: &[u8] = b"doorward sign-in flow 1";
 
 #[cfg(test)]
@@ -91,7 +125,11 @@ mod tests {
             began: Timestamp::from_seconds(1000),
             password: "0123".to_owned(),
             mfa: None,
-            destination: "/console".to_owned(),
+            course: Course {
+                destination: "/console".to_owned(),
+                region: "us-east-1".to_owned(),
+                remember: false,
+            },
         }
     }
 

@@ -175,6 +175,7 @@ fn proven(mut flow: Flow, must_change: bool) -> Next {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sign_in::flow::Course;
     use crate::state::SessionPrincipal;
     use doorward_names::AccountId;
 
@@ -186,7 +187,11 @@ mod tests {
             began: Timestamp::from_seconds(0),
             password: String::new(),
             mfa: None,
-            destination: "/console".to_owned(),
+            course: Course {
+                destination: "/console".to_owned(),
+                region: "us-east-1".to_owned(),
+                remember: false,
+            },
         }
     }
 

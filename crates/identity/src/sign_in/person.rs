@@ -1,5 +1,5 @@
 //! Who signs in: a root user or an IAM user, seen alike.
-use super::flow::{Awaits, Flow};
+use super::flow::{Awaits, Course, Flow};
 use super::machine;
 use super::password::PasswordHash;
 use super::throttle::Credential;
@@ -202,7 +202,7 @@ impl<'w> Person<'w> {
     }
 
     /// What the machine is told of the person.
-    pub(super) fn facts(&self, destination: &str, now: Timestamp) -> machine::Person {
+    pub(super) fn facts(&self, course: Course, now: Timestamp) -> machine::Person {
         let flow = Flow {
             account: self.account.id(),
             principal: self.principal.clone(),
@@ -210,7 +210,7 @@ impl<'w> Person<'w> {
             began: now,
             password: self.fingerprint(),
             mfa: None,
-            destination: destination.to_owned(),
+            course,
         };
         let has_device = self.devices().next().is_some();
         machine::Person {

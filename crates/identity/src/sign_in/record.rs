@@ -8,7 +8,7 @@ use crate::Moment;
 use crate::audit::{EVENT_VERSION, Found, Record, TlsDetails, UserIdentity, finish};
 use crate::caller::{Caller, Identity};
 use crate::state::Account;
-use doorward_names::{AccountId, Arn};
+use doorward_names::{AccountId, Arn, Region};
 use doorward_store::AuditRecord;
 use serde_json::{Map, Value as Json, json};
 
@@ -54,6 +54,8 @@ impl Happened {
 pub(super) struct Scene<'a> {
     pub(super) visit: &'a Visit,
     pub(super) moment: &'a Moment,
+    /// The region of the endpoint, as records of users tell it.
+    pub(super) region: Region,
     /// The console's URL that the sign-in leads to.
     pub(super) login_to: String,
 }
@@ -133,7 +135,7 @@ impl Scene<'_> {
         // Root's are in us-east-1 always; the others' where the endpoint is.
         let region = match user_identity.kind {
             "Root" => "us-east-1",
-            _ => self.visit.region.as_str(),
+            _ => self.region.as_str(),
         };
         let username = user_identity.found_by();
         let record = Record {

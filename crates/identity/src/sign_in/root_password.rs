@@ -99,6 +99,7 @@ impl Change {
         let scene = Scene {
             visit: &self.visit,
             moment: &self.moment,
+            region: self.visit.region.clone(),
             login_to: String::new(),
         };
         let now = person.profile.map(|profile| &profile.password_hash);

@@ -6,11 +6,11 @@ mod open;
 
 pub(super) use open::make_room;
 
-use super::flow::Flow;
+use super::flow::{Course, Flow};
 use super::machine::{Next, Recorded};
 use super::person::{Claim, Person};
 use super::record::{Event, Scene};
-use super::{Refused, Step, Submission, Visit};
+use super::{Refused, Step, Submission, Visit, destination};
 use crate::failure::Fault;
 use crate::state::{Account, Draft};
 use crate::{Facts, Installation, Moment, Performed, Timestamp, password_policy};
@@ -38,18 +38,22 @@ impl Installation {
                 email,
                 password,
                 destination,
+                remember,
             } => {
                 let claim = Claim::root(&email, &self.durable());
-                door.password(claim, password, destination)
+                let course = door.course(&destination, remember);
+                door.password(claim, password, course)
             }
             Submission::User {
                 account,
                 user_name,
                 password,
                 destination,
+                remember,
             } => {
                 let claim = Claim::user(&account, &user_name, &self.durable());
-                door.password(claim, password, destination)
+                let course = door.course(&destination, remember);
+                door.password(claim, password, course)
             }
             Submission::MfaCode { flow, code } => door.mfa_code(flow, &code),
             Submission::NewPassword {
@@ -73,18 +77,28 @@ impl Door {
         self.moment.now
     }
 
-    fn scene<'s>(&'s self, destination: &str) -> Scene<'s> {
+    /// How a sign-in that begins here goes on.
+    fn course(&self, wanted: &str, remember: bool) -> Course {
+        Course {
+            destination: destination(wanted).to_owned(),
+            region: self.visit.sign_in_region().as_str().to_owned(),
+            remember,
+        }
+    }
+
+    fn scene<'s>(&'s self, course: &Course) -> Scene<'s> {
         let console = self.installation.settings().public_url.as_str();
-        let login_to = format!("{console}{destination}");
+        let login_to = format!("{console}{}", course.destination);
         Scene {
             visit: &self.visit,
             moment: &self.moment,
+            region: course.region(),
             login_to,
         }
     }
 
     fn follow(&self, next: Next, around: Around<'_>, draft: &mut Draft) -> Made {
-        let scene = self.scene(around.destination);
+        let scene = self.scene(around.course);
         let person = || {
             around
                 .person
@@ -148,7 +162,7 @@ impl Door {
 struct Around<'a> {
     account: &'a Account,
     person: Option<&'a Person<'a>>,
-    destination: &'a str,
+    course: &'a Course,
 }
 
 fn await_new_password(flow: String, person: &Person<'_>, refused: Option<Refused>) -> Step {

@@ -93,6 +93,7 @@ pub(crate) fn open(
     let scene = Scene {
         visit,
         moment,
+        region: visit.region.clone(),
         login_to: format!("{public_url}{destination}"),
     };
     let happened = Happened {
@@ -103,6 +104,7 @@ pub(crate) fn open(
     let step = Step::SignedIn {
         cookie: cookie.into_value(),
         destination,
+        remembered: None,
     };
     Ok((step, vec![record]))
 }

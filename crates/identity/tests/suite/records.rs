@@ -157,12 +157,14 @@ impl Page {
             user_agent: "Mozilla/5.0".to_owned(),
             host: HOST.to_owned(),
             region: Region::us_east_1(),
+            account_at_hand: false,
         };
         let submission = Submission::User {
             account: ACCOUNT.to_owned(),
             user_name: "admin".to_owned(),
             password,
             destination: "/console".to_owned(),
+            remember: false,
         };
         let step = house
             .installation

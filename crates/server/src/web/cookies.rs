@@ -1,9 +1,10 @@
-//! The two cookies: of the session, and of the forms before there is one.
+//! The cookies: of the session, of the forms before there is one, and of who signed in last.
 //!
-//! Both are for this host alone and out of scripts' reach. Under TLS their names begin with
+//! All are for this host alone and out of scripts' reach. Under TLS their names begin with
 //! `__Host-`, so that no neighbour of this host can set them; see "Cookie Name Prefixes" in the
 //! HTTP State draft, <https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-15.html>.
 use doorward_identity::Request;
+use doorward_identity::sign_in::REMEMBERED_FOR;
 
 /// A cookie of ours.
 #[derive(Clone, Copy)]
@@ -12,6 +13,8 @@ pub(super) enum Cookie {
     Session,
     /// What the forms before signing in are bound to.
     Form,
+    /// Who signed in here and wants to be offered next time.
+    Remembered,
 }
 
 impl Cookie {
@@ -21,6 +24,8 @@ impl Cookie {
             (Self::Session, false) => "doorward-session",
             (Self::Form, true) => "__Host-doorward-form",
             (Self::Form, false) => "doorward-form",
+            (Self::Remembered, true) => "__Host-doorward-remembered",
+            (Self::Remembered, false) => "doorward-remembered",
         }
     }
 
@@ -40,16 +45,21 @@ impl Cookie {
         values.all(|other| other == value).then(|| value.to_owned())
     }
 
-    /// The `Set-Cookie` header that gives it `value`; it ends with the browser.
+    /// The `Set-Cookie` header that gives it `value`; it ends with the browser, unless it is to
+    /// remember.
     pub(super) fn set(self, value: &str, secure: bool) -> String {
         let name = self.name(secure);
         // A link from elsewhere leads into a session; nothing from elsewhere posts a form.
         let same_site = match self {
-            Self::Session => "Lax",
+            Self::Session | Self::Remembered => "Lax",
             Self::Form => "Strict",
         };
         let secure = if secure { "; Secure" } else { "" };
-        format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}")
+        let stays = match self {
+            Self::Remembered if !value.is_empty() => format!("; Max-Age={REMEMBERED_FOR}"),
+            _ => String::new(),
+        };
+        format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{stays}{secure}")
     }
 
     /// The `Set-Cookie` header that takes it away.

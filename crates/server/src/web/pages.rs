@@ -91,6 +91,10 @@ pub(crate) struct SignInPage {
     pub(crate) user_name: String,
     pub(crate) email: String,
     pub(crate) destination: String,
+    /// Whom the browser remembers, if that is who signs in: the account as people know it.
+    pub(crate) known: Option<String>,
+    /// What the addresses of forms end with: the region, where one is asked for.
+    pub(crate) query: String,
     /// The form's token.
     pub(crate) form: String,
 }

@@ -4,8 +4,10 @@ use super::done;
 use super::form::{self, Form};
 use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
 use super::respond;
-use super::visitor::Visitor;
-use doorward_identity::sign_in::{Refused, Step, Submission, destination};
+use super::visitor::{Visitor, asked_region};
+use doorward_identity::sign_in::{
+    Refused, Remembered, RememberedName, Step, Submission, destination,
+};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::{AccountAlias, AccountId};
 
@@ -17,6 +19,32 @@ struct Typed {
     user_name: String,
     email: String,
     destination: String,
+    region: String,
+}
+
+impl From<&Remembered> for Typed {
+    fn from(known: &Remembered) -> Self {
+        match &known.name {
+            RememberedName::Root(email) => Self {
+                root: true,
+                email: email.clone(),
+                ..Self::default()
+            },
+            RememberedName::User(name) => Self {
+                account: known.account.to_string(),
+                user_name: name.clone(),
+                ..Self::default()
+            },
+        }
+    }
+}
+
+/// Whether `known` is of the kind and the account that are asked for, where any are.
+fn is_wanted(known: &Remembered, root: Option<bool>, account: Option<&str>) -> bool {
+    let is_root = matches!(known.name, RememberedName::Root(_));
+    let of_account =
+        |account: &str| account == known.account_label || account == known.account.to_string();
+    root.is_none_or(|root| root == is_root) && account.is_none_or(of_account)
 }
 
 /// Leads to the sign-in page, and from there back to what was asked for.
@@ -30,7 +58,7 @@ pub(super) fn first(_visitor: &Visitor, request: &Request<'_>) -> Answer {
 
 /// Leads to the sign-in page, and from there to `page`, which is one of ours.
 pub(super) fn then(page: &str) -> Answer {
-    respond::redirect(&link(false, page, ""))
+    respond::redirect(&link(None, page, "", ""))
 }
 
 /// `/signin`, `/signin/<account id or alias>`.
@@ -49,7 +77,7 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .unwrap_or_default();
     let account = match by_path.as_str() {
         // The addresses of forms, opened as pages: begin at the beginning.
-        "" | "root" | "user" | "mfa" | "new-password" => field("account"),
+        "" | "root" | "user" | "forget" | "mfa" | "new-password" => field("account"),
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };
@@ -57,13 +85,25 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         return respond::redirect(&wanted);
     }
     let account = account.filter(|account| is_account(account));
+    let account = account.or_else(|| visitor.account.clone());
+    let kind = field("kind").map(|kind| kind == "root");
+    let region = asked_region(query)
+        .or_else(|| asked_region(wanted.split_once('?').unwrap_or_default().1))
+        .map(|region| region.as_str().to_owned())
+        .unwrap_or_default();
+    let offered = visitor.remembered.as_ref();
+    let offered = offered.filter(|known| is_wanted(known, kind, account.as_deref()));
     let typed = Typed {
-        root: field("kind").as_deref() == Some("root"),
-        account: account
-            .or_else(|| visitor.account.clone())
-            .unwrap_or_default(),
         destination: wanted,
-        ..Typed::default()
+        region,
+        ..offered.map_or_else(
+            || Typed {
+                root: kind == Some(true),
+                account: account.unwrap_or_default(),
+                ..Typed::default()
+            },
+            Typed::from,
+        )
     };
     let signed_out = field("signed-out").is_some();
     let alert = signed_out.then(|| Alert::good("You have signed out"));
@@ -80,12 +120,14 @@ pub(super) fn root(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         root: true,
         email: form.trimmed("email"),
         destination: form.text("destination"),
+        region: region_of(request),
         ..Typed::default()
     };
     let submission = Submission::Root {
         email: typed.email.clone(),
         password: form.secret("password"),
         destination: typed.destination.clone(),
+        remember: form.text("remember") == "on",
     };
     send(visitor, submission, typed)
 }
@@ -100,6 +142,7 @@ pub(super) fn user(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         account: form.trimmed("account"),
         user_name: form.trimmed("user_name"),
         destination: form.text("destination"),
+        region: region_of(request),
         ..Typed::default()
     };
     let submission = Submission::User {
@@ -107,6 +150,7 @@ pub(super) fn user(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         user_name: typed.user_name.clone(),
         password: form.secret("password"),
         destination: typed.destination.clone(),
+        remember: form.text("remember") == "on",
     };
     send(visitor, submission, typed)
 }
@@ -141,6 +185,18 @@ pub(super) fn new_password(visitor: Visitor, request: &Request<'_>) -> Performed
         }
         Err(answer) => done(answer),
     }
+}
+
+/// The browser forgets who signed in last.
+pub(super) fn forget(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    done(match take(&visitor, request) {
+        Ok(form) => {
+            let cookie = Cookie::Remembered.clear(visitor.is_secure());
+            let page = link(None, &form.text("destination"), "", &region_of(request));
+            respond::redirect_with(&page, vec![cookie])
+        }
+        Err(answer) => answer,
+    })
 }
 
 /// Ends the session; the cookie goes whether it was still good or not.
@@ -192,9 +248,12 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
         Step::SignedIn {
             cookie,
             destination,
+            remembered,
         } => {
-            let cookie = Cookie::Session.set(cookie.expose(), visitor.is_secure());
-            respond::redirect_with(&destination, vec![cookie])
+            let secure = visitor.is_secure();
+            let mut cookies = vec![Cookie::Session.set(cookie.expose(), secure)];
+            cookies.extend(remembered.map(|kept| Cookie::Remembered.set(&kept, secure)));
+            respond::redirect_with(&destination, cookies)
         }
         Step::AwaitMfaCode { flow, who, refused } => {
             let (status, alert) = told(refused);
@@ -291,16 +350,24 @@ fn wait(seconds: u64) -> String {
 }
 
 fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
-    let account = if visitor.account.is_some() {
-        ""
-    } else {
-        typed.account.as_str()
+    let known = visitor.remembered.as_ref().filter(|known| {
+        let known = Typed::from(*known);
+        (known.root, &known.email) == (typed.root, &typed.email)
+            && (&known.account, &known.user_name) == (&typed.account, &typed.user_name)
+    });
+    let known = known.map(|known| known.account_label.clone());
+    let account = match visitor.account {
+        Some(_) => "",
+        None => typed.account.as_str(),
     };
+    let to = |root| link(Some(root), &typed.destination, account, &typed.region);
     SignInPage {
         alert,
         root: typed.root,
-        user_link: link(false, &typed.destination, account),
-        root_link: link(true, &typed.destination, account),
+        user_link: to(false),
+        root_link: to(true),
+        known,
+        query: region_query(&typed.region),
         account: typed.account,
         user_name: typed.user_name,
         email: typed.email,
@@ -310,10 +377,13 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
 }
 
 /// The sign-in page's address.
-fn link(root: bool, wanted: &str, account: &str) -> String {
+fn link(root: Option<bool>, wanted: &str, account: &str, region: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    if root {
-        query.append_pair("kind", "root");
+    if let Some(root) = root {
+        query.append_pair("kind", if root { "root" } else { "user" });
+    }
+    if !region.is_empty() {
+        query.append_pair("region", region);
     }
     if is_account(account) {
         query.append_pair("account", account);
@@ -324,6 +394,19 @@ fn link(root: bool, wanted: &str, account: &str) -> String {
     match query.finish() {
         query if query.is_empty() => "/signin".to_owned(),
         query => format!("/signin?{query}"),
+    }
+}
+
+/// The region that a form's address carries on.
+fn region_of(request: &Request<'_>) -> String {
+    let region = asked_region(request.query);
+    region.map_or_else(String::new, |region| region.as_str().to_owned())
+}
+
+fn region_query(region: &str) -> String {
+    match region {
+        "" => String::new(),
+        region => format!("?region={region}"),
     }
 }
 

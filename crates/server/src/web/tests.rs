@@ -1,4 +1,5 @@
 mod editor;
+mod remembered;
 mod simulator;
 mod why;
 

@@ -4,7 +4,7 @@ use super::pages::Me;
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_identity::sign_in::{ConsoleSession, Visit, form_token};
+use doorward_identity::sign_in::{ConsoleSession, Remembered, Visit, form_token};
 use doorward_identity::{Installation, Moment, Request};
 use doorward_names::Region;
 use std::sync::Arc;
@@ -16,6 +16,8 @@ pub(super) struct Visitor {
     pub(super) moment: Moment,
     /// The account that the host names.
     pub(super) account: Option<String>,
+    /// Who signed in with this browser last and wants to be offered.
+    pub(super) remembered: Option<Remembered>,
     session: Option<String>,
     form: String,
     form_is_new: bool,
@@ -42,6 +44,9 @@ impl Visitor {
             .read(request, secure)
             .filter(|value| is_form_cookie(value));
         let form_is_new = form.is_none();
+        let remembered = Cookie::Remembered.read(request, secure);
+        let remembered = remembered.and_then(|cookie| installation.recall(&cookie, moment.now));
+        let regional = region(request, host);
         let account = match host {
             HostKind::SignIn {
                 account: Some(account),
@@ -54,9 +59,11 @@ impl Visitor {
                 peer: request.peer.clone(),
                 user_agent: request.header("user-agent").unwrap_or_default().to_owned(),
                 host: request.header("host").unwrap_or_default().to_owned(),
-                region: region(request, host),
+                account_at_hand: regional.is_none() && remembered.is_some(),
+                region: regional.unwrap_or_else(Region::us_east_1),
             },
             account,
+            remembered,
             session: Cookie::Session.read(request, secure),
             form: form.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(moment.random::<16>())),
             form_is_new,
@@ -138,11 +145,8 @@ fn is_form_cookie(value: &str) -> bool {
         .is_ok_and(|bytes| bytes.len() == 16)
 }
 
-/// The region of the endpoint: `?region=`, the host's `<region>.signin.`, or `us-east-1`.
-fn region(request: &Request<'_>, host: HostKind<'_>) -> Region {
-    let asked = form_urlencoded::parse(request.query.as_bytes())
-        .find(|(name, _)| name == "region")
-        .and_then(|(_, value)| Region::parse(&value).ok());
+/// The region of a regional endpoint: `?region=`, or the host's `<region>.signin.`.
+fn region(request: &Request<'_>, host: HostKind<'_>) -> Option<Region> {
     let of_host = || match host {
         HostKind::SignIn { account: None } => {
             let (label, rest) = request.header("host")?.split_once('.')?;
@@ -151,5 +155,12 @@ fn region(request: &Request<'_>, host: HostKind<'_>) -> Region {
         }
         _ => None,
     };
-    asked.or_else(of_host).unwrap_or_else(Region::us_east_1)
+    asked_region(request.query).or_else(of_host)
+}
+
+/// The region that a query asks for.
+pub(super) fn asked_region(query: &str) -> Option<Region> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "region")
+        .and_then(|(_, value)| Region::parse(&value).ok())
 }

@@ -3,10 +3,11 @@ use super::{Around, Door, refused};
 use crate::Performed;
 use crate::failure::Fault;
 use crate::performed::promise;
+use crate::sign_in::flow::Course;
 use crate::sign_in::machine::{AwaitPassword, Next, PasswordFacts};
 use crate::sign_in::password::{PasswordHash, verify_or_pretend};
 use crate::sign_in::person::{Claim, Person};
-use crate::sign_in::{Refused, Step, destination};
+use crate::sign_in::{Refused, Step};
 use doorward_names::Secret;
 use doorward_store::{Commit, SingleUse};
 
@@ -15,7 +16,7 @@ impl Door {
         self,
         claim: Claim,
         password: Secret<String>,
-        wanted: String,
+        course: Course,
     ) -> Performed<Step> {
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
         if let Err(seconds) = desk.begin(&claim.credential, address, self.now()) {
@@ -25,7 +26,7 @@ impl Door {
         let known = claim.person(&world).and_then(|person| person.password());
         Performed::Slow(Box::new(move || {
             let right = verify_or_pretend(known.as_ref(), &password);
-            self.password_checked(&claim, right.then_some(known).flatten(), &wanted)
+            self.password_checked(&claim, right.then_some(known).flatten(), &course)
         }))
     }
 
@@ -61,12 +62,11 @@ impl Door {
         self,
         claim: &Claim,
         proven: Option<PasswordHash>,
-        wanted: &str,
+        course: &Course,
     ) -> Performed<Step> {
         let Some(account) = claim.account else {
             return self.refuse_as_slowly();
         };
-        let destination = destination(wanted);
         self.commit(|door, draft| {
             let world = draft.world().clone();
             let person = claim.person(&world);
@@ -76,7 +76,7 @@ impl Door {
             let facts = PasswordFacts {
                 person: person
                     .as_ref()
-                    .map(|person| person.facts(destination, door.now())),
+                    .map(|person| person.facts(course.clone(), door.now())),
                 right,
             };
             let next = AwaitPassword.answer(facts);
@@ -92,7 +92,7 @@ impl Door {
                 Around {
                     account,
                     person: person.as_ref(),
-                    destination,
+                    course,
                 },
                 draft,
             )

@@ -50,7 +50,7 @@ impl Door {
             let around = Around {
                 account,
                 person: person.as_ref(),
-                destination: &flow.destination,
+                course: &flow.course,
             };
             if let Next::Refused(Refused::MfaCode, _) = &next {
                 let (_, records) = door.follow(next, around, draft)?;

@@ -106,7 +106,7 @@ impl Door {
             let around = Around {
                 account,
                 person: person.as_ref(),
-                destination: &flow.destination,
+                course: &flow.course,
             };
             let (step, more) = door.follow(next, around, draft)?;
             records.extend(more);
@@ -125,7 +125,7 @@ impl Door {
     ) -> Option<String> {
         // The account's policies speak of users; none of them binds root.
         if !matches!(person.identity, Identity::User { .. }) {
-            let scene = self.scene(&flow.destination);
+            let scene = self.scene(&flow.course);
             records.push(scene.of(person, &Event::Done(PASSWORD_UPDATED)));
             return None;
         }

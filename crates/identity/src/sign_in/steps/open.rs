@@ -5,6 +5,7 @@ use crate::failure::Fault;
 use crate::sign_in::machine::SignedIn;
 use crate::sign_in::person::Person;
 use crate::sign_in::record::{Event, Scene};
+use crate::sign_in::remembered::remember;
 use crate::sign_in::session::{Cookie, LONGEST, MOST_SESSIONS};
 use crate::sign_in::{Step, destination};
 use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Unknown};
@@ -43,11 +44,15 @@ impl Door {
         note_sign_in(account, &flow.principal, now);
         let device = flow.mfa.as_ref().map(|(device, _)| device);
         let record = scene.of(person, &Event::SignedIn { device });
-        let destination = destination(&flow.destination).to_owned();
+        let destination = destination(&flow.course.destination).to_owned();
+        let key = &self.installation.desk.flows;
+        let remembered = flow.course.remember;
+        let remembered = remembered.then(|| remember(person, key, &self.moment));
         Ok((
             Step::SignedIn {
                 cookie: cookie.into_value(),
                 destination,
+                remembered: remembered.transpose()?,
             },
             vec![record],
         ))

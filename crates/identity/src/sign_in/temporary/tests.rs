@@ -19,6 +19,7 @@ fn visit() -> Visit {
         user_agent: "Browser/1.0".to_owned(),
         host: "eu-central-1.signin.localhost:4680".to_owned(),
         region: Region::parse("eu-central-1").unwrap(),
+        account_at_hand: false,
     }
 }
 

@@ -45,6 +45,7 @@ impl Door {
             email: "root@111122223333.example.com".to_owned(),
             password: secret(password),
             destination: String::new(),
+            remember: false,
         })
     }
 

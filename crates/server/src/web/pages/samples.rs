@@ -84,6 +84,25 @@ fn all() -> Vec<(String, String)> {
         },
     );
     add(
+        "sign-in-known",
+        &SignInPage {
+            known: Some("example-corp".into()),
+            account: "111122223333".into(),
+            user_name: "a.person-with-a-long-name@department.example.com".into(),
+            query: "?region=eu-central-1".into(),
+            ..sign_in()
+        },
+    );
+    add(
+        "sign-in-known-root",
+        &SignInPage {
+            root: true,
+            known: Some("111122223333".into()),
+            email: "root@example.com".into(),
+            ..sign_in()
+        },
+    );
+    add(
         "sign-in-wrong",
         &SignInPage {
             alert: Some(wrong()),
@@ -335,6 +354,8 @@ fn sign_in() -> SignInPage {
         user_name: String::new(),
         email: String::new(),
         destination: "/console".into(),
+        known: None,
+        query: String::new(),
         form: "t".into(),
     }
 }
