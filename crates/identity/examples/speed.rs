@@ -25,6 +25,7 @@ fn main() {
     let settings = Settings {
         domain: "localhost".to_owned(),
         public_url: "http://localhost:4680".to_owned(),
+        session_idle: 3600,
     };
     let installation = Installation::open(store, sealer, settings).unwrap();
     let made = installation

@@ -21,6 +21,8 @@ pub struct Settings {
     pub domain: String,
     /// The URL clients reach us by, without a final slash.
     pub public_url: String,
+    /// For how many seconds a console session may lie idle.
+    pub session_idle: i64,
 }
 
 /// Why an installation does not open.

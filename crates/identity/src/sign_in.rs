@@ -11,6 +11,7 @@ mod desk;
 mod destination;
 mod flow;
 mod machine;
+mod own_sessions;
 pub(crate) mod password;
 mod person;
 mod record;
@@ -24,6 +25,7 @@ mod throttle;
 pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
 pub use destination::destination;
+pub use own_sessions::{Ending, OwnSession};
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
 pub use session::form_token;
 

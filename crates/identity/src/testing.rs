@@ -35,6 +35,7 @@ pub(crate) fn installation(options: Options) -> Arc<Installation> {
     let settings = Settings {
         domain: "localhost".to_owned(),
         public_url: "http://localhost:4680".to_owned(),
+        session_idle: 3600,
     };
     Installation::open(store, sealer, settings).unwrap()
 }

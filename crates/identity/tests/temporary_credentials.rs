@@ -62,6 +62,7 @@ impl Wire {
         let settings = Settings {
             domain: "localhost".to_owned(),
             public_url: "http://localhost:4680".to_owned(),
+            session_idle: 3600,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();
         let new = NewAccount {

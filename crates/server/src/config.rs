@@ -34,6 +34,8 @@ pub(crate) struct Config {
     pub(crate) providers_anywhere: bool,
     /// Where health and metrics are answered, if anywhere.
     pub(crate) health: Option<SocketAddr>,
+    /// How long a console session may lie idle.
+    pub(crate) session_idle: Duration,
     /// What a client may cost.
     pub(crate) limits: Limits,
     /// What is logged, and how.
@@ -106,6 +108,7 @@ impl Config {
             proxies: gathered.parsed("trusted-proxies", TrustedProxies::parse)?,
             providers_anywhere: gathered.parsed("identity-providers", values::anywhere)?,
             health: gathered.parsed("health-listen", values::optional_address)?,
+            session_idle: gathered.parsed("session-idle", values::session_minutes)?,
             limits: Limits {
                 connections: gathered.parsed("max-connections", values::count)?,
                 header_time: gathered.parsed("header-timeout", values::seconds)?,

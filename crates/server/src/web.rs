@@ -6,6 +6,7 @@
 pub(crate) mod assets;
 mod calls;
 mod cookies;
+mod device;
 mod editor;
 mod excerpt;
 mod findings;
@@ -15,6 +16,7 @@ mod pages;
 mod policies;
 mod respond;
 mod security;
+mod sessions;
 mod sign_in;
 mod simulator;
 mod times;
@@ -73,11 +75,13 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "" | "/signout" => respond::redirect("/console"),
         "/console" | "/console/home" => member(home::show),
         "/console/security" => member(security::show),
+        "/console/sessions" => member(sessions::show),
         "/console/policies" => member(editor::show),
         "/console/why" => member(why::show),
         "/console/simulator" => member(simulator::show),
         "/console/policies/open" => member(policies::show),
         // The addresses of its forms, opened as pages.
+        "/console/sessions/end" | "/console/sessions/end-all" => respond::redirect(sessions::PAGE),
         "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
             respond::redirect(editor::PAGE)
         }
@@ -108,6 +112,8 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/keys/create" => security::create_key(visitor, request),
         "/console/security/keys/status" => security::set_key_status(visitor, request),
         "/console/security/keys/delete" => security::delete_key(visitor, request),
+        "/console/sessions/end" => sessions::end(visitor, request),
+        "/console/sessions/end-all" => sessions::end_all(visitor, request),
         "/console/policies/check" => editor::check(visitor, request),
         "/console/policies/findings" => done(editor::check_part(&visitor, request)),
         "/console/policies/create" => editor::create(visitor, request),

@@ -1,18 +1,14 @@
 //! Who is signed in, and what they do from the console's pages.
-use super::Visit;
 use super::person::Person;
-use super::record::{Event, Happened, Scene};
 use super::session::{Cookie, is_over};
 use crate::audit::UserIdentity;
 use crate::caller::Caller;
 use crate::means::Use;
-use crate::state::{SessionPrincipal, StoredSession, World};
-use crate::{Installation, Moment, Performed, Timestamp, password_policy};
+use crate::state::{Account, SessionPrincipal, StoredSession, World};
+use crate::{Installation, Timestamp, password_policy};
 use doorward_names::{AccountId, Arn, RequestId};
-use doorward_shapes::ErrorAnswer;
 use doorward_store::{Attribute, AuditQuery};
 use serde_json::Value as Json;
-use std::sync::Arc;
 
 /// Who a browser is signed in as. Only a good cookie makes one.
 #[derive(Clone, Debug)]
@@ -44,8 +40,8 @@ pub struct ConsoleSession {
     pub previous_sign_in: Option<Timestamp>,
     /// What forms carry against cross-site requests.
     pub csrf: String,
-    caller: Caller,
-    principal: SessionPrincipal,
+    pub(super) caller: Caller,
+    pub(super) principal: SessionPrincipal,
 }
 
 /// How many days before its end a password is said to expire.
@@ -77,60 +73,37 @@ pub struct Activity {
 }
 
 impl Installation {
-    /// The session a cookie belongs to, if it is one of ours and still good.
+    /// The session a cookie belongs to, if it is one of ours and still good; it is in use now.
     ///
     /// It ends by its time, by lying idle, by sign-out, and with the person or the password.
     pub fn console_session(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
-        let cookie = Cookie::parse(cookie)?;
-        let world = self.durable();
-        let (session, caller) = standing(&world, &cookie)?;
-        let last_seen = self.means().last_use(&session.id).map(|used| used.at);
-        let last_seen = last_seen.map_or(session.signed_in, |at| at.max(session.signed_in));
-        if is_over(session.expires, last_seen, now) {
-            return None;
-        }
+        let session = self.session_at_rest(cookie, now)?;
         let used = Use {
             at: now,
             service: "console".to_owned(),
             region: String::new(),
         };
-        self.means().note_use(cookie.account, &session.id, used);
+        self.means().note_use(session.account, &session.id, used);
+        Some(session)
+    }
+
+    /// The same, without its being in use.
+    pub fn session_at_rest(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
+        let cookie = Cookie::parse(cookie)?;
+        let world = self.durable();
+        let (session, caller) = standing(&world, &cookie)?;
+        self.last_seen(session, now)?;
         let alias = world.account(cookie.account)?.info.alias.as_ref();
         let alias = alias.map(ToString::to_string);
         Some(ConsoleSession::new(session, caller, alias, &cookie))
     }
 
-    /// Ends a session.
-    pub fn sign_out(
-        self: &Arc<Self>,
-        session: &ConsoleSession,
-        visit: &Visit,
-        moment: &Moment,
-    ) -> Performed<Result<(), ErrorAnswer>> {
-        self.change(moment, |draft, moment| {
-            let world = draft.world().clone();
-            let account = world.account(session.account);
-            let person = account.and_then(|account| Person::of(account, session.principal.clone()));
-            let scene = Scene {
-                visit,
-                moment,
-                region: visit.region.clone(),
-                login_to: String::new(),
-            };
-            let record = match (person, &session.principal) {
-                (_, SessionPrincipal::Temporary(_)) => {
-                    let left = Happened::plain("ConsoleLogout");
-                    Some(scene.of_caller(&session.caller, left))
-                }
-                (person, _) => {
-                    person.map(|person| scene.of(&person, &Event::Done("ConsoleLogout")))
-                }
-            };
-            if let Some(account) = draft.account_mut(session.account) {
-                account.sessions.remove(&session.id);
-            }
-            Ok(((), record.into_iter().collect()))
-        })
+    /// When `session` was last in use; nothing once it is over.
+    pub(super) fn last_seen(&self, session: &StoredSession, now: Timestamp) -> Option<Timestamp> {
+        let used = self.means().last_use(&session.id).map(|used| used.at);
+        let last_seen = used.map_or(session.signed_in, |at| at.max(session.signed_in));
+        let idle = self.settings().session_idle;
+        (!is_over(session.expires, last_seen, idle, now)).then_some(last_seen)
     }
 
     /// What was done as the signed-in identity, newest first: 20 lines at most. What was done
@@ -205,6 +178,12 @@ impl Activity {
 fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Caller)> {
     let account = world.account(cookie.account)?;
     let session = account.sessions.get(&cookie.session_id())?;
+    let caller = caller_of(session, account)?;
+    Some((session, caller))
+}
+
+/// Whoever `session` stands for, if a person's password is still the one it began with.
+pub(super) fn caller_of(session: &StoredSession, account: &Account) -> Option<Caller> {
     let same = match &session.principal {
         SessionPrincipal::Temporary(_) => true,
         person => {
@@ -212,8 +191,7 @@ fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession,
             person.profile?.fingerprint() == session.password
         }
     };
-    let caller = session.caller(account)?;
-    same.then_some((session, caller))
+    session.caller(account).filter(|_| same)
 }
 
 impl ConsoleSession {

@@ -10,8 +10,6 @@ use sha2::{Digest, Sha256};
 
 /// How long a session lasts at most, in seconds: AWS's twelve hours.
 pub(crate) const LONGEST: i64 = 12 * 60 * 60;
-/// How long a session may lie idle, in seconds.
-pub(crate) const IDLE: i64 = 60 * 60;
 /// How many sessions a person may have; the oldest makes room for one more.
 pub(crate) const MOST_SESSIONS: usize = 20;
 
@@ -74,8 +72,8 @@ pub fn form_token(cookie: &str) -> String {
 }
 
 /// Whether a session is over: by its end, or because it lay idle.
-pub(crate) fn is_over(expires: Timestamp, last_seen: Timestamp, now: Timestamp) -> bool {
-    now >= expires || now >= last_seen.plus_seconds(IDLE)
+pub(crate) fn is_over(expires: Timestamp, last_seen: Timestamp, idle: i64, now: Timestamp) -> bool {
+    now >= expires || now >= last_seen.plus_seconds(idle)
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -116,11 +114,16 @@ mod tests {
     }
 
     #[test]
-    fn a_session_ends_after_twelve_hours_or_an_hour_of_idleness() {
+    fn a_session_ends_after_twelve_hours_or_idleness() {
         let at = Timestamp::from_seconds;
-        assert!(!is_over(at(LONGEST), at(0), at(3599)));
-        assert!(is_over(at(LONGEST), at(0), at(3600)));
-        assert!(!is_over(at(LONGEST), at(LONGEST - 10), at(LONGEST - 1)));
-        assert!(is_over(at(LONGEST), at(LONGEST - 10), at(LONGEST)));
+        for (idle, last_seen, now, over) in [
+            (3600, 0, 3599, false),
+            (3600, 0, 3600, true),
+            (60, 0, 60, true),
+            (3600, LONGEST - 10, LONGEST - 1, false),
+            (3600, LONGEST - 10, LONGEST, true),
+        ] {
+            assert_eq!(is_over(at(LONGEST), at(last_seen), idle, at(now)), over);
+        }
     }
 }

@@ -10,6 +10,7 @@ use doorward_names::{AccountId, Arn, MfaDeviceName, Path, UniqueId, UniqueIdKind
 use doorward_store::{Attribute, AuditQuery};
 use serde_json::{Value as Json, json};
 
+mod own_sessions;
 mod remembered;
 
 const ACCOUNT: &str = "111122223333";
@@ -567,7 +568,7 @@ fn a_session_ends_by_sign_out_idleness_time_and_with_the_password() {
     let house = &door.house;
     house
         .installation
-        .sign_out(&session, &visit(), &house.moment())
+        .end_sessions(&session, Ending::This, &visit(), &house.moment())
         .wait()
         .unwrap();
     assert!(door.session(&step).is_none());

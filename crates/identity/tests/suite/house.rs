@@ -178,6 +178,7 @@ impl House {
         let settings = Settings {
             domain: "localhost".to_owned(),
             public_url: "http://localhost:4680".to_owned(),
+            session_idle: 3600,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();
         let made = create(&installation, ACCOUNT, 1);

@@ -71,6 +71,12 @@ pub(crate) const SETTINGS: &[Setting] = &[
         Some("public"),
     ),
     setting(
+        "session-idle",
+        "MINUTES",
+        "A console session ends when it lies idle for this long",
+        Some("60"),
+    ),
+    setting(
         "health-listen",
         "ADDR|off",
         "Address and port for /healthz, /readyz and /metrics",

@@ -216,6 +216,14 @@ fn a_bad_configuration_is_one_sentence_that_says_what_to_do() {
             "`header-timeout` from --header-timeout is `0`: give whole seconds from 1 to 3600",
         ),
         (
+            situation().flag("session-idle", "721"),
+            "`session-idle` from --session-idle is `721`: give whole minutes from 1 to 720",
+        ),
+        (
+            situation().flag("session-idle", "never"),
+            "`session-idle` from --session-idle is `never`: give whole minutes from 1 to 720",
+        ),
+        (
             situation().flag("log-level", "loud"),
             "`log-level` from --log-level is `loud`: give one of off, error, warn, info, debug, trace",
         ),

@@ -225,6 +225,14 @@ pub(crate) fn seconds(text: &str) -> Parsed<Duration> {
     }
 }
 
+/// Console sessions last for twelve hours at most, idle or not.
+pub(crate) fn session_minutes(text: &str) -> Parsed<Duration> {
+    match text.parse() {
+        Ok(number @ 1..=720) => Ok(Duration::from_secs(number * 60)),
+        _ => Err("whole minutes from 1 to 720"),
+    }
+}
+
 pub(crate) fn level(text: &str) -> Parsed<LevelFilter> {
     match text {
         "off" => Ok(LevelFilter::OFF),

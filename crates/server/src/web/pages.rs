@@ -2,12 +2,14 @@
 use askama::Template;
 
 mod editor;
+mod sessions;
 mod simulator;
 mod why;
 
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };
+pub(crate) use sessions::{SessionRow, SessionsPage};
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };

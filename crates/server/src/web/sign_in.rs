@@ -6,7 +6,7 @@ use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
 use super::respond;
 use super::visitor::{Visitor, asked_region};
 use doorward_identity::sign_in::{
-    Refused, Remembered, RememberedName, Step, Submission, destination,
+    Ending, Refused, Remembered, RememberedName, Step, Submission, destination,
 };
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::{AccountAlias, AccountId};
@@ -105,8 +105,10 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
             Typed::from,
         )
     };
-    let signed_out = field("signed-out").is_some();
-    let alert = signed_out.then(|| Alert::good("You have signed out"));
+    let alert = field("signed-out").map(|from| match from.as_str() {
+        "everywhere" => Alert::good("You have signed out everywhere"),
+        _ => Alert::good("You have signed out"),
+    });
     respond::page(visitor, 200, &page(visitor, typed, alert))
 }
 
@@ -201,25 +203,30 @@ pub(super) fn forget(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
 
 /// Ends the session; the cookie goes whether it was still good or not.
 pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let secure = visitor.is_secure();
-    let gone = move || {
-        let cookies = vec![Cookie::Session.clear(secure), Cookie::Form.clear(secure)];
-        respond::redirect_with("/signin?signed-out", cookies)
-    };
     let Some(member) = visitor.member() else {
-        return done(gone());
+        return done(left(&visitor, "/signin?signed-out"));
     };
     match Form::take(&visitor, request, Some(&member.session.csrf)) {
         Ok(_) => {}
         Err(refused) => return done(refuse(&visitor, refused)),
     }
-    let ended = visitor
-        .installation
-        .sign_out(&member.session, &visitor.visit, &visitor.moment);
+    let ended = visitor.installation.end_sessions(
+        &member.session,
+        Ending::This,
+        &visitor.visit,
+        &visitor.moment,
+    );
     ended.map(move |ended| match ended {
-        Ok(()) => gone(),
+        Ok(()) => left(&visitor, "/signin?signed-out"),
         Err(_) => respond::unavailable(&visitor),
     })
+}
+
+/// The session is over: its cookie goes, and that of the forms before it.
+pub(super) fn left(visitor: &Visitor, page: &str) -> Answer {
+    let secure = visitor.is_secure();
+    let cookies = vec![Cookie::Session.clear(secure), Cookie::Form.clear(secure)];
+    respond::redirect_with(page, cookies)
 }
 
 /// What a form that is not taken is answered with.

@@ -1,5 +1,6 @@
 mod editor;
 mod remembered;
+mod sessions;
 mod simulator;
 mod why;
 
@@ -33,6 +34,7 @@ impl Site {
         let settings = Settings {
             domain,
             public_url: public_url.to_owned(),
+            session_idle: 3600,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();
         let new = NewAccount {

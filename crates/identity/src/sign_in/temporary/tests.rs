@@ -235,10 +235,12 @@ fn its_records_tell_who_came_by_which_door_and_what_it_did() {
     let session = look(&stage, &cookie(&stage, &caller)).unwrap();
     probe(&stage, &session);
     // A commit acknowledges the records before it.
-    let gone = stage
-        .house
-        .installation
-        .sign_out(&session, &visit(), &stage.house.moment());
+    let gone = stage.house.installation.end_sessions(
+        &session,
+        super::super::Ending::This,
+        &visit(),
+        &stage.house.moment(),
+    );
     gone.wait().unwrap();
     let records = stage.house.records();
     let record_of = |name: &str| {

@@ -248,6 +248,7 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             ..home
         },
     );
+    add("sessions", &sessions());
     let security = SecurityPage {
         here: "security",
         me: me(),
@@ -357,6 +358,35 @@ fn sign_in() -> SignInPage {
         known: None,
         query: String::new(),
         form: "t".into(),
+    }
+}
+
+fn sessions() -> SessionsPage {
+    let row = SessionRow {
+        id: "5f".repeat(32),
+        device: "Firefox, Linux".into(),
+        address: "192.0.2.7".into(),
+        since: "22 Nov 2026, 07:05 UTC".into(),
+        last_seen: "just now".into(),
+        ends: "22 Nov 2026, 19:05 UTC".into(),
+        mfa: true,
+        current: true,
+    };
+    SessionsPage {
+        here: "home",
+        me: me(),
+        alert: Some(Alert::good("The session has ended")),
+        rows: vec![
+            row.clone(),
+            SessionRow {
+                device: "<b>bold".into(),
+                address: "2001:db8:1234:5678:9abc:def0:1234:5678".into(),
+                last_seen: "3 hours ago".into(),
+                mfa: false,
+                current: false,
+                ..row
+            },
+        ],
     }
 }
 

@@ -1,0 +1,123 @@
+//! The sessions that somebody has at the console, and how they end them.
+use super::console::caller_of;
+use super::person::Person;
+use super::record::{Event, Happened, Scene};
+use super::{ConsoleSession, Visit};
+use crate::state::{Account, SessionPrincipal};
+use crate::{Installation, Moment, Performed, Timestamp};
+use doorward_shapes::ErrorAnswer;
+use doorward_store::AuditRecord;
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+/// One of the sessions that whoever is signed in has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnSession {
+    /// Its id: a hash of its cookie.
+    pub id: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    /// When it began.
+    pub signed_in: Timestamp,
+    /// When it was last in use.
+    pub last_seen: Timestamp,
+    /// When it ends at the latest.
+    pub expires: Timestamp,
+    /// Whether an MFA device was answered.
+    pub mfa: bool,
+    /// Where it was signed in from.
+    pub address: String,
+    /// With which browser, as that says.
+    pub user_agent: String,
+}
+
+/// Which of somebody's sessions end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending<'a> {
+    /// The one that asks.
+    This,
+    /// The own one of this id.
+    One(&'a str),
+    /// All of them.
+    All,
+}
+
+impl Ending<'_> {
+    fn ends(self, id: &str, this: &str) -> bool {
+        match self {
+            Self::This => id == this,
+            Self::One(one) => id == one,
+            Self::All => true,
+        }
+    }
+}
+
+impl Installation {
+    /// The sessions of whoever is signed in with `session`, the newest first.
+    pub fn own_sessions(&self, session: &ConsoleSession, now: Timestamp) -> Vec<OwnSession> {
+        let world = self.durable();
+        let Some(account) = world.account(session.account) else {
+            return Vec::new();
+        };
+        let standing = account
+            .sessions_of(&session.principal)
+            .filter(|stored| caller_of(stored, account).is_some());
+        let standing = standing.filter_map(|stored| {
+            Some(OwnSession {
+                id: stored.id.clone(),
+                current: stored.id == session.id,
+                signed_in: stored.signed_in,
+                last_seen: self.last_seen(stored, now)?,
+                expires: stored.expires,
+                mfa: stored.mfa.is_some(),
+                address: stored.address.clone(),
+                user_agent: stored.user_agent.clone(),
+            })
+        });
+        let mut standing: Vec<_> = standing.collect();
+        standing.sort_by_key(|own| (!own.current, Reverse(own.signed_in)));
+        standing
+    }
+
+    /// Ends sessions of whoever is signed in with `session`, each with its record. Nobody ends
+    /// another's: an id that is not one of theirs ends nothing.
+    pub fn end_sessions(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        which: Ending<'_>,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<(), ErrorAnswer>> {
+        self.change(moment, |draft, moment| {
+            let scene = Scene {
+                visit,
+                moment,
+                region: visit.region.clone(),
+                login_to: String::new(),
+            };
+            let mut records = Vec::new();
+            if let Some(account) = draft.account_mut(session.account) {
+                let own = account.sessions_of(&session.principal);
+                let ended = own.filter(|own| which.ends(&own.id, &session.id)).count();
+                let told = (0..ended).filter_map(|_| signed_out(session, account, &scene));
+                records.extend(told);
+                let principal = &session.principal;
+                account.end_sessions(principal, |own| !which.ends(&own.id, &session.id));
+            }
+            Ok(((), records))
+        })
+    }
+}
+
+fn signed_out(
+    session: &ConsoleSession,
+    account: &Account,
+    scene: &Scene<'_>,
+) -> Option<AuditRecord> {
+    if let SessionPrincipal::Temporary(_) = session.principal {
+        let left = Happened::plain("ConsoleLogout");
+        return Some(scene.of_caller(&session.caller, left));
+    }
+    let person = Person::of(account, session.principal.clone())?;
+    Some(scene.of(&person, &Event::Done("ConsoleLogout")))
+}
