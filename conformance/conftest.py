@@ -36,7 +36,7 @@ class Server:
 
     def __init__(self, data, *flags):
         self.data = Path(data)
-        self.flags = list(flags)
+        self.flags, self.environment = list(flags), {}
         self.port, self.health = free_port(), free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = None
@@ -59,7 +59,7 @@ class Server:
             + ["--health-listen", f"127.0.0.1:{self.health}", *self.flags],
             stdout=log,
             stderr=log,
-            env=clean_environment(self.data),
+            env=clean_environment(self.data, **self.environment),
         )
         self.wait_until_ready()
         return self

@@ -168,6 +168,7 @@ impl Maker<'_> {
             .unwrap_or_else(|| random_password(self.moment));
         let mut root = Root {
             email: email.clone(),
+            recoveries: Vec::new(),
             login_profile: Some(self.login_profile(&root_password)),
             access_keys: Vec::new(),
             password_last_used: None,

@@ -3,6 +3,7 @@ use crate::Moment;
 use crate::authenticate::SigningKeys;
 use crate::failure::Fault;
 use crate::means::Means;
+use crate::notices;
 use crate::sign_in::Desk;
 use crate::state::{self, LoadError, World};
 use crate::web_identity::KeyCache;
@@ -23,6 +24,8 @@ pub struct Settings {
     pub public_url: String,
     /// For how many seconds a console session may lie idle.
     pub session_idle: i64,
+    /// Whether letters are sent: what would be mailed is else not written.
+    pub sends_mail: bool,
 }
 
 /// Why an installation does not open.
@@ -199,6 +202,7 @@ impl Installation {
             Ok(changed) => changed,
             Err(fault) => return crate::Performed::Answered(Err(fault.answer())),
         };
+        notices::post(&audit, &mut draft, &self.settings, &self.means, moment);
         let (world, partitions) = draft.finish();
         let (promise, committing) = crate::performed::promise();
         let commit = Commit {

@@ -6,7 +6,7 @@ use crate::failure::Fault;
 use crate::first_run;
 use crate::hashing::Hashing;
 use crate::installation::Installation;
-use crate::state::{DeviceOwner, Draft, LoginProfile, Sealed, SessionPrincipal, World};
+use crate::state::{DeviceOwner, Draft, Sealed, SessionPrincipal, World};
 use crate::{Moment, Performed};
 use doorward_names::{AccountId, Secret};
 use doorward_store::AuditRecord;
@@ -100,22 +100,7 @@ fn recover(
     let account = draft
         .account_mut(id)
         .ok_or_else(|| Fault::new("the account is gone"))?;
-    let now = moment.now.whole_seconds();
-    match &mut account.root.login_profile {
-        Some(profile) => {
-            profile.replace(hash, now);
-            profile.reset_required = false;
-        }
-        none => {
-            *none = Some(LoginProfile {
-                password_hash: hash,
-                created: now,
-                changed: now,
-                reset_required: false,
-                previous: Vec::new(),
-            });
-        }
-    }
+    account.root.set_password(hash, moment.now);
     account.end_sessions(&SessionPrincipal::Root, |_| false);
     let devices = account
         .index

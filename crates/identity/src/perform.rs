@@ -8,12 +8,13 @@ use crate::denial;
 use crate::failure::Fault;
 use crate::hashing::Hashed;
 use crate::installation::unavailable;
+use crate::notices;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::performed::promise;
 use crate::state::{Draft, World};
 use crate::{Caller, Facts, Installation, Moment, Performed};
 use doorward_shapes::{ErrorAnswer, Shape};
-use doorward_store::{AuditRecord, Commit, PartitionChange};
+use doorward_store::{AuditRecord, Commit};
 use std::sync::Arc;
 
 /// One call of a caller who has proven who it is.
@@ -111,12 +112,11 @@ fn go_on<O: Operation>(
             hashed,
         );
         match ran {
-            Ok(Ran {
-                output, partitions, ..
-            }) if partitions.is_empty() => {
-                return done::<O>(installation, &exchange, &input, output, moment);
+            Ok(Ran { output, draft }) => {
+                if draft.finish().1.is_empty() {
+                    return done::<O>(installation, &exchange, &input, output, moment);
+                }
             }
-            Ok(_) => {}
             Err(refusal) => {
                 return refuse::<O>(installation, &exchange, &input, refusal, &durable, moment);
             }
@@ -138,22 +138,22 @@ fn go_on<O: Operation>(
         moment,
         hashed,
     );
-    let Ran {
-        output,
-        world,
-        partitions,
-    } = match ran {
+    let Ran { output, mut draft } = match ran {
         Ok(ran) => ran,
         Err(refusal) => {
             drop(head);
             return refuse::<O>(installation, &exchange, &input, refusal, &newest, moment);
         }
     };
+    let audit = records_done::<O>(&exchange, &input, &output, moment);
+    let (settings, means) = (installation.settings(), installation.means());
+    notices::post(&audit, &mut draft, settings, means, moment);
+    let (world, partitions) = draft.finish();
     if partitions.is_empty() {
         drop(head);
-        return done::<O>(installation, &exchange, &input, output, moment);
+        installation.record(audit);
+        return Performed::Answered(Ok(output));
     }
-    let audit = records_done::<O>(&exchange, &input, &output, moment);
     let (promise, committing) = promise();
     let commit = Commit {
         partitions,
@@ -169,8 +169,7 @@ fn go_on<O: Operation>(
 /// What an operation made of a state.
 struct Ran<T> {
     output: T,
-    world: World,
-    partitions: Vec<PartitionChange>,
+    draft: Draft,
 }
 
 fn run<O: Operation>(
@@ -186,12 +185,7 @@ fn run<O: Operation>(
     let call = Permitted::<O>::new(permit, input, &ask, moment, hashed);
     let mut draft = Draft::new(Arc::clone(world));
     let output = O::run(call, &mut draft).map_err(|failure| failure.answer())?;
-    let (world, partitions) = draft.finish();
-    Ok(Ran {
-        output,
-        world,
-        partitions,
-    })
+    Ok(Ran { output, draft })
 }
 
 fn permit<O: Operation>(input: &O::Input, ask: &Ask<'_>) -> Result<Permit, Refusal> {

@@ -13,6 +13,7 @@ mod load;
 mod mfa;
 mod oidc_provider;
 mod organization;
+mod outbox;
 mod policy;
 mod role;
 mod root;
@@ -38,6 +39,7 @@ pub use organization::{
     PolicyType,
 };
 
+pub use outbox::Mail;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;
 pub use root::Root;

@@ -4,11 +4,13 @@
 //! nothing after it meets a setting that cannot be.
 mod error;
 mod gather;
+mod mail;
 mod settings;
 mod values;
 
 pub(crate) use error::ConfigError;
 pub(crate) use gather::{Gathered, Origin};
+pub(crate) use mail::{MailServer, MailTls};
 pub(crate) use settings::{CONFIG_FILE, SETTINGS, Setting};
 pub(crate) use values::{Domain, LogFormat, PublicUrl, TrustedProxies};
 
@@ -32,6 +34,8 @@ pub(crate) struct Config {
     pub(crate) proxies: TrustedProxies,
     /// Whether identity providers may be at private addresses too.
     pub(crate) providers_anywhere: bool,
+    /// What mails are handed to, if anything.
+    pub(crate) mail: Option<MailServer>,
     /// Where health and metrics are answered, if anywhere.
     pub(crate) health: Option<SocketAddr>,
     /// How long a console session may lie idle.
@@ -107,6 +111,7 @@ impl Config {
             },
             proxies: gathered.parsed("trusted-proxies", TrustedProxies::parse)?,
             providers_anywhere: gathered.parsed("identity-providers", values::anywhere)?,
+            mail: mail::parse(gathered)?,
             health: gathered.parsed("health-listen", values::optional_address)?,
             session_idle: gathered.parsed("session-idle", values::session_minutes)?,
             limits: Limits {

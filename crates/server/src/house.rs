@@ -36,6 +36,7 @@ impl House {
             domain: config.endpoints.domain.as_str().to_owned(),
             public_url,
             session_idle: i64::try_from(config.session_idle.as_secs()).unwrap_or(i64::MAX),
+            sends_mail: config.mail.is_some(),
         };
         let installation = Installation::open(store, sealer, settings).map_err(stopped)?;
         Ok(Self {

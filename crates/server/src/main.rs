@@ -8,6 +8,7 @@ mod created;
 mod health;
 mod house;
 mod listen;
+mod mail;
 mod operator;
 mod pool;
 mod providers;

@@ -7,6 +7,7 @@ use crate::health::Health;
 use crate::house::House;
 use crate::listen::tls::{Acceptor, authority_file};
 use crate::listen::{self, Site, Stop};
+use crate::mail::Mailer;
 use crate::operator::{Operator, OperatorSocket};
 use crate::pool::HashingPool;
 use crate::providers::Providers;
@@ -49,6 +50,9 @@ impl Server {
             &config.endpoints.domain,
             clock::now(),
         )?;
+        let mailer = config.mail.as_ref();
+        let mailer = mailer.map(|server| Mailer::new(house.installation(), server));
+        let mailer = mailer.transpose()?;
         let socket = OperatorSocket::bind(&config.data)?;
         let pool = HashingPool::for_this_machine()
             .map_err(|error| Stopped::new(format!("cannot start threads ({error})")))?;
@@ -70,6 +74,9 @@ impl Server {
             begun,
         };
         tasks.spawn(socket.serve(Arc::new(operator), stop.clone()));
+        if let Some(mailer) = mailer {
+            tasks.spawn(mailer.run(stop.clone()));
+        }
         if let Some((tcp, _)) = health {
             let door = Health::new(Arc::clone(&app), Arc::clone(&pool), Arc::clone(&ready));
             let site = Site {
@@ -174,6 +181,10 @@ fn switches(config: &Config, public_url: &str, address: SocketAddr) -> String {
         Some(address) => format!("http://{address}/healthz, /readyz, /metrics, without sign-in"),
         None => "off".to_owned(),
     };
+    let mail = match &config.mail {
+        Some(server) => format!("by {}:{}, from {}", server.host, server.port, server.from),
+        None => "off: forgotten root passwords take `doorward root reset`".to_owned(),
+    };
     format!(
         "How it stands:\n\n  \
          Address          {public_url}\n  \
@@ -181,6 +192,7 @@ fn switches(config: &Config, public_url: &str, address: SocketAddr) -> String {
          TLS              {tls}\n  \
          Trusted proxies  {proxies}\n  \
          Health           {health}\n  \
+         Mail             {mail}\n  \
          State            {data}\n  \
          Master key       {key}\n  \
          Operator socket  {data}/doorward.sock, for this user only\n\n",

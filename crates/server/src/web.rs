@@ -14,6 +14,7 @@ mod form;
 mod home;
 mod pages;
 mod policies;
+mod recovery;
 mod respond;
 mod security;
 mod sessions;
@@ -85,6 +86,8 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
             respond::redirect(editor::PAGE)
         }
+        "/signin/forgot" => recovery::show_forgot(visitor),
+        "/signin/reset" => recovery::show_reset(visitor, request.query),
         path => match path.strip_prefix("/signin") {
             Some(rest) => sign_in::show(visitor, rest, request.query),
             None if path.starts_with("/console/") && visitor.member().is_none() => {
@@ -103,6 +106,8 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/user" => sign_in::user(visitor, request),
         "/signin/mfa" => sign_in::mfa_code(visitor, request),
         "/signin/new-password" => sign_in::new_password(visitor, request),
+        "/signin/forgot" => recovery::ask(visitor, request),
+        "/signin/reset" => recovery::set(visitor, request),
         "/signout" => sign_in::out(visitor, request),
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),

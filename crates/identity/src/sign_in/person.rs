@@ -258,9 +258,10 @@ mod tests {
         let world = World::default();
         let typed = |text: &str| [Claim::root(text, &world), Claim::user(text, text, &world)];
         let kept = |claim: &Claim| match &claim.credential {
-            Credential::Password(name) | Credential::Code(name) | Credential::NewPassword(name) => {
-                name.clone()
-            }
+            Credential::Password(name)
+            | Credential::Code(name)
+            | Credential::NewPassword(name)
+            | Credential::Recovery(name) => name.clone(),
         };
         let (one, other) = ("x".repeat(100_000), "y".repeat(100_000));
         for (one, other) in typed(&one).iter().zip(&typed(&other)) {

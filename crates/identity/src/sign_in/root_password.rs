@@ -120,9 +120,8 @@ impl Change {
             .ok_or_else(|| Fault::new("the password was not hashed"))?;
         let gone = || Fault::new("the password is not in the draft");
         let account = draft.account_mut(self.session.account).ok_or_else(gone)?;
-        let profile = account.root.login_profile.as_mut().ok_or_else(gone)?;
-        profile.replace(hash, self.moment.now);
-        profile.reset_required = false;
+        account.root.set_password(hash, self.moment.now);
+        let profile = account.root.login_profile.as_ref().ok_or_else(gone)?;
         let fingerprint = profile.fingerprint();
         account.end_sessions(&SessionPrincipal::Root, |session| {
             session.id == self.session.id

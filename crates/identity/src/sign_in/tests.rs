@@ -1,4 +1,5 @@
 mod passwords;
+mod recovery;
 
 use super::*;
 use crate::failure::Fault;

@@ -20,6 +20,8 @@ pub(crate) enum Credential {
     Code(String),
     /// The new passwords of somebody who must set one: each costs hashes, of those before it too.
     NewPassword(String),
+    /// Links to set root's password, mailed to an e-mail address: each request counts.
+    Recovery(String),
 }
 
 /// Failures of late, in bounded memory. Time is an argument.
@@ -183,7 +185,7 @@ impl Throttle {
 impl Credential {
     fn rule(&self) -> Rule {
         match self {
-            Self::Password(_) => CREDENTIAL,
+            Self::Password(_) | Self::Recovery(_) => CREDENTIAL,
             Self::Code(_) | Self::NewPassword(_) => PAIR,
         }
     }

@@ -1,3 +1,4 @@
+use super::outbox::Mail;
 use super::table::{Entity, Table};
 use doorward_names::{AccountAlias, AccountId};
 use doorward_store::{Kind, Version};
@@ -12,6 +13,8 @@ pub struct Directory {
     pub aliases: Table<AliasEntry>,
     /// Which account each root user's e-mail address belongs to.
     pub root_emails: Table<RootEmail>,
+    /// What waits to be mailed.
+    pub outbox: Table<Mail>,
 }
 
 impl Directory {

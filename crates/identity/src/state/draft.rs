@@ -144,6 +144,9 @@ impl Draft {
         directory
             .root_emails
             .diff(&old.root_emails, &mut no_index, &mut changes);
+        directory
+            .outbox
+            .diff(&old.outbox, &mut no_index, &mut changes);
         if changes.is_empty() {
             return;
         }

@@ -81,7 +81,8 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
     let mut index = Index::default();
     let version = visit(store, &partition, |row| {
         let known = row_into(&partition, &mut directory.aliases, row, &mut index)?
-            || row_into(&partition, &mut directory.root_emails, row, &mut index)?;
+            || row_into(&partition, &mut directory.root_emails, row, &mut index)?
+            || row_into(&partition, &mut directory.outbox, row, &mut index)?;
         if known {
             Ok(())
         } else {

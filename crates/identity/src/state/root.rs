@@ -1,4 +1,4 @@
-use super::text::Unknown;
+use super::text::{Sealed, Unknown};
 use super::user::{AccessKey, LoginProfile};
 use crate::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,34 @@ pub struct Root {
     /// When the password last signed it in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_last_used: Option<Timestamp>,
+    /// When links to set a new password were mailed of late.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recoveries: Vec<Timestamp>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+impl Root {
+    /// Sets a password that the next sign-in need not change, whether there was one or not; links
+    /// to set one are void.
+    pub fn set_password(&mut self, hash: Sealed, now: Timestamp) {
+        let now = now.whole_seconds();
+        self.recoveries.clear();
+        match &mut self.login_profile {
+            Some(profile) => {
+                profile.replace(hash, now);
+                profile.reset_required = false;
+            }
+            none => {
+                *none = Some(LoginProfile {
+                    password_hash: hash,
+                    created: now,
+                    changed: now,
+                    reset_required: false,
+                    previous: Vec::new(),
+                });
+            }
+        }
+    }
 }

@@ -51,6 +51,10 @@ pub(crate) enum ConfigError {
     #[error("`tls` is `dev` and `tls-cert` is given: keep one of them")]
     DevTlsWithCertificate,
     #[error(
+        "`smtp-tls` is `off`, and the mail server {host} is not on this machine: links that set passwords would be sent in the clear"
+    )]
+    MailInTheClear { host: String },
+    #[error(
         "listening on {address} without TLS would send passwords and keys in the clear: give `tls-cert` and `tls-key`, or `tls` = `dev`, or name the proxy that does TLS in `trusted-proxies`"
     )]
     InTheClear { address: SocketAddr },

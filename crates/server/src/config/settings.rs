@@ -77,6 +77,31 @@ pub(crate) const SETTINGS: &[Setting] = &[
         Some("60"),
     ),
     setting(
+        "smtp-server",
+        "HOST:PORT|off",
+        "Mail server that takes links for forgotten root passwords, and notices",
+        Some("off"),
+    ),
+    setting(
+        "smtp-tls",
+        "starttls|tls|off",
+        "How the mail server is spoken to; `off` on this machine only",
+        Some("starttls"),
+    ),
+    setting("smtp-user", "NAME", "Who signs in at the mail server", None),
+    setting(
+        "smtp-password-file",
+        "FILE",
+        "File with that user's password, in one line",
+        None,
+    ),
+    setting(
+        "mail-from",
+        "ADDRESS",
+        "Sender of mails, such as Doorward <doorward@example.org>",
+        None,
+    ),
+    setting(
         "health-listen",
         "ADDR|off",
         "Address and port for /healthz, /readyz and /metrics",

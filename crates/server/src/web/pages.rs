@@ -123,6 +123,29 @@ pub(crate) struct NewPasswordPage {
     pub(crate) form: String,
 }
 
+/// Asks for a link to set root's password, and says that it is on its way.
+#[derive(Clone, Debug, Template)]
+#[template(path = "forgot.html")]
+pub(crate) struct ForgotPage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) email: String,
+    pub(crate) asked: bool,
+    /// Whether the installation sends mail.
+    pub(crate) mail: bool,
+    pub(crate) form: String,
+}
+
+/// The page of such a link; without rules it is of one that does not work.
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "reset.html")]
+pub(crate) struct ResetPage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) email: String,
+    pub(crate) rules: Vec<String>,
+    pub(crate) token: String,
+    pub(crate) form: String,
+}
+
 /// What went wrong, for a person.
 #[derive(Clone, Debug, Template)]
 #[template(path = "error.html")]

@@ -105,10 +105,12 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
             Typed::from,
         )
     };
-    let alert = field("signed-out").map(|from| match from.as_str() {
-        "everywhere" => Alert::good("You have signed out everywhere"),
-        _ => Alert::good("You have signed out"),
+    let signed_out = field("signed-out").map(|from| match from.as_str() {
+        "everywhere" => "You have signed out everywhere",
+        _ => "You have signed out",
     });
+    let recovered = field("recovered").map(|_| "Your password was changed. Sign in with it");
+    let alert = signed_out.or(recovered).map(Alert::good);
     respond::page(visitor, 200, &page(visitor, typed, alert))
 }
 
@@ -311,7 +313,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
 }
 
 /// A refusal in words, with its status.
-fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
+pub(super) fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
     let Some(refused) = refused else {
         return (200, None);
     };

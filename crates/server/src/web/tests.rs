@@ -35,6 +35,7 @@ impl Site {
             domain,
             public_url: public_url.to_owned(),
             session_idle: 3600,
+            sends_mail: true,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();
         let new = NewAccount {

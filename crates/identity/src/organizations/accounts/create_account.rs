@@ -101,6 +101,7 @@ fn new_account(
         unknown: Unknown::new(),
     };
     let root = Root {
+        recoveries: Vec::new(),
         email: call.input.email.trim().to_lowercase(),
         login_profile: None,
         access_keys: Vec::new(),

@@ -2,14 +2,12 @@
 use super::{Around, Door, refused};
 use crate::Performed;
 use crate::failure::Fault;
-use crate::performed::promise;
 use crate::sign_in::flow::Course;
 use crate::sign_in::machine::{AwaitPassword, Next, PasswordFacts};
 use crate::sign_in::password::{PasswordHash, verify_or_pretend};
 use crate::sign_in::person::{Claim, Person};
-use crate::sign_in::{Refused, Step};
+use crate::sign_in::{Refused, Step, nobody};
 use doorward_names::Secret;
-use doorward_store::{Commit, SingleUse};
 
 impl Door {
     pub(super) fn password(
@@ -31,30 +29,11 @@ impl Door {
     }
 
     /// Refuses where there is no account whose history could tell of it.
-    ///
-    /// Something is written all the same: a refusal that waits for no disk would tell which
-    /// accounts and e-mail addresses there are.
     fn refuse_as_slowly(self) -> Performed<Step> {
-        if self.installation.is_behind() {
-            return refused(Refused::Unavailable);
-        }
-        let single_use = SingleUse {
-            scope: "sign-in/nobody".to_owned(),
-            key: self.moment.uuid(),
-            expires_ms: self.now().millis(),
-        };
-        let commit = Commit {
-            single_use: vec![single_use],
-            ..Commit::default()
-        };
-        let (promise, committing) = promise();
-        let head = self.installation.head();
-        let world = head.world().as_ref().clone();
-        head.submit(&self.installation, world, commit, move |written| {
-            let refused = written.map_or(Refused::Unavailable, |()| Refused::Credentials);
-            promise.keep(Step::Refused(refused));
-        });
-        Performed::Committing(committing)
+        let written = nobody::commit_nothing(&self.installation, &self.moment);
+        written.map(|written| {
+            Step::Refused(written.map_or(Refused::Unavailable, |()| Refused::Credentials))
+        })
     }
 
     /// `proven` is the hash that the password belongs to, if it was right.

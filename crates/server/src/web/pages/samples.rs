@@ -189,6 +189,7 @@ fn all() -> Vec<(String, String)> {
             ..password
         },
     );
+    recovery(&mut add);
     for (status, title) in [
         (400, "Bad request"),
         (403, "The form could not be taken"),
@@ -212,6 +213,44 @@ fn all() -> Vec<(String, String)> {
     policies::all(&mut add);
     why::all(&mut add);
     pages
+}
+
+fn recovery(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let forgot = ForgotPage {
+        alert: None,
+        email: String::new(),
+        asked: false,
+        mail: true,
+        form: "t".into(),
+    };
+    add("forgot", &forgot);
+    let without = ForgotPage {
+        mail: false,
+        ..forgot.clone()
+    };
+    add("forgot-without-mail", &without);
+    let asked = ForgotPage {
+        email: "\"><b>bold</b>@example.com".into(),
+        asked: true,
+        ..forgot
+    };
+    add("forgot-asked", &asked);
+    let reset = ResetPage {
+        alert: None,
+        email: "root@example.com".into(),
+        rules: rules(),
+        token: "1.x".into(),
+        form: "t".into(),
+    };
+    add("reset", &reset);
+    let stale = ResetPage {
+        alert: Some(Alert::bad(
+            "This link does not work",
+            "It was used, or is too old.",
+        )),
+        ..ResetPage::default()
+    };
+    add("reset-stale", &stale);
 }
 
 fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {

@@ -1,0 +1,125 @@
+use crate::state::Draft;
+use crate::testing::House;
+use doorward_shapes::iam::{
+    CreateUser, CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput,
+    DeactivateMFADevice, DeactivateMFADeviceInput, EnableMFADevice, EnableMFADeviceInput,
+};
+
+fn subjects(house: &House) -> Vec<String> {
+    let letters = house.installation.outbox(100, |_| false);
+    let letters = letters.into_iter().map(|outgoing| outgoing.letter.unwrap());
+    letters.map(|letter| letter.subject).collect()
+}
+
+/// Gives `admin` or root a device, as the API does.
+fn enable(house: &House, name: &str, root: bool) -> String {
+    let input = CreateVirtualMFADeviceInput {
+        virtual_mfa_device_name: name.to_owned(),
+        ..CreateVirtualMFADeviceInput::default()
+    };
+    let device = house.admin::<CreateVirtualMFADevice>(input).unwrap();
+    let device = device.virtual_mfa_device;
+    let seed = device.base32_string_seed.unwrap();
+    let seed = data_encoding::BASE32.decode(seed.expose()).unwrap();
+    let step = crate::totp::step_of(house.now());
+    let code = |step| crate::totp::code_of(&seed, step);
+    let input = EnableMFADeviceInput {
+        user_name: if root { "111122223333" } else { "admin" }.to_owned(),
+        serial_number: device.serial_number.clone(),
+        authentication_code1: code(step - 1),
+        authentication_code2: code(step),
+    };
+    let caller = if root {
+        house.root()
+    } else {
+        house.user("admin")
+    };
+    house.call::<EnableMFADevice>(&caller, input).unwrap();
+    device.serial_number
+}
+
+#[test]
+fn the_owner_is_told_of_devices_that_come_and_go() {
+    let house = House::new();
+    let serial = enable(&house, "phone", false);
+    house.pass(60);
+    let input = DeactivateMFADeviceInput {
+        user_name: Some("admin".to_owned()),
+        serial_number: serial.clone(),
+    };
+    house.admin::<DeactivateMFADevice>(input.clone()).unwrap();
+    assert!(house.admin::<DeactivateMFADevice>(input).is_err());
+    house.pass(60);
+    let root = enable(&house, "root-phone", true);
+    assert_eq!(
+        subjects(&house),
+        [
+            format!("The MFA device {serial} was added for the user admin (111122223333)"),
+            format!("The MFA device {serial} of the user admin was removed (111122223333)"),
+            format!("The MFA device {root} was added for the root user (111122223333)"),
+        ]
+    );
+}
+
+#[test]
+fn a_letter_says_what_when_and_from_where_and_what_to_do() {
+    let house = House::new();
+    let moment = house.moment();
+    let recovered = house
+        .installation
+        .recover_root("111122223333", false, &moment);
+    recovered.wait().unwrap();
+    let letter = house.installation.outbox(1, |_| false).pop().unwrap();
+    let letter = letter.letter.unwrap();
+    assert_eq!(letter.to, "root@111122223333.example.com");
+    assert_eq!(
+        letter.text,
+        "The root user was given a new password.\n\n\
+         Account  111122223333\n\
+         When     1 Jan 2026, 12:00:00 UTC\n\
+         From     AWS Internal\n\
+         With     doorward operator\n\n\
+         If this was you, or you know of it, there is nothing to do.\n\n\
+         If not, somebody else may have the means to sign in. Change the password, and remove MFA \
+         devices and access keys that you do not know:\n\n\
+         http://localhost:4680/console/security\n"
+    );
+}
+
+#[test]
+fn other_changes_are_not_mailed() {
+    let house = House::new();
+    let input = CreateUserInput {
+        user_name: "ada".to_owned(),
+        ..CreateUserInput::default()
+    };
+    house.admin::<CreateUser>(input).unwrap();
+    assert!(subjects(&house).is_empty());
+}
+
+#[test]
+fn where_no_mail_is_sent_nothing_is_written() {
+    let house = House::new();
+    let moment = house.moment();
+    let record = crate::operator::service_event(
+        house.account,
+        "PasswordRecoveryCompleted",
+        serde_json::Value::Null,
+        &moment,
+    );
+    let mut settings = house.installation.settings().clone();
+    let mut posted = |sends_mail| {
+        settings.sends_mail = sends_mail;
+        let mut draft = Draft::new(house.world());
+        let means = house.installation.means();
+        super::post(
+            std::slice::from_ref(&record),
+            &mut draft,
+            &settings,
+            means,
+            &moment,
+        );
+        draft.world().directory.outbox.len()
+    };
+    assert_eq!((posted(false), posted(true)), (0, 1));
+}

@@ -1,0 +1,34 @@
+//! What is done for names that nobody has: as much as for others.
+use crate::installation::unavailable;
+use crate::performed::promise;
+use crate::{Installation, Moment, Performed};
+use doorward_shapes::ErrorAnswer;
+use doorward_store::{Commit, SingleUse};
+use std::sync::Arc;
+
+/// Commits something that means nothing: an answer that waits for no disk would tell which
+/// accounts and e-mail addresses there are.
+pub(super) fn commit_nothing(
+    installation: &Arc<Installation>,
+    moment: &Moment,
+) -> Performed<Result<(), ErrorAnswer>> {
+    if installation.is_behind() {
+        return Performed::Answered(Err(unavailable()));
+    }
+    let single_use = SingleUse {
+        scope: "sign-in/nobody".to_owned(),
+        key: moment.uuid(),
+        expires_ms: moment.now.millis(),
+    };
+    let commit = Commit {
+        single_use: vec![single_use],
+        ..Commit::default()
+    };
+    let (promise, committing) = promise();
+    let head = installation.head();
+    let world = head.world().as_ref().clone();
+    head.submit(installation, world, commit, move |written| {
+        promise.keep(written);
+    });
+    Performed::Committing(committing)
+}
