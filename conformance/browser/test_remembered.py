@@ -45,22 +45,12 @@ def test_a_browser_offers_who_was_there_until_it_is_not_them(server, browser):
 
 
 def test_a_bookmark_survives_code_and_new_password(server, browser):
-    person = console_user(server, "rita", SELF_SERVICE)
-    iam = person.client("iam")
-    device = iam.create_virtual_mfa_device(VirtualMFADeviceName="rita")["VirtualMFADevice"]
-    seed = device["Base32StringSeed"].decode()
-    serial = device["SerialNumber"]
-    server.client("iam").enable_mfa_device(
-        UserName="rita",
-        SerialNumber=serial,
-        AuthenticationCode1=totp(seed, -2),
-        AuthenticationCode2=totp(seed, -1),
-    )
+    rita = console_user(server, "rita", SELF_SERVICE).enroll()
     server.client("iam").update_login_profile(UserName="rita", PasswordResetRequired=True)
     bookmark = "/console/policies?from=https%3A%2F%2Fa.example%2F&region=eu-north-1"
     browser.open(bookmark)
     browser.fill(account=server.account_id, user_name="rita", password=PASSWORD)
-    browser.press("Sign in").fill(code=totp(seed)).press("Continue")
+    browser.press("Sign in").fill(code=totp(rita.seed)).press("Continue")
     assert browser.heading == "Choose a new password"
     new = "Another-1-word"
     browser.fill(password=new, again=new).press("Change password and continue")

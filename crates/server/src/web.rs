@@ -12,6 +12,7 @@ mod excerpt;
 mod findings;
 mod form;
 mod home;
+mod jar;
 mod pages;
 mod policies;
 mod recovery;
@@ -73,7 +74,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         None => sign_in::first(visitor, request),
     };
     match request.path.trim_end_matches('/') {
-        "" | "/signout" => respond::redirect("/console"),
+        "" | "/signout" | "/console/switch" => respond::redirect("/console"),
         "/console" | "/console/home" => member(home::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
@@ -102,6 +103,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
 fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match request.path {
         "/signin/root" => sign_in::root(visitor, request),
+        "/signin/switch" => done(jar::go_on(&visitor, request)),
         "/signin/forget" => sign_in::forget(visitor, request),
         "/signin/user" => sign_in::user(visitor, request),
         "/signin/mfa" => sign_in::mfa_code(visitor, request),
@@ -109,6 +111,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/forgot" => recovery::ask(visitor, request),
         "/signin/reset" => recovery::set(visitor, request),
         "/signout" => sign_in::out(visitor, request),
+        "/console/switch" => done(jar::switch(&visitor, request)),
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),
         "/console/security/mfa/enable" => security::enable_device(visitor, request),

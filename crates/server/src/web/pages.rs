@@ -93,6 +93,8 @@ pub(crate) struct SignInPage {
     pub(crate) user_name: String,
     pub(crate) email: String,
     pub(crate) destination: String,
+    /// Who is signed in with this browser already, with nobody in front.
+    pub(crate) others: Vec<Other>,
     /// Whom the browser remembers, if that is who signs in: the account as people know it.
     pub(crate) known: Option<String>,
     /// What the addresses of forms end with: the region, where one is asked for.
@@ -167,6 +169,18 @@ pub(crate) struct Me {
     pub(crate) account_label: String,
     /// The session's form token.
     pub(crate) form: String,
+    /// Who else is signed in with this browser.
+    pub(crate) others: Vec<Other>,
+    /// Whether there is room for nobody else.
+    pub(crate) full: bool,
+}
+
+/// An identity that this browser is signed in as, and that is not in front.
+#[derive(Clone, Debug)]
+pub(crate) struct Other {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) account_label: String,
 }
 
 /// The console's first page.

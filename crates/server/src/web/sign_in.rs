@@ -2,11 +2,12 @@
 use super::cookies::Cookie;
 use super::done;
 use super::form::{self, Form};
+use super::jar;
 use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
 use super::respond;
 use super::visitor::{Visitor, asked_region};
 use doorward_identity::sign_in::{
-    Ending, Refused, Remembered, RememberedName, Step, Submission, destination,
+    Refused, Remembered, RememberedName, Step, Submission, destination,
 };
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::{AccountAlias, AccountId};
@@ -20,6 +21,8 @@ struct Typed {
     email: String,
     destination: String,
     region: String,
+    /// Whether it is beside whoever is signed in already.
+    add: bool,
 }
 
 impl From<&Remembered> for Typed {
@@ -58,7 +61,11 @@ pub(super) fn first(_visitor: &Visitor, request: &Request<'_>) -> Answer {
 
 /// Leads to the sign-in page, and from there to `page`, which is one of ours.
 pub(super) fn then(page: &str) -> Answer {
-    respond::redirect(&link(None, page, "", ""))
+    let typed = Typed {
+        destination: page.to_owned(),
+        ..Typed::default()
+    };
+    respond::redirect(&link(None, &typed, ""))
 }
 
 /// `/signin`, `/signin/<account id or alias>`.
@@ -77,11 +84,12 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .unwrap_or_default();
     let account = match by_path.as_str() {
         // The addresses of forms, opened as pages: begin at the beginning.
-        "" | "root" | "user" | "forget" | "mfa" | "new-password" => field("account"),
+        "" | "root" | "user" | "forget" | "switch" | "mfa" | "new-password" => field("account"),
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };
-    if visitor.member().is_some() {
+    let add = field("add").is_some();
+    if !add && visitor.member().is_some() {
         return respond::redirect(&wanted);
     }
     let account = account.filter(|account| is_account(account));
@@ -91,11 +99,13 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .or_else(|| asked_region(wanted.split_once('?').unwrap_or_default().1))
         .map(|region| region.as_str().to_owned())
         .unwrap_or_default();
-    let offered = visitor.remembered.as_ref();
+    // Who adds an identity is another than before.
+    let offered = visitor.remembered.as_ref().filter(|_| !add);
     let offered = offered.filter(|known| is_wanted(known, kind, account.as_deref()));
     let typed = Typed {
         destination: wanted,
         region,
+        add,
         ..offered.map_or_else(
             || Typed {
                 root: kind == Some(true),
@@ -110,7 +120,12 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         _ => "You have signed out",
     });
     let recovered = field("recovered").map(|_| "Your password was changed. Sign in with it");
-    let alert = signed_out.or(recovered).map(Alert::good);
+    let good = signed_out.or(recovered).map(Alert::good);
+    let alert = if visitor.is_full() {
+        Some(full())
+    } else {
+        good
+    };
     respond::page(visitor, 200, &page(visitor, typed, alert))
 }
 
@@ -125,6 +140,7 @@ pub(super) fn root(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         email: form.trimmed("email"),
         destination: form.text("destination"),
         region: region_of(request),
+        add: is_adding(request),
         ..Typed::default()
     };
     let submission = Submission::Root {
@@ -147,6 +163,7 @@ pub(super) fn user(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         user_name: form.trimmed("user_name"),
         destination: form.text("destination"),
         region: region_of(request),
+        add: is_adding(request),
         ..Typed::default()
     };
     let submission = Submission::User {
@@ -196,7 +213,12 @@ pub(super) fn forget(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     done(match take(&visitor, request) {
         Ok(form) => {
             let cookie = Cookie::Remembered.clear(visitor.is_secure());
-            let page = link(None, &form.text("destination"), "", &region_of(request));
+            let typed = Typed {
+                destination: form.text("destination"),
+                region: region_of(request),
+                ..Typed::default()
+            };
+            let page = link(None, &typed, "");
             respond::redirect_with(&page, vec![cookie])
         }
         Err(answer) => answer,
@@ -209,25 +231,15 @@ pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
         return done(left(&visitor, "/signin?signed-out"));
     };
     match Form::take(&visitor, request, Some(&member.session.csrf)) {
-        Ok(_) => {}
-        Err(refused) => return done(refuse(&visitor, refused)),
+        Ok(form) => jar::sign_out(visitor, &member, form.text("all") == "on"),
+        Err(refused) => done(refuse(&visitor, refused)),
     }
-    let ended = visitor.installation.end_sessions(
-        &member.session,
-        Ending::This,
-        &visitor.visit,
-        &visitor.moment,
-    );
-    ended.map(move |ended| match ended {
-        Ok(()) => left(&visitor, "/signin?signed-out"),
-        Err(_) => respond::unavailable(&visitor),
-    })
 }
 
 /// The session is over: its cookie goes, and that of the forms before it.
 pub(super) fn left(visitor: &Visitor, page: &str) -> Answer {
     let secure = visitor.is_secure();
-    let cookies = vec![Cookie::Session.clear(secure), Cookie::Form.clear(secure)];
+    let cookies = vec![visitor.stepped_back(), Cookie::Form.clear(secure)];
     respond::redirect_with(page, cookies)
 }
 
@@ -239,12 +251,16 @@ pub(super) fn refuse(visitor: &Visitor, refused: form::Refused) -> Answer {
     }
 }
 
-fn take(visitor: &Visitor, request: &Request<'_>) -> Result<Form, Answer> {
+pub(super) fn take(visitor: &Visitor, request: &Request<'_>) -> Result<Form, Answer> {
     let token = visitor.expected_token();
     Form::take(visitor, request, token.as_deref()).map_err(|refused| refuse(visitor, refused))
 }
 
 fn send(visitor: Visitor, submission: Submission, typed: Typed) -> Performed<Answer> {
+    if visitor.is_full() {
+        let page = page(&visitor, typed, Some(full()));
+        return done(respond::page(&visitor, 409, &page));
+    }
     let step = visitor
         .installation
         .sign_in(submission, &visitor.visit, &visitor.moment);
@@ -260,7 +276,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             remembered,
         } => {
             let secure = visitor.is_secure();
-            let mut cookies = vec![Cookie::Session.set(cookie.expose(), secure)];
+            let mut cookies = vec![visitor.entered(cookie.expose())];
             cookies.extend(remembered.map(|kept| Cookie::Remembered.set(&kept, secure)));
             respond::redirect_with(&destination, cookies)
         }
@@ -358,6 +374,13 @@ fn wait(seconds: u64) -> String {
     }
 }
 
+fn full() -> Alert {
+    Alert::warn(
+        "This browser is signed in five times",
+        "Sign out of one of them before you sign in as somebody else.",
+    )
+}
+
 fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
     let known = visitor.remembered.as_ref().filter(|known| {
         let known = Typed::from(*known);
@@ -369,14 +392,18 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
         Some(_) => "",
         None => typed.account.as_str(),
     };
-    let to = |root| link(Some(root), &typed.destination, account, &typed.region);
+    let to = |root| link(Some(root), &typed, account);
     SignInPage {
         alert,
         root: typed.root,
         user_link: to(false),
         root_link: to(true),
         known,
-        query: region_query(&typed.region),
+        query: form_query(&typed),
+        others: match visitor.member() {
+            None => jar::listed(&visitor.behind()),
+            Some(_) => Vec::new(),
+        },
         account: typed.account,
         user_name: typed.user_name,
         email: typed.email,
@@ -386,13 +413,17 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
 }
 
 /// The sign-in page's address.
-fn link(root: Option<bool>, wanted: &str, account: &str, region: &str) -> String {
+fn link(root: Option<bool>, typed: &Typed, account: &str) -> String {
+    let wanted = typed.destination.as_str();
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(root) = root {
         query.append_pair("kind", if root { "root" } else { "user" });
     }
-    if !region.is_empty() {
-        query.append_pair("region", region);
+    if typed.add {
+        query.append_pair("add", "");
+    }
+    if !typed.region.is_empty() {
+        query.append_pair("region", &typed.region);
     }
     if is_account(account) {
         query.append_pair("account", account);
@@ -412,10 +443,17 @@ fn region_of(request: &Request<'_>) -> String {
     region.map_or_else(String::new, |region| region.as_str().to_owned())
 }
 
-fn region_query(region: &str) -> String {
-    match region {
-        "" => String::new(),
-        region => format!("?region={region}"),
+fn is_adding(request: &Request<'_>) -> bool {
+    form_urlencoded::parse(request.query.as_bytes()).any(|(name, _)| name == "add")
+}
+
+/// What the addresses of forms end with, so that it is still known when they are shown again.
+fn form_query(typed: &Typed) -> String {
+    match (typed.region.as_str(), typed.add) {
+        ("", false) => String::new(),
+        ("", true) => "?add".to_owned(),
+        (region, false) => format!("?region={region}"),
+        (region, true) => format!("?region={region}&add"),
     }
 }
 

@@ -1,6 +1,8 @@
 mod editor;
+mod forms;
 mod remembered;
 mod sessions;
+mod side_by_side;
 mod simulator;
 mod why;
 
@@ -59,11 +61,12 @@ impl Site {
 
     fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let mut all = vec![
+        // The first of a name counts.
+        let mut all = headers.to_vec();
+        all.extend([
             ("host", "id.test"),
             ("content-type", "application/x-www-form-urlencoded"),
-        ];
-        all.extend_from_slice(headers);
+        ]);
         let request = Request {
             method,
             path,
@@ -93,21 +96,27 @@ impl Site {
 
     /// Signs root in; the session's cookie is returned.
     fn sign_in(&self) -> String {
-        let page = self.get("/signin?kind=root", &[]);
-        let cookie = cookie_of(&page);
-        let form = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([
-                ("form", &*token(&page)),
-                ("email", EMAIL),
-                ("password", PASSWORD),
-            ])
-            .finish();
-        let answer = self.send("POST", "/signin/root", &[("cookie", &cookie)], &form);
+        let answer = self.sign_in_root(EMAIL, None);
         assert_eq!(
             (answer.status, header(&answer, "location")),
             (303, Some("/console"))
         );
         cookie_of(&answer)
+    }
+
+    /// Signs a root user in, beside who is signed in by the cookie `beside`.
+    fn sign_in_root(&self, email: &str, beside: Option<&str>) -> Answer {
+        let beside = beside.unwrap_or("other=1");
+        let page = self.get("/signin?kind=root&add", &[("cookie", beside)]);
+        let cookie = format!("{}; {beside}", cookie_of(&page));
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([
+                ("form", &*token(&page)),
+                ("email", email),
+                ("password", PASSWORD),
+            ])
+            .finish();
+        self.send("POST", "/signin/root", &[("cookie", &cookie)], &form)
     }
 }
 

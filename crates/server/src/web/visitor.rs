@@ -1,6 +1,7 @@
 //! Who is at the other end of a page: a browser, and perhaps somebody signed in with it.
 use super::cookies::Cookie;
-use super::pages::Me;
+use super::jar::{self, Jar};
+use super::pages::{Me, Other};
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -18,7 +19,7 @@ pub(super) struct Visitor {
     pub(super) account: Option<String>,
     /// Who signed in with this browser last and wants to be offered.
     pub(super) remembered: Option<Remembered>,
-    session: Option<String>,
+    pub(super) jar: Jar,
     form: String,
     form_is_new: bool,
     request_id: String,
@@ -28,6 +29,7 @@ pub(super) struct Visitor {
 #[derive(Clone)]
 pub(super) struct Member {
     pub(super) session: ConsoleSession,
+    others: Vec<Other>,
 }
 
 impl Visitor {
@@ -64,7 +66,7 @@ impl Visitor {
             },
             account,
             remembered,
-            session: Cookie::Session.read(request, secure),
+            jar: Jar::parse(Cookie::Session.read(request, secure).as_deref()),
             form: form.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(moment.random::<16>())),
             form_is_new,
             request_id: moment.uuid(),
@@ -74,9 +76,10 @@ impl Visitor {
 
     /// Who is signed in, if anybody is.
     pub(super) fn member(&self) -> Option<Member> {
-        let cookie = self.session.as_deref()?;
+        let cookie = self.jar.front.as_deref()?;
         let session = self.installation.console_session(cookie, self.moment.now)?;
-        Some(Member { session })
+        let others = jar::listed(&self.behind());
+        Some(Member { session, others })
     }
 
     /// Whether the connection is secured, up to the proxy at least.
@@ -135,6 +138,8 @@ impl Member {
                 .unwrap_or_else(|| account.clone()),
             account,
             form: self.session.csrf.clone(),
+            full: self.others.len() + 1 >= jar::MOST,
+            others: self.others.clone(),
         }
     }
 }

@@ -84,6 +84,14 @@ fn all() -> Vec<(String, String)> {
         },
     );
     add(
+        "sign-in-others",
+        &SignInPage {
+            others: others(),
+            query: "?add".into(),
+            ..sign_in()
+        },
+    );
+    add(
         "sign-in-known",
         &SignInPage {
             known: Some("example-corp".into()),
@@ -288,6 +296,17 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         },
     );
     add("sessions", &sessions());
+    add(
+        "sessions-of-five",
+        &SessionsPage {
+            me: Me {
+                others: others(),
+                full: true,
+                ..me()
+            },
+            ..sessions()
+        },
+    );
     let security = SecurityPage {
         here: "security",
         me: me(),
@@ -394,6 +413,7 @@ fn sign_in() -> SignInPage {
         user_name: String::new(),
         email: String::new(),
         destination: "/console".into(),
+        others: Vec::new(),
         known: None,
         query: String::new(),
         form: "t".into(),
@@ -449,7 +469,25 @@ fn me() -> Me {
         account: "111122223333".into(),
         account_label: "example-corp".into(),
         form: "t".into(),
+        others: Vec::new(),
+        full: false,
     }
+}
+
+fn others() -> Vec<Other> {
+    let other = |name: &str, account_label: &str| Other {
+        id: "5f".repeat(32),
+        name: name.into(),
+        account_label: account_label.into(),
+    };
+    vec![
+        other("Root user", "222233334444"),
+        other(
+            "Developers/a-session-with-a-very-long-name-indeed",
+            "example-corp",
+        ),
+        other("<b>bold", "another-corp"),
+    ]
 }
 
 fn rules() -> Vec<String> {
