@@ -71,7 +71,8 @@ impl Facts {
         }
     }
 
-    fn fill_request(&self, context: &mut Context) {
+    /// The keys of the request alone.
+    pub(crate) fn fill_request(&self, context: &mut Context) {
         context
             .set("aws:SourceIp", self.peer.address)
             .set("aws:SecureTransport", self.peer.tls.is_some())

@@ -6,6 +6,7 @@ use crate::failure::Fault;
 use crate::first_run;
 use crate::hashing::Hashing;
 use crate::installation::Installation;
+use crate::signin;
 use crate::state::{DeviceOwner, Draft, Sealed, SessionPrincipal, World};
 use crate::{Moment, Performed};
 use doorward_names::{AccountId, Secret};
@@ -34,7 +35,7 @@ pub enum RecoverRootError {
     #[error("there is no account with the id or the root e-mail address `{0}`")]
     NoSuchAccount(String),
     /// It could not be made durable.
-    #[error("the new password could not be written: {0}")]
+    #[error("it could not be written: {0}")]
     Unavailable(String),
 }
 
@@ -77,6 +78,37 @@ impl Installation {
                     Err(answer) => Err(RecoverRootError::Unavailable(answer.message)),
                 })
         }))
+    }
+}
+
+impl Installation {
+    /// Lets everybody of `account`, named by id or by root's e-mail address, sign in to the
+    /// console from everywhere again: for who shut themselves out. The statements stay. What it
+    /// was in force for is returned.
+    pub fn open_console(
+        self: &Arc<Self>,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<Vec<&'static str>, RecoverRootError>> {
+        let Some(id) = find(&self.durable(), account) else {
+            let error = RecoverRootError::NoSuchAccount(account.to_owned());
+            return Performed::Answered(Err(error));
+        };
+        let lifted = self.change(moment, |draft, moment| {
+            let lifted = signin::lift(id, draft)?;
+            let record = |scope: &&'static str| {
+                let details = json!({ "scope": scope });
+                service_event(
+                    id,
+                    "DeleteConsoleAuthorizationConfiguration",
+                    details,
+                    moment,
+                )
+            };
+            let records = lifted.iter().map(record).collect();
+            Ok((lifted, records))
+        });
+        lifted.map(|lifted| lifted.map_err(|answer| RecoverRootError::Unavailable(answer.message)))
     }
 }
 

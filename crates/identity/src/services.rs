@@ -86,6 +86,9 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::organizations::Operation::of(operation) {
         return crate::organizations::performer(operation);
     }
+    if let Some(operation) = shapes::signin::Operation::of(operation) {
+        return crate::signin::performer(operation);
+    }
     if let Some(operation) = shapes::sts::Operation::of(operation) {
         return crate::sts::performer(operation);
     }

@@ -151,6 +151,8 @@ pub enum Refused {
     Credentials,
     /// The password is right and has expired, and only an administrator can set another.
     Expired,
+    /// All is right, and a policy of the account keeps the console shut; its history says which.
+    Barred,
     /// The MFA code is wrong or was used before.
     MfaCode,
     /// The new password will not do, in the words of the policy that says so.

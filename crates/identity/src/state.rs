@@ -4,6 +4,7 @@
 //! comparing the two values, so no operation lists what it wrote.
 
 mod account;
+mod console_access;
 mod directory;
 mod draft;
 mod group;
@@ -25,6 +26,7 @@ mod user;
 mod world;
 
 pub use account::{Account, AccountInfo};
+pub use console_access::{ConsoleAccess, PermissionStatement};
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
 pub use group::Group;

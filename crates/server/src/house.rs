@@ -2,6 +2,7 @@
 use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
+use crate::operator::OpenedConsole;
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
 use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp};
@@ -98,6 +99,24 @@ impl House {
                 Ok(root) => Ok(ResetRoot::new(&root)),
                 Err(error) => Err(stopped(error)),
             })
+    }
+
+    /// Lets the people of `account` sign in to the console from everywhere again.
+    pub(crate) fn open_console(
+        &self,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<OpenedConsole, Stopped>> {
+        let named = account.to_owned();
+        let opened = self.installation.open_console(account, moment);
+        opened.map(|opened| {
+            let lifted = opened.map_err(stopped)?;
+            let lifted = lifted.into_iter().map(str::to_owned).collect();
+            Ok(OpenedConsole {
+                account: named,
+                lifted,
+            })
+        })
     }
 
     /// Why the request that goes by `key` was denied.

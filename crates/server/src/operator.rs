@@ -24,6 +24,8 @@ pub(crate) enum Ask {
     CreateAccount(AskedAccount),
     /// Give a root user a new password.
     ResetRoot { account: String, remove_mfa: bool },
+    /// Let an account's people sign in to the console from everywhere again.
+    OpenConsole { account: String },
     /// Copy the state to a new file.
     Backup { file: PathBuf },
     /// Explain a denied request.
@@ -78,6 +80,29 @@ pub(crate) struct Standing {
     /// `writing`, or what keeps it from that.
     pub(crate) store: String,
     pub(crate) uptime_seconds: u64,
+}
+
+/// A console that is open again.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct OpenedConsole {
+    pub(crate) account: String,
+    /// What its policies were in force for: `ACCOUNT`, `ORGANIZATION`, both or nothing.
+    pub(crate) lifted: Vec<String>,
+}
+
+impl OpenedConsole {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+        } else if self.lifted.is_empty() {
+            println!("No policy kept anybody of {} out.", self.account);
+        } else {
+            println!("The console is open again from everywhere. The statements are kept:");
+            println!("mend them, and put them in force anew with");
+            println!("  aws signin put-console-authorization-configuration");
+        }
+    }
 }
 
 /// A backup that was written.

@@ -4,7 +4,7 @@ use super::machine;
 use super::password::PasswordHash;
 use super::throttle::Credential;
 use crate::Timestamp;
-use crate::caller::Identity;
+use crate::caller::{self, Caller, Identity};
 use crate::password_policy::PasswordPolicy;
 use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
 use doorward_names::{AccountId, UserName};
@@ -227,6 +227,18 @@ impl Flow {
     pub(super) fn person<'w>(&self, world: &'w World) -> Option<Person<'w>> {
         let person = Person::of(world.account(self.account)?, self.principal.clone())?;
         (person.fingerprint() == self.password).then_some(person)
+    }
+
+    /// The same person as one who calls from the console.
+    pub(super) fn caller(&self, person: &Person<'_>) -> Caller {
+        Caller {
+            account: self.account,
+            identity: person.identity.clone(),
+            credential: caller::Credential::Console {
+                signed_in: self.began,
+                mfa: self.mfa.as_ref().map(|(_, at)| *at),
+            },
+        }
     }
 
     /// What failed codes of the flow's person are counted under.

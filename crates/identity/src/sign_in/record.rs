@@ -7,6 +7,7 @@ use super::person::Person;
 use crate::Moment;
 use crate::audit::{EVENT_VERSION, Found, Record, TlsDetails, UserIdentity, finish};
 use crate::caller::{Caller, Identity};
+use crate::signin::Barred;
 use crate::state::Account;
 use doorward_names::{AccountId, Arn, Region};
 use doorward_store::AuditRecord;
@@ -70,6 +71,19 @@ impl Scene<'_> {
         self.record(person.account.id(), identity, event, None)
     }
 
+    /// A sign-in of `person` that a policy keeps out.
+    pub(super) fn barred(
+        &self,
+        person: &Person<'_>,
+        barred: &Barred,
+        mfa_used: bool,
+    ) -> AuditRecord {
+        let root = matches!(person.identity, Identity::Root { .. });
+        let identity = identity(person, root, true);
+        let event = Event::Failed { mfa_used };
+        self.record(person.account.id(), identity, &event, Some(&barred.0))
+    }
+
     /// A failed sign-in of a name that nobody in `account` has.
     pub(super) fn of_nobody(&self, account: &Account) -> AuditRecord {
         let identity = UserIdentity {
@@ -98,6 +112,23 @@ impl Scene<'_> {
             None,
             key,
         )
+    }
+
+    /// A sign-in of `caller`, who came with temporary credentials, that a policy keeps out.
+    pub(super) fn caller_barred(
+        &self,
+        caller: &Caller,
+        barred: &Barred,
+        additional: Json,
+    ) -> AuditRecord {
+        let happened = Happened {
+            name: "ConsoleLogin",
+            answer: json!({ "ConsoleLogin": "Failure" }),
+            additional,
+        };
+        let key = caller.access_key_id().map(ToString::to_string);
+        let identity = UserIdentity::of(caller);
+        self.written(caller.account, identity, happened, Some(&barred.0), key)
     }
 
     fn record(

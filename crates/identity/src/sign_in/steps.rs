@@ -11,9 +11,12 @@ use super::machine::{Next, Recorded};
 use super::person::{Claim, Person};
 use super::record::{Event, Scene};
 use super::{Refused, Step, Submission, Visit, destination};
+use crate::caller::Identity;
 use crate::failure::Fault;
-use crate::state::{Account, Draft};
+use crate::signin::{Barred, after_sign_in, before_password};
+use crate::state::{Account, Draft, World};
 use crate::{Facts, Installation, Moment, Performed, Timestamp, password_policy};
+use doorward_names::Arn;
 use doorward_store::AuditRecord;
 use std::sync::Arc;
 
@@ -123,7 +126,18 @@ impl Door {
                 let flow = self.seal(state.flow())?;
                 (await_new_password(flow, person()?, None), Vec::new())
             }
-            Next::SignedIn(done) => self.open_session(&done, person()?, &scene, draft)?,
+            Next::SignedIn(done) => {
+                let (person, caller) = (person()?, done.flow().caller(person()?));
+                let facts = self.visit.facts(&self.moment);
+                match after_sign_in(&caller, &facts, draft.world()) {
+                    Ok(()) => self.open_session(&done, person, &scene, draft)?,
+                    Err(barred) => {
+                        let mfa_used = done.flow().mfa.is_some();
+                        let record = scene.barred(person, &barred, mfa_used);
+                        (Step::Refused(Refused::Barred), vec![record])
+                    }
+                }
+            }
             Next::Refused(refused, recorded) => {
                 let mfa_used = refused == Refused::MfaCode;
                 let record = match (recorded, around.person) {
@@ -147,6 +161,16 @@ impl Door {
             .flows
             .seal(flow, self.moment.random());
         sealed.ok_or_else(|| Fault::new("a flow could not be sealed"))
+    }
+
+    /// Whether the account's policies let the password of `person` be tried from here.
+    fn may_try(&self, person: &Person<'_>, world: &World) -> Result<(), Barred> {
+        let facts = self.visit.facts(&self.moment);
+        let arn = match &person.identity {
+            Identity::User { arn, .. } => arn.clone(),
+            _ => Arn::iam(person.account.id(), "root"),
+        };
+        before_password(person.account, &arn, &facts, world)
     }
 
     /// Makes the step on the newest state and commits it with its records.

@@ -15,6 +15,7 @@ use super::steps::make_room;
 use super::{Refused, Step, Visit, destination};
 use crate::failure::Fault;
 use crate::session::Session;
+use crate::signin::after_sign_in;
 use crate::state::{Draft, SessionPrincipal, StoredSession, Unknown};
 use crate::{Moment, Timestamp};
 use doorward_names::Arn;
@@ -66,6 +67,13 @@ pub(crate) fn open(
     let cookie = Cookie::new(session.account, moment.random());
     let principal = SessionPrincipal::Temporary(session.subject.clone());
     let ends = until.map_or(session.expires, |until| until.min(session.expires));
+    let scene = Scene {
+        visit,
+        moment,
+        region: visit.region.clone(),
+        login_to: format!("{public_url}{destination}"),
+    };
+    let world = draft.world().clone();
     let account = draft
         .account_mut(session.account)
         .ok_or_else(|| Fault::new("the session's account is not in the draft"))?;
@@ -87,15 +95,15 @@ pub(crate) fn open(
     let Some(caller) = stored.caller(account).filter(|_| stored.expires > now) else {
         return Ok((Step::Refused(Refused::Stale), Vec::new()));
     };
+    let facts = visit.facts(moment);
+    if let Err(barred) = after_sign_in(&caller, &facts, &world) {
+        let additional = entrance.additional(&scene);
+        let record = scene.caller_barred(&caller, &barred, additional);
+        return Ok((Step::Refused(Refused::Barred), vec![record]));
+    }
     account.sweep_sessions(now);
     make_room(account, &principal, now);
     account.sessions.insert(stored);
-    let scene = Scene {
-        visit,
-        moment,
-        region: visit.region.clone(),
-        login_to: format!("{public_url}{destination}"),
-    };
     let happened = Happened {
         additional: entrance.additional(&scene),
         ..Happened::plain("ConsoleLogin")

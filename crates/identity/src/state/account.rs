@@ -1,3 +1,4 @@
+use super::console_access::ConsoleAccess;
 use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
@@ -28,6 +29,8 @@ pub struct Account {
     pub root: Root,
     /// Its own password policy, where it has one.
     pub password_policy: Option<PasswordPolicy>,
+    /// From where its console may be signed in to, where it says.
+    pub console_access: Option<ConsoleAccess>,
     /// Its users.
     pub users: Table<User>,
     /// Its groups.
@@ -74,6 +77,7 @@ pub struct AccountInfo {
 pub(super) const INFO: Kind = Kind::new("account", 1);
 pub(super) const ROOT: Kind = Kind::new("root", 1);
 pub(super) const PASSWORD_POLICY: Kind = Kind::new("password-policy", 1);
+pub(super) const CONSOLE_ACCESS: Kind = Kind::new("console-access", 1);
 
 impl Account {
     /// An account with nothing in it but its root user.
@@ -83,6 +87,7 @@ impl Account {
             info,
             root,
             password_policy: None,
+            console_access: None,
             users: Table::default(),
             groups: Table::default(),
             roles: Table::default(),
@@ -218,6 +223,15 @@ impl Account {
                     edit: Edit::Delete,
                 },
             });
+        }
+        let old_access = old.and_then(|old| old.console_access.as_ref());
+        if old_access != self.console_access.as_ref() {
+            // It is taken out of force and emptied, and never away.
+            changes.extend(
+                self.console_access
+                    .as_ref()
+                    .map(|access| put(CONSOLE_ACCESS, access)),
+            );
         }
         let empty = Self::new(self.info.clone(), self.root.clone());
         let old = old.unwrap_or(&empty);

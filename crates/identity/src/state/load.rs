@@ -1,5 +1,5 @@
 //! From rows back to a state.
-use super::account::{Account, AccountInfo, INFO, PASSWORD_POLICY, ROOT};
+use super::account::{Account, AccountInfo, CONSOLE_ACCESS, INFO, PASSWORD_POLICY, ROOT};
 use super::directory::Directory;
 use super::index::Index;
 use super::organization::{self, Organization, OrganizationInfo};
@@ -94,7 +94,8 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
 }
 
 fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadError> {
-    let (mut info, mut root, mut password_policy) = (None, None, None);
+    let (mut info, mut root) = (None, None);
+    let (mut password_policy, mut console_access) = (None, None);
     let mut tables = Tables::default();
     let version = visit(store, partition, |row| {
         if row.kind == INFO.name {
@@ -103,6 +104,8 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
             root = Some(parse(partition, row)?);
         } else if row.kind == PASSWORD_POLICY.name {
             password_policy = Some(parse(partition, row)?);
+        } else if row.kind == CONSOLE_ACCESS.name {
+            console_access = Some(parse(partition, row)?);
         } else if !tables.take(partition, row)? {
             return Err(unknown_kind(partition, row));
         }
@@ -118,6 +121,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     let mut account = Account {
         version,
         password_policy,
+        console_access,
         ..Account::new(info, root)
     };
     account.users = tables.users;

@@ -59,6 +59,9 @@ pub struct OrganizationInfo {
     /// The types of policies that may be attached and are in force.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub enabled: BTreeSet<PolicyType>,
+    /// Whether signing in to the console asks the policies, in every account.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub console_access: bool,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

@@ -208,6 +208,11 @@ fn organizations_answers_as_written() {
 }
 
 #[test]
+fn signin_answers_as_written() {
+    check_service("signin");
+}
+
+#[test]
 fn sts_answers_as_written() {
     check_service("sts");
 }

@@ -132,6 +132,7 @@ fn likely(name: &str, schema: &Schema) -> String {
         "OrganizationalUnitId" => "ou-aaaa-aaaaaaaa",
         "PolicyId" | "ResourceId" => "p-FullAWSAccess",
         "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId" => "r-aaaa",
+        "statementId" => "0000000000000000000000000000000000000000000000000000000000000000",
         "actions" => "s3:GetObject",
         "resources" => "arn:aws:s3:::some/*",
         _ => "some",

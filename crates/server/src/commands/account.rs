@@ -1,8 +1,8 @@
-//! `doorward account create`.
+//! `doorward account create` and `open-console`.
 use super::init::AccountFlags;
 use super::{DataSettings, Output};
 use crate::created::Created;
-use crate::operator::{Ask, AskedAccount, ask};
+use crate::operator::{Ask, AskedAccount, OpenedConsole, ask};
 use crate::stop::Stopped;
 use clap::{Args, Subcommand};
 
@@ -11,6 +11,21 @@ use clap::{Args, Subcommand};
 pub(super) enum Account {
     /// Make another account, with its root user and an administrator
     Create(Box<Create>),
+    /// Let everybody sign in to the console from everywhere again, whatever its policies say
+    OpenConsole(OpenConsole),
+}
+
+/// Opens the console of an account.
+#[derive(Args)]
+pub(super) struct OpenConsole {
+    #[command(flatten)]
+    settings: DataSettings,
+    /// The account's id, or its root user's e-mail address
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t)]
+    output: Output,
 }
 
 /// Makes another account.
@@ -24,12 +39,25 @@ pub(super) struct Create {
 
 impl Account {
     pub(super) fn run(self) -> Result<(), Stopped> {
-        let Self::Create(create) = self;
+        let create = match self {
+            Self::Create(create) => create,
+            Self::OpenConsole(open) => return open.run(),
+        };
         let config = create.settings.config()?;
         let output = create.account.output;
         let asked = AskedAccount::from(create.account.into_account()?);
         let created: Created = ask(&config.data, &Ask::CreateAccount(asked))?;
         created.print(output == Output::Json);
+        Ok(())
+    }
+}
+
+impl OpenConsole {
+    fn run(self) -> Result<(), Stopped> {
+        let config = self.settings.config()?;
+        let account = self.account;
+        let opened: OpenedConsole = ask(&config.data, &Ask::OpenConsole { account })?;
+        opened.print(self.output == Output::Json);
         Ok(())
     }
 }

@@ -118,6 +118,10 @@ impl Operator {
                     .reset_root(&account, remove_mfa, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::OpenConsole { account } => {
+                let performed = self.house.open_console(&account, &clock::moment());
+                written(self.settle(performed).await)
+            }
             Ask::Backup { file } => written(self.back_up(file).await),
             Ask::Why(asked) => {
                 let now = clock::moment().now;

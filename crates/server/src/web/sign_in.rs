@@ -345,6 +345,13 @@ pub(super) fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
             "Your password has expired",
             "Ask an administrator of your account to set a new one.".to_owned(),
         ),
+        Refused::Barred => (
+            403,
+            "The console is not open to you here",
+            "A policy of your account or organization keeps it shut for you, or from where you are. \
+             An administrator finds the reason in the account\u{2019}s event history."
+                .to_owned(),
+        ),
         Refused::MfaCode => (
             403,
             "That code did not work",

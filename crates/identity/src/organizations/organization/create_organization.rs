@@ -38,6 +38,7 @@ impl Operation for CreateOrganization {
             return Err(AlreadyInOrganization::new(message).into());
         }
         let info = OrganizationInfo {
+            console_access: false,
             id: OrganizationId::generate(call.moment.random()),
             management_account: account.id(),
             features: match call.input.feature_set {

@@ -21,7 +21,10 @@ impl Door {
             return refused(Refused::Wait { seconds });
         }
         let world = self.installation.durable();
-        let known = claim.person(&world).and_then(|person| person.password());
+        let person = claim.person(&world);
+        // Where a policy keeps the person out, the password is not even verified.
+        let person = person.filter(|person| self.may_try(person, &world).is_ok());
+        let known = person.and_then(|person| person.password());
         Performed::Slow(Box::new(move || {
             let right = verify_or_pretend(known.as_ref(), &password);
             self.password_checked(&claim, right.then_some(known).flatten(), &course)
@@ -49,6 +52,13 @@ impl Door {
         self.commit(|door, draft| {
             let world = draft.world().clone();
             let person = claim.person(&world);
+            if let Some(person) = &person
+                && let Err(barred) = door.may_try(person, &world)
+            {
+                let scene = door.scene(course);
+                let record = scene.barred(person, &barred, false);
+                return Ok((Step::Refused(Refused::Credentials), vec![record]));
+            }
             // Against the newest state: the password may have changed while it was hashed.
             let current = person.as_ref().and_then(Person::password);
             let right = proven.is_some() && current == proven;

@@ -4,7 +4,7 @@ use super::{Around, Door, await_new_password, refused};
 use crate::Performed;
 use crate::audit::{self, Outcome};
 use crate::authorize::authorize;
-use crate::caller::{Caller, Credential, Identity};
+use crate::caller::Identity;
 use crate::failure::Fault;
 use crate::operation::{Ask, Operation};
 use crate::password_policy::{self, Violation};
@@ -129,15 +129,7 @@ impl Door {
             records.push(scene.of(person, &Event::Done(PASSWORD_UPDATED)));
             return None;
         }
-        let mfa = flow.mfa.as_ref().map(|(_, at)| *at);
-        let caller = Caller {
-            account: person.account.id(),
-            identity: person.identity.clone(),
-            credential: Credential::Console {
-                signed_in: flow.began,
-                mfa,
-            },
-        };
+        let caller = flow.caller(person);
         let facts = self.visit.facts(&self.moment);
         // Both members are sensitive, so the record has neither.
         let unseen = || Secret::new(String::new());
