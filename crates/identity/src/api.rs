@@ -142,7 +142,12 @@ fn reach(operation: &OperationSchema, caller: &Caller) -> Result<(), ErrorAnswer
     let Some(session) = caller.session() else {
         return Ok(());
     };
-    let own = matches!(session.subject, Subject::Root | Subject::User(_));
+    // What `aws login` gives is the person's own, but for these two, which want a long-term key.
+    let signed_in = session.sign_in.is_some();
+    if signed_in && matches!(operation.name, "GetSessionToken" | "GetFederationToken") {
+        return Err(refusals::with_session_credentials(operation));
+    }
+    let own = !signed_in && matches!(session.subject, Subject::Root | Subject::User(_));
     let federated = matches!(caller.identity, Identity::Federated { .. });
     match operation.service.id {
         "iam" if federated || (own && session.mfa.is_none()) => Err(ErrorAnswer::new(

@@ -101,7 +101,14 @@ pub(crate) fn is_read_only(operation: &OperationSchema) -> bool {
     const READING: [&str; 9] = [
         "Get", "List", "Describe", "Lookup", "Simulate", "Generate", "Decode", "Validate", "Check",
     ];
-    operation.service.id == "sts" || READING.iter().any(|verb| operation.name.starts_with(verb))
+    // `signin` hands out credentials, which CloudTrail calls reading, as with STS.
+    let signs_in = matches!(
+        operation.name,
+        "AuthorizeOAuth2Access" | "CreateOAuth2Token"
+    );
+    operation.service.id == "sts"
+        || signs_in
+        || READING.iter().any(|verb| operation.name.starts_with(verb))
 }
 
 /// Whether a record tells what the operation answered: what it changed, or whom it gave
@@ -146,7 +153,10 @@ pub(crate) fn api_call(
         Outcome::Done(Some(value)) => parameters::of(operation.output, value),
         Outcome::Done(None) | Outcome::Refused(_) => Json::Null,
     };
-    let parameters = parameters::of(operation.input, request);
+    let parameters = match operation.name {
+        "CreateOAuth2Token" => parameters::of_token_request(operation.input, request),
+        _ => parameters::of(operation.input, request),
+    };
     let resources = parameters::resources(&parameters, caller.account);
     // Another account learns what was done with its role, not what was refused: whoever names an
     // account must not be able to write into its history. AWS does the same.
@@ -174,7 +184,7 @@ pub(crate) fn api_call(
             error_message,
             request_parameters: &parameters,
             response_elements: &response,
-            additional_event_data: additional(caller),
+            additional_event_data: additional(operation, caller, error_code.is_none()),
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
             read_only,
@@ -203,8 +213,15 @@ pub(crate) fn api_call(
     records
 }
 
-/// What the record of a token's bearer tells beside its members.
-fn additional(caller: &Caller) -> Json {
+/// What the record of a token's bearer, or of a login, tells beside its members.
+fn additional(operation: &OperationSchema, caller: &Caller, success: bool) -> Json {
+    if matches!(
+        operation.name,
+        "AuthorizeOAuth2Access" | "CreateOAuth2Token"
+    ) {
+        let success = if success { "true" } else { "false" };
+        return serde_json::json!({"success": success, "x-amzn-vpce-id": ""});
+    }
     caller.web_identity().map_or(Json::Null, |bearer| {
         let method = bearer.trust.as_str();
         serde_json::json!({"identityProviderConnectionVerificationMethod": method})

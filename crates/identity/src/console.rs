@@ -6,7 +6,7 @@ use crate::perform::Exchange;
 use crate::services::{Asked, Performer, performer};
 use crate::sign_in::{ConsoleSession, Visit};
 use crate::state::{Account, SessionPrincipal, StoredSession};
-use crate::{Installation, Moment, Performed};
+use crate::{Facts, Installation, Moment, Performed};
 use doorward_shapes::{self as shapes, Call, ErrorAnswer, Shape};
 use std::sync::Arc;
 
@@ -27,7 +27,10 @@ impl Installation {
             let message = "The security token included in the request is expired";
             return Performed::Answered(Err(ErrorAnswer::new("ExpiredToken", 403, message)));
         };
-        let facts = visit.facts(moment);
+        let facts = Facts {
+            console_session: Some(session.id.clone()),
+            ..visit.facts(moment)
+        };
         let exchange = Exchange { caller, facts };
         let (operation, input) = (O::schema(), input.into_value());
         let done = match (performer(operation), shapes::check(operation.input, &input)) {

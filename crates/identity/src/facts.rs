@@ -1,6 +1,7 @@
 //! What is known of a request beside what it asks: for conditions and for the record.
 use crate::caller::{Credential, Identity};
 use crate::http::{Peer, Request};
+use crate::signin::Proof;
 use crate::state::{Tags, World};
 use crate::{Caller, Timestamp};
 use doorward_names::{AccountId, Region};
@@ -26,6 +27,10 @@ pub struct Facts {
     pub region: Region,
     /// Whether a page makes the call for a signed-in person.
     pub from_console: bool,
+    /// The console session the page is of, by its id.
+    pub console_session: Option<String>,
+    /// The proof of a key that came along, where the call takes one.
+    pub(crate) proof: Option<Proof>,
 }
 
 impl Facts {
@@ -40,6 +45,8 @@ impl Facts {
             host: request.header("host").unwrap_or_default().to_owned(),
             region,
             from_console: false,
+            console_session: None,
+            proof: None,
         }
     }
 

@@ -106,7 +106,7 @@ refusals! {
         OrganizationalUnitNotFound ParentNotFound PolicyInUse PolicyNotAttached PolicyNotFound
         PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled
         RootNotFound SourceParentNotFound TargetNotFound;
-    signin: ResourceNotFound ServiceQuotaExceeded Validation;
+    signin: AccessDenied ResourceNotFound ServiceQuotaExceeded Validation;
     sts: ExpiredToken InvalidAuthorizationMessage MalformedPolicyDocument PackedPolicyTooLarge
         RegionDisabled;
     cloudtrail: InvalidEventCategory InvalidLookupAttributes InvalidMaxResults InvalidNextToken

@@ -86,6 +86,12 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::organizations::Operation::of(operation) {
         return crate::organizations::performer(operation);
     }
+    if std::ptr::eq(
+        operation,
+        shapes::signin_pages::AuthorizeOAuth2Access::schema(),
+    ) {
+        return runs::<shapes::signin_pages::AuthorizeOAuth2Access>();
+    }
     if let Some(operation) = shapes::signin::Operation::of(operation) {
         return crate::signin::performer(operation);
     }

@@ -4,6 +4,7 @@
 //! installation; the secret key is a keyed function of the access key id. Any node that has the
 //! keys verifies both without a look-up, and then asks the issuer's partition whether whoever the
 //! session is of still exists.
+use crate::caller::Identity;
 use crate::failure::Fault;
 use crate::state::{Tags, Unknown};
 use crate::{Moment, Timestamp};
@@ -52,6 +53,9 @@ pub struct Session {
     /// The identity provider whose token it was made with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_provider: Option<Arn>,
+    /// The sign-in it came from, where a person signed a program in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_in: Option<Arn>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -78,6 +82,17 @@ pub enum Subject {
         /// The IAM user who made it; root, if nobody.
         by: Option<UniqueId>,
     },
+}
+
+impl Subject {
+    /// A person's own, where `identity` is a person.
+    pub(crate) fn of_person(identity: &Identity) -> Option<Self> {
+        match identity {
+            Identity::Root { .. } => Some(Self::Root),
+            Identity::User { id, .. } => Some(Self::User(id.clone())),
+            _ => None,
+        }
+    }
 }
 
 /// The policies a session was made with; together they are one union.

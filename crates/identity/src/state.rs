@@ -11,6 +11,7 @@ mod group;
 mod index;
 mod instance_profile;
 mod load;
+mod login;
 mod mfa;
 mod oidc_provider;
 mod organization;
@@ -33,6 +34,7 @@ pub use group::Group;
 pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;
 pub use load::{LoadError, load};
+pub use login::{Exchanged, Login, LoginClient};
 pub use mfa::{DeviceOwner, VirtualMfaDevice};
 pub use oidc_provider::OidcProvider;
 pub use organization::{

@@ -7,7 +7,7 @@ mod get_access_key_info;
 mod get_caller_identity;
 mod get_federation_token;
 mod get_session_token;
-mod issue;
+pub(crate) mod issue;
 mod mfa;
 mod policies;
 mod tags;

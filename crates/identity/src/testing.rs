@@ -134,6 +134,8 @@ impl House {
             host: "localhost:4680".to_owned(),
             region: Region::us_east_1(),
             from_console: false,
+            console_session: None,
+            proof: None,
         }
     }
 

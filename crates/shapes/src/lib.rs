@@ -46,6 +46,7 @@ pub mod iam_toolbox;
 pub mod identitystore;
 pub mod organizations;
 pub mod signin;
+pub mod signin_pages;
 pub mod sso;
 pub mod sso_admin;
 pub mod sso_oidc;

@@ -174,6 +174,7 @@ fn session(house: &House) -> Session {
             house.account,
             "oidc-provider/example.com",
         )),
+        sign_in: None,
         unknown: crate::state::Unknown::default(),
     }
 }

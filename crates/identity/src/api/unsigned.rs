@@ -1,12 +1,15 @@
 //! Calls that nobody signs: what proves who calls is in their bodies.
 use super::refusals;
+use crate::audit::{self, Outcome};
 use crate::caller::{Caller, Credential, Identity};
 use crate::perform::Exchange;
 use crate::services::{Asked, Performer, Runner, performer};
+use crate::signin;
 use crate::web_identity::{self, Fetched, Identified, KeysWanted};
 use crate::{Facts, Installation, Moment, Performed, Request, Timestamp};
 use doorward_names::{Arn, Region};
 use doorward_shapes as shapes;
+use doorward_shapes::signin::{CreateOAuth2Token, CreateOAuth2TokenInput};
 use doorward_shapes::sts::{AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityInput};
 use doorward_shapes::{Call, ErrorAnswer, OperationSchema, Shape as _, Value};
 use std::sync::Arc;
@@ -34,21 +37,92 @@ impl Installation {
         request_id: &str,
         moment: &Moment,
     ) -> Performed<Result<Value, ErrorAnswer>> {
-        let runner = match performer(operation) {
-            Performer::Runs(runner)
-                if std::ptr::eq(operation, AssumeRoleWithWebIdentity::schema()) =>
-            {
-                runner
-            }
-            // The others are not there yet.
-            _ => return Performed::Answered(Err(refusals::absent(operation))),
+        let Performer::Runs(runner) = performer(operation) else {
+            return Performed::Answered(Err(refusals::absent(operation)));
         };
         let region = region_of_host(request.header("host").unwrap_or_default());
         let facts = Facts::of(request, request_id.to_owned(), moment.now, region);
+        if std::ptr::eq(operation, CreateOAuth2Token::schema()) {
+            let done = self.give_token(runner, request, message, facts, moment);
+            return done.map(|reply| reply.map_err(signin::in_words_of_oauth));
+        }
+        if !std::ptr::eq(operation, AssumeRoleWithWebIdentity::schema()) {
+            return Performed::Answered(Err(refusals::absent(operation)));
+        }
         match presented(operation, message, runner, facts, moment) {
             Ok(presented) => self.identify(presented),
             Err(error) => Performed::Answered(Err(error)),
         }
+    }
+
+    /// Gives a program credentials of whoever signed it in.
+    fn give_token(
+        self: &Arc<Self>,
+        runner: Runner,
+        request: &Request<'_>,
+        message: &shapes::Request<'_>,
+        facts: Facts,
+        moment: &Moment,
+    ) -> Performed<Result<Value, ErrorAnswer>> {
+        let operation = CreateOAuth2Token::schema();
+        let refused = |refused: shapes::Refused| refused.answer(operation.service);
+        let read = || {
+            let input = shapes::decode(operation, message).map_err(|bad| refused(bad.into()))?;
+            shapes::check(operation.input, &input).map_err(|bad| refused(bad.into()))?;
+            let typed = CreateOAuth2TokenInput::from_value(input.clone());
+            let typed = typed.map_err(|bad| crate::failure::validation_error(bad.to_string()))?;
+            let public_url = self.settings().public_url.as_str();
+            let host = public_url.split_once("://").map_or("", |(_, host)| host);
+            let proof = signin::proof_in(request.header("dpop"), &facts, host);
+            let proof = proof.map_err(|refused| refused.answer())?;
+            Ok((input, typed, proof))
+        };
+        let (input, typed, proof) = match read() {
+            Ok(read) => read,
+            Err(error) => return Performed::Answered(Err(error)),
+        };
+        let world = self.durable();
+        let body = &typed.token_input;
+        match signin::present(body, &proof, &world, self.means(), facts.now) {
+            Ok(presented) => {
+                let facts = Facts {
+                    proof: Some(proof),
+                    ..facts
+                };
+                let caller = presented.into_caller();
+                let exchange = Exchange { caller, facts };
+                (runner.start)(self, Asked { exchange, input }, moment)
+            }
+            Err(refused) => self.refuse_token(refused, &input, &facts, moment),
+        }
+    }
+
+    /// Refuses; where a secret was used twice, its login ends, and that is recorded.
+    fn refuse_token(
+        self: &Arc<Self>,
+        refused: signin::Refused,
+        input: &Value,
+        facts: &Facts,
+        moment: &Moment,
+    ) -> Performed<Result<Value, ErrorAnswer>> {
+        let answer = refused.answer();
+        let signin::Refused::Reused(account, login) = refused else {
+            return Performed::Answered(Err(answer));
+        };
+        let changed = self.change(moment, |draft, moment| {
+            let ended = draft
+                .account_mut(account)
+                .and_then(|account| Some((account.logins.remove(&login)?, account)));
+            let caller = ended
+                .and_then(|(login, account)| account.sessions.get(&login.session)?.caller(account));
+            let outcome = Outcome::Refused(&answer);
+            let operation = CreateOAuth2Token::schema();
+            let records = caller.map_or_else(Vec::new, |caller| {
+                audit::api_call(operation, &caller, facts, input, &outcome, moment)
+            });
+            Ok((answer.clone(), records))
+        });
+        changed.map(|ended| Err(ended.unwrap_or_else(|unavailable| unavailable)))
     }
 
     /// Finds out who the bearer is; once the keys are there, where they must be fetched.

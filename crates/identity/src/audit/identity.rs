@@ -35,6 +35,8 @@ pub(crate) struct SessionContext {
     web_id_federation_data: Option<WebIdFederationData>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source_identity: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sign_in_session_arn: Option<String>,
     attributes: Attributes,
 }
 
@@ -187,6 +189,10 @@ fn session_context(caller: &Caller) -> Option<SessionContext> {
         source_identity: caller
             .session()
             .and_then(|session| session.source_identity.clone()),
+        sign_in_session_arn: caller
+            .session()
+            .and_then(|session| session.sign_in.as_ref())
+            .map(ToString::to_string),
         attributes: Attributes {
             creation_date: issued.iso(),
             mfa_authenticated: if caller.mfa().is_some() {

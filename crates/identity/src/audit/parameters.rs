@@ -23,6 +23,17 @@ pub(super) fn of(schema: &Schema, value: &Value) -> Json {
     }
 }
 
+/// The client that asked for a token, which is all that CloudTrail tells of such a request.
+pub(super) fn of_token_request(schema: &Schema, request: &Value) -> Json {
+    let body = of(schema, request);
+    let body = body.get("tokenInput");
+    let client = body.and_then(|body| body.get("clientId"));
+    client.map_or(
+        Json::Null,
+        |client| serde_json::json!({"client_id": client}),
+    )
+}
+
 fn write(schema: &Schema, value: &Value) -> Option<Json> {
     if schema.sensitive {
         return None;

@@ -159,6 +159,7 @@ pub(super) mod sample {
             transitive: BTreeSet::new(),
             source_identity: None,
             federated_provider: None,
+            sign_in: None,
             unknown: Unknown::new(),
         };
         house.role(name, session)

@@ -91,6 +91,13 @@ pub(super) struct Person<'w> {
     pub(super) last_sign_in: Option<Timestamp>,
 }
 
+/// The fingerprint of the password that `principal` of `account` has; a temporary identity, and
+/// whoever is gone, has none.
+pub(crate) fn password_of(account: &Account, principal: &SessionPrincipal) -> Option<String> {
+    let person = Person::of(account, principal.clone())?;
+    person.profile.map(LoginProfile::fingerprint)
+}
+
 impl<'w> Person<'w> {
     /// The person `principal` of `account`, if still there.
     pub(super) fn of(account: &'w Account, principal: SessionPrincipal) -> Option<Self> {

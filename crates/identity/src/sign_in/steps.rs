@@ -215,6 +215,8 @@ impl Visit {
             host: self.host.clone(),
             region: self.region.clone(),
             from_console: true,
+            console_session: None,
+            proof: None,
         }
     }
 }

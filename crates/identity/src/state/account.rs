@@ -2,6 +2,7 @@ use super::console_access::ConsoleAccess;
 use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
+use super::login::Login;
 use super::mfa::VirtualMfaDevice;
 use super::oidc_provider::OidcProvider;
 use super::policy::ManagedPolicy;
@@ -47,6 +48,8 @@ pub struct Account {
     pub oidc_providers: Table<OidcProvider>,
     /// Its people's console sessions.
     pub sessions: Table<StoredSession>,
+    /// The programs its people signed in.
+    pub logins: Table<Login>,
     /// What works once, was used and could still be shown again.
     pub spent: Table<Spent>,
     /// What is looked up by something else than its key. Derived; never edited by operations.
@@ -96,6 +99,7 @@ impl Account {
             mfa_devices: Table::default(),
             oidc_providers: Table::default(),
             sessions: Table::default(),
+            logins: Table::default(),
             spent: Table::default(),
             index: Index::default(),
         };
@@ -248,6 +252,7 @@ impl Account {
             .diff(&old.oidc_providers, &mut self.index, &mut changes);
         self.sessions
             .diff(&old.sessions, &mut self.index, &mut changes);
+        self.logins.diff(&old.logins, &mut self.index, &mut changes);
         self.spent.diff(&old.spent, &mut self.index, &mut changes);
         changes
     }

@@ -132,6 +132,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.mfa_devices = tables.mfa_devices;
     account.oidc_providers = tables.oidc_providers;
     account.sessions = tables.sessions;
+    account.logins = tables.logins;
     account.spent = tables.spent;
     account.index = tables.index;
     account.enter_root();
@@ -191,6 +192,7 @@ struct Tables {
     mfa_devices: Table<super::VirtualMfaDevice>,
     oidc_providers: Table<super::OidcProvider>,
     sessions: Table<super::StoredSession>,
+    logins: Table<super::Login>,
     spent: Table<super::Spent>,
     index: Index,
 }
@@ -206,6 +208,7 @@ impl Tables {
             || row_into(partition, &mut self.mfa_devices, row, index)?
             || row_into(partition, &mut self.oidc_providers, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?
+            || row_into(partition, &mut self.logins, row, index)?
             || row_into(partition, &mut self.spent, row, index)?)
     }
 }

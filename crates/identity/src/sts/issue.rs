@@ -10,7 +10,7 @@ use doorward_shapes::sts::types::Credentials;
 use std::collections::BTreeSet;
 
 /// The plain session of `subject`, from `issued` on for `seconds`.
-pub(super) fn session(
+pub(crate) fn session(
     account: AccountId,
     subject: Subject,
     issued: Timestamp,
@@ -30,13 +30,14 @@ pub(super) fn session(
         transitive: BTreeSet::new(),
         source_identity: None,
         federated_provider: None,
+        sign_in: None,
         unknown: Unknown::new(),
     }
 }
 
 /// Credentials, and how large their token is.
-pub(super) struct Issued {
-    pub(super) credentials: Credentials,
+pub(crate) struct Issued {
+    pub(crate) credentials: Credentials,
     /// `SessionTokenSize`.
     pub(super) size: i32,
     /// `SessionTokenUtilization`: the token's size as a percentage of the largest there may be.
@@ -46,7 +47,7 @@ pub(super) struct Issued {
 }
 
 /// The credentials of `session`, their token `minimum` characters long at least.
-pub(super) fn issue(
+pub(crate) fn issue(
     session: &Session,
     minimum: Option<i32>,
     means: &Means,
