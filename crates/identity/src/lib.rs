@@ -45,7 +45,7 @@ mod reference;
 pub mod services;
 pub mod session;
 pub mod sign_in;
-mod signin;
+pub mod signin;
 pub mod state;
 mod sts;
 #[cfg(test)]

@@ -19,6 +19,8 @@ mod token;
 
 use crate::services::{Performer, runs};
 pub(crate) use console_access::{Barred, after_sign_in, before_password, lift};
+pub use authorize_oauth2_access::requested;
+pub use client::{CONFIRMATION, PATH};
 use doorward_shapes::signin::Operation as Op;
 pub(crate) use present::{Refused, in_words_of_oauth, present, proof_in};
 pub(crate) use proof::Proof;

@@ -16,6 +16,7 @@ mod jar;
 mod pages;
 mod policies;
 mod recovery;
+mod program;
 mod respond;
 mod security;
 mod sessions;
@@ -31,7 +32,7 @@ mod tests;
 use crate::app::App;
 use crate::route::HostKind;
 use assets::Asset;
-use doorward_identity::{Answer, Moment, Performed, Request};
+use doorward_identity::{Answer, Moment, Performed, Request, signin};
 use std::sync::Arc;
 use visitor::{Member, Visitor};
 
@@ -41,7 +42,10 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
         let rest = path.strip_prefix(page);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    let by_path = below("/signin") || below("/console") || path == "/signout" || below("/static");
+    let by_path = below("/signin")
+        || below("/console")
+        || below("/static")
+        || matches!(path, "/signout" | signin::PATH | signin::CONFIRMATION);
     match host {
         HostKind::Bare => by_path,
         HostKind::SignIn { .. } | HostKind::Console => by_path || path == "/",
@@ -76,6 +80,8 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
     match request.path.trim_end_matches('/') {
         "" | "/signout" | "/console/switch" => respond::redirect("/console"),
         "/console" | "/console/home" => member(home::show),
+        signin::PATH => program::show(visitor, request.query),
+        signin::CONFIRMATION => program::code(visitor, request.query),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
         "/console/policies" => member(editor::show),
@@ -112,6 +118,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/reset" => recovery::set(visitor, request),
         "/signout" => sign_in::out(visitor, request),
         "/console/switch" => done(jar::switch(&visitor, request)),
+        signin::PATH => program::answer(visitor, request),
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),
         "/console/security/mfa/enable" => security::enable_device(visitor, request),

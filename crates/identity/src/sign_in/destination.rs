@@ -1,22 +1,25 @@
 //! Where a sign-in leads, which is never elsewhere.
 const HOME: &str = "/console";
+/// Where a program asks to be signed in: it names where the code goes in its query, and asks first.
+const PROGRAM: &str = "/v1/authorize";
 /// The longest address that is gone back to.
 const LONGEST: usize = 2048;
 
-/// Where a sign-in leads: `wanted` if it is a path of our console, and the console's home if not.
+/// Where a sign-in leads: `wanted` if it is a page of ours, and the console's home if not.
 ///
-/// *Invariant:* what comes out begins with `/console` and names no host, so no page of ours sends
+/// *Invariant:* what comes out begins with `/console` or is `/v1/authorize`, and names no host, so no page of ours sends
 /// anybody elsewhere, nor by dots to a page that is not the console's.
 pub fn destination(wanted: &str) -> &str {
     let (path, query) = wanted.split_at(wanted.find(['?', '#']).unwrap_or(wanted.len()));
     let below = path.strip_prefix(HOME);
     let console = below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
+    let ours = console || path == PROGRAM;
     let plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     // `%2e` is a dot to browsers, and what a proxy makes of `%2f` and `%5c` is its own affair.
     let lower = path.to_ascii_lowercase();
     let tricks = ["//", "..", "/.", "%2e", "%2f", "%5c"];
     let straight = !tricks.iter().any(|trick| lower.contains(trick));
-    if console && straight && wanted.bytes().all(plain) && query.len() + path.len() <= LONGEST {
+    if ours && straight && wanted.bytes().all(plain) && query.len() + path.len() <= LONGEST {
         wanted
     } else {
         HOME
@@ -33,6 +36,7 @@ mod tests {
             "/console",
             "/console/",
             "/console/security",
+            "/v1/authorize?client_id=x&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2F",
             "/console?region=eu-west-1#x",
             "/console/why?id=1/../2",
             "/console/policies/open?arn=arn:aws:iam::aws:policy/x&from=https://a.example//b",
@@ -64,6 +68,9 @@ mod tests {
             "JaVaScRiPt:alert(1)//console",
             "data:text/html,/console",
             "/consoles",
+            "/v1/authorize/",
+            "/v1/token",
+            "//v1/authorize",
             "/console.evil.example",
             "/console@evil.example",
             "/console:80@evil.example",

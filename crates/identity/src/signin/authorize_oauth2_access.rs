@@ -6,15 +6,16 @@ use super::token::{Part, Token};
 use crate::access::Access;
 use crate::failure::{Failure, access_denied};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::sign_in::password_of;
+use crate::sign_in::{Visit, password_of};
 use crate::state::{Account, Draft, Login, LoginClient, Unknown};
-use crate::{Facts, Timestamp};
+use crate::{Facts, Moment, Timestamp};
 use doorward_shapes::signin::errors::Validation;
 use doorward_shapes::signin::types::OAuth2ErrorCode;
 use doorward_shapes::signin_pages::{
     AuthorizeOAuth2Access, AuthorizeOAuth2AccessError, AuthorizeOAuth2AccessInput,
     AuthorizeOAuth2AccessOutput,
 };
+use doorward_shapes::{Call as _, Shape as _};
 
 /// How many programs one console session signs in; the oldest makes room for one more.
 const MOST: usize = 20;
@@ -66,6 +67,19 @@ impl Operation for AuthorizeOAuth2Access {
         account.logins.insert(login);
         Ok(AuthorizeOAuth2AccessOutput { code })
     }
+}
+
+/// The client that asks for `input` at a page visited by `visit`, or what is wrong with it: before
+/// a person is asked, and before a code is sent anywhere.
+pub fn requested(
+    input: &AuthorizeOAuth2AccessInput,
+    visit: &Visit,
+    moment: &Moment,
+) -> Result<LoginClient, String> {
+    let schema = AuthorizeOAuth2Access::schema().input;
+    let violations = doorward_shapes::check(schema, &input.clone().into_value());
+    violations.map_err(|violations| violations.to_string())?;
+    client(input, &visit.facts(moment)).map_err(|failure| failure.answer().message)
 }
 
 /// The client that asks, if all of what it asks is as it must be.

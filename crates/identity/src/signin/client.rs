@@ -4,8 +4,10 @@ use crate::state::LoginClient;
 use crate::{Caller, Facts};
 use doorward_names::Arn;
 
-/// Where a code for another device is shown, to be carried there.
-pub(crate) const CONFIRMATION: &str = "/v1/sessions/confirmation";
+/// The page that asks the person.
+pub const PATH: &str = "/v1/authorize";
+/// The page that shows a code for another device, to be carried there.
+pub const CONFIRMATION: &str = "/v1/sessions/confirmation";
 
 impl LoginClient {
     /// The client whose `client_id` is `text`.

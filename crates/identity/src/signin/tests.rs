@@ -1,6 +1,6 @@
 use crate::authenticate::session_identity;
 use crate::caller::{Caller, Credential};
-use crate::sign_in::{ConsoleSession, Step, Submission, Visit};
+use crate::sign_in::{ConsoleSession, Ending, Step, Submission, Visit};
 use crate::testing::House;
 use crate::{Answer, Peer, Request, Timestamp};
 use aws_lc_rs::rand::SystemRandom;
@@ -84,6 +84,7 @@ impl Program {
             user_name: "ada".to_owned(),
             password: Secret::new(PASSWORD.to_owned()),
             destination: String::new(),
+            remember: false,
         };
         let (installation, moment) = (&self.house.installation, self.house.moment());
         match installation.sign_in(submission, &visit(), &moment).wait() {
@@ -209,6 +210,7 @@ fn visit() -> Visit {
         user_agent: "Browser/1.0".to_owned(),
         host: "localhost:4680".to_owned(),
         region: Region::us_east_1(),
+        account_at_hand: None,
     }
 }
 
@@ -454,7 +456,7 @@ fn a_login_ends_with_what_it_came_from() {
     let (session, told) = program.logged_in();
     let (installation, moment) = (&program.house.installation, program.house.moment());
     installation
-        .sign_out(&session, &visit(), &moment)
+        .end_sessions(&session, Ending::This, &visit(), &moment)
         .wait()
         .unwrap();
     assert_eq!(program.refresh(told.refresh_token()).error(), EXPIRED);

@@ -2,6 +2,7 @@
 use askama::Template;
 
 mod editor;
+mod program;
 mod sessions;
 mod simulator;
 mod why;
@@ -9,6 +10,7 @@ mod why;
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };
+pub(crate) use program::{CodePage, ProgramPage};
 pub(crate) use sessions::{SessionRow, SessionsPage};
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
@@ -154,7 +156,7 @@ pub(crate) struct ResetPage {
 pub(crate) struct ErrorPage {
     pub(crate) status: u16,
     pub(crate) title: &'static str,
-    pub(crate) text: &'static str,
+    pub(crate) text: String,
     pub(crate) link: &'static str,
     pub(crate) link_text: &'static str,
     pub(crate) request_id: String,

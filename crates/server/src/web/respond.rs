@@ -23,7 +23,21 @@ pub(super) fn live_page(visitor: &Visitor, status: u16, page: &impl Template) ->
     rendered(visitor, status, page, LIVE)
 }
 
-fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &'static str) -> Answer {
+/// `page`, whose form's answer leads on to `origin`, which browsers hold against the form.
+pub(super) fn page_to(
+    visitor: &Visitor,
+    status: u16,
+    page: &impl Template,
+    origin: &str,
+) -> Answer {
+    let may = STILL.replace(
+        "form-action 'self'",
+        &format!("form-action 'self' {origin}"),
+    );
+    rendered(visitor, status, page, &may)
+}
+
+fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &str) -> Answer {
     match page.render() {
         Ok(html) => html_answer(visitor, status, html, may),
         Err(error) => {
@@ -34,7 +48,7 @@ fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &'static 
     }
 }
 
-fn html_answer(visitor: &Visitor, status: u16, html: String, may: &'static str) -> Answer {
+fn html_answer(visitor: &Visitor, status: u16, html: String, may: &str) -> Answer {
     let mut headers = vec![
         ("content-type", "text/html; charset=utf-8".to_owned()),
         ("content-security-policy", may.to_owned()),
@@ -117,6 +131,11 @@ pub(super) fn method_not_allowed(visitor: &Visitor) -> Answer {
     answer
 }
 
+/// A request that cannot be answered, with what is wrong with it.
+pub(super) fn bad_request(visitor: &Visitor, title: &'static str, text: String) -> Answer {
+    error(visitor, 400, title, text)
+}
+
 /// A form that is not one.
 pub(super) fn bad_form(visitor: &Visitor) -> Answer {
     error(
@@ -140,7 +159,7 @@ pub(super) fn unavailable(visitor: &Visitor) -> Answer {
     error(visitor, 503, "Come back in a moment", text)
 }
 
-fn error(visitor: &Visitor, status: u16, title: &'static str, text: &'static str) -> Answer {
+fn error(visitor: &Visitor, status: u16, title: &'static str, text: impl Into<String>) -> Answer {
     let (link, link_text) = ("/console", "Go to the console");
     let request_id = visitor.request_id();
     page(
@@ -149,7 +168,7 @@ fn error(visitor: &Visitor, status: u16, title: &'static str, text: &'static str
         &ErrorPage {
             status,
             title,
-            text,
+            text: text.into(),
             link,
             link_text,
             request_id,

@@ -1,5 +1,6 @@
 mod editor;
 mod forms;
+mod program;
 mod remembered;
 mod sessions;
 mod side_by_side;
@@ -164,6 +165,8 @@ fn pages_are_where_no_api_is() {
         (HostKind::Bare, "/console/security", true),
         (HostKind::Bare, "/", false),
         (HostKind::Bare, "/v1/token", false),
+        (HostKind::Bare, "/v1/authorize", true),
+        (HostKind::Bare, "/v1/sessions/confirmation", true),
         (HostKind::SignIn { account: None }, "/", true),
         (
             HostKind::SignIn {

@@ -210,7 +210,7 @@ fn all() -> Vec<(String, String)> {
             &ErrorPage {
                 status,
                 title,
-                text: "There is no page at this address.",
+                text: "There is no page at this address.".into(),
                 link: "/console",
                 link_text: "Go to the console",
                 request_id: "0b2ad3c5-7d08-4c6b-9d8e-6f6f3a0c4a51".into(),
@@ -218,6 +218,7 @@ fn all() -> Vec<(String, String)> {
         );
     }
     consoles(&mut add);
+    programs(&mut add);
     policies::all(&mut add);
     why::all(&mut add);
     pages
@@ -461,6 +462,26 @@ fn denied() -> Alert {
         "You may not do this",
         "User: arn:aws:iam::111122223333:user/division/ada.lovelace is not authorized to perform: iam:CreateAccessKey on resource: user ada.lovelace because no identity-based policy allows the iam:CreateAccessKey action",
     )
+}
+
+fn programs(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let page = |remote: bool, alert: Option<Alert>| ProgramPage {
+        alert,
+        remote,
+        arn: "arn:aws:iam::111122223333:user/engineering/platform/ada.lovelace".into(),
+        me: me(),
+        address: "192.0.2.1".into(),
+        region: "us-east-1".into(),
+        expires: "3 March 2026, 19:22 UTC".into(),
+        redirect_uri: "http://127.0.0.1:50123/oauth/callback".into(),
+        fields: vec![("state", "<b>bold".into())],
+    };
+    add("program", &page(false, None));
+    add("program-remote", &page(true, None));
+    let denied = Alert::bad("The program was not signed in", "You may not. <b>bold");
+    add("program-denied", &page(false, Some(denied)));
+    let code = "c3RhdGU9MTIzNDU2NzgtMTIzNC0xMjM0LTEyMzQtMTIzNDU2Nzg5MDEyJmNvZGU9".repeat(3);
+    add("program-code", &CodePage { code });
 }
 
 fn me() -> Me {
