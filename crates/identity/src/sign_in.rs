@@ -28,8 +28,8 @@ pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
 pub use destination::destination;
 pub use own_sessions::{Ending, OwnSession};
-pub use recovery::RecoveryPage;
 pub(crate) use person::password_of;
+pub use recovery::RecoveryPage;
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
 pub use session::form_token;
 

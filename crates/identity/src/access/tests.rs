@@ -447,7 +447,8 @@ fn every_operation_requires_what_the_reference_says() {
         credential: Credential::WebIdentity(Arc::new(web_identity::testing::bearer())),
         ..caller.clone()
     };
-    for operation in performed() {
+    // A sample of a login's code cannot be made up; `signin::tests` holds what it requires.
+    for operation in performed().filter(|operation| operation.name != "CreateOAuth2Token") {
         let caller = match operation.auth {
             Auth::None => &bearer,
             Auth::SigV4 => &caller,

@@ -68,7 +68,11 @@ impl Program {
     }
 
     fn allow(&self, actions: &[&str]) {
-        let statement = json!({"Effect": "Allow", "Action": actions, "Resource": "*"});
+        self.put(&json!({"Effect": "Allow", "Action": actions, "Resource": "*"}));
+    }
+
+    /// Lets `ada` do what `statement` says, and nothing else.
+    fn put(&self, statement: &Json) {
         let policy = json!({"Version": "2012-10-17", "Statement": [statement]});
         let input = PutUserPolicyInput {
             user_name: "ada".to_owned(),
@@ -210,7 +214,7 @@ fn visit() -> Visit {
         user_agent: "Browser/1.0".to_owned(),
         host: "localhost:4680".to_owned(),
         region: Region::us_east_1(),
-        account_at_hand: None,
+        account_at_hand: false,
     }
 }
 
@@ -550,6 +554,45 @@ fn what_asks_must_be_one_of_the_clients_and_be_allowed() {
     program.allow(&["signin:CreateOAuth2Token"]);
     let denied = program.authorize(&session, SAME).unwrap_err();
     assert!(denied.contains("signin:AuthorizeOAuth2Access"), "{denied}");
+}
+
+#[test]
+fn policies_tell_clients_and_grants_apart() {
+    let program = Program::new();
+    let session = program.signed_in();
+    let only = |key: &str, values: &[&str]| {
+        let condition = json!({"StringEquals": {key: values}});
+        let place = "arn:aws:signin:*:111122223333:oauth2/public-client/*";
+        let statement = json!({
+            "Effect": "Allow", "Action": "signin:*", "Resource": place, "Condition": condition,
+        });
+        program.put(&statement);
+    };
+    for (key, value, other) in [
+        ("signin:OAuthClientId", SAME, CROSS),
+        ("signin:OAuthRedirectUri", CALLBACK, CONFIRMATION),
+        ("signin:OAuthClientAuthentication", "none", "secret"),
+    ] {
+        only(key, &[other]);
+        assert!(program.authorize(&session, SAME).is_err(), "{key}");
+        only(key, &[value]);
+        let code = program.authorize(&session, SAME).unwrap();
+        only(key, &[other]);
+        let refused = program.send(&exchanging(SAME, &code));
+        assert_eq!(refused.error(), (403, "INSUFFICIENT_PERMISSIONS"), "{key}");
+        only(key, &[value]);
+        assert_eq!(program.send(&exchanging(SAME, &code)).status, 200, "{key}");
+    }
+    only("signin:OAuthGrantType", &["authorization_code"]);
+    let code = program.authorize(&session, SAME).unwrap();
+    let told = program.send(&exchanging(SAME, &code));
+    let refused = program.refresh(told.refresh_token());
+    assert_eq!(refused.error(), (403, "INSUFFICIENT_PERMISSIONS"));
+    only(
+        "signin:OAuthGrantType",
+        &["authorization_code", "refresh_token"],
+    );
+    assert_eq!(program.refresh(told.refresh_token()).status, 200);
 }
 
 #[test]

@@ -116,11 +116,9 @@ fn who_asks_wrongly_is_sent_nothing() {
         ("scope", ""),
     ] {
         let mut wrong = fields(SAME);
-        wrong.iter_mut().for_each(|field| {
-            if field.0 == name {
-                field.1 = value;
-            }
-        });
+        for field in wrong.iter_mut().filter(|field| field.0 == name) {
+            field.1 = value;
+        }
         for cookie in [cookie.as_str(), ""] {
             let answer = site.get(&page(&wrong), &[("cookie", cookie)]);
             assert_eq!(answer.status, 400, "{name}={value}");

@@ -1,0 +1,274 @@
+"""`aws login`: a program asks, a person agrees in a browser, and unmodified clients refresh.
+
+No CLI of a package registry has the command itself yet, so the test does what it does until the
+cache is written: PKCE, the loopback address, and botocore's own proof for the first exchange.
+"""
+
+import base64
+import hashlib
+import json
+import secrets
+import subprocess
+import sys
+import threading
+import urllib.parse
+import uuid
+from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import boto3
+import botocore
+import pytest
+from botocore.config import Config
+from botocore.credentials import EC, _build_add_dpop_header_handler
+from botocore.exceptions import ClientError, LoginInsufficientPermissions, LoginRefreshRequired
+from conftest import CLI, Person, Server, allow, clean_environment, document
+
+sys.path.insert(0, str(Path(__file__).parent))
+from person import Browser  # noqa: E402
+
+PASSWORD = "Correct-horse-1"
+SAME, CROSS = (f"arn:aws:signin:::devtools/{which}-device" for which in ("same", "cross"))
+LOGIN = allow(["signin:AuthorizeOAuth2Access", "signin:CreateOAuth2Token"])
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("doorward")).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def browser(server, tmp_path):
+    person = Browser(server, tmp_path)
+    yield person
+    person.driver.quit()
+
+
+class Login:
+    """What `aws login` does, up to the cache in the home of `program`."""
+
+    def __init__(self, server, home, client=SAME):
+        self.server, self.home, self.client = server, home, client
+        self.state, self.verifier = str(uuid.uuid4()), secrets.token_urlsafe(48)
+        self.key = subprocess.run(
+            ["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout"],
+            check=True, capture_output=True, text=True,
+        ).stdout
+        self.answer = None
+        if client == SAME:
+            self.listener = HTTPServer(("127.0.0.1", 0), self.handler())
+            self.redirect = f"http://127.0.0.1:{self.listener.server_port}/oauth/callback"
+            threading.Thread(target=self.listener.handle_request, daemon=True).start()
+        else:
+            self.redirect = f"{server.url}/v1/sessions/confirmation"
+
+    def handler(login):  # noqa: N805
+        class Callback(BaseHTTPRequestHandler):
+            def do_GET(self):
+                query = urllib.parse.urlsplit(self.path).query
+                login.answer = dict(urllib.parse.parse_qsl(query))
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.end_headers()
+                self.wfile.write(b"<main><h1>You can close this page</h1></main>")
+
+            def log_message(self, *_):
+                pass
+
+        return Callback
+
+    @property
+    def page(self):
+        challenge = hashlib.sha256(self.verifier.encode()).digest()
+        return "/v1/authorize?" + urllib.parse.urlencode(
+            {
+                "response_type": "code",
+                "client_id": self.client,
+                "state": self.state,
+                "code_challenge_method": "SHA-256",
+                "scope": "openid",
+                "redirect_uri": self.redirect,
+                "code_challenge": base64.urlsafe_b64encode(challenge).rstrip(b"=").decode(),
+            }
+        )
+
+    def exchange(self, code):
+        """Exchanges the code and writes profile and cache, as the CLI does."""
+        session = boto3.Session(region_name="us-east-1")
+        config = Config(signature_version=botocore.UNSIGNED, retries={"total_max_attempts": 1})
+        client = session.client("signin", endpoint_url=self.server.url, config=config)
+        pem = "".join(line for line in self.key.splitlines() if not line.startswith("-----"))
+        key = EC.new_key_from_der_data(base64.b64decode(pem))
+        handler = _build_add_dpop_header_handler(key)
+        client.meta.events.register("before-call.signin.CreateOAuth2Token", handler)
+        output = client.create_o_auth2_token(
+            tokenInput={
+                "clientId": self.client,
+                "grantType": "authorization_code",
+                "code": code,
+                "redirectUri": self.redirect,
+                "codeVerifier": self.verifier,
+            }
+        )["tokenOutput"]
+        claims = output["idToken"].split(".")[1]
+        subject = json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["sub"]
+        token = {
+            "accessToken": {**output["accessToken"], "accountId": subject.split(":")[4]},
+            "tokenType": output["tokenType"],
+            "clientId": self.client,
+            "refreshToken": output["refreshToken"],
+            "idToken": output["idToken"],
+            "dpopKey": self.key,
+        }
+        self.subject = subject
+        self.write(token, seconds=output["expiresIn"])
+        config = self.home / ".aws" / "config"
+        config.write_text(f"[default]\nregion = us-east-1\nlogin_session = {subject}\n")
+        return output
+
+    @property
+    def cache(self):
+        name = hashlib.sha256(self.subject.encode()).hexdigest()
+        return self.home / ".aws" / "login" / "cache" / f"{name}.json"
+
+    def read(self):
+        return json.loads(self.cache.read_text())
+
+    def write(self, token, seconds):
+        ends = datetime.now(timezone.utc) + timedelta(seconds=seconds)
+        token["accessToken"]["expiresAt"] = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.cache.parent.mkdir(parents=True, exist_ok=True)
+        self.cache.write_text(json.dumps(token))
+
+    def expire(self):
+        """Lets the client believe that its credentials are over: it refreshes."""
+        self.write(self.read(), seconds=1)
+
+    def whoami(self, monkeypatch):
+        """boto3 with nothing but the profile."""
+        for name, value in self.environment().items():
+            monkeypatch.setenv(name, value)
+        session = boto3.Session()
+        return session.client("sts").get_caller_identity()["Arn"]
+
+    def environment(self):
+        return clean_environment(
+            self.home, AWS_ENDPOINT_URL=self.server.url,
+            AWS_LOGIN_CACHE_DIRECTORY=str(self.home / ".aws" / "login" / "cache"),
+            AWS_CONFIG_FILE=str(self.home / ".aws" / "config"),
+        )
+
+    def cli(self, *arguments):
+        return subprocess.run(
+            [CLI["v1"], *arguments], capture_output=True, text=True, env=self.environment(),
+        )
+
+
+def person(server, name, *policy):
+    found = Person(server, name, policy)
+    server.client("iam").create_login_profile(UserName=name, Password=PASSWORD)
+    return found
+
+
+def test_a_person_signs_a_program_in_and_clients_refresh(server, browser, tmp_path, monkeypatch):
+    ada = person(server, "ada", LOGIN, allow("iam:GetUser"))
+    login = Login(server, tmp_path)
+    browser.open(login.page)
+    assert browser.path.startswith("/signin?")
+    browser.fill(account=server.account_id, user_name="ada", password=PASSWORD).press("Sign in")
+    assert browser.heading == "Sign in a program"
+    assert ada.arn in browser.text and login.redirect in browser.text
+    browser.press("Continue as ada")
+    assert browser.heading == "You can close this page"
+    assert login.answer["state"] == login.state
+    login.exchange(login.answer["code"])
+    assert login.subject == ada.arn
+    assert login.whoami(monkeypatch) == ada.arn
+    before = login.read()
+    login.expire()
+    assert login.whoami(monkeypatch) == ada.arn, "boto3 refreshes"
+    after = login.read()
+    assert after["refreshToken"] != before["refreshToken"]
+    assert after["accessToken"]["accessKeyId"] != before["accessToken"]["accessKeyId"]
+    login.expire()
+    done = login.cli("sts", "get-caller-identity")
+    assert json.loads(done.stdout)["Arn"] == ada.arn, done.stderr
+    got = login.cli("iam", "get-user")
+    assert json.loads(got.stdout)["User"]["UserName"] == "ada", got.stderr
+    with pytest.raises(ClientError, match="Cannot call GetSessionToken with session credentials"):
+        boto3.Session().client("sts").get_session_token()
+
+    # What the policy no longer allows is not refreshed, and the client knows why.
+    server.client("iam").put_user_policy(
+        UserName="ada", PolicyName="own",
+        PolicyDocument=json.dumps(document(allow("iam:GetUser"))),
+    )
+    login.expire()
+    with pytest.raises(LoginInsufficientPermissions):
+        login.whoami(monkeypatch)
+    server.client("iam").put_user_policy(
+        UserName="ada", PolicyName="own",
+        PolicyDocument=json.dumps(document(LOGIN)),
+    )
+    assert login.whoami(monkeypatch) == ada.arn
+    # Signing out in the browser ends it.
+    browser.open("/console").press("Sign out")
+    login.expire()
+    with pytest.raises(LoginRefreshRequired):
+        login.whoami(monkeypatch)
+
+
+def test_a_code_is_carried_to_another_device(server, browser, tmp_path, monkeypatch):
+    login = Login(server, tmp_path, CROSS)
+    browser.sign_in_admin().open(login.page)
+    assert "on another device" in browser.text
+    browser.press(f"Continue as {server.admin.user_name}")
+    assert browser.heading == "Copy this code"
+    carried = base64.b64decode(browser.element("#code").text)
+    answer = dict(urllib.parse.parse_qsl(carried.decode()))
+    assert answer["state"] == login.state
+    login.exchange(answer["code"])
+    login.expire()
+    assert login.whoami(monkeypatch).endswith(f":user/{server.admin.user_name}")
+    with pytest.raises(ClientError) as used:
+        login.exchange(answer["code"])
+    assert used.value.response["Error"]["Code"] == "AccessDeniedException"
+    assert used.value.response["error"] == "TOKEN_EXPIRED"
+    login.expire()
+    with pytest.raises(LoginRefreshRequired):
+        login.whoami(monkeypatch)
+
+
+def test_root_signs_a_program_in(server, browser, tmp_path, monkeypatch):
+    login = Login(server, tmp_path)
+    browser.sign_in_root(server.root.email, server.root.password)
+    browser.open(login.page).press("Continue as Root user")
+    login.exchange(login.answer["code"])
+    login.expire()
+    assert login.whoami(monkeypatch) == f"arn:aws:iam::{server.account_id}:root"
+
+
+def test_who_may_not_or_will_not_signs_nothing_in(server, browser, tmp_path):
+    person(server, "eve", allow("iam:GetUser"))
+    browser.sign_in_user(server.account_id, "eve", PASSWORD)
+    login = Login(server, tmp_path)
+    browser.open(login.page).press("Continue as eve")
+    assert "signin:AuthorizeOAuth2Access" in browser.alert
+    assert login.answer is None
+    browser.press("Cancel")
+    assert login.answer == {"error": "access_denied", "state": login.state}
+
+
+def test_a_changed_password_ends_the_login(server, browser, tmp_path, monkeypatch):
+    person(server, "pat", LOGIN)
+    login = Login(server, tmp_path)
+    browser.sign_in_user(server.account_id, "pat", PASSWORD)
+    browser.open(login.page).press("Continue as pat")
+    login.exchange(login.answer["code"])
+    server.client("iam").update_login_profile(UserName="pat", Password="Another-horse-2")
+    login.expire()
+    with pytest.raises(LoginRefreshRequired):
+        login.whoami(monkeypatch)
