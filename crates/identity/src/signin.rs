@@ -18,9 +18,9 @@ mod tests;
 mod token;
 
 use crate::services::{Performer, runs};
-pub(crate) use console_access::{Barred, after_sign_in, before_password, lift};
 pub use authorize_oauth2_access::requested;
 pub use client::{CONFIRMATION, PATH};
+pub(crate) use console_access::{Barred, after_sign_in, before_password, lift};
 use doorward_shapes::signin::Operation as Op;
 pub(crate) use present::{Refused, in_words_of_oauth, present, proof_in};
 pub(crate) use proof::Proof;
