@@ -1,6 +1,8 @@
 """Sessions: seen, ended, side by side, and gone after signing out."""
 
+import struct
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
 from test_pages import PASSWORD, SELF_SERVICE, console_user, records  # noqa: E402
+from test_policies import LOOKS, axe  # noqa: E402, F401
 
 
 @pytest.fixture
@@ -106,3 +109,73 @@ def test_no_page_comes_back_after_signing_out(server, browser):
         browser.driver.back()
         assert browser.path.startswith("/signin"), browser.path
         assert "yuki" not in browser.driver.page_source
+
+
+def png(width, height):
+    """A picture of one colour."""
+    chunk = lambda kind, data: (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    )
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = (b"\0" + b"\x24\x6b\x57" * width) * height
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
+
+
+def upload(browser, part, file):
+    browser.element(f"#file-{part}").send_keys(str(file))
+    return browser.press(f"Upload {part}")
+
+
+def test_a_logo_is_put_at_the_door(server, browser, tmp_path):
+    picture, text = tmp_path / "logo.png", tmp_path / "logo.svg"
+    picture.write_bytes(png(300, 100))
+    text.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    console_user(server, "lena", SELF_SERVICE)
+    browser.sign_in_user(server.account_id, "lena", PASSWORD).open("/console/branding")
+    upload(browser, "logo", picture)
+    assert "not authorized to perform: doorward:UpdateSignInBranding" in browser.alert
+    browser.press("Sign out").sign_in_admin().open("/console/branding")
+    upload(browser, "logo", text)
+    assert "Choose a PNG or JPEG file" in browser.alert
+    upload(browser, "logo", picture)
+    assert browser.alert == "The sign-in page was changed"
+    upload(browser, "background", picture)
+    browser.press("Sign out")
+    browser.open(f"/signin/{server.account_id}")
+    logo = browser.element("img.logo")
+    assert logo.size["width"] == 240 and browser.element("img.backdrop").is_displayed()
+    browser.sign_in_admin().open("/console/branding")
+    browser.press("Remove logo").press("Remove background")
+    browser.press("Sign out")
+    assert not browser.driver.find_elements("css selector", "img.logo")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_pages_of_sessions_shut_nobody_out(server, tmp_path, axe, look):  # noqa: F811
+    name = f"axel-{look}"
+    console_user(server, name, SELF_SERVICE)
+    browser = Browser(server, tmp_path, scripts=True, **LOOKS[look])
+    try:
+        browser.open("/signin")
+        browser.fill(account=server.account_id, user_name=name, password=PASSWORD)
+        browser.element("input[name=remember]").click()
+        assert browser.barriers(axe) == []
+        browser.press("Sign in")
+        console_user(server, name + "-2", SELF_SERVICE)
+        sign_in_beside(server, browser, name + "-2")
+        for path in ("/console/sessions", "/console/branding"):
+            assert browser.open(path).barriers(axe) == [], path
+            open_switcher(browser)
+            assert browser.barriers(axe) == [], f"{path}, switcher open"
+            open_switcher(browser)
+        browser.press("Sign out")
+        assert "Signed in already" in browser.text and browser.barriers(axe) == []
+        browser.open("/signin/" + server.account_id)
+        assert browser.barriers(axe) == []
+    finally:
+        browser.driver.quit()

@@ -6,6 +6,7 @@
 //!
 //! What follows is decided in `machine` alone. Every step that authenticates or refuses somebody
 //! commits its record with what it changes, so a sign-in that could not be recorded did not happen.
+mod branding;
 mod console;
 mod desk;
 mod destination;
@@ -24,6 +25,7 @@ mod steps;
 pub(crate) mod temporary;
 mod throttle;
 
+pub use branding::{Brand, BrandPart, MakePicture, Picture};
 pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
 pub use destination::destination;

@@ -4,6 +4,7 @@
 //! to the host it was signed in at. What a page decides is decided in `doorward-identity`: the
 //! handlers here ask, and show the answer.
 pub(crate) mod assets;
+mod branding;
 mod calls;
 mod cookies;
 mod device;
@@ -13,7 +14,9 @@ mod findings;
 mod form;
 mod home;
 mod jar;
+mod multipart;
 mod pages;
+mod picture;
 mod policies;
 mod program;
 mod recovery;
@@ -84,6 +87,10 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         signin::CONFIRMATION => program::code(visitor, request.query),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
+        branding::PAGE => member(branding::show),
+        "/console/branding/logo" | "/console/branding/background" | "/console/branding/remove" => {
+            respond::redirect(branding::PAGE)
+        }
         "/console/policies" => member(editor::show),
         "/console/why" => member(why::show),
         "/console/simulator" => member(simulator::show),
@@ -100,7 +107,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
             None if path.starts_with("/console/") && visitor.member().is_none() => {
                 sign_in::first(visitor, request)
             }
-            None => respond::not_found(visitor),
+            None => branding::picture(visitor, path).unwrap_or_else(|| respond::not_found(visitor)),
         },
     }
 }
@@ -127,6 +134,9 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/keys/create" => security::create_key(visitor, request),
         "/console/security/keys/status" => security::set_key_status(visitor, request),
         "/console/security/keys/delete" => security::delete_key(visitor, request),
+        "/console/branding/logo" => branding::logo(visitor, request),
+        "/console/branding/background" => branding::background(visitor, request),
+        "/console/branding/remove" => branding::remove(visitor, request),
         "/console/sessions/end" => sessions::end(visitor, request),
         "/console/sessions/end-all" => sessions::end_all(visitor, request),
         "/console/policies/check" => editor::check(visitor, request),

@@ -12,6 +12,7 @@ use doorward_names::{AccountId, Arn, MfaDeviceName, Path, UniqueId, UniqueIdKind
 use doorward_store::{Attribute, AuditQuery};
 use serde_json::{Value as Json, json};
 
+mod branding;
 mod own_sessions;
 mod remembered;
 

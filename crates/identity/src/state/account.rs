@@ -9,6 +9,7 @@ use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
 use super::sessions::{SessionPrincipal, StoredSession};
+use super::sign_in_image::SignInImage;
 use super::spent::Spent;
 use super::table::Table;
 use super::text::Unknown;
@@ -52,6 +53,8 @@ pub struct Account {
     pub logins: Table<Login>,
     /// What works once, was used and could still be shown again.
     pub spent: Table<Spent>,
+    /// The pictures of its sign-in page.
+    pub sign_in_images: Table<SignInImage>,
     /// What is looked up by something else than its key. Derived; never edited by operations.
     pub index: Index,
 }
@@ -101,6 +104,7 @@ impl Account {
             sessions: Table::default(),
             logins: Table::default(),
             spent: Table::default(),
+            sign_in_images: Table::default(),
             index: Index::default(),
         };
         account.enter_root();
@@ -254,6 +258,8 @@ impl Account {
             .diff(&old.sessions, &mut self.index, &mut changes);
         self.logins.diff(&old.logins, &mut self.index, &mut changes);
         self.spent.diff(&old.spent, &mut self.index, &mut changes);
+        self.sign_in_images
+            .diff(&old.sign_in_images, &mut self.index, &mut changes);
         changes
     }
 }

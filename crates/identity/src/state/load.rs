@@ -134,6 +134,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.sessions = tables.sessions;
     account.logins = tables.logins;
     account.spent = tables.spent;
+    account.sign_in_images = tables.sign_in_images;
     account.index = tables.index;
     account.enter_root();
     Ok(account)
@@ -194,6 +195,7 @@ struct Tables {
     sessions: Table<super::StoredSession>,
     logins: Table<super::Login>,
     spent: Table<super::Spent>,
+    sign_in_images: Table<super::SignInImage>,
     index: Index,
 }
 
@@ -209,7 +211,8 @@ impl Tables {
             || row_into(partition, &mut self.oidc_providers, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?
             || row_into(partition, &mut self.logins, row, index)?
-            || row_into(partition, &mut self.spent, row, index)?)
+            || row_into(partition, &mut self.spent, row, index)?
+            || row_into(partition, &mut self.sign_in_images, row, index)?)
     }
 }
 

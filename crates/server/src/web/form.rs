@@ -1,4 +1,5 @@
 //! Forms: nothing of one can be read before it has proven to come from a page of ours.
+use super::multipart::{self, Parts};
 use super::visitor::Visitor;
 use doorward_identity::Request;
 use doorward_names::Secret;
@@ -41,6 +42,29 @@ impl Form {
                 return Err(Refused::Malformed);
             }
         }
+        Self::with(fields, token)
+    }
+
+    /// The form in `request` that comes with a file, which is in its field `image`.
+    pub(super) fn take_upload(
+        visitor: &Visitor,
+        request: &Request<'_>,
+        token: Option<&str>,
+    ) -> Result<(Self, Vec<u8>), Refused> {
+        if !is_same_origin(visitor, request) {
+            return Err(Refused::Foreign);
+        }
+        let media_type = request.header("content-type").unwrap_or_default();
+        let Parts { fields, mut files } =
+            multipart::parse(media_type, request.body).ok_or(Refused::Malformed)?;
+        let form = Self::with(fields, token)?;
+        Ok((form, files.remove("image").unwrap_or_default()))
+    }
+
+    fn with(
+        fields: BTreeMap<String, Secret<String>>,
+        token: Option<&str>,
+    ) -> Result<Self, Refused> {
         let sent = fields.get(TOKEN).ok_or(Refused::Foreign)?;
         match token {
             Some(token) if sent.matches(token.as_bytes()) => Ok(Self(fields)),

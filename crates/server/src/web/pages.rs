@@ -1,12 +1,14 @@
 //! Every page as a value: what it shows, and nothing of how that came about.
 use askama::Template;
 
+mod branding;
 mod editor;
 mod program;
 mod sessions;
 mod simulator;
 mod why;
 
+pub(crate) use branding::BrandPage;
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };
@@ -95,6 +97,10 @@ pub(crate) struct SignInPage {
     pub(crate) user_name: String,
     pub(crate) email: String,
     pub(crate) destination: String,
+    /// The address of the account's logo, where it has one.
+    pub(crate) logo: Option<String>,
+    /// The address of the account's background, where it has one.
+    pub(crate) background: Option<String>,
     /// Who is signed in with this browser already, with nobody in front.
     pub(crate) others: Vec<Other>,
     /// Whom the browser remembers, if that is who signs in: the account as people know it.

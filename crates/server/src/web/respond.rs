@@ -117,6 +117,28 @@ pub(super) fn asset(asset: &'static Asset) -> Answer {
     }
 }
 
+/// A picture that somebody uploaded: it does nothing, even opened by itself.
+pub(super) fn picture(media_type: String, bytes: Vec<u8>) -> Answer {
+    let headers = [
+        ("content-type", media_type),
+        (
+            "cache-control",
+            "public, max-age=31536000, immutable".to_owned(),
+        ),
+        (
+            "content-security-policy",
+            "default-src 'none'; sandbox; frame-ancestors 'none'".to_owned(),
+        ),
+        ("x-content-type-options", "nosniff".to_owned()),
+        ("cross-origin-resource-policy", "same-origin".to_owned()),
+    ];
+    Answer {
+        status: 200,
+        headers: headers.to_vec(),
+        body: bytes,
+    }
+}
+
 /// There is no page at this address.
 pub(super) fn not_found(visitor: &Visitor) -> Answer {
     let text = "There is no page at this address. It may have been mistyped.";

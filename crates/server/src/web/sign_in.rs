@@ -1,4 +1,5 @@
 //! Signing in and out: shows the machine's steps and sends on what people answer to them.
+use super::branding;
 use super::cookies::Cookie;
 use super::done;
 use super::form::{self, Form};
@@ -400,7 +401,15 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
         None => typed.account.as_str(),
     };
     let to = |root| link(Some(root), &typed, account);
+    let account_named = Some(typed.account.as_str()).filter(|account| is_account(account));
+    let account_named = account_named.map(str::to_owned).or_else(|| {
+        let known = visitor.remembered.as_ref().filter(|_| known.is_some());
+        known.map(|known| known.account.to_string())
+    });
+    let brand = visitor.installation.brand(account_named.as_deref());
     SignInPage {
+        logo: brand.logo.as_deref().map(branding::path),
+        background: brand.background.as_deref().map(branding::path),
         alert,
         root: typed.root,
         user_link: to(false),

@@ -1,3 +1,4 @@
+mod branding;
 mod editor;
 mod forms;
 mod program;
@@ -61,6 +62,16 @@ impl Site {
     }
 
     fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        self.send_bytes(method, target, headers, body.as_bytes())
+    }
+
+    fn send_bytes(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Answer {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         // The first of a name counts.
         let mut all = headers.to_vec();
@@ -73,7 +84,7 @@ impl Site {
             path,
             query,
             headers: &all,
-            body: body.as_bytes(),
+            body,
             peer: &self.peer,
         };
         let host = crate::route::host_kind(request.header("host").unwrap(), "id.test");

@@ -84,6 +84,14 @@ fn all() -> Vec<(String, String)> {
         },
     );
     add(
+        "sign-in-branded",
+        &SignInPage {
+            logo: Some("/static/brand/0f".into()),
+            background: Some("/static/brand/0e".into()),
+            ..sign_in()
+        },
+    );
+    add(
         "sign-in-others",
         &SignInPage {
             others: others(),
@@ -297,6 +305,27 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         },
     );
     add("sessions", &sessions());
+    let brand = BrandPage {
+        here: "home",
+        me: me(),
+        alert: None,
+        logo: None,
+        background: None,
+        address: "/signin/example-corp".into(),
+    };
+    add("branding-none", &brand);
+    add(
+        "branding",
+        &BrandPage {
+            alert: Some(Alert::bad(
+                "The sign-in page was not changed",
+                "Choose a PNG or JPEG file.",
+            )),
+            logo: Some("/static/brand/0f".into()),
+            background: Some("/static/brand/0e".into()),
+            ..brand
+        },
+    );
     add(
         "sessions-of-five",
         &SessionsPage {
@@ -414,6 +443,8 @@ fn sign_in() -> SignInPage {
         user_name: String::new(),
         email: String::new(),
         destination: "/console".into(),
+        logo: None,
+        background: None,
         others: Vec::new(),
         known: None,
         query: String::new(),

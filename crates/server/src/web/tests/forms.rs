@@ -19,6 +19,26 @@ fn addresses(name: &str) -> Vec<&'static str> {
     paths
 }
 
+/// Whether the form at `path` comes with a file.
+fn is_upload(path: &str) -> bool {
+    ["/console/branding/logo", "/console/branding/background"].contains(&path)
+}
+
+/// A form with the file `image`, as a browser sends it: its media type and its body.
+pub(super) fn upload(token: Option<&str>, file: &[u8]) -> (&'static str, Vec<u8>) {
+    let mut body = Vec::new();
+    let mut part = |disposition: &str, content: &[u8]| {
+        let head = format!("--b1\r\nContent-Disposition: form-data; {disposition}\r\n\r\n");
+        body.extend_from_slice(&[head.as_bytes(), content, b"\r\n"].concat());
+    };
+    if let Some(token) = token {
+        part("name=\"form\"", token.as_bytes());
+    }
+    part("name=\"image\"; filename=\"a.png\"", file);
+    body.extend_from_slice(b"--b1--\r\n");
+    ("multipart/form-data; boundary=b1", body)
+}
+
 fn assert_strict(answer: &Answer, what: &str) {
     let says = |name, value: &str| assert_eq!(header(answer, name), Some(value), "{what}");
     says("cache-control", "no-store");
@@ -52,7 +72,13 @@ fn no_form_is_taken_from_another_site_or_with_another_sessions_token() {
     let mine = token(&site.get("/console", &cookie));
     let anothers = token(&site.get("/console", &[("cookie", &other)]));
     let refused = |path: &str, headers: &[(&str, &str)], form: &str, why: &str| {
-        let answer = site.send("POST", path, headers, form);
+        let answer = if is_upload(path) {
+            let (kind, body) = upload(form.strip_prefix("form="), b"");
+            let headers = [&[("content-type", kind)], headers].concat();
+            site.send_bytes("POST", path, &headers, &body)
+        } else {
+            site.send("POST", path, headers, form)
+        };
         assert_eq!(answer.status, 403, "{path}: {why}");
         assert!(header(&answer, "set-cookie").is_none(), "{path}: {why}");
         assert_strict(&answer, path);

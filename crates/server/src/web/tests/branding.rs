@@ -1,0 +1,82 @@
+//! A logo on its way from a file to the sign-in page.
+use super::forms::upload;
+use super::*;
+use image::{DynamicImage, ImageFormat, RgbImage};
+use std::io::Cursor;
+
+impl Site {
+    fn upload(&self, part: &str, cookie: &str, file: &[u8]) -> Answer {
+        let form = token(&self.get("/console/branding", &[("cookie", cookie)]));
+        let (kind, body) = upload(Some(&form), file);
+        let headers = [("cookie", cookie), ("content-type", kind)];
+        self.send_bytes(
+            "POST",
+            &format!("/console/branding/{part}"),
+            &headers,
+            &body,
+        )
+    }
+}
+
+fn png() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    DynamicImage::ImageRgb8(RgbImage::new(40, 20))
+        .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+        .unwrap();
+    bytes
+}
+
+/// The addresses of uploaded pictures that a page shows.
+fn pictures(page: &Answer) -> Vec<String> {
+    let html = text(page);
+    let rest = html.split("src=\"/static/brand/").skip(1);
+    rest.map(|rest| format!("/static/brand/{}", rest.split('"').next().unwrap()))
+        .collect()
+}
+
+#[test]
+fn an_uploaded_logo_is_at_the_door_and_does_nothing() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    for part in ["logo", "background"] {
+        let mut file = png();
+        file.extend_from_slice(b"<script>alert(1)</script>");
+        let answer = site.upload(part, &session, &file);
+        assert_eq!(header(&answer, "location"), Some("/console/branding?done"));
+    }
+    let page = site.get("/signin/111122223333", &[]);
+    let shown = pictures(&page);
+    assert_eq!(shown.len(), 2);
+    assert_eq!(
+        pictures(&site.get("/signin", &[])),
+        shown,
+        "the only account's"
+    );
+    assert!(pictures(&site.get("/signin/999988887777", &[])).is_empty());
+    for (path, kind) in shown.iter().zip(["image/jpeg", "image/png"]) {
+        let answer = site.get(path, &[]);
+        assert_eq!(header(&answer, "content-type"), Some(kind));
+        assert_eq!(header(&answer, "x-content-type-options"), Some("nosniff"));
+        let may = header(&answer, "content-security-policy").unwrap();
+        assert!(may.starts_with("default-src 'none'; sandbox"));
+        assert!(!answer.body.windows(7).any(|window| window == b"<script"));
+    }
+    let gone = site.post("/console/branding/remove", &session, &[("part", "logo")]);
+    assert_eq!(gone.status, 303);
+    assert_eq!(pictures(&site.get("/signin", &[])).len(), 1);
+    assert_eq!(site.get("/static/brand/", &[]).status, 404);
+    assert_eq!(site.get("/static/brand/0f", &[]).status, 404);
+}
+
+#[test]
+fn what_is_no_picture_changes_nothing_and_says_why() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+    for file in [&svg[..], b"", b"\x89PNG\r\n\x1a\n"] {
+        let answer = site.upload("logo", &session, file);
+        assert_eq!(answer.status, 400);
+        assert!(text(&answer).contains("The sign-in page was not changed"));
+    }
+    assert!(pictures(&site.get("/signin", &[])).is_empty());
+}
