@@ -1,6 +1,7 @@
 //! `AuthorizeOAuth2Access`: <https://docs.aws.amazon.com/signin/latest/APIReference/API_AuthorizeOAuth2Access.html>.
 //!
 //! A page asks for it, in the name of the person who agreed.
+use super::console_access::after_sign_in;
 use super::present::CODE_LIFETIME;
 use super::token::{Part, Token};
 use crate::access::Access;
@@ -28,6 +29,8 @@ impl Operation for AuthorizeOAuth2Access {
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<AuthorizeOAuth2AccessError>> {
         let client = client(input, ask.facts)?;
+        after_sign_in(ask.caller, ask.facts, ask.world)
+            .map_err(|barred| access_denied(barred.0))?;
         let (uri, grant) = (&input.redirect_uri, "authorization_code");
         Ok(client.access(ask.caller, ask.facts, uri, grant))
     }

@@ -58,11 +58,12 @@ pub(super) fn performer(operation: Op) -> Performer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Barred(pub(crate) String);
 
-/// What is asked while a password is typed and when all is proven.
+/// What is asked while a password is typed, when all is proven, and for a program.
 const AUTHENTICATE: &str = "signin:Authenticate";
 const AUTHORIZE: &str = "signin:AuthorizeOAuth2Access";
+const CREATE_TOKEN: &str = "signin:CreateOAuth2Token";
 /// What the statements speak of.
-const ACTIONS: [&str; 3] = [AUTHENTICATE, AUTHORIZE, "signin:CreateOAuth2Token"];
+const ACTIONS: [&str; 3] = [AUTHENTICATE, AUTHORIZE, CREATE_TOKEN];
 /// The console, as a resource.
 const CONSOLE: &str = "arn:aws:signin:::console/console";
 
@@ -92,8 +93,17 @@ pub(crate) fn before_password(
     asked.weigh(account, world, &[])
 }
 
-/// Whether `caller`, who has proven who it is, may have the console.
+/// Whether `caller`, who has proven who it is, may have the console, and sign a program in.
 pub(crate) fn after_sign_in(caller: &Caller, facts: &Facts, world: &World) -> Result<(), Barred> {
+    may(AUTHORIZE, caller, facts, world)
+}
+
+/// Whether a program that `caller` has signed in may have credentials here.
+pub(super) fn for_program(caller: &Caller, facts: &Facts, world: &World) -> Result<(), Barred> {
+    may(CREATE_TOKEN, caller, facts, world)
+}
+
+fn may(action: &str, caller: &Caller, facts: &Facts, world: &World) -> Result<(), Barred> {
     let Some(account) = world.account(caller.account) else {
         return Err(Barred("the account is gone".to_owned()));
     };
@@ -108,7 +118,7 @@ pub(crate) fn after_sign_in(caller: &Caller, facts: &Facts, world: &World) -> Re
     let mut identity = Gathered::of(caller, world).identity;
     identity.extend(everything());
     let asked = Asked {
-        action: AUTHORIZE,
+        action,
         who: caller.arn().as_str(),
         principal: caller.principal(),
         context,

@@ -2,12 +2,13 @@
 //!
 //! Nobody signs this call: a code or a refresh token, and the proof of a key, tell whose login it
 //! is before the call begins. It is then a call of whoever agreed to the login.
+use super::console_access::for_program;
 use super::present::{Presented, present};
 use super::token::{Part, Token, id_token};
 use super::{Proof, Refused};
 use crate::access::Access;
 use crate::caller::Credential;
-use crate::failure::{Failure, Fault};
+use crate::failure::{Failure, Fault, access_denied};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::session::{Session, SessionKeys, Subject};
 use crate::state::{Draft, Exchanged};
@@ -33,6 +34,7 @@ impl Operation for CreateOAuth2Token {
         let proof = proof(ask.facts)?;
         let found = present(body, proof, ask.world, ask.means, ask.facts.now);
         let login = found.map_err(|refused| refused.answer())?.login;
+        for_program(ask.caller, ask.facts, ask.world).map_err(|barred| access_denied(barred.0))?;
         let uri = &login.redirect_uri;
         Ok(login
             .client

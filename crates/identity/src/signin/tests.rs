@@ -13,6 +13,10 @@ use doorward_shapes::iam::{
     CreateLoginProfileInput, CreateUser, CreateUserInput, DeleteUserPolicy, DeleteUserPolicyInput,
     GetUser, GetUserInput, PutUserPolicy, PutUserPolicyInput,
 };
+use doorward_shapes::signin::{
+    PutConsoleAuthorizationConfiguration, PutConsoleAuthorizationConfigurationInput,
+    PutResourcePermissionStatement, PutResourcePermissionStatementInput,
+};
 use doorward_shapes::signin_pages::{AuthorizeOAuth2Access, AuthorizeOAuth2AccessInput};
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -593,6 +597,35 @@ fn policies_tell_clients_and_grants_apart() {
         &["authorization_code", "refresh_token"],
     );
     assert_eq!(program.refresh(told.refresh_token()).status, 200);
+}
+
+#[test]
+fn a_console_that_is_shut_to_a_place_is_shut_to_programs_there() {
+    let program = Program::new();
+    let (session, told) = program.logged_in();
+    let office = PutResourcePermissionStatementInput {
+        source_ip: Some("203.0.113.0/24".to_owned()),
+        ..PutResourcePermissionStatementInput::default()
+    };
+    program
+        .house
+        .admin::<PutResourcePermissionStatement>(office)
+        .unwrap();
+    assert_eq!(program.refresh(told.refresh_token()).status, 200);
+    let input = PutConsoleAuthorizationConfigurationInput::default();
+    program
+        .house
+        .admin::<PutConsoleAuthorizationConfiguration>(input)
+        .unwrap();
+    let refused = program.refresh(told.refresh_token());
+    assert_eq!(refused.error(), (403, "INSUFFICIENT_PERMISSIONS"));
+    let message = refused.json["message"].as_str().unwrap();
+    assert!(message.contains("signin:CreateOAuth2Token"), "{message}");
+    let refused = program.authorize(&session, SAME).unwrap_err();
+    assert!(
+        refused.contains("signin:AuthorizeOAuth2Access"),
+        "{refused}"
+    );
 }
 
 #[test]
