@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use doorward_identity::{Answer, Peer, Performed, Request};
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
-use hyper::header::{HeaderName, HeaderValue};
+use hyper::header::{HeaderName, HeaderValue, TRANSFER_ENCODING};
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Response, StatusCode, Version};
 use std::convert::Infallible;
@@ -25,13 +25,7 @@ pub(super) async fn exchange<D: Door>(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let begun = tracing::enabled!(Level::DEBUG).then(clock::instant);
     let (head, body) = request.into_parts();
-    let answered = match read_whole(body, &site.limits).await {
-        Ok(body) => match begin(site, peer, &head, &body) {
-            Ok(performed) => settle(site, performed).await,
-            Err(refusal) => Err(refusal),
-        },
-        Err(refusal) => Err(refusal),
-    };
+    let answered = answer(site, peer, &head, body).await;
     if matches!(answered, Err(Refusal::Busy)) {
         site.counters.turned_away();
     }
@@ -41,6 +35,17 @@ pub(super) async fn exchange<D: Door>(
         log(&head, &answer, peer, begun);
     }
     Ok(response(answer))
+}
+
+async fn answer<D: Door>(
+    site: &Site<D>,
+    peer: &Peer,
+    head: &Parts,
+    body: Incoming,
+) -> Result<Answer, Refusal> {
+    require_no_coding(&head.headers)?;
+    let body = read_whole(body, &site.limits).await?;
+    settle(site, begin(site, peer, head, &body)?).await
 }
 
 /// Goes all the way with what was begun: over the network first, where keys are to be fetched.
@@ -154,6 +159,15 @@ fn as_text<'h, 's>(
         *slot = (name.as_str(), value);
     }
     Ok(slots)
+}
+
+/// Chunks are all we take a body apart by; what is coded within them would be taken as it stands.
+/// See RFC 9112, section 6.1.
+fn require_no_coding(headers: &HeaderMap) -> Result<(), Refusal> {
+    match headers.get(TRANSFER_ENCODING) {
+        Some(coding) if !coding.as_bytes().eq_ignore_ascii_case(b"chunked") => Err(Refusal::Coded),
+        _ => Ok(()),
+    }
 }
 
 /// A request to us has one `Host`; see RFC 9112, section 3.2.

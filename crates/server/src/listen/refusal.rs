@@ -12,6 +12,8 @@ pub(super) enum Refusal {
     TooSlow,
     /// The body broke off or is not framed as HTTP says.
     Broken,
+    /// The body is coded in a way that is not ours.
+    Coded,
     /// A header's value is not UTF-8.
     NotText,
     /// There is no `Host`, or more than one.
@@ -71,6 +73,11 @@ impl Refusal {
                 "The request body did not arrive in time.",
             ),
             Self::Broken => (400, "MalformedRequest", "The request body is incomplete."),
+            Self::Coded => (
+                400,
+                "MalformedRequest",
+                "The transfer coding of the request body is not supported.",
+            ),
             Self::NotText => (
                 400,
                 "MalformedRequest",
@@ -98,7 +105,7 @@ impl Refusal {
     fn ends_the_connection(self) -> bool {
         matches!(
             self,
-            Self::TooLarge | Self::TooSlow | Self::Broken | Self::NotOneHost
+            Self::TooLarge | Self::TooSlow | Self::Broken | Self::Coded | Self::NotOneHost
         )
     }
 }

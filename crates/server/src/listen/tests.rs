@@ -492,3 +492,59 @@ async fn who_never_reads_the_answers_is_not_waited_for() {
     timeout(Duration::from_secs(20), flood).await.unwrap();
     assert_eq!(status(&server.tell(get("/", "")).await), "200");
 }
+
+#[tokio::test]
+async fn what_a_proxy_may_read_differently_hides_no_second_request() {
+    let server = start_with(PATIENT, Echo::default(), None, "127.0.0.0/8").await;
+    let hidden = "GET /hidden HTTP/1.1\r\nhost: id.test\r\nconnection: close\r\n\r\n";
+    let open = |headers: &str, body: &str| {
+        format!("POST /seen HTTP/1.1\r\nhost: id.test\r\n{headers}\r\n{body}{hidden}")
+    };
+    for (headers, body) in [
+        (
+            "content-length: 4\r\ntransfer-encoding: chunked\r\n",
+            "0\r\n\r\n",
+        ),
+        (
+            "transfer-encoding: chunked\r\ncontent-length: 0\r\n",
+            "0\r\n\r\n",
+        ),
+        (
+            "transfer-encoding: chunked\r\ncontent-length: 5\r\n",
+            "0\r\n\r\n",
+        ),
+        ("transfer-encoding: xchunked\r\n", "0\r\n\r\n"),
+        ("transfer-encoding: identity\r\n", "0\r\n\r\n"),
+        ("transfer-encoding: chunked, identity\r\n", "0\r\n\r\n"),
+        ("transfer-encoding: gzip, chunked\r\n", "0\r\n\r\n"),
+        (
+            "transfer-encoding: identity\r\ntransfer-encoding: chunked\r\n",
+            "0\r\n\r\n",
+        ),
+        ("transfer-encoding : chunked\r\n", "0\r\n\r\n"),
+        ("transfer-encoding:\x0bchunked\r\n", "0\r\n\r\n"),
+        ("x: y\r\n transfer-encoding: chunked\r\n", "0\r\n\r\n"),
+        ("content-length: 3\r\ncontent-length: 0\r\n", "abc"),
+        ("content-length: 0, 3\r\n", "abc"),
+        ("content-length: +3\r\n", "abc"),
+        ("content-length: -3\r\n", "abc"),
+        ("content-length: 0x3\r\n", "abc"),
+        ("content-length: 3 \t3\r\n", "abc"),
+        ("content-length : 3\r\n", "abc"),
+        ("content-length: 18446744073709551616\r\n", ""),
+        ("transfer-encoding: chunked\r\n", "-1\r\n"),
+        ("transfer-encoding: chunked\r\n", "10000000000000000\r\n"),
+        ("transfer-encoding: chunked\r\n", "3\r\nabcd\r\n0\r\n\r\n"),
+    ] {
+        let told = server.tell(open(headers, body)).await;
+        assert!(!told.contains("/hidden"), "{headers:?}: {told}");
+        // Where a length stands beside chunks, the chunks count and the connection ends with them;
+        // see RFC 9112, section 6.1.
+        let both = headers.contains("content-length") && headers.contains("chunked");
+        let expected = if both { "200" } else { "400" };
+        assert_eq!(status(&told), expected, "{headers:?}: {told}");
+        assert!(told.contains("connection: close"), "{headers:?}: {told}");
+    }
+    let told = server.tell(open("content-length: 3\r\n", "abc")).await;
+    assert!(told.contains("/seen") && told.contains("/hidden"), "{told}");
+}

@@ -1,3 +1,4 @@
+mod abuse;
 mod branding;
 mod editor;
 mod forms;

@@ -263,3 +263,25 @@ fn a_password_that_root_must_set_at_sign_in_is_recorded_as_updated() {
     assert!(matches!(step, Step::SignedIn { .. }));
     assert_eq!(door.records("PasswordUpdated").len(), 1);
 }
+
+#[test]
+fn a_code_sent_twice_at_once_signs_in_once() {
+    let door = Door::new().with_device();
+    let begun = [flow(door.right()), flow(door.right())];
+    let code = door.code();
+    // All of them are made before any is durable.
+    let steps = begun.iter().chain(&begun).map(|flow| {
+        let submission = Submission::MfaCode {
+            flow: flow.clone(),
+            code: code.clone(),
+        };
+        let moment = door.house.moment();
+        door.house
+            .installation
+            .sign_in(submission, &visit(), &moment)
+    });
+    let steps: Vec<_> = steps.collect();
+    let steps = steps.into_iter().map(crate::Performed::wait);
+    let signed_in = steps.filter(|step| matches!(step, Step::SignedIn { .. }));
+    assert_eq!(signed_in.count(), 1);
+}
