@@ -8,9 +8,28 @@ fn router(name: &str) -> &'static str {
     rest.split("\n}\n").next().unwrap()
 }
 
-/// Every address that the router names there.
+/// Every address that the router names there, be it by a constant.
 fn addresses(name: &str) -> Vec<&'static str> {
-    let literals = router(name).split('"').skip(1).step_by(2);
+    let constants = [
+        ("signin::PATH", signin::PATH),
+        ("signin::CONFIRMATION", signin::CONFIRMATION),
+        ("branding::PAGE", crate::web::branding::PAGE),
+    ];
+    let source = router(name);
+    for arm in source.lines().filter_map(|line| line.split_once(" => ")) {
+        let pattern = arm.0.trim();
+        let known = pattern.starts_with(['"', '_'])
+            || pattern.contains("path")
+            || pattern.contains("None")
+            || pattern.contains("Some(")
+            || constants.iter().any(|(constant, _)| *constant == pattern);
+        assert!(known, "which address is {pattern}?");
+    }
+    let named = constants
+        .iter()
+        .filter(|(constant, _)| source.contains(constant));
+    let named = named.map(|(_, address)| *address);
+    let literals = source.split('"').skip(1).step_by(2).chain(named);
     let paths = literals.filter(|literal| literal.starts_with('/') && literal.len() > 1);
     let mut paths: Vec<_> = paths.collect();
     paths.sort_unstable();
