@@ -155,7 +155,7 @@ impl Facts {
 
 /// The tags of whoever calls: those of the user (who may have made it, if it is federated) or
 /// role, under those of the session.
-fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
+pub(crate) fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a, Tags> {
     let account = world.account(caller.account);
     let own = match &caller.identity {
         Identity::User { id, .. }

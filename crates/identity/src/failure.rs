@@ -95,7 +95,7 @@ macro_rules! refusals {
 refusals! {
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: ConcurrentModification DeleteConflict EntityAlreadyExists EntityTemporarilyUnmodifiable
-        InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
+        FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable
         ServiceFailure UnmodifiableEntity;
     iam_toolbox: ResourceNotFound Validation;
@@ -107,8 +107,9 @@ refusals! {
         PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled
         RootNotFound SourceParentNotFound TargetNotFound;
     signin: AccessDenied ResourceNotFound ServiceQuotaExceeded Validation;
-    sts: ExpiredToken InvalidAuthorizationMessage MalformedPolicyDocument PackedPolicyTooLarge
-        RegionDisabled;
+    sts: ExpiredToken InvalidAuthorizationMessage JWTPayloadSizeExceeded MalformedPolicyDocument
+        OutboundWebIdentityFederationDisabled PackedPolicyTooLarge RegionDisabled
+        SessionDurationEscalation;
     cloudtrail: InvalidEventCategory InvalidLookupAttributes InvalidMaxResults InvalidNextToken
         InvalidTimeRange;
 }

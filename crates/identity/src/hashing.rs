@@ -1,4 +1,5 @@
-//! The one slow thing: passwords, hashed and verified outside every lock.
+//! The slow things, done outside every lock: passwords hashed and verified, keys made.
+use crate::outbound::NewKeys;
 use crate::sign_in::password::{PasswordHash, hash_password};
 use crate::state::Sealed;
 use doorward_names::Secret;
@@ -12,6 +13,8 @@ pub struct Hashing {
     pub keep: Option<(Secret<String>, [u8; 16])>,
     /// Candidates, each with the hash it may or may not belong to.
     pub verify: Vec<(Secret<String>, Sealed)>,
+    /// Whether keys must be made that tokens can be signed with.
+    pub keys: bool,
 }
 
 /// What came of it.
@@ -23,6 +26,8 @@ pub struct Hashed {
     pub kept: Option<Sealed>,
     /// Whether each candidate belongs to its hash, with the hash it was held against.
     pub verified: Vec<(bool, Sealed)>,
+    /// The keys that were made.
+    pub keys: Option<NewKeys>,
 }
 
 impl Hashing {
@@ -36,6 +41,7 @@ impl Hashing {
                 gate,
                 kept: None,
                 verified: Vec::new(),
+                keys: None,
             };
         }
         let kept = self
@@ -49,6 +55,7 @@ impl Hashing {
             gate,
             kept,
             verified,
+            keys: self.keys.then(NewKeys::make).flatten(),
         }
     }
 }
@@ -70,6 +77,7 @@ mod tests {
                 gate: Some((secret(old), hash.clone())),
                 keep: Some((secret("new"), [2; 16])),
                 verify: vec![(secret("new"), hash.clone())],
+                keys: false,
             };
             let hashed = hashing.run();
             let open = hashed.gate.map(|(open, _)| open);

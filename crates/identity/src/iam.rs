@@ -15,6 +15,7 @@ pub(crate) mod inline;
 mod instance_profiles;
 mod mfa;
 mod oidc_providers;
+mod outbound;
 mod passwords;
 mod policies;
 mod roles;
@@ -36,6 +37,17 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetContextKeysForPrincipalPolicy => runs::<iam::GetContextKeysForPrincipalPolicy>(),
         Op::SimulateCustomPolicy => runs::<iam::SimulateCustomPolicy>(),
         Op::SimulatePrincipalPolicy => runs::<iam::SimulatePrincipalPolicy>(),
+
+        // iam/outbound/
+        Op::DisableOutboundWebIdentityFederation => {
+            runs::<iam::DisableOutboundWebIdentityFederation>()
+        }
+        Op::EnableOutboundWebIdentityFederation => {
+            runs::<iam::EnableOutboundWebIdentityFederation>()
+        }
+        Op::GetOutboundWebIdentityFederationInfo => {
+            runs::<iam::GetOutboundWebIdentityFederationInfo>()
+        }
 
         // iam/users/
         Op::CreateUser => runs::<iam::CreateUser>(),
@@ -187,9 +199,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
         Op::CreateSAMLProvider
         | Op::DeleteSAMLProvider
-        | Op::DisableOutboundWebIdentityFederation
-        | Op::EnableOutboundWebIdentityFederation
-        | Op::GetOutboundWebIdentityFederationInfo
         | Op::GetSAMLProvider
         | Op::ListSAMLProviderTags
         | Op::ListSAMLProviders

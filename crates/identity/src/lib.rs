@@ -37,6 +37,7 @@ mod notices;
 pub mod operation;
 mod operator;
 mod organizations;
+mod outbound;
 pub mod password_policy;
 mod perform;
 mod performed;

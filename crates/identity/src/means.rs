@@ -15,6 +15,7 @@ pub struct Means {
     /// The keys of temporary credentials.
     pub sessions: SessionKeys,
     pub(crate) guesses: Guesses,
+    public_url: String,
     sealer: Sealer,
     store: Store,
     uses: Mutex<Uses>,
@@ -49,7 +50,7 @@ const CONSOLE_KEPT: i64 = 24 * 60 * 60;
 const SWEEP: i64 = 60 * 60;
 
 impl Means {
-    pub(crate) fn new(store: Store, sealer: Sealer) -> Result<Self, Fault> {
+    pub(crate) fn new(store: Store, sealer: Sealer, public_url: String) -> Result<Self, Fault> {
         let sessions = SessionKeys::new(&sealer).map_err(Fault::new)?;
         let uses = store.last_used().map_err(Fault::new)?;
         let known = uses
@@ -62,6 +63,7 @@ impl Means {
         Ok(Self {
             sessions,
             guesses: Guesses::default(),
+            public_url,
             sealer,
             store,
             uses: Mutex::new(Uses { known, swept: 0 }),
@@ -70,6 +72,11 @@ impl Means {
 
     pub(crate) fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// The URL clients reach us by, without a final slash.
+    pub(crate) fn public_url(&self) -> &str {
+        &self.public_url
     }
 
     /// Seals `secret` for the store; it opens again only under the same `context`.

@@ -15,6 +15,7 @@ mod login;
 mod mfa;
 mod oidc_provider;
 mod organization;
+mod outbound;
 mod outbox;
 mod policy;
 mod role;
@@ -44,6 +45,7 @@ pub use organization::{
     PolicyType,
 };
 
+pub use outbound::{IssuerEntry, Outbound, SigningKey, SigningKeys};
 pub use outbox::Mail;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;

@@ -7,6 +7,7 @@ mod get_access_key_info;
 mod get_caller_identity;
 mod get_federation_token;
 mod get_session_token;
+mod get_web_identity_token;
 pub(crate) mod issue;
 mod mfa;
 mod policies;
@@ -35,8 +36,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetDelegatedAccessToken => {
             Performer::Absent("there are no delegation requests to trade in yet")
         }
-        Op::GetWebIdentityToken => {
-            Performer::Absent("outbound identity federation is not there yet")
-        }
+        Op::GetWebIdentityToken => runs::<sts::GetWebIdentityToken>(),
     }
 }

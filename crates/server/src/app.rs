@@ -17,6 +17,11 @@ impl Door for App {
     fn perform(self: &Arc<Self>, request: &Request<'_>, moment: &Moment) -> Performed<Answer> {
         match route(request, &self.installation.settings().domain) {
             Route::Page(host) => web::handle(self, request, host, moment),
+            Route::Issuer => Performed::Answered(self.installation.issuer_document(
+                request.method,
+                request.path,
+                moment,
+            )),
             Route::ToSignIn => Performed::Answered(redirect("/signin")),
             Route::Api => self.installation.perform(request, moment),
         }

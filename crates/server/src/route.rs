@@ -1,12 +1,14 @@
 //! The one list of what answers where on the main listener.
 use crate::web;
-use doorward_identity::Request;
+use doorward_identity::{Installation, Request};
 
 /// Who answers a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Route<'r> {
     /// The pages, on this kind of host.
     Page(HostKind<'r>),
+    /// An issuer of tokens: what it publishes.
+    Issuer,
     /// A browser that opened the bare address: the sign-in page.
     ToSignIn,
     /// The AWS APIs: everything else, so that what is no page is refused as AWS refuses it.
@@ -34,6 +36,8 @@ pub(crate) fn route<'r>(request: &Request<'r>, domain: &str) -> Route<'r> {
         .map_or(HostKind::Bare, |host| host_kind(host, domain));
     if web::is_page(host, request.path) {
         Route::Page(host)
+    } else if Installation::is_of_issuer(request.path) {
+        Route::Issuer
     } else if is_browser_at_the_front(request) {
         Route::ToSignIn
     } else {
@@ -122,6 +126,25 @@ mod tests {
     use super::*;
     use doorward_identity::Peer;
     use std::net::{IpAddr, Ipv4Addr};
+
+    #[test]
+    fn what_issuers_publish_is_on_every_host() {
+        for host in ["id.test", "signin.id.test", "127.0.0.1:4680"] {
+            let peer = Peer {
+                address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+                tls: None,
+            };
+            let request = Request {
+                method: "GET",
+                path: "/tokens/some/.well-known/jwks.json",
+                query: "",
+                headers: &[("host", host)],
+                body: b"",
+                peer: &peer,
+            };
+            assert_eq!(route(&request, "id.test"), Route::Issuer);
+        }
+    }
 
     #[test]
     fn a_host_name_says_what_is_wanted() {

@@ -288,6 +288,7 @@ impl Sample<'_> {
             "PermissionsBoundary" => BOUNDARY,
             "PolicySourceArn" => "arn:aws:iam::111122223333:user/some",
             "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
+            "SigningAlgorithm" => "RS256",
             "RoleArn" => "arn:aws:iam::111122223333:role/some",
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
             "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",

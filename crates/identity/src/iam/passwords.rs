@@ -70,6 +70,7 @@ fn hashing(
             .take(remembered)
             .map(|hash| (new.clone(), hash.clone()))
             .collect(),
+        keys: false,
     })
 }
 

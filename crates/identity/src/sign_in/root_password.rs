@@ -88,6 +88,7 @@ impl Change {
             gate: Some((old, profile.password_hash.clone())),
             keep: Some((new, self.moment.random())),
             verify: Vec::new(),
+            keys: false,
         })
     }
 

@@ -5,6 +5,7 @@ use super::instance_profile::InstanceProfile;
 use super::login::Login;
 use super::mfa::VirtualMfaDevice;
 use super::oidc_provider::OidcProvider;
+use super::outbound::{OUTBOUND, Outbound};
 use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
@@ -33,6 +34,8 @@ pub struct Account {
     pub password_policy: Option<PasswordPolicy>,
     /// From where its console may be signed in to, where it says.
     pub console_access: Option<ConsoleAccess>,
+    /// How it vouches for its identities to others, if it ever did.
+    pub outbound: Option<std::sync::Arc<Outbound>>,
     /// Its users.
     pub users: Table<User>,
     /// Its groups.
@@ -94,6 +97,7 @@ impl Account {
             root,
             password_policy: None,
             console_access: None,
+            outbound: None,
             users: Table::default(),
             groups: Table::default(),
             roles: Table::default(),
@@ -240,6 +244,12 @@ impl Account {
                     .as_ref()
                     .map(|access| put(CONSOLE_ACCESS, access)),
             );
+        }
+        let old_outbound = old.and_then(|old| old.outbound.as_ref());
+        if let Some(outbound) = &self.outbound
+            && old_outbound != Some(outbound)
+        {
+            changes.push(put(OUTBOUND, outbound.as_ref()));
         }
         let empty = Self::new(self.info.clone(), self.root.clone());
         let old = old.unwrap_or(&empty);

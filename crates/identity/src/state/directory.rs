@@ -1,3 +1,4 @@
+use super::outbound::IssuerEntry;
 use super::outbox::Mail;
 use super::table::{Entity, Table};
 use doorward_names::{AccountAlias, AccountId};
@@ -13,6 +14,8 @@ pub struct Directory {
     pub aliases: Table<AliasEntry>,
     /// Which account each root user's e-mail address belongs to.
     pub root_emails: Table<RootEmail>,
+    /// Which account each issuer of tokens is.
+    pub issuers: Table<IssuerEntry>,
     /// What waits to be mailed.
     pub outbox: Table<Mail>,
 }

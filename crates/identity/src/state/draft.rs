@@ -145,6 +145,9 @@ impl Draft {
             .root_emails
             .diff(&old.root_emails, &mut no_index, &mut changes);
         directory
+            .issuers
+            .diff(&old.issuers, &mut no_index, &mut changes);
+        directory
             .outbox
             .diff(&old.outbox, &mut no_index, &mut changes);
         if changes.is_empty() {

@@ -3,6 +3,7 @@ use super::account::{Account, AccountInfo, CONSOLE_ACCESS, INFO, PASSWORD_POLICY
 use super::directory::Directory;
 use super::index::Index;
 use super::organization::{self, Organization, OrganizationInfo};
+use super::outbound::OUTBOUND;
 use super::table::{Entity, Table};
 use super::world::World;
 use doorward_store::{PartitionId, ReadError, RowRef, Store, Version};
@@ -82,6 +83,7 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
     let version = visit(store, &partition, |row| {
         let known = row_into(&partition, &mut directory.aliases, row, &mut index)?
             || row_into(&partition, &mut directory.root_emails, row, &mut index)?
+            || row_into(&partition, &mut directory.issuers, row, &mut index)?
             || row_into(&partition, &mut directory.outbox, row, &mut index)?;
         if known {
             Ok(())
@@ -96,6 +98,7 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
 fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadError> {
     let (mut info, mut root) = (None, None);
     let (mut password_policy, mut console_access) = (None, None);
+    let mut outbound = None;
     let mut tables = Tables::default();
     let version = visit(store, partition, |row| {
         if row.kind == INFO.name {
@@ -106,6 +109,8 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
             password_policy = Some(parse(partition, row)?);
         } else if row.kind == CONSOLE_ACCESS.name {
             console_access = Some(parse(partition, row)?);
+        } else if row.kind == OUTBOUND.name {
+            outbound = Some(Arc::new(parse(partition, row)?));
         } else if !tables.take(partition, row)? {
             return Err(unknown_kind(partition, row));
         }
@@ -122,6 +127,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
         version,
         password_policy,
         console_access,
+        outbound,
         ..Account::new(info, root)
     };
     account.users = tables.users;

@@ -1,4 +1,6 @@
 //! An issuer of tokens.
+use super::keys::KeySet;
+use super::token::Token;
 use super::{Trust, WebIdentity};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair as RsaKeyPair, KeySize};
@@ -15,6 +17,18 @@ use sha2::Sha256;
 pub(crate) struct Issuer {
     rsa: RsaKeyPair,
     ec: EcdsaKeyPair,
+}
+
+/// The claims of `token`, if one of the keys in `document` signed it.
+pub(crate) fn verified(document: &[u8], token: &str) -> Option<Value> {
+    let token = Token::parse(token).ok()?;
+    let keys = KeySet::parse(document)?;
+    keys.signed(&token).then_some(Value::Object(token.claims))
+}
+
+/// The key that `token` says it was signed with.
+pub(crate) fn key_id(token: &str) -> String {
+    Token::parse(token).unwrap().key_id.unwrap()
 }
 
 /// The bearer of a token with all of GitHub's claims, and with tags.

@@ -228,6 +228,7 @@ fn furnish(house: &House) -> Made {
         "DeleteOpenIDConnectProvider",
         &[("OpenIDConnectProviderArn", OTHER_PROVIDER)],
     );
+    send("EnableOutboundWebIdentityFederation", &[]);
     send("DeleteAccountAlias", &[("AccountAlias", "other")]);
     send("CreateUser", &[("UserName", "spare")]);
     send("CreateGroup", &[("GroupName", "spare")]);

@@ -7,9 +7,10 @@ use doorward_names::{
 use std::collections::BTreeMap;
 
 /// Elements and members whose values nobody can foresee, and what they are called.
-const NAMED: [(&str, &str); 7] = [
+const NAMED: [(&str, &str); 8] = [
     ("SecretAccessKey", "secret"),
     ("SessionToken", "token"),
+    ("WebIdentityToken", "web-identity-token"),
     ("Marker", "marker"),
     ("NextToken", "next-token"),
     ("Base32StringSeed", "seed"),

@@ -120,6 +120,7 @@ fn likely(name: &str, schema: &Schema) -> String {
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
         "Url" => "https://some.example",
+        "SigningAlgorithm" => "RS256",
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",
