@@ -4,6 +4,7 @@
 //! ratios mean something on any machine; the numbers alone mean little.
 mod calls;
 mod load;
+mod passwords;
 mod server;
 
 use anyhow::{Context, Result, bail};
@@ -32,6 +33,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     );
     let rows = requests(&dir, &plan)?;
     load::print_table(&rows);
+    passwords::run(&dir, plan.requests)?;
     start_and_memory(&dir, &plan)?;
     policies()
 }

@@ -19,8 +19,8 @@ pub(super) struct Connection {
 /// What a load measured.
 pub(super) struct Measured {
     pub(super) per_second: f64,
-    p50: Duration,
-    p99: Duration,
+    pub(super) p50: Duration,
+    pub(super) p99: Duration,
 }
 
 /// A row of the table.
@@ -159,6 +159,15 @@ impl Connection {
         Ok(self.stream.write_all(request)?)
     }
 
+    /// The head and the body of the one answer that is due.
+    pub(super) fn receive_whole(&mut self) -> Result<(String, String)> {
+        let (_, body) = self.receive()?;
+        let body = String::from_utf8_lossy(body).into_owned();
+        let head = String::from_utf8_lossy(&self.buffer);
+        let (head, _) = head.split_once("\r\n\r\n").context("a head")?;
+        Ok((head.to_owned(), body))
+    }
+
     /// The status and the body of the one answer that is due.
     pub(super) fn receive(&mut self) -> Result<(u16, &[u8])> {
         self.buffer.clear();
@@ -207,6 +216,6 @@ pub(super) fn now() -> Instant {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts here are far below 2^52")]
-fn count(number: usize) -> f64 {
+pub(super) fn count(number: usize) -> f64 {
     number as f64
 }

@@ -62,6 +62,15 @@ impl Server {
 
     /// The server on the data directory `data`.
     pub(super) fn serve(data: &Path) -> Result<Self> {
+        Self::serve_with(data, &[])
+    }
+
+    /// The same, for clients behind a proxy on this machine.
+    pub(super) fn serve_behind_proxy(data: &Path) -> Result<Self> {
+        Self::serve_with(data, &["--trusted-proxies", "127.0.0.1/32"])
+    }
+
+    fn serve_with(data: &Path, more: &[&str]) -> Result<Self> {
         let (address, health) = (free_address()?, free_address()?);
         let (listen, health_listen) = (address.to_string(), health.to_string());
         let directory = data.to_str().context("a directory in UTF-8")?;
@@ -76,6 +85,7 @@ impl Server {
             "--log-level",
             "warn",
         ];
+        let arguments = [&arguments, more].concat();
         Self::start(&arguments, Some(data), (address, health))
     }
 
