@@ -97,6 +97,8 @@ pub enum Submission {
     MfaCode {
         /// The sealed flow of the step.
         flow: String,
+        /// The serial number of the device that was chosen; none where there is no choice.
+        device: Option<String>,
         /// Six digits.
         code: String,
     },
@@ -120,6 +122,8 @@ pub enum Step {
         flow: String,
         /// Who signs in, for the page.
         who: String,
+        /// The devices that the person can choose from.
+        devices: Vec<DeviceChoice>,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },
@@ -145,6 +149,17 @@ pub enum Step {
     },
     /// Not let in; the page says why, in words that help no guesser.
     Refused(Refused),
+}
+
+/// A device that can be chosen to sign in with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceChoice {
+    /// Its serial number.
+    pub serial: String,
+    /// What its owner called it.
+    pub name: String,
+    /// Whether it is the one chosen: at first, the first.
+    pub chosen: bool,
 }
 
 /// Why someone is not let in, as far as they may know.

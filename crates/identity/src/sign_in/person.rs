@@ -7,7 +7,7 @@ use crate::Timestamp;
 use crate::caller::{self, Caller, Identity};
 use crate::password_policy::PasswordPolicy;
 use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
-use doorward_names::{AccountId, UserName};
+use doorward_names::{AccountId, MfaDeviceName, UserName};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -248,9 +248,10 @@ impl Flow {
         }
     }
 
-    /// What failed codes of the flow's person are counted under.
-    pub(super) fn code_credential(&self) -> Credential {
-        Credential::Code(self.whose())
+    /// What failed codes of a device of the flow's person are counted under.
+    pub(super) fn code_credential(&self, device: &MfaDeviceName) -> Credential {
+        let device = device.as_str().to_ascii_lowercase();
+        Credential::Code(format!("{}/{device}", self.whose()))
     }
 
     /// What tries of new passwords of the flow's person are counted under.

@@ -58,7 +58,9 @@ impl Installation {
                 let course = door.course(&destination, remember);
                 door.password(claim, password, course)
             }
-            Submission::MfaCode { flow, code } => door.mfa_code(flow, &code),
+            Submission::MfaCode { flow, device, code } => {
+                door.mfa_code(flow, device.as_deref(), code)
+            }
             Submission::NewPassword {
                 flow,
                 password,
@@ -112,15 +114,7 @@ impl Door {
                 let (person, flow) = (person()?, self.seal(state.flow())?);
                 let devices = person.devices().count();
                 let record = scene.of(person, &Event::CheckMfa { devices });
-                let who = person.display_name();
-                (
-                    Step::AwaitMfaCode {
-                        flow,
-                        who,
-                        refused: None,
-                    },
-                    vec![record],
-                )
+                (mfa_code::asked(flow, person, None, None), vec![record])
             }
             Next::AwaitNewPassword(state) => {
                 let flow = self.seal(state.flow())?;

@@ -1,4 +1,5 @@
 mod barred;
+mod devices;
 mod passwords;
 mod recovery;
 
@@ -100,10 +101,14 @@ impl Door {
 
     /// Gives `ada` a device of the seed [`SEED`].
     fn with_device(self) -> Self {
-        let name = MfaDeviceName::parse("phone").unwrap();
+        self.with_device_of("phone", SEED)
+    }
+
+    fn with_device_of(self, name: &str, seed: &[u8]) -> Self {
+        let name = MfaDeviceName::parse(name).unwrap();
         let context = totp::seed_context(self.house.account, &name);
         let means = self.house.installation.means();
-        let seed = means.seal(SEED, &context, &self.house.moment()).unwrap();
+        let seed = means.seal(seed, &context, &self.house.moment()).unwrap();
         let owner = Some((DeviceOwner::User(self.ada_id()), self.now()));
         let created = self.now();
         self.edit(move |account| {
@@ -149,8 +154,13 @@ impl Door {
     }
 
     fn answer_code(&self, flow: &str, code: &str) -> Step {
+        self.answer_device(flow, None, code)
+    }
+
+    fn answer_device(&self, flow: &str, device: Option<&str>, code: &str) -> Step {
         self.send(Submission::MfaCode {
             flow: flow.to_owned(),
+            device: device.map(str::to_owned),
             code: code.to_owned(),
         })
     }

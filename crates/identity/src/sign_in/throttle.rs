@@ -15,7 +15,7 @@ use std::net::{IpAddr, Ipv6Addr};
 pub(crate) enum Credential {
     /// A password: of an account and a user name, or of an e-mail address.
     Password(String),
-    /// The codes of somebody's MFA devices. Who gets to try them has the password already, so the
+    /// The codes of one of somebody's MFA devices. Who gets to try them has the password already, so the
     /// wait is as long from everywhere.
     Code(String),
     /// The new passwords of somebody who must set one: each costs hashes, of those before it too.

@@ -1,5 +1,6 @@
 //! Every page as a value: what it shows, and nothing of how that came about.
 use askama::Template;
+use doorward_identity::sign_in::DeviceChoice;
 
 mod branding;
 mod editor;
@@ -117,6 +118,7 @@ pub(crate) struct SignInPage {
 pub(crate) struct MfaCodePage {
     pub(crate) alert: Option<Alert>,
     pub(crate) who: String,
+    pub(crate) devices: Vec<DeviceChoice>,
     pub(crate) flow: String,
     pub(crate) form: String,
 }

@@ -181,12 +181,13 @@ pub(super) fn user(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
 pub(super) fn mfa_code(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match take(&visitor, request) {
         Ok(form) => {
-            let (flow, code) = (form.text("flow"), form.text("code"));
-            send(
-                visitor,
-                Submission::MfaCode { flow, code },
-                Typed::default(),
-            )
+            let device = Some(form.text("device")).filter(|device| !device.is_empty());
+            let submission = Submission::MfaCode {
+                flow: form.text("flow"),
+                device,
+                code: form.text("code"),
+            };
+            send(visitor, submission, Typed::default())
         }
         Err(answer) => done(answer),
     }
@@ -281,7 +282,12 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             cookies.extend(remembered.map(|kept| Cookie::Remembered.set(&kept, secure)));
             respond::redirect_with(&destination, cookies)
         }
-        Step::AwaitMfaCode { flow, who, refused } => {
+        Step::AwaitMfaCode {
+            flow,
+            who,
+            devices,
+            refused,
+        } => {
             let (status, alert) = told(refused);
             respond::page(
                 visitor,
@@ -289,6 +295,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
                 &MfaCodePage {
                     alert,
                     who,
+                    devices,
                     flow,
                     form,
                 },

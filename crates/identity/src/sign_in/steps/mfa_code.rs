@@ -3,30 +3,38 @@ use super::{Around, Door, refused};
 use crate::failure::Fault;
 use crate::sign_in::machine::{AwaitMfaCode, CodeFacts, Next};
 use crate::sign_in::person::Person;
-use crate::sign_in::{Refused, Step};
-use crate::state::Draft;
+use crate::sign_in::{DeviceChoice, Refused, Step};
+use crate::state::{Draft, VirtualMfaDevice};
 use crate::{Performed, totp};
-use doorward_names::Arn;
+use doorward_names::{Arn, MfaDeviceName};
 
 impl Door {
-    pub(super) fn mfa_code(self, sealed: String, code: &str) -> Performed<Step> {
+    /// The code of the device with the serial number `chosen`, or of the only one.
+    pub(super) fn mfa_code(
+        self,
+        sealed: String,
+        chosen: Option<&str>,
+        code: String,
+    ) -> Performed<Step> {
         let opened = self.installation.desk.flows.open(&sealed, self.now());
-        let Some(state) = opened.clone().and_then(AwaitMfaCode::resume) else {
+        let Some(state) = opened.and_then(AwaitMfaCode::resume) else {
             return refused(Refused::Stale);
         };
         let flow = state.flow().clone();
-        let credential = flow.code_credential();
+        let world = self.installation.durable();
+        let Some(person) = flow.person(&world) else {
+            return refused(Refused::Stale);
+        };
+        // A device that was taken away meanwhile is not offered again.
+        let Some(name) = choose(&person, chosen) else {
+            return refused(Refused::Stale);
+        };
+        let credential = flow.code_credential(&name);
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
         if let Err(seconds) = desk.begin(&credential, address, self.now()) {
-            let world = self.installation.durable();
-            let who = flow.person(&world).map(|person| person.display_name());
-            return Performed::Answered(Step::AwaitMfaCode {
-                flow: sealed,
-                who: who.unwrap_or_default(),
-                refused: Some(Refused::Wait { seconds }),
-            });
+            let wait = Some(Refused::Wait { seconds });
+            return Performed::Answered(asked(sealed, &person, Some(&name), wait));
         }
-        let code = code.to_owned();
         self.commit(move |door, draft| {
             let world = draft.world().clone();
             let Some(account) = world.account(flow.account) else {
@@ -35,7 +43,7 @@ impl Door {
             let person = flow.person(&world);
             let person = person.filter(|person| !person.is_shut_out(door.now()));
             let device = match &person {
-                Some(person) => door.answer_device(person, &code, draft)?,
+                Some(person) => door.answer_device(person, &name, &code, draft)?,
                 None => None,
             };
             let facts = CodeFacts {
@@ -52,21 +60,10 @@ impl Door {
                 person: person.as_ref(),
                 course: &flow.course,
             };
-            if let Next::Refused(Refused::MfaCode, _) = &next {
+            if let (Next::Refused(Refused::MfaCode, _), Some(person)) = (&next, &person) {
                 let (_, records) = door.follow(next, around, draft)?;
-                let who = person
-                    .as_ref()
-                    .map(Person::display_name)
-                    .unwrap_or_default();
-                let refused = Some(Refused::MfaCode);
-                return Ok((
-                    Step::AwaitMfaCode {
-                        flow: sealed,
-                        who,
-                        refused,
-                    },
-                    records,
-                ));
+                let step = asked(sealed, person, Some(&name), Some(Refused::MfaCode));
+                return Ok((step, records));
             }
             if !matches!(next, Next::Refused(..)) {
                 let (desk, address) = (&door.installation.desk, door.visit.peer.address);
@@ -76,15 +73,17 @@ impl Door {
         })
     }
 
-    /// The device whose code it is; the code is used up with it.
+    /// The device `name`, if the code is its own; the code is used up with it.
     fn answer_device(
         &self,
         person: &Person<'_>,
+        name: &MfaDeviceName,
         code: &str,
         draft: &mut Draft,
     ) -> Result<Option<Arn>, Fault> {
         let (account, means) = (person.account.id(), self.installation.means());
-        let answered = person.devices().find_map(|device| {
+        let device = person.devices().find(|device| device.name == *name);
+        let answered = device.and_then(|device| {
             let accepted = totp::answer(device, account, code, means, self.now())?;
             Some((device, accepted))
         });
@@ -99,4 +98,41 @@ impl Door {
         totp::remember(kept, accepted);
         Ok(Some(device.serial(account)))
     }
+}
+
+/// Asks for a code: of the device `chosen`, or of the first while none is.
+pub(super) fn asked(
+    flow: String,
+    person: &Person<'_>,
+    chosen: Option<&MfaDeviceName>,
+    refused: Option<Refused>,
+) -> Step {
+    let account = person.account.id();
+    let first = person.devices().next().map(|device| &device.name);
+    let chosen = chosen.or(first);
+    let choice = |device: &VirtualMfaDevice| DeviceChoice {
+        serial: device.serial(account).to_string(),
+        name: device.name.to_string(),
+        chosen: chosen == Some(&device.name),
+    };
+    Step::AwaitMfaCode {
+        flow,
+        who: person.display_name(),
+        devices: person.devices().map(|device| choice(device)).collect(),
+        refused,
+    }
+}
+
+/// The device with the serial number `chosen`; the only one where nothing is chosen.
+fn choose(person: &Person<'_>, chosen: Option<&str>) -> Option<MfaDeviceName> {
+    let account = person.account.id();
+    let mut devices = person.devices();
+    let device = match chosen {
+        Some(serial) => devices.find(|device| device.serial(account).as_str() == serial)?,
+        None => {
+            let only = devices.next()?;
+            devices.next().is_none().then_some(only)?
+        }
+    };
+    Some(device.name.clone())
 }

@@ -272,6 +272,7 @@ fn a_code_sent_twice_at_once_signs_in_once() {
     // All of them are made before any is durable.
     let steps = begun.iter().chain(&begun).map(|flow| {
         let submission = Submission::MfaCode {
+            device: None,
             flow: flow.clone(),
             code: code.clone(),
         };

@@ -140,7 +140,8 @@ fn a_sign_in_is_recorded_in_the_region_of_its_endpoint() {
         let flow = flow(send(submission("Right-1234"), &visit));
         let code = door.code();
         // Wherever the code is sent, the sign-in is one.
-        send(Submission::MfaCode { flow, code }, &super::visit());
+        let device = None;
+        send(Submission::MfaCode { flow, device, code }, &super::visit());
         for name in ["ConsoleLogin", "CheckMfa"] {
             for record in door.records(name) {
                 assert_eq!(record["awsRegion"], recorded, "{name}");

@@ -173,10 +173,22 @@ fn all() -> Vec<(String, String)> {
     let mfa = MfaCodePage {
         alert: None,
         who: "ada".into(),
+        devices: vec![device_choice("ada.lovelace", true)],
         flow: "x".repeat(200),
         form: "t".into(),
     };
     add("mfa", &mfa);
+    add(
+        "mfa-choice",
+        &MfaCodePage {
+            devices: vec![
+                device_choice("ada.lovelace", false),
+                device_choice(&"long-name".repeat(14), false),
+                device_choice("token-in-the-safe", true),
+            ],
+            ..mfa.clone()
+        },
+    );
     add(
         "mfa-wrong",
         &MfaCodePage {
@@ -587,4 +599,12 @@ fn activity() -> Vec<EventRow> {
         ),
         row("21 Nov, 16:52:09", "AssumeRole", "sts", "", ""),
     ]
+}
+
+fn device_choice(name: &str, chosen: bool) -> DeviceChoice {
+    DeviceChoice {
+        serial: format!("arn:aws:iam::111122223333:mfa/{name}"),
+        name: name.to_owned(),
+        chosen,
+    }
 }

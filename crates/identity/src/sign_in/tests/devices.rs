@@ -1,0 +1,97 @@
+//! Several devices, one of which is chosen.
+use super::*;
+use crate::sign_in::DeviceChoice;
+
+const PHONE: &str = "arn:aws:iam::111122223333:mfa/phone";
+const TOKEN: &str = "arn:aws:iam::111122223333:mfa/token";
+const TOKEN_SEED: &[u8] = b"09876543210987654321";
+
+fn with_two() -> Door {
+    Door::new()
+        .with_device()
+        .with_device_of("token", TOKEN_SEED)
+}
+
+fn token_code(door: &Door) -> String {
+    totp::code_of(TOKEN_SEED, totp::step_of(door.now()))
+}
+
+/// What is offered, the chosen one in brackets, and why it is asked again.
+fn asked(step: &Step) -> (Vec<String>, Option<Refused>) {
+    let Step::AwaitMfaCode {
+        devices, refused, ..
+    } = step
+    else {
+        panic!("{step:?}")
+    };
+    let shown = |device: &DeviceChoice| match device.chosen {
+        true => format!("[{}]", device.name),
+        false => device.name.clone(),
+    };
+    (devices.iter().map(shown).collect(), refused.clone())
+}
+
+#[test]
+fn the_person_chooses_a_device_and_its_code_alone_counts() {
+    let door = with_two();
+    let step = door.right();
+    assert_eq!(
+        asked(&step),
+        (vec!["[phone]".to_owned(), "token".to_owned()], None)
+    );
+    let begun = flow(step);
+    let of_the_other = door.answer_device(&begun, Some(TOKEN), &door.code());
+    assert_eq!(
+        asked(&of_the_other),
+        (
+            vec!["phone".to_owned(), "[token]".to_owned()],
+            Some(Refused::MfaCode)
+        )
+    );
+    let step = door.answer_device(&begun, Some(TOKEN), &token_code(&door));
+    assert!(door.session(&step).unwrap().mfa);
+    let data = |record: &Json| record["additionalEventData"].clone();
+    let login = data(&door.records("ConsoleLogin")[0]);
+    assert_eq!(login["MFAIdentifier"], TOKEN);
+    let check = data(&door.records("CheckMfa")[0]);
+    assert_eq!(check, json!({ "MfaType": "Multiple MFA Devices" }));
+}
+
+#[test]
+fn guessing_at_one_device_does_not_close_the_others() {
+    let door = with_two();
+    let begun = flow(door.right());
+    for _ in 0..5 {
+        door.answer_device(&begun, Some(PHONE), "000000");
+    }
+    let step = door.answer_device(&begun, Some(PHONE), &door.code());
+    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 2 }));
+    // A known password is neither delayed nor forgiven by codes.
+    let begun = flow(door.right());
+    let step = door.answer_device(&begun, Some(PHONE), &door.code());
+    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 2 }));
+    let step = door.answer_device(&begun, Some(TOKEN), &token_code(&door));
+    assert!(matches!(step, Step::SignedIn { .. }));
+}
+
+#[test]
+fn a_device_that_is_not_the_persons_is_none_to_choose() {
+    let door = with_two();
+    let begun = flow(door.right());
+    let other = "arn:aws:iam::111122223333:mfa/other";
+    for device in [None, Some(""), Some("phone"), Some(other)] {
+        let step = door.answer_device(&begun, device, &door.code());
+        assert!(
+            matches!(step, Step::Refused(Refused::Stale)),
+            "{device:?} {step:?}"
+        );
+    }
+    door.edit(|account| {
+        let phone = MfaDeviceName::parse("phone").unwrap();
+        account.mfa_devices.get_mut(&phone).unwrap().owner = None;
+    });
+    let step = door.answer_device(&begun, Some(PHONE), &door.code());
+    assert!(matches!(step, Step::Refused(Refused::Stale)), "{step:?}");
+    let step = door.answer_code(&begun, &token_code(&door));
+    assert!(matches!(step, Step::SignedIn { .. }), "the only one left");
+}
