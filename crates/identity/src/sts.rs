@@ -11,6 +11,7 @@ mod get_web_identity_token;
 pub(crate) mod issue;
 mod mfa;
 mod policies;
+mod role_session;
 mod tags;
 #[cfg(test)]
 pub(crate) mod testing;
