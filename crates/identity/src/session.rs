@@ -56,6 +56,9 @@ pub struct Session {
     /// The sign-in it came from, where a person signed a program in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_in: Option<Arn>,
+    /// Whether a role's session made it: role chaining.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub chained: bool,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

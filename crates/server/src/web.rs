@@ -10,6 +10,7 @@ mod cookies;
 mod device;
 mod editor;
 mod excerpt;
+mod federation;
 mod findings;
 mod form;
 mod home;
@@ -48,7 +49,10 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
     let by_path = below("/signin")
         || below("/console")
         || below("/static")
-        || matches!(path, "/signout" | signin::PATH | signin::CONFIRMATION);
+        || matches!(
+            path,
+            "/signout" | federation::PATH | signin::PATH | signin::CONFIRMATION
+        );
     match host {
         HostKind::Bare => by_path,
         HostKind::SignIn { .. } | HostKind::Console => by_path || path == "/",
@@ -67,6 +71,9 @@ pub(crate) fn handle(
         return done(respond::asset(asset));
     }
     let visitor = Visitor::of(&app.installation, request, host, moment);
+    if request.path == federation::PATH {
+        return federation::answer(visitor, request);
+    }
     match request.method {
         "GET" | "HEAD" => done(show(&visitor, request)),
         "POST" => submit(visitor, request),

@@ -175,6 +175,7 @@ fn session(house: &House) -> Session {
             "oidc-provider/example.com",
         )),
         sign_in: None,
+        chained: false,
         unknown: crate::state::Unknown::default(),
     }
 }

@@ -160,6 +160,7 @@ pub(super) mod sample {
             source_identity: None,
             federated_provider: None,
             sign_in: None,
+            chained: false,
             unknown: Unknown::new(),
         };
         house.role(name, session)

@@ -131,6 +131,19 @@ impl Scene<'_> {
         self.written(caller.account, identity, happened, Some(&barred.0), key)
     }
 
+    /// What `caller`, who came with temporary credentials, was refused.
+    pub(super) fn failed(&self, caller: &Caller, name: &'static str) -> AuditRecord {
+        let happened = Happened {
+            name,
+            answer: json!({ name: "Failure" }),
+            additional: json!({"MobileVersion": "No", "MFAUsed": "No"}),
+        };
+        let key = caller.access_key_id().map(ToString::to_string);
+        let reason = Some("Failed authentication");
+        let identity = UserIdentity::of(caller);
+        self.written(caller.account, identity, happened, reason, key)
+    }
+
     fn record(
         &self,
         account: AccountId,

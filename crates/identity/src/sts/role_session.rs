@@ -125,6 +125,7 @@ impl RoleSession {
         session.tags = self.tags.all;
         session.transitive = self.tags.transitive;
         session.source_identity = self.source_identity;
+        session.chained = terms.chained;
         finish(&mut session, draft)?;
         let issued = issue(&session, terms.minimum_token_size, call.means, moment)?
             .fitting(session.policies.as_ref())?;

@@ -24,6 +24,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
         age: times::ago(session.signed_in, now),
         expires: times::long(session.expires),
         mfa: session.mfa,
+        temporary: session.is_temporary,
         previous: session
             .previous_sign_in
             .map(times::long)

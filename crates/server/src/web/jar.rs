@@ -165,9 +165,11 @@ pub(super) fn sign_out(visitor: Visitor, member: &Member, all: bool) -> Performe
             return done(respond::unavailable(&visitor));
         }
     }
+    // Who came from a broker goes back there.
+    let issuer = member.session.issuer.clone();
     let ended = end(&member.session);
     ended.map(move |ended| match ended {
-        Ok(()) => sign_in::left(&visitor, "/signin?signed-out"),
+        Ok(()) => sign_in::left(&visitor, issuer.as_deref().unwrap_or("/signin?signed-out")),
         Err(_) => respond::unavailable(&visitor),
     })
 }

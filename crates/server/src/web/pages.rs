@@ -170,6 +170,23 @@ pub(crate) struct ErrorPage {
     pub(crate) request_id: String,
 }
 
+/// A link signs in, and the browser has as many identities as it may.
+#[derive(Clone, Debug, Template)]
+#[template(path = "full.html")]
+pub(crate) struct FullPage {
+    pub(crate) me: Me,
+}
+
+/// The security credentials of who has none: a temporary identity.
+#[derive(Clone, Debug, Template)]
+#[template(path = "temporary.html")]
+pub(crate) struct TemporaryPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) arn: String,
+    pub(crate) expires: String,
+}
+
 /// Who is signed in, for the bar above every console page.
 #[derive(Clone, Debug)]
 pub(crate) struct Me {
@@ -206,6 +223,8 @@ pub(crate) struct HomePage {
     pub(crate) age: String,
     pub(crate) expires: String,
     pub(crate) mfa: bool,
+    /// A temporary identity, which has no devices of its own.
+    pub(crate) temporary: bool,
     pub(crate) previous: String,
     pub(crate) activity: Vec<EventRow>,
     /// Where programs reach the APIs.

@@ -49,9 +49,17 @@ fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &str) -> 
 }
 
 fn html_answer(visitor: &Visitor, status: u16, html: String, may: &str) -> Answer {
+    let mut may = may.to_owned();
+    if let Some(issuer) = visitor.issuer_origin() {
+        // Signing out leads there, and browsers hold redirects of forms against this too.
+        may = may.replace(
+            "form-action 'self'",
+            &format!("form-action 'self' {issuer}"),
+        );
+    }
     let mut headers = vec![
         ("content-type", "text/html; charset=utf-8".to_owned()),
-        ("content-security-policy", may.to_owned()),
+        ("content-security-policy", may),
     ];
     headers.extend(everywhere());
     if visitor.is_secure() && !visitor.is_local() {
@@ -80,7 +88,7 @@ fn everywhere() -> [(&'static str, String); 6] {
     ]
 }
 
-/// Sends the browser on to `path`, which is one of ours.
+/// Sends the browser on to `path`, which is one of ours, or the broker's that a session is from.
 pub(super) fn redirect(path: &str) -> Answer {
     let mut headers = vec![("location", path.to_owned())];
     headers.extend(everywhere());
@@ -98,6 +106,17 @@ pub(super) fn redirect_with(path: &str, cookies: Vec<String>) -> Answer {
         .headers
         .extend(cookies.into_iter().map(|cookie| ("set-cookie", cookie)));
     answer
+}
+
+/// `value`, for programs.
+pub(super) fn json(value: &serde_json::Value) -> Answer {
+    let mut headers = vec![("content-type", "application/json".to_owned())];
+    headers.extend(everywhere());
+    Answer {
+        status: 200,
+        headers,
+        body: value.to_string().into_bytes(),
+    }
 }
 
 /// An asset, which browsers may keep for good: its path changes with its content.

@@ -4,7 +4,9 @@
 //! shown in AWS's words. What went well leads back to the page; only what is shown once, a seed
 //! or a secret key, is the answer to its form.
 use super::calls::{call, read, take};
-use super::pages::{Alert, DeviceRow, EnrolPage, KeyCreatedPage, KeyRow, Listed, SecurityPage};
+use super::pages::{
+    Alert, DeviceRow, EnrolPage, KeyCreatedPage, KeyRow, Listed, SecurityPage, TemporaryPage,
+};
 use super::visitor::{Member, Visitor};
 use super::{done, respond, times};
 use base64::Engine as _;
@@ -40,6 +42,15 @@ const DONE: [(&str, &str); 7] = [
 
 /// `/console/security`.
 pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
+    if member.session.is_temporary {
+        let page = TemporaryPage {
+            here: "security",
+            me: member.me(),
+            arn: member.session.arn.to_string(),
+            expires: times::long(member.session.expires),
+        };
+        return respond::page(visitor, 200, &page);
+    }
     let told = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "done");
     let told = told.and_then(|(_, what)| DONE.iter().find(|(known, _)| *known == what));
     page(

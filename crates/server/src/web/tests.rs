@@ -1,6 +1,7 @@
 mod abuse;
 mod branding;
 mod editor;
+mod federation;
 mod forms;
 mod program;
 mod remembered;

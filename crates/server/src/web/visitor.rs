@@ -82,6 +82,14 @@ impl Visitor {
         Some(Member { session, others })
     }
 
+    /// The origin of the broker that whoever is signed in came from.
+    pub(super) fn issuer_origin(&self) -> Option<String> {
+        let issuer = self.member()?.session.issuer?;
+        let (scheme, rest) = issuer.split_once("://")?;
+        let authority = rest.split(['/', '?', '#']).next()?;
+        Some(format!("{scheme}://{authority}"))
+    }
+
     /// Whether the connection is secured, up to the proxy at least.
     pub(super) fn is_secure(&self) -> bool {
         let public_url = &self.installation.settings().public_url;
@@ -112,6 +120,25 @@ impl Visitor {
     /// The request's id, for whoever reports an error.
     pub(super) fn request_id(&self) -> String {
         self.request_id.clone()
+    }
+
+    /// Whether `authority` names this installation: the host that was asked, the address clients
+    /// reach us by, or a name below the domain.
+    pub(super) fn is_own_host(&self, authority: &str) -> bool {
+        let settings = self.installation.settings();
+        let name = authority
+            .rsplit_once(':')
+            .map_or(authority, |(name, port)| {
+                let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+                if is_port { name } else { authority }
+            });
+        let name = name.to_ascii_lowercase();
+        let below = name.strip_suffix(&settings.domain.to_ascii_lowercase());
+        let is_label = |label: &str| {
+            let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+            label.is_empty() || (label.ends_with('.') && label.bytes().all(plain))
+        };
+        below.is_some_and(is_label) || self.is_own_origin(&format!("https://{authority}"))
     }
 
     /// Whether `origin` is this host, or the address clients reach us by.

@@ -293,6 +293,7 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         age: "12 minutes ago".into(),
         expires: "22 Nov 2026, 19:05 UTC".into(),
         mfa: true,
+        temporary: false,
         previous: "21 Nov 2026, 16:44 UTC".into(),
         activity: activity(),
         endpoint: "http://localhost:4680".into(),
@@ -313,9 +314,34 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                 account_label: "111122223333".into(),
                 ..me()
             },
+            ..home.clone()
+        },
+    );
+    let federated = Me {
+        name: "console-readers/ada.lovelace".into(),
+        ..me()
+    };
+    let arn = "arn:aws:sts::111122223333:assumed-role/console-readers/ada.lovelace";
+    add(
+        "home-federated",
+        &HomePage {
+            me: federated.clone(),
+            arn: arn.into(),
+            mfa: false,
+            temporary: true,
             ..home
         },
     );
+    add(
+        "security-temporary",
+        &TemporaryPage {
+            here: "security",
+            me: federated.clone(),
+            arn: arn.into(),
+            expires: "22 Nov 2026, 08:05 UTC".into(),
+        },
+    );
+    add("full", &FullPage { me: federated });
     add("sessions", &sessions());
     let brand = BrandPage {
         here: "home",
