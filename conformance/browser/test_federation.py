@@ -133,7 +133,7 @@ def test_a_session_policy_binds_in_the_console(server, browser, broker):
         more = {"Policy": policy} if policy else {}
         browser.open(link(server, sign_in_token(server, assumed(broker, name, **more))))
         assert browser.heading == f"Hello, Readers/{name}"
-        browser.open("/console/policies")
+        browser.open("/console/policies/open")
         assert ("no session policy allows" in browser.text) != allowed
 
 

@@ -69,6 +69,9 @@ fn claims(stage: &Stage, url: &str, token: &str) -> Value {
     verified(&published(stage, url), token).expect("a published key signed it")
 }
 
+/// Something else to be asked for.
+type Change = fn(&mut GetWebIdentityTokenInput);
+
 #[test]
 fn a_token_is_signed_with_what_is_published_and_says_who_asked() {
     let (stage, url) = enabled();
@@ -148,7 +151,7 @@ fn audience_algorithm_time_and_tags_are_for_policies_to_say() {
         made(&stage, &ada, input)
     };
     assert!(with(|_| ()).is_ok());
-    let refusals: [(fn(&mut GetWebIdentityTokenInput), &str); 4] = [
+    let refusals: [(Change, &str); 4] = [
         (
             |input| input.audience = vec!["other".to_owned()],
             "GetWebIdentityToken",

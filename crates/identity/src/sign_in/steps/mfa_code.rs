@@ -127,12 +127,11 @@ pub(super) fn asked(
 fn choose(person: &Person<'_>, chosen: Option<&str>) -> Option<MfaDeviceName> {
     let account = person.account.id();
     let mut devices = person.devices();
-    let device = match chosen {
-        Some(serial) => devices.find(|device| device.serial(account).as_str() == serial)?,
-        None => {
-            let only = devices.next()?;
-            devices.next().is_none().then_some(only)?
-        }
+    let device = if let Some(serial) = chosen {
+        devices.find(|device| device.serial(account).as_str() == serial)?
+    } else {
+        let only = devices.next()?;
+        devices.next().is_none().then_some(only)?
     };
     Some(device.name.clone())
 }

@@ -24,9 +24,12 @@ fn asked(step: &Step) -> (Vec<String>, Option<Refused>) {
     else {
         panic!("{step:?}")
     };
-    let shown = |device: &DeviceChoice| match device.chosen {
-        true => format!("[{}]", device.name),
-        false => device.name.clone(),
+    let shown = |device: &DeviceChoice| {
+        if device.chosen {
+            format!("[{}]", device.name)
+        } else {
+            device.name.clone()
+        }
     };
     (devices.iter().map(shown).collect(), refused.clone())
 }
