@@ -23,10 +23,13 @@ mod remembered;
 mod root_password;
 mod session;
 mod steps;
+mod switch_role;
 pub(crate) mod temporary;
 mod throttle;
 
+pub use crate::state::{RoleColor, SwitchedFrom};
 pub use branding::{Brand, BrandPart, MakePicture, Picture};
+pub(crate) use console::caller_of;
 pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
 pub use destination::destination;
@@ -36,6 +39,7 @@ pub(crate) use person::password_of;
 pub use recovery::RecoveryPage;
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
 pub use session::form_token;
+pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
 
 use crate::Peer;
 use doorward_names::{Region, Secret};

@@ -50,7 +50,7 @@ pub use outbox::Mail;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;
 pub use root::Root;
-pub use sessions::{SessionPrincipal, StoredSession};
+pub use sessions::{RoleColor, SessionPrincipal, StoredSession, SwitchedFrom};
 pub use sign_in_image::SignInImage;
 pub use spent::Spent;
 pub use table::{Entity, Table};

@@ -22,6 +22,7 @@ mod policies;
 mod program;
 mod recovery;
 mod respond;
+mod roles;
 mod security;
 mod sessions;
 mod sign_in;
@@ -51,7 +52,7 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
         || below("/static")
         || matches!(
             path,
-            "/signout" | federation::PATH | signin::PATH | signin::CONFIRMATION
+            "/signout" | federation::PATH | roles::PATH | signin::PATH | signin::CONFIRMATION
         );
     match host {
         HostKind::Bare => by_path,
@@ -88,10 +89,13 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         None => sign_in::first(visitor, request),
     };
     match request.path.trim_end_matches('/') {
-        "" | "/signout" | "/console/switch" => respond::redirect("/console"),
+        "" | "/signout" | "/console/switch" | "/console/switch-back" => {
+            respond::redirect("/console")
+        }
         "/console" | "/console/home" => member(home::show),
         signin::PATH => program::show(visitor, request.query),
         signin::CONFIRMATION => program::code(visitor, request.query),
+        roles::PATH => member(roles::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
         branding::PAGE => member(branding::show),
@@ -132,6 +136,8 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/reset" => recovery::set(visitor, request),
         "/signout" => sign_in::out(visitor, request),
         "/console/switch" => done(jar::switch(&visitor, request)),
+        roles::PATH => roles::switch(visitor, request),
+        "/console/switch-back" => roles::back(visitor, request),
         signin::PATH => program::answer(visitor, request),
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),

@@ -4,7 +4,7 @@ use super::session::{Cookie, is_over};
 use crate::audit::UserIdentity;
 use crate::caller::Caller;
 use crate::means::Use;
-use crate::state::{Account, SessionPrincipal, StoredSession, World};
+use crate::state::{Account, SessionPrincipal, StoredSession, SwitchedFrom, World};
 use crate::{Installation, Timestamp, password_policy};
 use doorward_names::{AccountId, Arn, RequestId};
 use doorward_store::{Attribute, AuditQuery};
@@ -30,6 +30,8 @@ pub struct ConsoleSession {
     pub is_temporary: bool,
     /// Where a temporary identity came from, and signs in again.
     pub issuer: Option<String>,
+    /// Where the role was switched to from, if it was.
+    pub switched: Option<SwitchedFrom>,
     /// When the person signed in.
     pub signed_in: Timestamp,
     /// When the session ends.
@@ -83,6 +85,10 @@ impl Installation {
             service: "console".to_owned(),
             region: String::new(),
         };
+        if let Some(from) = &session.switched {
+            let used = used.clone();
+            self.means().note_use(from.account, &from.session, used);
+        }
         self.means().note_use(session.account, &session.id, used);
         Some(session)
     }
@@ -93,6 +99,9 @@ impl Installation {
         let world = self.durable();
         let (session, caller) = standing(&world, &cookie)?;
         self.last_seen(session, now)?;
+        if let Some(from) = session.switched.as_ref() {
+            self.last_seen(origin(from, &world)?, now)?;
+        }
         let alias = world.account(cookie.account)?.info.alias.as_ref();
         let alias = alias.map(ToString::to_string);
         Some(ConsoleSession::new(session, caller, alias, &cookie))
@@ -178,12 +187,29 @@ impl Activity {
 fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Caller)> {
     let account = world.account(cookie.account)?;
     let session = account.sessions.get(&cookie.session_id())?;
-    let caller = caller_of(session, account)?;
+    let caller = caller_of(session, account, world)?;
     Some((session, caller))
 }
 
-/// Whoever `session` stands for, if a person's password is still the one it began with.
-pub(super) fn caller_of(session: &StoredSession, account: &Account) -> Option<Caller> {
+/// The session that a role was switched to from, if that is still there.
+fn origin<'w>(from: &SwitchedFrom, world: &'w World) -> Option<&'w StoredSession> {
+    let sessions = &world.account(from.account)?.sessions;
+    sessions.get(&from.session).map(AsRef::as_ref)
+}
+
+/// Whoever `session` stands for, if a person's password is still the one it began with, and the
+/// session it was switched to from stands too.
+pub(crate) fn caller_of(
+    session: &StoredSession,
+    account: &Account,
+    world: &World,
+) -> Option<Caller> {
+    if let Some(from) = &session.switched {
+        let origin = origin(from, world)?;
+        // Nobody switches twice: see `switch_role`.
+        let one_step = origin.switched.is_none();
+        caller_of(origin, world.account(from.account)?, world).filter(|_| one_step)?;
+    }
     let same = match &session.principal {
         SessionPrincipal::Temporary(_) => true,
         person => {
@@ -210,6 +236,7 @@ impl ConsoleSession {
             is_root: caller.is_root(),
             is_temporary: session.temporary.is_some(),
             issuer: session.issuer.clone(),
+            switched: session.switched.clone(),
             signed_in: session.signed_in,
             expires: session.expires,
             mfa: session.mfa.is_some(),

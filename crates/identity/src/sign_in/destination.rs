@@ -2,18 +2,21 @@
 const HOME: &str = "/console";
 /// Where a program asks to be signed in: it names where the code goes in its query, and asks first.
 const PROGRAM: &str = "/v1/authorize";
+/// Switching to a role, as links have it.
+const ROLE: &str = "/switchrole";
 /// The longest address that is gone back to.
 const LONGEST: usize = 2048;
 
 /// Where a sign-in leads: `wanted` if it is a page of ours, and the console's home if not.
 ///
-/// *Invariant:* what comes out begins with `/console` or is `/v1/authorize`, and names no host, so no page of ours sends
-/// anybody elsewhere, nor by dots to a page that is not the console's.
+/// *Invariant:* what comes out begins with `/console` or is `/v1/authorize` or `/switchrole`, and
+/// names no host, so no page of ours sends anybody elsewhere, nor by dots to a page that is not
+/// the console's.
 pub fn destination(wanted: &str) -> &str {
     let (path, query) = wanted.split_at(wanted.find(['?', '#']).unwrap_or(wanted.len()));
     let below = path.strip_prefix(HOME);
     let console = below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
-    let ours = console || path == PROGRAM;
+    let ours = console || path == PROGRAM || path == ROLE;
     let plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     // `%2e` is a dot to browsers, and what a proxy makes of `%2f` and `%5c` is its own affair.
     let lower = path.to_ascii_lowercase();
@@ -37,6 +40,7 @@ mod tests {
             "/console/",
             "/console/security",
             "/v1/authorize?client_id=x&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2F",
+            "/switchrole?account=111122223333&roleName=a%2Fb&displayName=A%20b",
             "/console?region=eu-west-1#x",
             "/console/why?id=1/../2",
             "/console/policies/open?arn=arn:aws:iam::aws:policy/x&from=https://a.example//b",

@@ -229,6 +229,7 @@ impl Installation {
             until: ticket.until,
             entrance: Entrance::Federation,
             issuer: is_url(&login.issuer).then_some(login.issuer),
+            switched: None,
             destination: login.destination,
         };
         let public_url = &self.settings().public_url;

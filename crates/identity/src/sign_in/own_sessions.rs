@@ -61,7 +61,7 @@ impl Installation {
         };
         let standing = account
             .sessions_of(&session.principal)
-            .filter(|stored| caller_of(stored, account).is_some());
+            .filter(|stored| caller_of(stored, account, &world).is_some());
         let standing = standing.filter_map(|stored| {
             Some(OwnSession {
                 id: stored.id.clone(),

@@ -32,7 +32,7 @@ pub(super) enum Event<'a> {
 
 /// What happened to a temporary identity, as the record tells it.
 pub(super) struct Happened {
-    /// `ConsoleLogin`.
+    /// `ConsoleLogin`, `SwitchRole`.
     pub(super) name: &'static str,
     /// `responseElements`.
     pub(super) answer: Json,
@@ -119,11 +119,12 @@ impl Scene<'_> {
         &self,
         caller: &Caller,
         barred: &Barred,
+        name: &'static str,
         additional: Json,
     ) -> AuditRecord {
         let happened = Happened {
-            name: "ConsoleLogin",
-            answer: json!({ "ConsoleLogin": "Failure" }),
+            name,
+            answer: json!({ name: "Failure" }),
             additional,
         };
         let key = caller.access_key_id().map(ToString::to_string);

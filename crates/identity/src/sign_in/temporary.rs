@@ -11,7 +11,7 @@ use super::{Refused, Step, Visit, destination};
 use crate::failure::Fault;
 use crate::session::Session;
 use crate::signin::after_sign_in;
-use crate::state::{Draft, SessionPrincipal, StoredSession, Unknown};
+use crate::state::{Draft, SessionPrincipal, StoredSession, SwitchedFrom, Unknown};
 use crate::{Moment, Timestamp};
 use doorward_names::Arn;
 use doorward_store::AuditRecord;
@@ -28,6 +28,8 @@ pub(crate) struct Arrival {
     pub(crate) entrance: Entrance,
     /// Where it signs in again, if somebody said.
     pub(crate) issuer: Option<String>,
+    /// The session that a role was switched to from.
+    pub(crate) switched: Option<SwitchedFrom>,
     /// Where to go afterwards: a path on our own console, or it is not gone to.
     pub(crate) destination: String,
 }
@@ -40,9 +42,13 @@ pub(crate) enum Entrance {
     /// The assertion of a SAML provider.
     #[cfg_attr(not(test), expect(dead_code, reason = "SAML comes by here"))]
     Saml(Arn),
+    /// A role that whoever has this ARN switches to from the console.
+    Switch(Arn),
+    /// The same, where the session before has ended.
+    Renewal(Arn),
 }
 
-/// Opens a console session for `arrival`, with its `ConsoleLogin` record: for the change that
+/// Opens a console session for `arrival`, with its record: for the change that
 /// uses up what it came with. It lasts as long as the session, and twelve hours at most.
 pub(crate) fn open(
     arrival: Arrival,
@@ -56,6 +62,7 @@ pub(crate) fn open(
         until,
         entrance,
         issuer,
+        switched,
         destination: wanted,
     } = arrival;
     let now = moment.now;
@@ -84,6 +91,7 @@ pub(crate) fn open(
         user_agent: visit.user_agent.chars().take(512).collect(),
         temporary: Some(Arc::new(session)),
         issuer,
+        switched,
         previous_sign_in: None,
         unknown: Unknown::new(),
     };
@@ -94,7 +102,7 @@ pub(crate) fn open(
     let facts = visit.facts(moment);
     if let Err(barred) = after_sign_in(&caller, &facts, &world) {
         let additional = entrance.additional(&scene);
-        let record = scene.caller_barred(&caller, &barred, additional);
+        let record = scene.caller_barred(&caller, &barred, entrance.event(), additional);
         return Ok((Step::Refused(Refused::Barred), vec![record]));
     }
     account.sweep_sessions(now);
@@ -102,7 +110,7 @@ pub(crate) fn open(
     account.sessions.insert(stored);
     let happened = Happened {
         additional: entrance.additional(&scene),
-        ..Happened::plain("ConsoleLogin")
+        ..Happened::plain(entrance.event())
     };
     let record = scene.of_caller(&caller, happened);
     let step = Step::SignedIn {
@@ -114,12 +122,27 @@ pub(crate) fn open(
 }
 
 impl Entrance {
+    /// What the record calls it.
+    fn event(&self) -> &'static str {
+        match self {
+            Self::Federation | Self::Saml(_) => "ConsoleLogin",
+            Self::Switch(_) => "SwitchRole",
+            Self::Renewal(_) => "RenewRole",
+        }
+    }
+
     /// What the record tells: MFA is not used here, whatever the identity's own provider did.
     fn additional(&self, scene: &Scene<'_>) -> Json {
         let mut data = Map::new();
         let mut tell = |name: &str, value: &str| data.insert(name.to_owned(), Json::from(value));
-        if let Self::Saml(_) = self {
-            tell("LoginTo", &scene.login_to);
+        match self {
+            Self::Switch(from) | Self::Renewal(from) => {
+                tell("SwitchFrom", from.as_str());
+                tell("RedirectTo", &scene.login_to);
+                return Json::Object(data);
+            }
+            Self::Saml(_) => _ = tell("LoginTo", &scene.login_to),
+            Self::Federation => {}
         }
         tell("MobileVersion", "No");
         tell("MFAUsed", "No");

@@ -3,7 +3,7 @@ use super::Proof;
 use super::token::{Part, Token};
 use crate::caller::Caller;
 use crate::means::Means;
-use crate::sign_in::password_of;
+use crate::sign_in::{caller_of, password_of};
 use crate::state::{Account, Login, LoginClient, StoredSession, World};
 use crate::{Facts, Timestamp};
 use base64::Engine as _;
@@ -102,7 +102,7 @@ pub(crate) fn present<'w>(
     let session = account.sessions.get(&login.session);
     let session = session.filter(|session| now.plus_seconds(1) <= session.expires);
     let session = session.ok_or(Refused::Token)?;
-    let caller = session.caller(account).ok_or(Refused::Token)?;
+    let caller = caller_of(session, account, world).ok_or(Refused::Token)?;
     Ok(Presented {
         account,
         login,

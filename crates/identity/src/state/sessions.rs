@@ -3,7 +3,7 @@ use super::table::Entity;
 use super::text::Unknown;
 use crate::Timestamp;
 use crate::session::{Session, Subject};
-use doorward_names::UniqueId;
+use doorward_names::{AccountId, UniqueId};
 use doorward_store::Kind;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -35,6 +35,9 @@ pub struct StoredSession {
     /// Where a temporary identity came from, and signs in again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
+    /// The session that a role was switched to from: this one ends with that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub switched: Option<SwitchedFrom>,
     /// The sign-in before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_sign_in: Option<Timestamp>,
@@ -52,6 +55,69 @@ pub enum SessionPrincipal {
     User(UniqueId),
     /// Whoever [`StoredSession::temporary`] is a session of: a role or a federated user.
     Temporary(Subject),
+}
+
+/// Where a role was switched to from, and how its session is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SwitchedFrom {
+    /// The account of the session it was switched to from.
+    pub account: AccountId,
+    /// The id of that session.
+    pub session: String,
+    /// What the person calls the role.
+    pub display_name: String,
+    /// The color that the person sees it in.
+    pub color: RoleColor,
+}
+
+/// The color of a role at the console; AWS offers these five, and none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoleColor {
+    /// None chosen.
+    #[default]
+    None,
+    /// `F2B0A9`.
+    Red,
+    /// `FBBF93`.
+    Orange,
+    /// `FAD791`.
+    Yellow,
+    /// `B7CA9D`.
+    Green,
+    /// `99BCE3`.
+    Blue,
+}
+
+impl RoleColor {
+    /// Every color that can be chosen.
+    pub const ALL: [Self; 6] = [
+        Self::None,
+        Self::Red,
+        Self::Orange,
+        Self::Yellow,
+        Self::Green,
+        Self::Blue,
+    ];
+
+    /// The color that a link's `color` asks for, by its hexadecimal digits; others are none.
+    pub fn of_link(text: &str) -> Self {
+        let chosen = Self::ALL
+            .into_iter()
+            .find(|color| color.digits().eq_ignore_ascii_case(text));
+        chosen.unwrap_or_default()
+    }
+
+    /// What a link says for it.
+    pub fn digits(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Red => "F2B0A9",
+            Self::Orange => "FBBF93",
+            Self::Yellow => "FAD791",
+            Self::Green => "B7CA9D",
+            Self::Blue => "99BCE3",
+        }
+    }
 }
 
 /// What is shared in memory and a value of its own in its row.

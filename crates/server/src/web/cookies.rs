@@ -1,4 +1,5 @@
-//! The cookies: of the session, of the forms before there is one, and of who signed in last.
+//! The cookies: of the session, of the forms before there is one, of who signed in last and of the
+//! roles switched to.
 //!
 //! All are for this host alone and out of scripts' reach. Under TLS their names begin with
 //! `__Host-`, so that no neighbour of this host can set them; see "Cookie Name Prefixes" in the
@@ -15,6 +16,8 @@ pub(super) enum Cookie {
     Form,
     /// Who signed in here and wants to be offered next time.
     Remembered,
+    /// The roles that were switched to, to be offered again.
+    Roles,
 }
 
 impl Cookie {
@@ -26,6 +29,8 @@ impl Cookie {
             (Self::Form, false) => "doorward-form",
             (Self::Remembered, true) => "__Host-doorward-remembered",
             (Self::Remembered, false) => "doorward-remembered",
+            (Self::Roles, true) => "__Host-doorward-roles",
+            (Self::Roles, false) => "doorward-roles",
         }
     }
 
@@ -51,12 +56,14 @@ impl Cookie {
         let name = self.name(secure);
         // A link from elsewhere leads into a session; nothing from elsewhere posts a form.
         let same_site = match self {
-            Self::Session | Self::Remembered => "Lax",
+            Self::Session | Self::Remembered | Self::Roles => "Lax",
             Self::Form => "Strict",
         };
         let secure = if secure { "; Secure" } else { "" };
         let stays = match self {
-            Self::Remembered if !value.is_empty() => format!("; Max-Age={REMEMBERED_FOR}"),
+            Self::Remembered | Self::Roles if !value.is_empty() => {
+                format!("; Max-Age={REMEMBERED_FOR}")
+            }
             _ => String::new(),
         };
         format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{stays}{secure}")

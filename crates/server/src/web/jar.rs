@@ -21,17 +21,57 @@ pub(super) const MOST: usize = 5;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Jar {
     /// The one in front; none after signing out of it.
-    pub(super) front: Option<String>,
+    pub(super) front: Option<Held>,
     /// Those behind it.
-    pub(super) behind: Vec<String>,
+    pub(super) behind: Vec<Held>,
+}
+
+/// One identity's place in the jar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    /// The session that was signed in.
+    pub(super) own: String,
+    /// The session of the role that it has switched to.
+    pub(super) role: Option<String>,
+}
+
+impl Held {
+    /// A session that was signed in.
+    pub(super) fn own(cookie: &str) -> Self {
+        Self {
+            own: cookie.to_owned(),
+            role: None,
+        }
+    }
+
+    /// The session that pages are of.
+    pub(super) fn current(&self) -> &str {
+        self.role.as_deref().unwrap_or(&self.own)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let (own, role) = match text.split_once('~') {
+            Some((own, role)) => (own, Some(role.to_owned())),
+            None => (text, None),
+        };
+        let own = own.to_owned();
+        (!own.is_empty()).then_some(Self { own, role })
+    }
+
+    fn text(&self) -> String {
+        match &self.role {
+            Some(role) => format!("{}~{role}", self.own),
+            None => self.own.clone(),
+        }
+    }
 }
 
 impl Jar {
     /// Takes a cookie apart; more than we would have put in is none of ours.
     pub(super) fn parse(cookie: Option<&str>) -> Self {
-        let mut sessions = cookie.unwrap_or_default().split('.').map(str::to_owned);
-        let front = sessions.next().filter(|session| !session.is_empty());
-        let behind: Vec<_> = sessions.filter(|session| !session.is_empty()).collect();
+        let mut sessions = cookie.unwrap_or_default().split('.').map(Held::parse);
+        let front = sessions.next().flatten();
+        let behind: Vec<_> = sessions.flatten().collect();
         if behind.len() > MOST {
             return Self::default();
         }
@@ -43,56 +83,69 @@ impl Jar {
         if self.front.is_none() && self.behind.is_empty() {
             return Cookie::Session.clear(secure);
         }
-        let front = self.front.clone().unwrap_or_default();
-        let all: Vec<_> = std::iter::once(front)
-            .chain(self.behind.iter().cloned())
-            .collect();
+        let front = self.front.as_ref().map(Held::text).unwrap_or_default();
+        let behind = self.behind.iter().map(Held::text);
+        let all: Vec<_> = std::iter::once(front).chain(behind).collect();
         Cookie::Session.set(&all.join("."), secure)
     }
 }
 
 impl Visitor {
-    /// The sessions behind the one in front that are still good, each with its cookie.
-    pub(super) fn behind(&self) -> Vec<(String, ConsoleSession)> {
-        let now = self.moment.now;
-        let known = self.jar.behind.iter().filter_map(|cookie| {
-            let session = self.installation.session_at_rest(cookie, now)?;
-            Some((cookie.clone(), session))
+    fn at_rest(&self, cookie: &str) -> Option<ConsoleSession> {
+        self.installation.session_at_rest(cookie, self.moment.now)
+    }
+
+    /// The sessions behind the one in front that are still good, each with its place. Where a
+    /// role's is over, whoever switched to it is there as themselves.
+    pub(super) fn behind(&self) -> Vec<(Held, ConsoleSession)> {
+        let known = self.jar.behind.iter().filter_map(|held| {
+            let role = held.role.as_deref().and_then(|role| self.at_rest(role));
+            match role {
+                Some(session) => Some((held.clone(), session)),
+                None => Some((Held::own(&held.own), self.at_rest(&held.own)?)),
+            }
         });
         known.collect()
     }
 
+    /// Whoever signed in the session in front: the same as is in front, or who switched to a role.
+    pub(super) fn own_session(&self) -> Option<ConsoleSession> {
+        self.at_rest(&self.jar.front.as_ref()?.own)
+    }
+
     /// Whether there is room for no other identity.
     pub(super) fn is_full(&self) -> bool {
-        let front = self.jar.front.as_deref();
-        let front = front.and_then(|front| {
-            let now = self.moment.now;
-            self.installation.session_at_rest(front, now)
-        });
-        self.behind().len() + usize::from(front.is_some()) >= MOST
+        self.behind().len() + usize::from(self.own_session().is_some()) >= MOST
     }
 
     /// The cookie with the new session `cookie` in front. Who signs in again is in it once.
     pub(super) fn entered(&self, cookie: &str) -> String {
-        let session_of = |cookie: &str| {
-            let now = self.moment.now;
-            self.installation.session_at_rest(cookie, now)
-        };
-        let entered = session_of(cookie).map(|session| session.arn);
+        let arn_of = |cookie: &str| self.at_rest(cookie).map(|session| session.arn);
+        let entered = arn_of(cookie);
         let before = self.jar.front.iter().chain(&self.jar.behind);
         let kept = before.filter(|before| {
-            session_of(before).is_some_and(|session| Some(session.arn) != entered)
+            let arn = arn_of(&before.own);
+            arn.is_some() && arn != entered
         });
         let jar = Jar {
-            front: Some(cookie.to_owned()),
+            front: Some(Held::own(cookie)),
             behind: kept.take(MOST - 1).cloned().collect(),
         };
         jar.set(self.is_secure())
     }
 
+    /// The cookie with who is in front as the role whose session is `role`, or as themselves.
+    pub(super) fn switched(&self, role: Option<&str>) -> String {
+        let mut jar = self.jar.clone();
+        if let Some(front) = &mut jar.front {
+            front.role = role.map(str::to_owned);
+        }
+        jar.set(self.is_secure())
+    }
+
     /// The cookie without the session in front, and whether any is left.
     pub(super) fn stepped_back(&self) -> String {
-        let behind = self.behind().into_iter().map(|(cookie, _)| cookie);
+        let behind = self.behind().into_iter().map(|(held, _)| held);
         let jar = Jar {
             front: None,
             behind: behind.collect(),
@@ -104,8 +157,8 @@ impl Visitor {
     fn brought_forward(&self, id: &str) -> Option<String> {
         let behind = self.behind();
         let (chosen, _) = behind.iter().find(|(_, session)| session.id == id)?;
-        let rest = behind.iter().map(|(cookie, _)| cookie);
-        let rest = rest.filter(|cookie| *cookie != chosen);
+        let rest = behind.iter().map(|(held, _)| held);
+        let rest = rest.filter(|held| *held != chosen);
         let jar = Jar {
             front: Some(chosen.clone()),
             behind: self.jar.front.iter().chain(rest).cloned().collect(),
@@ -115,16 +168,24 @@ impl Visitor {
 }
 
 /// Identities as a page lists them.
-pub(super) fn listed(behind: &[(String, ConsoleSession)]) -> Vec<Other> {
+pub(super) fn listed(behind: &[(Held, ConsoleSession)]) -> Vec<Other> {
     let other = |session: &ConsoleSession| Other {
         id: session.id.clone(),
-        name: session.display_name.clone(),
+        name: shown_name(session),
         account_label: session
             .alias
             .clone()
             .unwrap_or_else(|| session.account.to_string()),
     };
     behind.iter().map(|(_, session)| other(session)).collect()
+}
+
+/// How a session's identity is called: a role that was switched to as the person calls it.
+pub(super) fn shown_name(session: &ConsoleSession) -> String {
+    match &session.switched {
+        Some(switched) => switched.display_name.clone(),
+        None => session.display_name.clone(),
+    }
 }
 
 /// Another identity comes to the front, chosen on a page of the console.
@@ -159,7 +220,11 @@ pub(super) fn sign_out(visitor: Visitor, member: &Member, all: bool) -> Performe
         installation.end_sessions(session, Ending::This, visit, moment)
     };
     let behind = if all { visitor.behind() } else { Vec::new() };
-    for (_, session) in &behind {
+    let role_of = |(held, session): (Held, ConsoleSession)| match held.role {
+        Some(_) => visitor.at_rest(&held.own),
+        None => Some(session),
+    };
+    for session in &behind.into_iter().filter_map(role_of).collect::<Vec<_>>() {
         // The last builds on these, durable or not, and fails with them: no need to wait.
         if let Performed::Answered(Err(_)) = end(session) {
             return done(respond::unavailable(&visitor));
@@ -167,7 +232,9 @@ pub(super) fn sign_out(visitor: Visitor, member: &Member, all: bool) -> Performe
     }
     // Who came from a broker goes back there.
     let issuer = member.session.issuer.clone();
-    let ended = end(&member.session);
+    // A role's session ends with that of who switched to it.
+    let own = visitor.own_session();
+    let ended = end(own.as_ref().unwrap_or(&member.session));
     ended.map(move |ended| match ended {
         Ok(()) => sign_in::left(&visitor, issuer.as_deref().unwrap_or("/signin?signed-out")),
         Err(_) => respond::unavailable(&visitor),
@@ -183,11 +250,15 @@ mod tests {
         let parse = |text| Jar::parse(Some(text));
         assert_eq!(Jar::parse(None), Jar::default());
         assert_eq!(parse(""), Jar::default());
-        assert_eq!(parse("a").front.as_deref(), Some("a"));
+        assert_eq!(parse("a").front, Some(Held::own("a")));
+        let jar = parse("a~r.b");
+        assert_eq!(jar.front.as_ref().map(Held::current), Some("r"));
+        assert!(jar.set(true).starts_with("__Host-doorward-session=a~r.b; "));
+        assert_eq!(parse("~r").front, None);
         let jar = parse(".b.c");
         assert_eq!((jar.front, jar.behind.len()), (None, 2));
         let jar = parse("a.b..c");
-        assert_eq!((jar.front.as_deref(), jar.behind.len()), (Some("a"), 2));
+        assert_eq!((jar.front, jar.behind.len()), (Some(Held::own("a")), 2));
         assert_eq!(parse("a.b.c.d.e.f.g"), Jar::default());
         let jar = parse("a.b").set(true);
         assert!(jar.starts_with("__Host-doorward-session=a.b; "));

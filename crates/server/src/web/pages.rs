@@ -5,6 +5,7 @@ use doorward_identity::sign_in::DeviceChoice;
 mod branding;
 mod editor;
 mod program;
+mod roles;
 mod sessions;
 mod simulator;
 mod why;
@@ -14,6 +15,7 @@ pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };
 pub(crate) use program::{CodePage, ProgramPage};
+pub(crate) use roles::{ColorRow, RoleEndedPage, RoleLink, RoleShown, SwitchRolePage};
 pub(crate) use sessions::{SessionRow, SessionsPage};
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
@@ -200,6 +202,12 @@ pub(crate) struct Me {
     pub(crate) others: Vec<Other>,
     /// Whether there is room for nobody else.
     pub(crate) full: bool,
+    /// The role that was switched to, if one was.
+    pub(crate) role: Option<RoleShown>,
+    /// Whether this identity may have roles to switch to; the root user has none.
+    pub(crate) may_switch: bool,
+    /// The roles that were switched to before.
+    pub(crate) roles: Vec<RoleLink>,
 }
 
 /// An identity that this browser is signed in as, and that is not in front.

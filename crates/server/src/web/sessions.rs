@@ -42,8 +42,11 @@ pub(super) fn end(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
     };
     let id = form.text("session");
     let this = id == member.session.id;
+    let switched = member.session.switched.is_some();
     ended(visitor, &member, Ending::One(&id), move |visitor| {
-        if this {
+        if this && switched {
+            respond::redirect_with("/console", vec![visitor.switched(None)])
+        } else if this {
             sign_in::left(visitor, "/signin?signed-out")
         } else {
             respond::redirect("/console/sessions?ended")

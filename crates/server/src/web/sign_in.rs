@@ -6,6 +6,7 @@ use super::form::{self, Form};
 use super::jar;
 use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
 use super::respond;
+use super::roles;
 use super::visitor::{Visitor, asked_region};
 use doorward_identity::sign_in::{
     Refused, Remembered, RememberedName, Step, Submission, destination,
@@ -52,12 +53,16 @@ fn is_wanted(known: &Remembered, root: Option<bool>, account: Option<&str>) -> b
 }
 
 /// Leads to the sign-in page, and from there back to what was asked for.
-pub(super) fn first(_visitor: &Visitor, request: &Request<'_>) -> Answer {
+pub(super) fn first(visitor: &Visitor, request: &Request<'_>) -> Answer {
     let wanted = match request.query {
         "" => request.path.to_owned(),
         query => format!("{}?{query}", request.path),
     };
-    then(destination(&wanted))
+    let wanted = destination(&wanted);
+    match visitor.own_session() {
+        Some(own) => roles::ended(visitor, &own, wanted),
+        None => then(wanted),
+    }
 }
 
 /// Leads to the sign-in page, and from there to `page`, which is one of ours.
@@ -90,7 +95,7 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         _ => return respond::not_found(visitor),
     };
     let add = field("add").is_some();
-    if !add && visitor.member().is_some() {
+    if !add && visitor.own_session().is_some() {
         return respond::redirect(&wanted);
     }
     let account = account.filter(|account| is_account(account));
@@ -423,7 +428,7 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
         root_link: to(true),
         known,
         query: form_query(&typed),
-        others: match visitor.member() {
+        others: match visitor.own_session() {
             None => jar::listed(&visitor.behind()),
             Some(_) => Vec::new(),
         },

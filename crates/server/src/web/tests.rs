@@ -5,6 +5,7 @@ mod federation;
 mod forms;
 mod program;
 mod remembered;
+mod roles;
 mod sessions;
 mod side_by_side;
 mod simulator;

@@ -1,11 +1,12 @@
 //! Who is at the other end of a page: a browser, and perhaps somebody signed in with it.
 use super::cookies::Cookie;
 use super::jar::{self, Jar};
-use super::pages::{Me, Other};
+use super::pages::{Me, Other, RoleLink, RoleShown};
+use super::roles;
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_identity::sign_in::{ConsoleSession, Remembered, Visit, form_token};
+use doorward_identity::sign_in::{ConsoleSession, KeptRoles, Remembered, Visit, form_token};
 use doorward_identity::{Installation, Moment, Request};
 use doorward_names::Region;
 use std::sync::Arc;
@@ -20,6 +21,8 @@ pub(super) struct Visitor {
     /// Who signed in with this browser last and wants to be offered.
     pub(super) remembered: Option<Remembered>,
     pub(super) jar: Jar,
+    /// The roles that this browser has switched to.
+    pub(super) roles: KeptRoles,
     form: String,
     form_is_new: bool,
     request_id: String,
@@ -30,6 +33,10 @@ pub(super) struct Visitor {
 pub(super) struct Member {
     pub(super) session: ConsoleSession,
     others: Vec<Other>,
+    /// The roles that were switched to before.
+    roles: Vec<RoleLink>,
+    /// Who signed in: the same, or who switched to a role.
+    by: String,
 }
 
 impl Visitor {
@@ -66,6 +73,10 @@ impl Visitor {
             },
             account,
             remembered,
+            roles: Cookie::Roles
+                .read(request, secure)
+                .map(|cookie| installation.kept_roles(&cookie))
+                .unwrap_or_default(),
             jar: Jar::parse(Cookie::Session.read(request, secure).as_deref()),
             form: form.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(moment.random::<16>())),
             form_is_new,
@@ -76,10 +87,21 @@ impl Visitor {
 
     /// Who is signed in, if anybody is.
     pub(super) fn member(&self) -> Option<Member> {
-        let cookie = self.jar.front.as_deref()?;
+        let cookie = self.jar.front.as_ref()?.current();
         let session = self.installation.console_session(cookie, self.moment.now)?;
-        let others = jar::listed(&self.behind());
-        Some(Member { session, others })
+        Some(self.member_of(session))
+    }
+
+    /// Whoever `session` is of, as pages know them.
+    pub(super) fn member_of(&self, session: ConsoleSession) -> Member {
+        let own = self.own_session();
+        let roles = own.as_ref().map(|own| roles::offered(&self.roles, own));
+        Member {
+            others: jar::listed(&self.behind()),
+            roles: roles.unwrap_or_default(),
+            by: own.map(|own| own.display_name).unwrap_or_default(),
+            session,
+        }
     }
 
     /// The origin of the broker that whoever is signed in came from.
@@ -157,7 +179,13 @@ impl Member {
     pub(super) fn me(&self) -> Me {
         let account = self.session.account.to_string();
         Me {
-            name: self.session.display_name.clone(),
+            name: jar::shown_name(&self.session),
+            role: self.session.switched.as_ref().map(|switched| RoleShown {
+                color: roles::style(switched.color),
+                by: self.by.clone(),
+            }),
+            may_switch: !self.session.is_root,
+            roles: self.roles.clone(),
             account_label: self
                 .session
                 .alias

@@ -282,6 +282,7 @@ mod tests {
             user_agent: String::new(),
             temporary: None,
             issuer: None,
+            switched: None,
             previous_sign_in: None,
             unknown: Unknown::new(),
         }

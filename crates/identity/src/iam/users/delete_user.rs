@@ -92,6 +92,7 @@ mod tests {
             user_agent: "house/1".to_owned(),
             temporary: None,
             issuer: None,
+            switched: None,
             previous_sign_in: None,
             unknown: Unknown::new(),
         }

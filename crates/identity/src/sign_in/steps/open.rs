@@ -36,6 +36,7 @@ impl Door {
             user_agent: self.visit.user_agent.chars().take(512).collect(),
             temporary: None,
             issuer: None,
+            switched: None,
             previous_sign_in: person.last_sign_in,
             unknown: Unknown::new(),
         };

@@ -31,6 +31,7 @@ fn arrive(stage: &Stage, caller: &Caller, entrance: Entrance) -> Step {
         until: None,
         entrance,
         issuer: Some("https://broker.example/".to_owned()),
+        switched: None,
         destination: "/console/policies".to_owned(),
     };
     let installation = &stage.house.installation;

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 mod policies;
+mod roles;
 mod why;
 
 #[test]
@@ -240,6 +241,7 @@ fn all() -> Vec<(String, String)> {
     consoles(&mut add);
     programs(&mut add);
     policies::all(&mut add);
+    roles::all(&mut add);
     why::all(&mut add);
     pages
 }
@@ -561,6 +563,9 @@ fn me() -> Me {
         form: "t".into(),
         others: Vec::new(),
         full: false,
+        role: None,
+        may_switch: true,
+        roles: Vec::new(),
     }
 }
 

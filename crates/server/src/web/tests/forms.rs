@@ -14,6 +14,7 @@ fn addresses(name: &str) -> Vec<&'static str> {
         ("signin::PATH", signin::PATH),
         ("signin::CONFIRMATION", signin::CONFIRMATION),
         ("branding::PAGE", crate::web::branding::PAGE),
+        ("roles::PATH", crate::web::roles::PATH),
     ];
     let source = router(name);
     for arm in source.lines().filter_map(|line| line.split_once(" => ")) {
