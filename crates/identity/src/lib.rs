@@ -53,6 +53,7 @@ mod sts;
 mod testing;
 pub mod totp;
 pub mod web_identity;
+mod webauthn;
 
 pub use caller::Caller;
 pub use facts::Facts;

@@ -140,7 +140,12 @@ impl Event<'_> {
     }
 
     fn device(&self) -> String {
-        self.parameter("serialNumber").unwrap_or_default()
+        let named = self.parameter("serialNumber");
+        let made = || {
+            let answer = self.json.get("responseElements")?;
+            Some(answer.get("serialNumber")?.as_str()?.to_owned())
+        };
+        named.or_else(made).unwrap_or_default()
     }
 
     fn parameter(&self, name: &str) -> Option<String> {

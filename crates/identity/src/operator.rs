@@ -7,7 +7,7 @@ use crate::first_run;
 use crate::hashing::Hashing;
 use crate::installation::Installation;
 use crate::signin;
-use crate::state::{DeviceOwner, Draft, Sealed, SessionPrincipal, World};
+use crate::state::{DeviceOwner, Draft, Entity as _, Sealed, SessionPrincipal, World};
 use crate::{Moment, Performed};
 use doorward_names::{AccountId, Secret};
 use doorward_store::AuditRecord;
@@ -143,6 +143,14 @@ fn recover(
     let mut removed = 0;
     for device in devices.into_iter().flatten() {
         removed += usize::from(account.mfa_devices.remove(&device).is_some());
+    }
+    let passkeys = account.passkeys_of(&DeviceOwner::Root);
+    let passkeys: Vec<_> = passkeys
+        .filter(|_| remove_mfa)
+        .map(|passkey| passkey.key())
+        .collect();
+    for passkey in passkeys {
+        removed += usize::from(account.passkeys.remove(&passkey).is_some());
     }
     let details = json!({ "mfaDevicesRemoved": removed });
     let record = service_event(id, "PasswordRecoveryCompleted", details, moment);

@@ -71,6 +71,9 @@ fn start<O: Operation>(
 
 /// How `operation` is performed.
 pub fn performer(operation: &OperationSchema) -> Performer {
+    if std::ptr::eq(operation, shapes::iam_pages::EnablePasskey::schema()) {
+        return runs::<shapes::iam_pages::EnablePasskey>();
+    }
     if let Some(operation) = shapes::iam::Operation::of(operation) {
         return crate::iam::performer(operation);
     }

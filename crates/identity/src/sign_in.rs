@@ -15,6 +15,7 @@ mod flow;
 mod machine;
 mod nobody;
 mod own_sessions;
+mod passkey;
 pub(crate) mod password;
 mod person;
 mod record;
@@ -35,6 +36,8 @@ pub(crate) use desk::Desk;
 pub use destination::destination;
 pub use federation::{Brokered, FederatedLogin, Unfederated};
 pub use own_sessions::{Ending, OwnSession};
+pub(crate) use passkey::Registered;
+pub use passkey::{NewPasskey, PasskeyQuestion};
 pub(crate) use person::password_of;
 pub use recovery::RecoveryPage;
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
@@ -42,6 +45,7 @@ pub use session::form_token;
 pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
 
 use crate::Peer;
+pub use crate::webauthn::{Assertion, Attestation};
 use doorward_names::{Region, Secret};
 
 /// A browser's visit: what is known of the request a page's form came with.
@@ -108,6 +112,13 @@ pub enum Submission {
         /// Six digits.
         code: String,
     },
+    /// What a passkey or security key answered, to [`Step::AwaitMfaCode`].
+    Passkey {
+        /// The sealed flow of the step.
+        flow: String,
+        /// The answer.
+        assertion: Assertion,
+    },
     /// A new password, in answer to [`Step::AwaitNewPassword`].
     NewPassword {
         /// The sealed flow of the step.
@@ -130,6 +141,8 @@ pub enum Step {
         who: String,
         /// The devices that the person can choose from.
         devices: Vec<DeviceChoice>,
+        /// What is asked of the person's passkeys, where there are any and the page can ask.
+        passkeys: Option<PasskeyQuestion>,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },
@@ -179,6 +192,8 @@ pub enum Refused {
     Barred,
     /// The MFA code is wrong or was used before.
     MfaCode,
+    /// The passkey's answer is not right.
+    Passkey,
     /// The new password will not do, in the words of the policy that says so.
     NewPassword(String),
     /// Too many failures: try again after this many seconds.

@@ -17,6 +17,7 @@ mod oidc_provider;
 mod organization;
 mod outbound;
 mod outbox;
+mod passkey;
 mod policy;
 mod role;
 mod root;
@@ -47,6 +48,7 @@ pub use organization::{
 
 pub use outbound::{IssuerEntry, Outbound, SigningKey, SigningKeys};
 pub use outbox::Mail;
+pub use passkey::Passkey;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;
 pub use root::Root;

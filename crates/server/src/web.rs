@@ -17,6 +17,7 @@ mod home;
 mod jar;
 mod multipart;
 mod pages;
+mod passkey;
 mod picture;
 mod policies;
 mod program;
@@ -131,6 +132,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/forget" => sign_in::forget(visitor, request),
         "/signin/user" => sign_in::user(visitor, request),
         "/signin/mfa" => sign_in::mfa_code(visitor, request),
+        "/signin/passkey" => passkey::answer(visitor, request),
         "/signin/new-password" => sign_in::new_password(visitor, request),
         "/signin/forgot" => recovery::ask(visitor, request),
         "/signin/reset" => recovery::set(visitor, request),
@@ -144,6 +146,8 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/mfa/enable" => security::enable_device(visitor, request),
         "/console/security/mfa/cancel" => security::cancel_device(visitor, request),
         "/console/security/mfa/remove" => security::remove_device(visitor, request),
+        "/console/security/passkey/begin" => done(passkey::begin(&visitor, request)),
+        "/console/security/passkey/add" => passkey::add(visitor, request),
         "/console/security/keys/create" => security::create_key(visitor, request),
         "/console/security/keys/status" => security::set_key_status(visitor, request),
         "/console/security/keys/delete" => security::delete_key(visitor, request),

@@ -42,6 +42,7 @@ pub mod accessanalyzer;
 pub mod account;
 pub mod cloudtrail;
 pub mod iam;
+pub mod iam_pages;
 pub mod iam_toolbox;
 pub mod identitystore;
 pub mod organizations;

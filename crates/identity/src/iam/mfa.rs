@@ -1,4 +1,4 @@
-//! Virtual MFA devices of users and of root.
+//! MFA devices of users and of root: virtual ones, and passkeys.
 //!
 //! Root is named by its account's id wherever an operation wants a `UserName`, and only root may
 //! do so: `GetUser` shows that id as root's, and AWS's own name for it, `AWS ROOT USER`, does not
@@ -7,6 +7,7 @@ mod create_virtual_mfa_device;
 mod deactivate_mfa_device;
 mod delete_virtual_mfa_device;
 mod enable_mfa_device;
+mod enable_passkey;
 mod get_mfa_device;
 mod list_mfa_device_tags;
 mod list_mfa_devices;
@@ -21,7 +22,7 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::means::Means;
 use crate::operation::Ask;
-use crate::state::{Account, DeviceOwner, VirtualMfaDevice};
+use crate::state::{Account, DeviceOwner, Entity as _, Passkey, VirtualMfaDevice};
 use crate::totp::{self, Accepted, Memory};
 use crate::{Caller, Timestamp};
 use doorward_names::{Arn, MfaDeviceName};
@@ -131,6 +132,57 @@ fn find_of<'a>(
             _ => None,
         })
         .ok_or_else(|| NoSuchEntity::new("MFA Device invalid for user."))
+}
+
+/// The passkey `serial`, if it is `owner`'s.
+fn passkey<'a>(
+    account: &'a Account,
+    serial: &str,
+    owner: &DeviceOwner,
+) -> Option<&'a Arc<Passkey>> {
+    let named = |passkey: &&Arc<Passkey>| {
+        let known = passkey.serial(account);
+        known.is_some_and(|known| known.as_str().eq_ignore_ascii_case(serial))
+    };
+    account.passkeys_of(owner).find(named)
+}
+
+/// A device of any kind that somebody has.
+struct Enabled {
+    /// What lists are ordered by.
+    name: String,
+    serial: String,
+    since: Timestamp,
+}
+
+/// The devices of `owner`, of every kind, ordered by name.
+fn enabled(account: &Account, owner: &DeviceOwner) -> Vec<Enabled> {
+    let of_virtual = devices_of(account, owner).map(|(device, since)| Enabled {
+        name: device.name.to_string(),
+        serial: device.serial(account.id()).to_string(),
+        since,
+    });
+    let of_passkeys = account.passkeys_of(owner).filter_map(|passkey| {
+        Some(Enabled {
+            name: passkey.key(),
+            serial: passkey.serial(account)?.to_string(),
+            since: passkey.since,
+        })
+    });
+    let mut all: Vec<_> = of_virtual.chain(of_passkeys).collect();
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    all
+}
+
+/// The device `serial` of any kind, if it is `owner`'s.
+fn find_enabled(
+    account: &Account,
+    serial: &str,
+    owner: &DeviceOwner,
+) -> Result<Enabled, NoSuchEntity> {
+    let mut all = enabled(account, owner).into_iter();
+    let found = all.find(|device| device.serial.eq_ignore_ascii_case(serial));
+    found.ok_or_else(|| NoSuchEntity::new("MFA Device invalid for user."))
 }
 
 /// The devices enabled for `owner`, ordered by name, and since when.

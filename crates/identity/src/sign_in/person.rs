@@ -219,7 +219,7 @@ impl<'w> Person<'w> {
             mfa: None,
             course,
         };
-        let has_device = self.devices().next().is_some();
+        let has_device = self.devices().next().is_some() || self.passkeys().next().is_some();
         machine::Person {
             flow,
             has_device,
@@ -259,7 +259,8 @@ impl Flow {
         Credential::NewPassword(self.whose())
     }
 
-    fn whose(&self) -> String {
+    /// Whom what is counted of this flow is of.
+    pub(super) fn whose(&self) -> String {
         let whose = match &self.principal {
             SessionPrincipal::Root => "root",
             SessionPrincipal::User(id) => id.as_str(),

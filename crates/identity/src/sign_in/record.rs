@@ -23,7 +23,7 @@ pub(super) enum Event<'a> {
     /// Somebody was not.
     Failed { mfa_used: bool },
     /// The password was right and a device is asked for.
-    CheckMfa { devices: usize },
+    CheckMfa { devices: usize, passkeys: usize },
     /// Something else went well, by its name.
     Done(&'static str),
     /// Something else did not, for want of the right password.
@@ -221,11 +221,11 @@ impl Scene<'_> {
 
     fn additional(&self, event: &Event<'_>) -> Json {
         let (device, mfa_used) = match event {
-            Event::CheckMfa { devices } => {
-                let kind = if *devices > 1 {
-                    "Multiple MFA Devices"
-                } else {
-                    "Virtual MFA"
+            Event::CheckMfa { devices, passkeys } => {
+                let kind = match (devices, passkeys) {
+                    (_, 0) if *devices < 2 => "Virtual MFA",
+                    (0, 1) => "U2F MFA",
+                    _ => "Multiple MFA Devices",
                 };
                 return json!({ "MfaType": kind });
             }

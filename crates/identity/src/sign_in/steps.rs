@@ -3,6 +3,7 @@ mod credentials;
 mod mfa_code;
 mod new_password;
 mod open;
+mod passkey;
 
 pub(super) use open::make_room;
 
@@ -61,6 +62,7 @@ impl Installation {
             Submission::MfaCode { flow, device, code } => {
                 door.mfa_code(flow, device.as_deref(), code)
             }
+            Submission::Passkey { flow, assertion } => door.passkey(flow, assertion),
             Submission::NewPassword {
                 flow,
                 password,
@@ -112,9 +114,12 @@ impl Door {
         Ok(match next {
             Next::AwaitMfaCode(state) => {
                 let (person, flow) = (person()?, self.seal(state.flow())?);
-                let devices = person.devices().count();
-                let record = scene.of(person, &Event::CheckMfa { devices });
-                (mfa_code::asked(flow, person, None, None), vec![record])
+                let asked = Event::CheckMfa {
+                    devices: person.devices().count(),
+                    passkeys: person.passkeys().count(),
+                };
+                let record = scene.of(person, &asked);
+                (self.asked(flow, person, None, None), vec![record])
             }
             Next::AwaitNewPassword(state) => {
                 let flow = self.seal(state.flow())?;

@@ -15,6 +15,7 @@ use serde_json::{Value as Json, json};
 
 mod branding;
 mod own_sessions;
+mod passkeys;
 mod remembered;
 
 const ACCOUNT: &str = "111122223333";

@@ -3,9 +3,10 @@ use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
 use super::login::Login;
-use super::mfa::VirtualMfaDevice;
+use super::mfa::{DeviceOwner, VirtualMfaDevice};
 use super::oidc_provider::OidcProvider;
 use super::outbound::{OUTBOUND, Outbound};
+use super::passkey::Passkey;
 use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
@@ -19,6 +20,7 @@ use crate::Timestamp;
 use crate::password_policy::PasswordPolicy;
 use doorward_names::{AccountAlias, AccountId, Arn, OrganizationId, UniqueId};
 use doorward_store::{Change, Edit, Kind, Version};
+use imbl::OrdSet;
 use serde::{Deserialize, Serialize};
 
 /// One account: the unit AWS isolates, and a partition of the store.
@@ -48,6 +50,8 @@ pub struct Account {
     pub instance_profiles: Table<InstanceProfile>,
     /// Its virtual MFA devices.
     pub mfa_devices: Table<VirtualMfaDevice>,
+    /// Its people's passkeys and security keys.
+    pub passkeys: Table<Passkey>,
     /// Its OpenID Connect providers.
     pub oidc_providers: Table<OidcProvider>,
     /// Its people's console sessions.
@@ -104,6 +108,7 @@ impl Account {
             policies: Table::default(),
             instance_profiles: Table::default(),
             mfa_devices: Table::default(),
+            passkeys: Table::default(),
             oidc_providers: Table::default(),
             sessions: Table::default(),
             logins: Table::default(),
@@ -159,6 +164,22 @@ impl Account {
     ) -> impl Iterator<Item = &std::sync::Arc<StoredSession>> {
         let ids = self.index.sessions.get(principal).into_iter().flatten();
         ids.filter_map(|id| self.sessions.get(id))
+    }
+
+    /// The passkeys of `owner`, ordered by name.
+    pub fn passkeys_of(
+        &self,
+        owner: &DeviceOwner,
+    ) -> impl Iterator<Item = &std::sync::Arc<Passkey>> + use<'_> {
+        let keys = self.index.passkeys.get(owner).into_iter().flatten();
+        keys.filter_map(|key| self.passkeys.get(key))
+    }
+
+    /// How many devices `owner` has, of every kind.
+    pub fn device_count(&self, owner: &DeviceOwner) -> usize {
+        let count = |devices: Option<usize>| devices.unwrap_or_default();
+        count(self.index.devices.get(owner).map(OrdSet::len))
+            + count(self.index.passkeys.get(owner).map(OrdSet::len))
     }
 
     /// Signs `principal` out wherever `keep` does not hold.
@@ -262,6 +283,8 @@ impl Account {
             .diff(&old.instance_profiles, &mut self.index, &mut changes);
         self.mfa_devices
             .diff(&old.mfa_devices, &mut self.index, &mut changes);
+        self.passkeys
+            .diff(&old.passkeys, &mut self.index, &mut changes);
         self.oidc_providers
             .diff(&old.oidc_providers, &mut self.index, &mut changes);
         self.sessions

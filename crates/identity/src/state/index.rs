@@ -23,6 +23,8 @@ pub struct Index {
     pub bounded: OrdMap<Arn, OrdSet<Attachment>>,
     /// The MFA devices of each owner.
     pub devices: OrdMap<DeviceOwner, OrdSet<MfaDeviceName>>,
+    /// The passkeys of each owner.
+    pub passkeys: OrdMap<DeviceOwner, OrdSet<String>>,
     /// The console sessions of everyone signed in.
     pub sessions: OrdMap<SessionPrincipal, OrdSet<String>>,
     /// The instance profiles of each role.

@@ -136,6 +136,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.policies = tables.policies;
     account.instance_profiles = tables.instance_profiles;
     account.mfa_devices = tables.mfa_devices;
+    account.passkeys = tables.passkeys;
     account.oidc_providers = tables.oidc_providers;
     account.sessions = tables.sessions;
     account.logins = tables.logins;
@@ -197,6 +198,7 @@ struct Tables {
     policies: Table<super::ManagedPolicy>,
     instance_profiles: Table<super::InstanceProfile>,
     mfa_devices: Table<super::VirtualMfaDevice>,
+    passkeys: Table<super::Passkey>,
     oidc_providers: Table<super::OidcProvider>,
     sessions: Table<super::StoredSession>,
     logins: Table<super::Login>,
@@ -214,6 +216,7 @@ impl Tables {
             || row_into(partition, &mut self.policies, row, index)?
             || row_into(partition, &mut self.instance_profiles, row, index)?
             || row_into(partition, &mut self.mfa_devices, row, index)?
+            || row_into(partition, &mut self.passkeys, row, index)?
             || row_into(partition, &mut self.oidc_providers, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?
             || row_into(partition, &mut self.logins, row, index)?

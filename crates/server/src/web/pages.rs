@@ -1,6 +1,6 @@
 //! Every page as a value: what it shows, and nothing of how that came about.
 use askama::Template;
-use doorward_identity::sign_in::DeviceChoice;
+use doorward_identity::sign_in::{DeviceChoice, NewPasskey, PasskeyQuestion};
 
 mod branding;
 mod editor;
@@ -121,6 +121,7 @@ pub(crate) struct MfaCodePage {
     pub(crate) alert: Option<Alert>,
     pub(crate) who: String,
     pub(crate) devices: Vec<DeviceChoice>,
+    pub(crate) passkeys: Option<PasskeyQuestion>,
     pub(crate) flow: String,
     pub(crate) form: String,
 }
@@ -282,6 +283,7 @@ pub(crate) struct Listed<T> {
 #[derive(Clone, Debug)]
 pub(crate) struct DeviceRow {
     pub(crate) serial: String,
+    pub(crate) kind: &'static str,
     pub(crate) since: String,
 }
 
@@ -306,6 +308,19 @@ pub(crate) struct EnrolPage {
     pub(crate) seed_spaced: String,
     /// The QR code's PNG, in base64.
     pub(crate) qr: String,
+}
+
+/// A new passkey, to be made by the browser.
+#[derive(Clone, Debug, Template)]
+#[template(path = "enrol_passkey.html")]
+pub(crate) struct EnrolPasskeyPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    pub(crate) name: String,
+    pub(crate) ask: NewPasskey,
+    /// The kinds of keys that are taken, by their numbers.
+    pub(crate) algorithms: String,
 }
 
 /// A new access key, with the secret that is shown once.

@@ -12,6 +12,7 @@ use super::{done, respond, times};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::{Answer, Performed, Request, Timestamp};
+use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::StatusType;
 use doorward_shapes::iam::{
@@ -24,14 +25,18 @@ use doorward_shapes::iam::{
 };
 
 /// Where the page is.
-const PAGE: &str = "/console/security";
+pub(super) const PAGE: &str = "/console/security";
 
 /// What went well, and what the page says of it.
-const DONE: [(&str, &str); 7] = [
+const DONE: [(&str, &str); 8] = [
     ("password", "Your password was changed"),
     (
         "device-added",
         "The MFA device was added. Its code is asked for at your next sign-in",
+    ),
+    (
+        "passkey-added",
+        "The passkey was added. It is asked for at your next sign-in",
     ),
     ("device-removed", "The MFA device was removed"),
     ("device-cancelled", "The MFA device was not added"),
@@ -182,6 +187,11 @@ pub(super) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performe
         let title = "The device was not removed";
         return done(refused(&visitor, &member, title, &error));
     }
+    // A passkey is gone with that; a virtual device is still there, of nobody.
+    if !is_virtual(&serial_number) {
+        let told = ("device-removed", "The passkey was not removed");
+        return settle(deactivated, visitor, member, told);
+    }
     // It builds on the change before, durable or not, and fails with it: no need to wait.
     let input = DeleteVirtualMFADeviceInput { serial_number };
     let deleted = call::<DeleteVirtualMFADevice>(&visitor, &member, input);
@@ -295,7 +305,7 @@ impl Enrol {
 }
 
 /// Back to the page when it went well, and the page with the reason when it did not.
-fn settle<T: Send + 'static>(
+pub(super) fn settle<T: Send + 'static>(
     called: Performed<Result<T, ErrorAnswer>>,
     visitor: Visitor,
     member: Member,
@@ -311,7 +321,12 @@ fn back(told: &str) -> Answer {
     respond::redirect(&format!("/console/security?done={told}"))
 }
 
-fn refused(visitor: &Visitor, member: &Member, title: &str, error: &ErrorAnswer) -> Answer {
+pub(super) fn refused(
+    visitor: &Visitor,
+    member: &Member,
+    title: &str,
+    error: &ErrorAnswer,
+) -> Answer {
     page(
         visitor,
         member,
@@ -346,11 +361,21 @@ fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
         let devices = output.mfa_devices.into_iter();
         devices
             .map(|device| DeviceRow {
+                kind: if is_virtual(&device.serial_number) {
+                    "Authenticator app"
+                } else {
+                    "Passkey or security key"
+                },
                 serial: device.serial_number,
                 since: times::day(Timestamp::from_millis(device.enable_date.millis())),
             })
             .collect()
     }))
+}
+
+/// Whether a serial number is that of a virtual device.
+fn is_virtual(serial: &str) -> bool {
+    Arn::parse(serial).is_ok_and(|arn| arn.resource_parts().0 == "mfa")
 }
 
 fn keys(visitor: &Visitor, member: &Member) -> Listed<KeyRow> {

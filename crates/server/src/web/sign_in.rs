@@ -5,6 +5,7 @@ use super::done;
 use super::form::{self, Form};
 use super::jar;
 use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
+use super::passkey;
 use super::respond;
 use super::roles;
 use super::visitor::{Visitor, asked_region};
@@ -90,7 +91,9 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .unwrap_or_default();
     let account = match by_path.as_str() {
         // The addresses of forms, opened as pages: begin at the beginning.
-        "" | "root" | "user" | "forget" | "switch" | "mfa" | "new-password" => field("account"),
+        "" | "root" | "user" | "forget" | "switch" | "mfa" | "passkey" | "new-password" => {
+            field("account")
+        }
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };
@@ -263,6 +266,11 @@ pub(super) fn take(visitor: &Visitor, request: &Request<'_>) -> Result<Form, Ans
     Form::take(visitor, request, token.as_deref()).map_err(|refused| refuse(visitor, refused))
 }
 
+/// Takes a step of a sign-in that has begun.
+pub(super) fn send_step(visitor: Visitor, submission: Submission) -> Performed<Answer> {
+    send(visitor, submission, Typed::default())
+}
+
 fn send(visitor: Visitor, submission: Submission, typed: Typed) -> Performed<Answer> {
     if visitor.is_full() {
         let page = page(&visitor, typed, Some(full()));
@@ -291,20 +299,22 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             flow,
             who,
             devices,
+            passkeys,
             refused,
         } => {
             let (status, alert) = told(refused);
-            respond::page(
-                visitor,
-                status,
-                &MfaCodePage {
-                    alert,
-                    who,
-                    devices,
-                    flow,
-                    form,
-                },
-            )
+            let page = MfaCodePage {
+                alert,
+                who,
+                devices,
+                passkeys,
+                flow,
+                form,
+            };
+            match page.passkeys {
+                Some(_) => respond::live_page(visitor, status, &page),
+                None => respond::page(visitor, status, &page),
+            }
         }
         Step::AwaitNewPassword {
             flow,
@@ -347,6 +357,7 @@ pub(super) fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
         return (200, None);
     };
     let (status, title, text) = match refused {
+        Refused::Passkey => return (403, Some(passkey::wrong())),
         Refused::Credentials => (
             403,
             "Your sign-in information is wrong",

@@ -89,3 +89,54 @@
   }
   number();
 })();
+
+// Passkeys and security keys: the one thing that pages can do by scripts alone. The form says what
+// to ask, and takes the answer.
+(() => {
+  const form = document.querySelector("form[data-passkey]");
+  if (!form) return;
+  const trouble = document.getElementById("passkey-trouble");
+  const bytes = (text) => Uint8Array.from(
+    atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+  const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  const listed = (ids) => ids.split(" ").filter(Boolean)
+    .map((id) => ({ type: "public-key", id: bytes(id) }));
+  const ask = form.dataset;
+  const make = () => navigator.credentials.create({ publicKey: {
+    challenge: bytes(ask.challenge),
+    rp: { id: ask.party, name: "Doorward" },
+    user: { id: bytes(ask.handle), name: ask.label, displayName: ask.label },
+    pubKeyCredParams: ask.algorithms.split(" ").map((alg) => ({ type: "public-key", alg: Number(alg) })),
+    excludeCredentials: listed(ask.credentials),
+    authenticatorSelection: { residentKey: "preferred", userVerification: "preferred" },
+    attestation: "none",
+  } });
+  const show = () => navigator.credentials.get({ publicKey: {
+    challenge: bytes(ask.challenge),
+    rpId: ask.party,
+    allowCredentials: listed(ask.credentials),
+    userVerification: "preferred",
+  } });
+  const fill = (name, buffer) => { form.elements[name].value = text(buffer); };
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    trouble.hidden = true;
+    try {
+      const { rawId, response } = await (ask.passkey === "make" ? make() : show());
+      fill("client_data", response.clientDataJSON);
+      if (ask.passkey === "make") {
+        fill("attestation", response.attestationObject);
+      } else {
+        fill("credential", rawId);
+        fill("authenticator_data", response.authenticatorData);
+        fill("signature", response.signature);
+      }
+      form.submit();
+    } catch (error) {
+      trouble.hidden = false;
+      trouble.focus();
+    }
+  });
+  form.querySelector("button").disabled = !window.PublicKeyCredential;
+})();

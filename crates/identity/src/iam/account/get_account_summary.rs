@@ -59,16 +59,14 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         | Key::AttachedPoliciesPerUserQuota => quota::ATTACHED_POLICIES,
         Key::GroupsPerUserQuota => quota::GROUPS_PER_USER,
         Key::AccessKeysPerUserQuota => quota::ACCESS_KEYS,
-        Key::MFADevices => account.mfa_devices.len(),
+        Key::MFADevices => account.mfa_devices.len() + account.passkeys.len(),
         Key::MFADevicesInUse => account
             .mfa_devices
             .iter()
             .filter(|d| d.owner.is_some())
-            .count(),
-        Key::AccountMFAEnabled => {
-            let devices = account.index.devices.get(&DeviceOwner::Root);
-            usize::from(devices.is_some_and(|devices| !devices.is_empty()))
-        }
+            .count()
+            .saturating_add(account.passkeys.len()),
+        Key::AccountMFAEnabled => usize::from(account.device_count(&DeviceOwner::Root) > 0),
         Key::AccountAccessKeysPresent => usize::from(!account.root.access_keys.is_empty()),
         Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,

@@ -1,10 +1,10 @@
 //! `DeactivateMFADevice`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html>.
-use super::{find_mut, find_of, holder, on_holder};
+use super::{find_mut, find_of, holder, on_holder, passkey};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
+use crate::state::{Draft, Entity as _};
 use doorward_shapes::iam::{
     DeactivateMFADevice, DeactivateMFADeviceError, DeactivateMFADeviceInput,
     DeactivateMFADeviceOutput,
@@ -27,6 +27,11 @@ impl Operation for DeactivateMFADevice {
         let serial = &call.input.serial_number;
         let account = call.account_mut(draft)?;
         let holder = holder(call.input.user_name.as_deref(), call.caller, account)?;
+        if let Some(passkey) = passkey(account, serial, &holder.owner) {
+            let key = passkey.key();
+            account.passkeys.remove(&key);
+            return Ok(DeactivateMFADeviceOutput {});
+        }
         find_of(account, serial, &holder.owner)?;
         // What codes were used stays: enabled again, the device does not take them again.
         find_mut(account, serial)?.owner = None;

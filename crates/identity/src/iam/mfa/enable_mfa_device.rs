@@ -1,5 +1,5 @@
 //! `EnableMFADevice`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html>.
-use super::{answer_pair, devices_of, find, find_mut, holder, on_holder};
+use super::{answer_pair, find, find_mut, holder, on_holder};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common::exceeded;
@@ -32,7 +32,7 @@ impl Operation for EnableMFADevice {
         if device.owner.is_some() {
             return Err(EntityAlreadyExists::new("MFA Device is already in use.").into());
         }
-        if devices_of(account, &holder.owner).count() >= quota::MFA_DEVICES {
+        if account.device_count(&holder.owner) >= quota::MFA_DEVICES {
             return Err(exceeded("MFADevicesPerUser", quota::MFA_DEVICES).into());
         }
         let codes = (

@@ -1,5 +1,5 @@
 //! `GetMFADevice`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetMFADevice.html>.
-use super::{find_of, holder, on_holder};
+use super::{find_enabled, holder, on_holder};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
@@ -22,12 +22,12 @@ impl Operation for GetMFADevice {
     ) -> Result<GetMFADeviceOutput, Failure<GetMFADeviceError>> {
         let account = call.account(draft)?;
         let holder = holder(call.input.user_name.as_deref(), call.caller, account)?;
-        let (device, since) = find_of(account, &call.input.serial_number, &holder.owner)?;
+        let enabled = find_enabled(account, &call.input.serial_number, &holder.owner)?;
         Ok(GetMFADeviceOutput {
             user_name: Some(holder.name),
-            serial_number: device.serial(account.id()).to_string(),
-            enable_date: Some(since.into()),
-            // Those of FIDO keys; a virtual device has none.
+            serial_number: enabled.serial,
+            enable_date: Some(enabled.since.into()),
+            // Those of certified FIDO keys; nobody is asked who made theirs.
             certifications: None,
         })
     }

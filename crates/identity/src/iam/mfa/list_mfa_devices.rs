@@ -1,5 +1,5 @@
 //! `ListMFADevices`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html>.
-use super::{devices_of, holder, on_holder};
+use super::{Enabled, enabled, holder, on_holder};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common::page;
@@ -25,17 +25,17 @@ impl Operation for ListMFADevices {
         let account = call.account(draft)?;
         let holder = holder(input.user_name.as_deref(), call.caller, account)?;
         let page = page(
-            devices_of(account, &holder.owner),
-            |(device, _)| device.name.to_string(),
+            enabled(account, &holder.owner).into_iter(),
+            |device: &Enabled| device.name.clone(),
             input.marker.as_deref(),
             input.max_items,
         )?;
         let is_truncated = Some(page.is_truncated());
         let devices = page.items.into_iter();
-        let mfa_devices = devices.map(|(device, since)| types::MFADevice {
+        let mfa_devices = devices.map(|device| types::MFADevice {
             user_name: holder.name.clone(),
-            serial_number: device.serial(account.id()).to_string(),
-            enable_date: since.into(),
+            serial_number: device.serial,
+            enable_date: device.since.into(),
         });
         Ok(ListMFADevicesOutput {
             mfa_devices: mfa_devices.collect(),

@@ -34,11 +34,10 @@ impl Operation for DeleteUser {
 /// What must be done before `user` can go, in the order of AWS's documentation.
 fn remains(user: &User, account: &Account) -> Option<&'static str> {
     let owner = DeviceOwner::User(user.id.clone());
-    let devices = account.index.devices.get(&owner);
     [
         (user.login_profile.is_some(), "delete login profile"),
         (!user.access_keys.is_empty(), "delete access keys"),
-        (devices.is_some_and(|d| !d.is_empty()), "delete MFA device"),
+        (account.device_count(&owner) > 0, "delete MFA device"),
         (!user.inline_policies.is_empty(), "delete policies"),
         (!user.attached_policies.is_empty(), "detach all policies"),
         (!user.groups.is_empty(), "remove users from group"),

@@ -5,6 +5,7 @@ use crate::sign_in::machine::{AwaitMfaCode, CodeFacts, Next};
 use crate::sign_in::person::Person;
 use crate::sign_in::{DeviceChoice, Refused, Step};
 use crate::state::{Draft, VirtualMfaDevice};
+use crate::webauthn::Challenge;
 use crate::{Performed, totp};
 use doorward_names::{Arn, MfaDeviceName};
 
@@ -33,7 +34,7 @@ impl Door {
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
         if let Err(seconds) = desk.begin(&credential, address, self.now()) {
             let wait = Some(Refused::Wait { seconds });
-            return Performed::Answered(asked(sealed, &person, Some(&name), wait));
+            return Performed::Answered(self.asked(sealed, &person, Some(&name), wait));
         }
         self.commit(move |door, draft| {
             let world = draft.world().clone();
@@ -62,7 +63,7 @@ impl Door {
             };
             if let (Next::Refused(Refused::MfaCode, _), Some(person)) = (&next, &person) {
                 let (_, records) = door.follow(next, around, draft)?;
-                let step = asked(sealed, person, Some(&name), Some(Refused::MfaCode));
+                let step = door.asked(sealed, person, Some(&name), Some(Refused::MfaCode));
                 return Ok((step, records));
             }
             if !matches!(next, Next::Refused(..)) {
@@ -71,6 +72,33 @@ impl Door {
             }
             door.follow(next, around, draft)
         })
+    }
+
+    /// Asks for a code, of the device `chosen` or of the first while none is, or for a passkey.
+    pub(super) fn asked(
+        &self,
+        flow: String,
+        person: &Person<'_>,
+        chosen: Option<&MfaDeviceName>,
+        refused: Option<Refused>,
+    ) -> Step {
+        let account = person.account.id();
+        let first = person.devices().next().map(|device| &device.name);
+        let chosen = chosen.or(first);
+        let choice = |device: &VirtualMfaDevice| DeviceChoice {
+            serial: device.serial(account).to_string(),
+            name: device.name.to_string(),
+            chosen: chosen == Some(&device.name),
+        };
+        let party = self.visit.party(&self.installation);
+        let party = party.filter(|_| person.passkeys().next().is_some());
+        Step::AwaitMfaCode {
+            who: person.display_name(),
+            devices: person.devices().map(|device| choice(device)).collect(),
+            passkeys: party.map(|party| person.question(&Challenge::of(&flow), &party)),
+            refused,
+            flow,
+        }
     }
 
     /// The device `name`, if the code is its own; the code is used up with it.
@@ -97,29 +125,6 @@ impl Door {
         let kept = kept.ok_or_else(|| Fault::new("the device is not in the draft"))?;
         totp::remember(kept, accepted);
         Ok(Some(device.serial(account)))
-    }
-}
-
-/// Asks for a code: of the device `chosen`, or of the first while none is.
-pub(super) fn asked(
-    flow: String,
-    person: &Person<'_>,
-    chosen: Option<&MfaDeviceName>,
-    refused: Option<Refused>,
-) -> Step {
-    let account = person.account.id();
-    let first = person.devices().next().map(|device| &device.name);
-    let chosen = chosen.or(first);
-    let choice = |device: &VirtualMfaDevice| DeviceChoice {
-        serial: device.serial(account).to_string(),
-        name: device.name.to_string(),
-        chosen: chosen == Some(&device.name),
-    };
-    Step::AwaitMfaCode {
-        flow,
-        who: person.display_name(),
-        devices: person.devices().map(|device| choice(device)).collect(),
-        refused,
     }
 }
 

@@ -175,6 +175,7 @@ fn all() -> Vec<(String, String)> {
         alert: None,
         who: "ada".into(),
         devices: vec![device_choice("ada.lovelace", true)],
+        passkeys: None,
         flow: "x".repeat(200),
         form: "t".into(),
     };
@@ -197,9 +198,54 @@ fn all() -> Vec<(String, String)> {
                 "That code did not work",
                 "Wait for the next code of your device and type it. Each code works once.",
             )),
-            ..mfa
+            ..mfa.clone()
         },
     );
+    let question = PasskeyQuestion {
+        challenge: "c2FtcGxl".into(),
+        party: "localhost".into(),
+        credentials: vec!["a2V5".into(), "a2V5Mg".into()],
+    };
+    add(
+        "mfa-passkey",
+        &MfaCodePage {
+            devices: Vec::new(),
+            passkeys: Some(question.clone()),
+            alert: Some(crate::web::passkey::wrong()),
+            ..mfa.clone()
+        },
+    );
+    add(
+        "mfa-mixed",
+        &MfaCodePage {
+            passkeys: Some(question.clone()),
+            alert: None,
+            ..mfa.clone()
+        },
+    );
+    add(
+        "mfa-elsewhere",
+        &MfaCodePage {
+            devices: Vec::new(),
+            alert: None,
+            ..mfa.clone()
+        },
+    );
+    let make = EnrolPasskeyPage {
+        here: "security",
+        me: me(),
+        alert: None,
+        name: "blue-key".into(),
+        ask: NewPasskey {
+            ticket: "t".into(),
+            question,
+            handle: "aGFuZGxl".into(),
+            label: "ada.lovelace @ 111122223333".into(),
+            algorithms: vec![-7],
+        },
+        algorithms: "-7 -8 -257".into(),
+    };
+    add("enrol-passkey", &make);
     let password = NewPasswordPage {
         alert: None,
         who: "ada".into(),
@@ -385,10 +431,18 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         root: false,
         rules: rules(),
         devices: Listed {
-            rows: vec![DeviceRow {
-                serial: "arn:aws:iam::111122223333:mfa/ada.lovelace".into(),
-                since: "3 Oct 2026".into(),
-            }],
+            rows: vec![
+                DeviceRow {
+                    serial: "arn:aws:iam::111122223333:mfa/ada.lovelace".into(),
+                    kind: "Authenticator app",
+                    since: "3 Oct 2026".into(),
+                },
+                DeviceRow {
+                    serial: "arn:aws:iam::111122223333:u2f/user/ada.lovelace/blue-key-7XNL7NFNLZ123456789EXAMPLE".into(),
+                    kind: "Passkey or security key",
+                    since: "3 Nov 2026".into(),
+                },
+            ],
             denied: None,
         },
         suggested_device: "ada.lovelace".into(),

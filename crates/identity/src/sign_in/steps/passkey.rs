@@ -1,0 +1,115 @@
+//! What a passkey or security key answered.
+use super::{Around, Door, refused};
+use crate::Performed;
+use crate::failure::Fault;
+use crate::sign_in::flow::LIFETIME;
+use crate::sign_in::machine::{AwaitMfaCode, CodeFacts, Next};
+use crate::sign_in::passkey::{answered, spent};
+use crate::sign_in::person::Person;
+use crate::sign_in::throttle::Credential;
+use crate::sign_in::{Refused, Step};
+use crate::state::{Draft, Entity as _};
+use crate::webauthn::{Assertion, Challenge, Party};
+use doorward_names::Arn;
+
+impl Door {
+    /// The answer of a passkey to the page that asked for a code or for it.
+    pub(super) fn passkey(self, sealed: String, assertion: Assertion) -> Performed<Step> {
+        let opened = self.installation.desk.flows.open(&sealed, self.now());
+        let Some(state) = opened.and_then(AwaitMfaCode::resume) else {
+            return refused(Refused::Stale);
+        };
+        let Some(party) = self.visit.party(&self.installation) else {
+            return refused(Refused::Stale);
+        };
+        let flow = state.flow().clone();
+        let world = self.installation.durable();
+        let Some(person) = flow.person(&world) else {
+            return refused(Refused::Stale);
+        };
+        // Nobody guesses a signature; what is counted keeps failures from filling the record.
+        let credential = Credential::Code(format!("{}/passkey", flow.whose()));
+        let (desk, address) = (&self.installation.desk, self.visit.peer.address);
+        if let Err(seconds) = desk.begin(&credential, address, self.now()) {
+            let wait = Some(Refused::Wait { seconds });
+            return Performed::Answered(self.asked(sealed, &person, None, wait));
+        }
+        self.commit(move |door, draft| {
+            let world = draft.world().clone();
+            let Some(account) = world.account(flow.account) else {
+                return Ok((Step::Refused(Refused::Stale), Vec::new()));
+            };
+            let person = flow.person(&world);
+            let person = person.filter(|person| !person.is_shut_out(door.now()));
+            let device = match &person {
+                Some(person) => {
+                    let until = flow.began.plus_seconds(LIFETIME);
+                    let answer = Answer {
+                        assertion: &assertion,
+                        challenge: Challenge::of(&sealed),
+                        party: &party,
+                    };
+                    door.answer_passkey(person, &answer, until, draft)?
+                }
+                None => None,
+            };
+            let facts = CodeFacts {
+                current: person.is_some(),
+                device,
+                must_change: person
+                    .as_ref()
+                    .is_some_and(|person| person.must_change(door.now())),
+                now: door.now(),
+            };
+            let next = state.answer(facts);
+            let around = Around {
+                account,
+                person: person.as_ref(),
+                course: &flow.course,
+            };
+            if let (Next::Refused(Refused::MfaCode, _), Some(person)) = (&next, &person) {
+                let (_, records) = door.follow(next, around, draft)?;
+                let step = door.asked(sealed, person, None, Some(Refused::Passkey));
+                return Ok((step, records));
+            }
+            if !matches!(next, Next::Refused(..)) {
+                let (desk, address) = (&door.installation.desk, door.visit.peer.address);
+                desk.succeeded(&credential, address, door.now());
+            }
+            door.follow(next, around, draft)
+        })
+    }
+
+    /// The serial number of the person's passkey that gave `answer`, which is used up with it.
+    fn answer_passkey(
+        &self,
+        person: &Person<'_>,
+        answer: &Answer<'_>,
+        until: crate::Timestamp,
+        draft: &mut Draft,
+    ) -> Result<Option<Arn>, Fault> {
+        let Answer {
+            assertion,
+            challenge,
+            party,
+        } = answer;
+        let Some((passkey, serial, counter)) = answered(person, assertion, challenge, party) else {
+            return Ok(None);
+        };
+        let gone = || Fault::new("the passkey is not in the draft");
+        let account = draft.account_mut(person.account.id()).ok_or_else(gone)?;
+        if !account.spend(spent(challenge), until, self.now()) {
+            return Ok(None);
+        }
+        let kept = account.passkeys.get_mut(&passkey.key()).ok_or_else(gone)?;
+        kept.counter = counter;
+        Ok(Some(serial))
+    }
+}
+
+/// An answer, and what was asked.
+struct Answer<'a> {
+    assertion: &'a Assertion,
+    challenge: Challenge,
+    party: &'a Party,
+}
