@@ -19,6 +19,7 @@ mod outbound;
 mod passwords;
 mod policies;
 mod roles;
+mod saml_providers;
 mod simulator;
 mod tags;
 #[cfg(test)]
@@ -155,6 +156,15 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::TagMFADevice => runs::<iam::TagMFADevice>(),
         Op::UntagMFADevice => runs::<iam::UntagMFADevice>(),
         Op::ListMFADeviceTags => runs::<iam::ListMFADeviceTags>(),
+        // iam/saml_providers/
+        Op::CreateSAMLProvider => runs::<iam::CreateSAMLProvider>(),
+        Op::GetSAMLProvider => runs::<iam::GetSAMLProvider>(),
+        Op::UpdateSAMLProvider => runs::<iam::UpdateSAMLProvider>(),
+        Op::DeleteSAMLProvider => runs::<iam::DeleteSAMLProvider>(),
+        Op::TagSAMLProvider => runs::<iam::TagSAMLProvider>(),
+        Op::UntagSAMLProvider => runs::<iam::UntagSAMLProvider>(),
+        Op::ListSAMLProviders => runs::<iam::ListSAMLProviders>(),
+        Op::ListSAMLProviderTags => runs::<iam::ListSAMLProviderTags>(),
         // iam/oidc_providers/
         Op::CreateOpenIDConnectProvider => runs::<iam::CreateOpenIDConnectProvider>(),
         Op::GetOpenIDConnectProvider => runs::<iam::GetOpenIDConnectProvider>(),
@@ -197,14 +207,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::SendDelegationToken
         | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
-        Op::CreateSAMLProvider
-        | Op::DeleteSAMLProvider
-        | Op::GetSAMLProvider
-        | Op::ListSAMLProviderTags
-        | Op::ListSAMLProviders
-        | Op::TagSAMLProvider
-        | Op::UntagSAMLProvider
-        | Op::UpdateSAMLProvider => Performer::Absent("identity providers come with federation"),
         Op::CreateServiceSpecificCredential
         | Op::DeleteSSHPublicKey
         | Op::DeleteServerCertificate

@@ -43,6 +43,7 @@ mod perform;
 mod performed;
 pub mod quota;
 mod reference;
+mod saml;
 pub mod services;
 pub mod session;
 pub mod sign_in;

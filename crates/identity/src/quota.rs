@@ -12,6 +12,12 @@ pub const POLICIES: usize = 1500;
 pub const INSTANCE_PROFILES: usize = 1000;
 /// OpenID Connect providers in an account.
 pub const OIDC_PROVIDERS: usize = 100;
+/// SAML providers in an account.
+pub const SAML_PROVIDERS: usize = 100;
+/// Issuers that a SAML provider's metadata may describe.
+pub const SAML_ISSUERS: usize = 10;
+/// Keys that each of them may sign with.
+pub const SAML_KEYS: usize = 10;
 /// Client ids of an OpenID Connect provider.
 pub const CLIENT_IDS: usize = 100;
 /// Thumbprints of an OpenID Connect provider.

@@ -21,6 +21,7 @@ mod passkey;
 mod policy;
 mod role;
 mod root;
+mod saml_provider;
 mod sessions;
 mod sign_in_image;
 mod spent;
@@ -45,6 +46,7 @@ pub use organization::{
     Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,
     PolicyType,
 };
+pub use saml_provider::{SamlIssuer, SamlProvider};
 
 pub use outbound::{IssuerEntry, Outbound, SigningKey, SigningKeys};
 pub use outbox::Mail;

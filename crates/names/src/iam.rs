@@ -12,6 +12,11 @@ fn name_byte(byte: u8) -> bool {
     is_name_byte(byte)
 }
 
+/// `[\w._-]`.
+fn provider_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_.-".contains(&byte)
+}
+
 name_without_case!(
     /// The name of an IAM user: 1 to 64 of `[\w+=,.@-]`, unique in its account without case.
     UserName, "user name", 64, name_byte
@@ -35,6 +40,10 @@ name_without_case!(
 name_without_case!(
     /// The name of a virtual MFA device: 1 to 226 of `[\w+=,.@-]`.
     MfaDeviceName, "virtual MFA device name", 226, name_byte
+);
+name_without_case!(
+    /// The name of a SAML provider: 1 to 128 of `[\w.-]`, unique in its account without case.
+    SamlProviderName, "SAML provider name", 128, provider_byte
 );
 
 /// The name of a role session or of a federated user: 2 to 64 of `[\w+=,.@-]`, with case.

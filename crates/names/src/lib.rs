@@ -24,8 +24,8 @@ pub use account::{AccountAlias, AccountId};
 pub use arn::{Arn, Partition};
 pub use authorization::{AuthorizationId, RequestId};
 pub use iam::{
-    GroupName, InstanceProfileName, MfaDeviceName, Path, PolicyName, RoleName, SessionName,
-    UserName,
+    GroupName, InstanceProfileName, MfaDeviceName, Path, PolicyName, RoleName, SamlProviderName,
+    SessionName, UserName,
 };
 pub use malformed::Malformed;
 pub use organization::{

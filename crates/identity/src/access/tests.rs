@@ -14,8 +14,8 @@ use doorward_shapes::iam::{
     AddRoleToInstanceProfile, AddRoleToInstanceProfileInput, CreateAccessKey, CreateAccessKeyInput,
     CreateGroup, CreateGroupInput, CreateInstanceProfile, CreateInstanceProfileInput,
     CreateOpenIDConnectProvider, CreateOpenIDConnectProviderInput, CreatePolicy, CreatePolicyInput,
-    CreateRole, CreateRoleInput, CreateUser, CreateUserInput, CreateVirtualMFADevice,
-    CreateVirtualMFADeviceInput, types::Tag,
+    CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput, CreateUser,
+    CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
 };
 use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
 use doorward_shapes::schema::Kind;
@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const SAML_METADATA: &str = include_str!("../../tests/saml/metadata.xml");
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
 const DENY: &str = r#""Effect":"Deny","Action":"s3:*","Resource":"*""#;
 const BOUNDARY: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
@@ -214,6 +215,13 @@ fn furnished() -> Holding {
     house
         .admin::<CreateOpenIDConnectProvider>(provider)
         .unwrap();
+    let provider = CreateSAMLProviderInput {
+        name: name(),
+        saml_metadata_document: SAML_METADATA.to_owned(),
+        tags: tags(),
+        ..CreateSAMLProviderInput::default()
+    };
+    house.admin::<CreateSAMLProvider>(provider).unwrap();
     let user_name = Some(name());
     house
         .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })
@@ -293,6 +301,8 @@ impl Sample<'_> {
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
             "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
             "Url" => "https://new.example",
+            "SAMLProviderArn" => "arn:aws:iam::111122223333:saml-provider/some",
+            "SAMLMetadataDocument" => SAML_METADATA,
             "Path" | "NewPath" | "PathPrefix" => "/",
             "AccessKeyId" => self.key,
             "RootId" | "SourceParentId" => &self.holding.root,

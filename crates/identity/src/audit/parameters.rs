@@ -94,7 +94,7 @@ fn lower_camel(name: &str) -> String {
 
 /// The type and name of each resource that the parameters name.
 pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, String)> {
-    const NAMED: [(&str, &str); 10] = [
+    const NAMED: [(&str, &str); 11] = [
         ("userName", "AWS::IAM::User"),
         ("groupName", "AWS::IAM::Group"),
         ("roleName", "AWS::IAM::Role"),
@@ -105,6 +105,7 @@ pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, S
         ("instanceProfileName", "AWS::IAM::InstanceProfile"),
         ("serialNumber", "AWS::IAM::MfaDevice"),
         ("openIDConnectProviderArn", "AWS::IAM::OIDCProvider"),
+        ("sAMLProviderArn", "AWS::IAM::SAMLProvider"),
     ];
     let named = NAMED.iter().filter_map(|(member, kind)| {
         let name = parameters.get(member)?.as_str()?;

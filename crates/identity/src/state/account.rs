@@ -10,6 +10,7 @@ use super::passkey::Passkey;
 use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
+use super::saml_provider::SamlProvider;
 use super::sessions::{SessionPrincipal, StoredSession};
 use super::sign_in_image::SignInImage;
 use super::spent::Spent;
@@ -54,6 +55,8 @@ pub struct Account {
     pub passkeys: Table<Passkey>,
     /// Its OpenID Connect providers.
     pub oidc_providers: Table<OidcProvider>,
+    /// Its SAML providers.
+    pub saml_providers: Table<SamlProvider>,
     /// Its people's console sessions.
     pub sessions: Table<StoredSession>,
     /// The programs its people signed in.
@@ -110,6 +113,7 @@ impl Account {
             mfa_devices: Table::default(),
             passkeys: Table::default(),
             oidc_providers: Table::default(),
+            saml_providers: Table::default(),
             sessions: Table::default(),
             logins: Table::default(),
             spent: Table::default(),
@@ -153,6 +157,14 @@ impl Account {
     pub fn oidc_provider_by_arn(&self, arn: &Arn) -> Option<&std::sync::Arc<OidcProvider>> {
         let name = doorward_names::OidcProviderName::parse(arn.resource_parts().1).ok()?;
         self.oidc_providers
+            .get(&name)
+            .filter(|provider| provider.arn(self.id()) == *arn)
+    }
+
+    /// The SAML provider with the ARN `arn`.
+    pub fn saml_provider_by_arn(&self, arn: &Arn) -> Option<&std::sync::Arc<SamlProvider>> {
+        let name = doorward_names::SamlProviderName::parse(arn.resource_parts().1).ok()?;
+        self.saml_providers
             .get(&name)
             .filter(|provider| provider.arn(self.id()) == *arn)
     }
@@ -287,6 +299,8 @@ impl Account {
             .diff(&old.passkeys, &mut self.index, &mut changes);
         self.oidc_providers
             .diff(&old.oidc_providers, &mut self.index, &mut changes);
+        self.saml_providers
+            .diff(&old.saml_providers, &mut self.index, &mut changes);
         self.sessions
             .diff(&old.sessions, &mut self.index, &mut changes);
         self.logins.diff(&old.logins, &mut self.index, &mut changes);

@@ -138,6 +138,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.mfa_devices = tables.mfa_devices;
     account.passkeys = tables.passkeys;
     account.oidc_providers = tables.oidc_providers;
+    account.saml_providers = tables.saml_providers;
     account.sessions = tables.sessions;
     account.logins = tables.logins;
     account.spent = tables.spent;
@@ -200,6 +201,7 @@ struct Tables {
     mfa_devices: Table<super::VirtualMfaDevice>,
     passkeys: Table<super::Passkey>,
     oidc_providers: Table<super::OidcProvider>,
+    saml_providers: Table<super::SamlProvider>,
     sessions: Table<super::StoredSession>,
     logins: Table<super::Login>,
     spent: Table<super::Spent>,
@@ -218,6 +220,7 @@ impl Tables {
             || row_into(partition, &mut self.mfa_devices, row, index)?
             || row_into(partition, &mut self.passkeys, row, index)?
             || row_into(partition, &mut self.oidc_providers, row, index)?
+            || row_into(partition, &mut self.saml_providers, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?
             || row_into(partition, &mut self.logins, row, index)?
             || row_into(partition, &mut self.spent, row, index)?

@@ -2,7 +2,7 @@
 use crate::golden;
 use crate::house::{ACCOUNT, Call, House, Key, code, key_in};
 use crate::ids::values;
-use crate::requests::{call_of, performed};
+use crate::requests::{SAML_METADATA, call_of, performed};
 use doorward_identity::Answer;
 use doorward_shapes::OperationSchema;
 use serde_json::json;
@@ -45,6 +45,8 @@ const STORAGE: &str =
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
 const ADMIN: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 const SOME: &str = "arn:aws:iam::111122223333:policy/some";
+
+const SAML_PROVIDER: &str = "arn:aws:iam::111122223333:saml-provider/";
 
 /// The kinds of callers; nobody's key is nothing.
 type Callers = Vec<(&'static str, Option<Key>)>;
@@ -228,6 +230,14 @@ fn furnish(house: &House) -> Made {
         "DeleteOpenIDConnectProvider",
         &[("OpenIDConnectProviderArn", OTHER_PROVIDER)],
     );
+    for name in ["some", "spare"] {
+        let document = ("SAMLMetadataDocument", SAML_METADATA);
+        send("CreateSAMLProvider", &[("Name", name), document]);
+    }
+    send(
+        "DeleteSAMLProvider",
+        &[("SAMLProviderArn", &format!("{SAML_PROVIDER}other"))],
+    );
     send("EnableOutboundWebIdentityFederation", &[]);
     send("DeleteAccountAlias", &[("AccountAlias", "other")]);
     send("CreateUser", &[("UserName", "spare")]);
@@ -300,6 +310,8 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
             "arn:aws:iam::111122223333:oidc-provider/spare.example"
         }
         ("CreateOpenIDConnectProvider", "Url") => "https://other.example",
+        ("CreateSAMLProvider", "Name") => "other",
+        ("DeleteSAMLProvider", "SAMLProviderArn") => return Some(format!("{SAML_PROVIDER}spare")),
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {

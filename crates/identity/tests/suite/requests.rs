@@ -104,6 +104,9 @@ fn fill(
     }
 }
 
+/// An identity provider's metadata.
+pub(crate) const SAML_METADATA: &str = include_str!("../saml/metadata.xml");
+
 fn likely(name: &str, schema: &Schema) -> String {
     let fixed = match name {
         _ if !schema.values.is_empty() => schema.values[0],
@@ -120,6 +123,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
         "Url" => "https://some.example",
+        "SAMLProviderArn" => "arn:aws:iam::111122223333:saml-provider/some",
+        "SAMLMetadataDocument" => SAML_METADATA,
         "SigningAlgorithm" => "RS256",
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",

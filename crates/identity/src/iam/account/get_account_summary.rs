@@ -71,7 +71,7 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
         Key::ServerCertificatesQuota => quota::SERVER_CERTIFICATES,
-        Key::Providers => account.oidc_providers.len(),
+        Key::Providers => account.oidc_providers.len() + account.saml_providers.len(),
         // There are none of these yet.
         Key::AccountSigningCertificatesPresent | Key::ServerCertificates => 0,
         // Tokens of the first version, which AWS gives out unless told otherwise.
