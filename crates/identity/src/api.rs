@@ -4,6 +4,7 @@
 //! to the operation that was routed; the signature's scope must agree with it.
 
 mod refusals;
+mod saml;
 mod unsigned;
 
 use crate::audit::{self, Outcome};

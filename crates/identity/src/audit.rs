@@ -157,6 +157,10 @@ pub(crate) fn api_call(
         "CreateOAuth2Token" => parameters::of_token_request(operation.input, request),
         _ => parameters::of(operation.input, request),
     };
+    let parameters = match caller.saml() {
+        Some(bearer) => parameters::with_assertion(parameters, bearer),
+        None => parameters,
+    };
     let resources = parameters::resources(&parameters, caller.account);
     // Another account learns what was done with its role, not what was refused: whoever names an
     // account must not be able to write into its history. AWS does the same.
@@ -165,7 +169,7 @@ pub(crate) fn api_call(
         Outcome::Refused(_) => Vec::new(),
     };
     let assumed = match operation.service.id {
-        "sts" => roles(&resources).collect(),
+        "sts" => named(&resources, &["AWS::IAM::Role", "AWS::IAM::SAMLProvider"]).collect(),
         _ => Vec::new(),
     };
     let shared = (!others.is_empty()).then(|| moment.uuid());
@@ -283,15 +287,15 @@ fn recorded_region<'a>(service: &str, region: &'a Region) -> &'a str {
 
 /// The other accounts whose roles a call was about.
 fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<AccountId> {
-    let accounts = roles(resources).map(|role| role.account_id);
+    let accounts = named(resources, &["AWS::IAM::Role"]).map(|role| role.account_id);
     accounts.filter(|account| *account != own).collect()
 }
 
-/// The roles among `resources` that are named by ARN.
-fn roles(resources: &[(String, String)]) -> impl Iterator<Item = Resource> {
-    resources.iter().filter_map(|(kind, arn)| {
+/// Those of `kinds` among `resources` that are named by ARN.
+fn named(resources: &[(String, String)], kinds: &[&str]) -> impl Iterator<Item = Resource> {
+    resources.iter().filter_map(move |(kind, arn)| {
         let account_id = doorward_names::Arn::parse(arn).ok()?.account()?;
-        (kind == "AWS::IAM::Role").then(|| Resource {
+        kinds.contains(&kind.as_str()).then(|| Resource {
             account_id,
             kind: kind.clone(),
             arn: arn.clone(),

@@ -125,7 +125,7 @@ impl<'a> Asked<'a> {
             })
         })?;
         let action = self.action();
-        if self.caller.web_identity().is_some() {
+        if self.caller.is_bearer() {
             // It learns neither who it is taken for nor what the role's policies say.
             return Some(format!("Not authorized to perform {action}"));
         }

@@ -1,5 +1,6 @@
 //! Who calls: what authentication ends with.
 use crate::Timestamp;
+use crate::saml::SamlBearer;
 use crate::session::Session;
 use crate::state::Account;
 use crate::web_identity::WebIdentity;
@@ -62,6 +63,11 @@ pub enum Identity {
         /// The provider's ARN.
         provider: Arn,
     },
+    /// The bearer of a SAML assertion, before it has a session: nobody of any account.
+    Saml {
+        /// The provider's ARN.
+        provider: Arn,
+    },
 }
 
 /// What a caller proved itself with.
@@ -80,6 +86,8 @@ pub enum Credential {
     },
     /// An OpenID Connect token that was verified.
     WebIdentity(Arc<WebIdentity>),
+    /// A SAML assertion that was verified.
+    Saml(Arc<SamlBearer>),
 }
 
 impl Caller {
@@ -90,7 +98,8 @@ impl Caller {
             | Identity::User { arn, .. }
             | Identity::Role { arn, .. }
             | Identity::Federated { arn, .. }
-            | Identity::WebIdentity { provider: arn } => arn,
+            | Identity::WebIdentity { provider: arn }
+            | Identity::Saml { provider: arn } => arn,
         }
     }
 
@@ -127,6 +136,9 @@ impl Caller {
             Identity::WebIdentity { provider } => Principal::WebIdentity {
                 provider: provider.as_str(),
             },
+            Identity::Saml { provider } => Principal::Saml {
+                provider_arn: provider,
+            },
         }
     }
 
@@ -141,6 +153,10 @@ impl Caller {
             Identity::Federated { name, .. } => format!("{}:{name}", self.account),
             Identity::WebIdentity { provider } => match self.web_identity() {
                 Some(bearer) => format!("{provider}:{}:{}", bearer.audience, bearer.subject),
+                None => provider.to_string(),
+            },
+            Identity::Saml { provider } => match self.saml() {
+                Some(bearer) => bearer.user_id(),
                 None => provider.to_string(),
             },
         }
@@ -163,9 +179,7 @@ impl Caller {
     pub fn session(&self) -> Option<&Session> {
         match &self.credential {
             Credential::Session(session) => Some(session),
-            Credential::AccessKey(_) | Credential::Console { .. } | Credential::WebIdentity(_) => {
-                None
-            }
+            _ => None,
         }
     }
 
@@ -177,12 +191,28 @@ impl Caller {
         }
     }
 
+    /// What its assertion says, where the caller is the bearer of one.
+    pub fn saml(&self) -> Option<&SamlBearer> {
+        match &self.credential {
+            Credential::Saml(bearer) => Some(bearer),
+            _ => None,
+        }
+    }
+
+    /// Whether the caller is of no account, and vouched for by a provider of one.
+    pub fn is_bearer(&self) -> bool {
+        matches!(
+            self.credential,
+            Credential::WebIdentity(_) | Credential::Saml(_)
+        )
+    }
+
     /// The access key the request was signed with; a console session has none.
     pub fn access_key_id(&self) -> Option<&AccessKeyId> {
         match &self.credential {
             Credential::AccessKey(id) => Some(id),
             Credential::Session(session) => Some(&session.access_key_id),
-            Credential::Console { .. } | Credential::WebIdentity(_) => None,
+            Credential::Console { .. } | Credential::WebIdentity(_) | Credential::Saml(_) => None,
         }
     }
 
@@ -194,7 +224,7 @@ impl Caller {
     /// When MFA was answered for these credentials, if it was.
     pub fn mfa(&self) -> Option<Timestamp> {
         match &self.credential {
-            Credential::AccessKey(_) | Credential::WebIdentity(_) => None,
+            Credential::AccessKey(_) | Credential::WebIdentity(_) | Credential::Saml(_) => None,
             Credential::Session(session) => session.mfa,
             Credential::Console { mfa, .. } => *mfa,
         }
@@ -203,7 +233,7 @@ impl Caller {
     /// When the temporary credentials or the console session began.
     pub fn issued(&self) -> Option<Timestamp> {
         match &self.credential {
-            Credential::AccessKey(_) | Credential::WebIdentity(_) => None,
+            Credential::AccessKey(_) | Credential::WebIdentity(_) | Credential::Saml(_) => None,
             Credential::Session(session) => Some(session.issued),
             Credential::Console { signed_in, .. } => Some(*signed_in),
         }
@@ -218,7 +248,7 @@ impl Identity {
             Self::User { name, .. } => name.to_string(),
             Self::Role { role, session, .. } => format!("{role}/{session}"),
             Self::Federated { name, .. } => name.to_string(),
-            Self::WebIdentity { provider } => provider.to_string(),
+            Self::WebIdentity { provider } | Self::Saml { provider } => provider.to_string(),
         }
     }
 

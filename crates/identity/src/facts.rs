@@ -97,7 +97,7 @@ impl Facts {
 
     fn fill_principal(context: &mut Context, caller: &Caller) {
         context.set("aws:PrincipalIsAWSService", false);
-        if let Identity::WebIdentity { provider } = &caller.identity {
+        if let Identity::WebIdentity { provider } | Identity::Saml { provider } = &caller.identity {
             // It has no account, no ARN and no id before it has a session.
             context.set("aws:FederatedProvider", provider.as_str());
             return;
@@ -113,7 +113,7 @@ impl Facts {
             }
             Identity::Role { role_arn, .. } => ("AssumedRole", role_arn),
             Identity::Federated { arn, .. } => ("FederatedUser", arn),
-            Identity::WebIdentity { .. } => return,
+            Identity::WebIdentity { .. } | Identity::Saml { .. } => return,
         };
         context
             .set("aws:PrincipalType", kind)
@@ -168,7 +168,8 @@ pub(crate) fn principal_tags<'a>(caller: &'a Caller, world: &'a World) -> Cow<'a
         }
         Identity::Root { .. }
         | Identity::Federated { by: None, .. }
-        | Identity::WebIdentity { .. } => None,
+        | Identity::WebIdentity { .. }
+        | Identity::Saml { .. } => None,
     };
     let session = match &caller.credential {
         Credential::Session(session) if !session.tags.is_empty() => Some(&session.tags),

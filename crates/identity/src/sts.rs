@@ -1,6 +1,7 @@
 //! AWS Security Token Service: the list of its operations.
 
 mod assume_role;
+mod assume_role_with_saml;
 mod assume_role_with_web_identity;
 mod decode_authorization_message;
 mod get_access_key_info;
@@ -31,7 +32,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetCallerIdentity => runs::<sts::GetCallerIdentity>(),
         Op::GetFederationToken => runs::<sts::GetFederationToken>(),
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
-        Op::AssumeRoleWithSAML => Performer::Absent("there are no SAML providers yet"),
+        Op::AssumeRoleWithSAML => runs::<sts::AssumeRoleWithSAML>(),
         Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),
         Op::AssumeRoot => Performer::Absent("root access is not managed centrally yet"),
         Op::GetDelegatedAccessToken => {

@@ -7,7 +7,7 @@ use crate::caller::{Credential, Identity};
 use crate::operation::Ask;
 use crate::organizations::testing::Holding;
 use crate::services::{Performer, performer};
-use crate::{Caller, reference, web_identity};
+use crate::{Caller, reference, saml, web_identity};
 use doorward_names::Arn;
 use doorward_policy::reference::{ActionFacts, Service};
 use doorward_shapes::iam::{
@@ -93,7 +93,10 @@ const MISSED: &[(&str, &str, &str)] = &[
     (FEDERATING, "oidc.circleci.com/*", OTHERS),
     (FEDERATING, "token.actions.${*", OTHERS),
     (FEDERATING, "token.actions.githubusercontent.com/*", OTHERS),
-    ("*", "saml:*", "there are no SAML providers yet"),
+    ("AssumeRole>sts:TagSession", "saml:aud", SAML),
+    ("sts:AssumeRole", "saml:*", SAML),
+    ("AssumeRoleWithWebIdentity>*", "saml:aud", SAML),
+    ("GetFederationToken>*", "saml:aud", SAML),
     (
         "GetFederationToken>sts:TagSession",
         "?ws:ResourceTag/*",
@@ -114,6 +117,7 @@ const NEW: &str = "what is made bears no tags before";
 const NO_BILLS: &str = "there are no bills here, to transfer the responsibility for";
 const WEB: &str = "the bearer's provider is another one";
 const FEDERATING: &str = "sts:AssumeRoleWithWebIdentity";
+const SAML: &str = "the caller brings no assertion";
 const OTHERS: &str = "the bearer's provider is GitHub";
 
 /// Keys that requests have and the reference does not list for the action, and why.
@@ -121,6 +125,8 @@ const BESIDE: &[(&str, &str, &str)] = &[
     (FEDERATING, "token.actions.githubusercontent.com:*", CLAIMS),
     ("AssumeRoleWithWebIdentity>sts:*", "token.actions.*", ONE),
     ("AssumeRoleWithWebIdentity>sts:*", "sts:*", ONE),
+    ("AssumeRoleWithSAML>sts:*", "saml:*", ONE),
+    ("AssumeRoleWithSAML>sts:*", "sts:*", ONE),
     ("AssumeRole>sts:TagSession", "sts:*", ONE),
     ("AssumeRole>sts:SetSourceIdentity", "sts:*", ONE),
 ];
@@ -301,7 +307,7 @@ impl Sample<'_> {
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
             "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
             "Url" => "https://new.example",
-            "SAMLProviderArn" => "arn:aws:iam::111122223333:saml-provider/some",
+            "SAMLProviderArn" | "PrincipalArn" => "arn:aws:iam::111122223333:saml-provider/some",
             "SAMLMetadataDocument" => SAML_METADATA,
             "Path" | "NewPath" | "PathPrefix" => "/",
             "AccessKeyId" => self.key,
@@ -458,9 +464,18 @@ fn every_operation_requires_what_the_reference_says() {
         credential: Credential::WebIdentity(Arc::new(web_identity::testing::bearer())),
         ..caller.clone()
     };
+    let saml = saml::testing::bearer();
+    let saml = Caller {
+        identity: Identity::Saml {
+            provider: saml.provider.clone(),
+        },
+        credential: Credential::Saml(Arc::new(saml)),
+        ..caller.clone()
+    };
     // A sample of a login's code cannot be made up; `signin::tests` holds what it requires.
     for operation in performed().filter(|operation| operation.name != "CreateOAuth2Token") {
         let caller = match operation.auth {
+            Auth::None if operation.name == "AssumeRoleWithSAML" => &saml,
             Auth::None => &bearer,
             Auth::SigV4 => &caller,
         };

@@ -1,5 +1,6 @@
 //! Calls that nobody signs: what proves who calls is in their bodies.
 use super::refusals;
+use super::saml::by_assertion;
 use crate::audit::{self, Outcome};
 use crate::caller::{Caller, Credential, Identity};
 use crate::perform::Exchange;
@@ -10,7 +11,9 @@ use crate::{Facts, Installation, Moment, Performed, Request, Timestamp};
 use doorward_names::{Arn, Region};
 use doorward_shapes as shapes;
 use doorward_shapes::signin::{CreateOAuth2Token, CreateOAuth2TokenInput};
-use doorward_shapes::sts::{AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityInput};
+use doorward_shapes::sts::{
+    AssumeRoleWithSAML, AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityInput,
+};
 use doorward_shapes::{Call, ErrorAnswer, OperationSchema, Shape as _, Value};
 use std::sync::Arc;
 
@@ -45,6 +48,12 @@ impl Installation {
         if std::ptr::eq(operation, CreateOAuth2Token::schema()) {
             let done = self.give_token(runner, request, message, facts, moment);
             return done.map(|reply| reply.map_err(signin::in_words_of_oauth));
+        }
+        if std::ptr::eq(operation, AssumeRoleWithSAML::schema()) {
+            return match by_assertion(message, runner, facts, moment) {
+                Ok(call) => self.assume_with_saml(call),
+                Err(error) => Performed::Answered(Err(error)),
+            };
         }
         if !std::ptr::eq(operation, AssumeRoleWithWebIdentity::schema()) {
             return Performed::Answered(Err(refusals::absent(operation)));

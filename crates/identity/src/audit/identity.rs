@@ -79,12 +79,22 @@ impl UserIdentity {
                 ..Self::default()
             };
         }
+        if let Some(bearer) = caller.saml() {
+            return Self {
+                kind: "SAMLUser",
+                principal_id: Some(caller.user_id()),
+                user_name: Some(bearer.assertion.subject.clone()),
+                identity_provider: Some(bearer.name_qualifier()),
+                ..Self::default()
+            };
+        }
         let (kind, user_name) = match &caller.identity {
             Identity::Root { .. } => ("Root", None),
             Identity::User { name, .. } => ("IAMUser", Some(name.to_string())),
             Identity::Role { .. } => ("AssumedRole", None),
             Identity::Federated { .. } => ("FederatedUser", None),
             Identity::WebIdentity { .. } => ("WebIdentityUser", None),
+            Identity::Saml { .. } => ("SAMLUser", None),
         };
         let principal_id = match &caller.identity {
             Identity::User { id, .. } => id.to_string(),
@@ -125,7 +135,7 @@ impl UserIdentity {
     pub(crate) fn found_by(&self) -> Option<String> {
         match self.kind {
             "Root" => Some("root".to_owned()),
-            "IAMUser" | "WebIdentityUser" => self.user_name.clone(),
+            "IAMUser" | "WebIdentityUser" | "SAMLUser" => self.user_name.clone(),
             "AssumedRole" | "FederatedUser" => self
                 .arn
                 .as_deref()
@@ -182,6 +192,7 @@ fn session_context(caller: &Caller) -> Option<SessionContext> {
         web_id_federation_data: caller
             .session()
             .and_then(|session| session.federated_provider.as_ref())
+            .filter(|provider| provider.resource_parts().0 != "saml-provider")
             .map(|provider| WebIdFederationData {
                 federated_provider: provider.to_string(),
                 attributes: serde_json::Map::new(),

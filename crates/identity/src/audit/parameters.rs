@@ -1,6 +1,7 @@
 //! `requestParameters` and `responseElements`: a call's members in CloudTrail's spelling, without
 //! what must not be seen.
 use crate::Timestamp;
+use crate::saml::SamlBearer;
 use doorward_names::AccountId;
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{Schema, Value};
@@ -32,6 +33,18 @@ pub(super) fn of_token_request(schema: &Schema, request: &Value) -> Json {
         Json::Null,
         |client| serde_json::json!({"client_id": client}),
     )
+}
+
+/// `parameters` with what the assertion said that came with them: which it was, and the name.
+pub(super) fn with_assertion(mut parameters: Json, bearer: &SamlBearer) -> Json {
+    if let Some(members) = parameters.as_object_mut() {
+        let id = bearer.assertion.id.as_str();
+        members.insert("sAMLAssertionID".to_owned(), Json::from(id));
+        if let Ok(name) = bearer.assertion.session_name() {
+            members.insert("roleSessionName".to_owned(), Json::from(name.as_str()));
+        }
+    }
+    parameters
 }
 
 fn write(schema: &Schema, value: &Value) -> Option<Json> {
@@ -94,7 +107,7 @@ fn lower_camel(name: &str) -> String {
 
 /// The type and name of each resource that the parameters name.
 pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, String)> {
-    const NAMED: [(&str, &str); 11] = [
+    const NAMED: [(&str, &str); 12] = [
         ("userName", "AWS::IAM::User"),
         ("groupName", "AWS::IAM::Group"),
         ("roleName", "AWS::IAM::Role"),
@@ -106,6 +119,7 @@ pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, S
         ("serialNumber", "AWS::IAM::MfaDevice"),
         ("openIDConnectProviderArn", "AWS::IAM::OIDCProvider"),
         ("sAMLProviderArn", "AWS::IAM::SAMLProvider"),
+        ("principalArn", "AWS::IAM::SAMLProvider"),
     ];
     let named = NAMED.iter().filter_map(|(member, kind)| {
         let name = parameters.get(member)?.as_str()?;

@@ -56,7 +56,7 @@ impl<'a> Gathered<'a> {
             return gathered;
         };
         match &caller.identity {
-            Identity::Root { .. } | Identity::WebIdentity { .. } => {}
+            Identity::Root { .. } | Identity::WebIdentity { .. } | Identity::Saml { .. } => {}
             Identity::User { id, .. } => gathered.user(account, id),
             Identity::Role { role_id, .. } => gathered.role(account, role_id),
             Identity::Federated { by, .. } => {

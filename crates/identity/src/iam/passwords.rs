@@ -135,7 +135,7 @@ fn end_sessions(account: &mut Account, user: &User, kept: Option<&Caller>) {
     let own = kept.filter(|caller| caller.user_name() == Some(&user.name));
     let own = own.and_then(|caller| match &caller.credential {
         Credential::Console { signed_in, mfa } => Some((*signed_in, *mfa)),
-        Credential::AccessKey(_) | Credential::Session(_) | Credential::WebIdentity(_) => None,
+        _ => None,
     });
     let is_own = |session: &StoredSession| Some((session.signed_in, session.mfa)) == own;
     account.end_sessions(&principal, is_own);

@@ -1,4 +1,9 @@
 //! The public keys that a provider's certificates carry.
+use aws_lc_rs::signature::{
+    ECDSA_P256_SHA256_FIXED, ECDSA_P384_SHA384_FIXED, RSA_PKCS1_2048_8192_SHA256,
+    RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, UnparsedPublicKey,
+    VerificationAlgorithm,
+};
 use x509_cert::Certificate;
 use x509_cert::der::oid::ObjectIdentifier;
 use x509_cert::der::{Decode as _, Encode as _};
@@ -7,6 +12,16 @@ const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1
 const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
 const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
+
+/// How a signature is made. SHA-1 is not among them: two documents can be made to share its hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Algorithm {
+    RsaSha256,
+    RsaSha384,
+    RsaSha512,
+    EcdsaSha256,
+    EcdsaSha384,
+}
 
 /// A key that signatures are checked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,5 +53,20 @@ impl Key {
             (EC, P384) => Some(Self::P384(point)),
             _ => None,
         }
+    }
+
+    /// Whether this key made `signature` of `message`.
+    pub(super) fn signed(&self, algorithm: Algorithm, message: &[u8], signature: &[u8]) -> bool {
+        let (how, key): (&'static dyn VerificationAlgorithm, _) = match (algorithm, self) {
+            (Algorithm::RsaSha256, Self::Rsa(key)) => (&RSA_PKCS1_2048_8192_SHA256, key),
+            (Algorithm::RsaSha384, Self::Rsa(key)) => (&RSA_PKCS1_2048_8192_SHA384, key),
+            (Algorithm::RsaSha512, Self::Rsa(key)) => (&RSA_PKCS1_2048_8192_SHA512, key),
+            (Algorithm::EcdsaSha256, Self::P256(key)) => (&ECDSA_P256_SHA256_FIXED, key),
+            (Algorithm::EcdsaSha384, Self::P384(key)) => (&ECDSA_P384_SHA384_FIXED, key),
+            _ => return false,
+        };
+        UnparsedPublicKey::new(how, key)
+            .verify(message, signature)
+            .is_ok()
     }
 }

@@ -1,7 +1,7 @@
 //! An identity provider's metadata. See "Metadata for the OASIS Security Assertion Markup Language
 //! (SAML) V2.0" and "Create a SAML identity provider in IAM" in its User Guide.
 use super::keys::Key;
-use super::xml::{self, METADATA, SIGNATURE};
+use super::xml::{self, METADATA, PROTOCOL, SIGNATURE};
 use crate::Timestamp;
 use crate::quota;
 use crate::state::SamlIssuer;
@@ -11,7 +11,6 @@ use roxmltree::Node;
 
 /// How long metadata counts that does not say.
 const CENTURY: i64 = 100 * 365 * 24 * 3600;
-const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
 
 /// What a metadata document says.
 #[derive(Debug)]

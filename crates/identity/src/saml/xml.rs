@@ -4,6 +4,8 @@ use roxmltree::{Document, Node, NodeType, ParsingOptions};
 use std::collections::BTreeSet;
 
 pub(super) const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
+pub(super) const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
+pub(super) const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
 pub(super) const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
 
 /// Elements one in another, at most.

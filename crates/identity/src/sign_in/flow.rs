@@ -53,8 +53,6 @@ impl Course {
 pub(crate) enum Awaits {
     /// The code of an MFA device.
     MfaCode,
-    /// A new MFA device.
-    Enrolment,
     /// A new password.
     NewPassword,
 }

@@ -1,6 +1,5 @@
 mod barred;
 mod devices;
-mod enrolment;
 mod passwords;
 mod recovery;
 

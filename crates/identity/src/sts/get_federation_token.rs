@@ -46,7 +46,10 @@ impl Operation for GetFederationToken {
         let (by, at_most) = match &call.caller.identity {
             Identity::Root { .. } => (None, ROOT_AT_MOST),
             Identity::User { id, .. } => (Some(id.clone()), i32::MAX),
-            Identity::Role { .. } | Identity::Federated { .. } | Identity::WebIdentity { .. } => {
+            Identity::Role { .. }
+            | Identity::Federated { .. }
+            | Identity::WebIdentity { .. }
+            | Identity::Saml { .. } => {
                 return Err(with_session_credentials().into());
             }
         };

@@ -37,7 +37,10 @@ impl Operation for GetSessionToken {
         let (subject, at_most) = match &call.caller.identity {
             Identity::Root { .. } => (Subject::Root, ROOT_AT_MOST),
             Identity::User { id, .. } => (Subject::User(id.clone()), i32::MAX),
-            Identity::Role { .. } | Identity::Federated { .. } | Identity::WebIdentity { .. } => {
+            Identity::Role { .. }
+            | Identity::Federated { .. }
+            | Identity::WebIdentity { .. }
+            | Identity::Saml { .. } => {
                 let message = "Cannot call GetSessionToken with session credentials";
                 return Err(access_denied(message).into());
             }

@@ -145,7 +145,9 @@ fn subject(caller: &Caller) -> Result<&Arn, Fault> {
         Identity::Root { arn } | Identity::User { arn, .. } | Identity::Federated { arn, .. } => {
             Ok(arn)
         }
-        Identity::WebIdentity { .. } => Err(Fault::new("a token's bearer signs nothing")),
+        Identity::WebIdentity { .. } | Identity::Saml { .. } => {
+            Err(Fault::new("a token's bearer signs nothing"))
+        }
     }
 }
 

@@ -81,7 +81,10 @@ fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a
     let owner = match &caller.identity {
         Identity::Root { .. } => DeviceOwner::Root,
         Identity::User { id, .. } => DeviceOwner::User(id.clone()),
-        Identity::Role { .. } | Identity::Federated { .. } | Identity::WebIdentity { .. } => {
+        Identity::Role { .. }
+        | Identity::Federated { .. }
+        | Identity::WebIdentity { .. }
+        | Identity::Saml { .. } => {
             return None;
         }
     };

@@ -302,7 +302,9 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         ("AddRoleToInstanceProfile", "InstanceProfileName") => "spare",
         ("DeletePolicy", "PolicyArn") => SPARE,
         ("UpdateAssumeRolePolicy", "PolicyDocument") | (_, "AssumeRolePolicyDocument") => TRUST,
-        ("CreateAccountAlias", _) | ("CreateVirtualMFADevice", "VirtualMFADeviceName") => "other",
+        ("CreateAccountAlias", _)
+        | ("CreateVirtualMFADevice", "VirtualMFADeviceName")
+        | ("CreateSAMLProvider", "Name") => "other",
         ("GetFederationToken", "Name") => "someone",
         (_, "NewPassword" | "Password") => "Correct-Horse-8",
         (_, "PolicyArn") => SOME,
@@ -310,7 +312,6 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
             "arn:aws:iam::111122223333:oidc-provider/spare.example"
         }
         ("CreateOpenIDConnectProvider", "Url") => "https://other.example",
-        ("CreateSAMLProvider", "Name") => "other",
         ("DeleteSAMLProvider", "SAMLProviderArn") => return Some(format!("{SAML_PROVIDER}spare")),
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,

@@ -1,6 +1,7 @@
 //! Who a record says it was, in each form there is; and what no record says.
-use crate::house::{ACCOUNT, Call, HOST, House, Key, STRANGER, calling, element};
+use crate::house::{ACCOUNT, Call, HOST, House, Key, STRANGER, calling, element, key_in};
 use crate::ids::Ids;
+use crate::requests::SAML_METADATA;
 use crate::{golden, pretty};
 use doorward_identity::sign_in::{Step, Submission, Visit};
 use doorward_identity::totp;
@@ -147,6 +148,34 @@ impl Page {
         self.show("Another account's user assumes the role.", "AssumeRole");
     }
 
+    /// A provider's assertion is traded in, at noon.
+    fn saml(&mut self) {
+        let provider = "arn:aws:iam::111122223333:saml-provider/Office";
+        let trust = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:saml-provider/Office"},"Action":["sts:AssumeRoleWithSAML","sts:TagSession","sts:SetSourceIdentity"]}}"#;
+        let document = ("SAMLMetadataDocument", SAML_METADATA);
+        self.house
+            .iam("CreateSAMLProvider", &[("Name", "Office"), document]);
+        let role = [("RoleName", "Reader"), ("AssumeRolePolicyDocument", trust)];
+        self.house.iam("CreateRole", &role);
+        let attach = [("RoleName", "Reader"), ("PolicyArn", ADMIN)];
+        self.house.iam("AttachRolePolicy", &attach);
+        let brought = include_str!("../saml/assertion.b64");
+        let assertion = brought.split_whitespace().collect::<String>();
+        self.tell(&assertion);
+        let parameters = [
+            ("RoleArn", "arn:aws:iam::111122223333:role/Reader"),
+            ("PrincipalArn", provider),
+            ("SAMLAssertion", &assertion),
+        ];
+        let mut call = calling("sts", "AssumeRoleWithSAML", &self.house.admin, &parameters);
+        call.key = None;
+        let made = self.house.ok(&call);
+        let key = key_in(&made);
+        self.tell(&key.secret);
+        self.show("An assertion is traded in.", "AssumeRoleWithSAML");
+        self.make_group("The session made of it.", &key);
+    }
+
     /// A person signs in at a page and makes an access key there.
     fn console(&mut self) {
         let house = &self.house;
@@ -201,6 +230,7 @@ fn records_say_who_it_was_and_no_secret() {
     page.show("An operator made the account.", "CreateAccount");
     page.make_group("Root, with its access key.", &root);
     page.make_group("An IAM user, with an access key.", &admin);
+    page.saml();
     page.sessions();
     page.console();
     let nobody = page.house.user("nobody");

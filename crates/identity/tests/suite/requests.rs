@@ -123,7 +123,7 @@ fn likely(name: &str, schema: &Schema) -> String {
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
         "Url" => "https://some.example",
-        "SAMLProviderArn" => "arn:aws:iam::111122223333:saml-provider/some",
+        "SAMLProviderArn" | "PrincipalArn" => "arn:aws:iam::111122223333:saml-provider/some",
         "SAMLMetadataDocument" => SAML_METADATA,
         "SigningAlgorithm" => "RS256",
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",

@@ -93,7 +93,6 @@ fn new_account(
 ) -> Result<Account, Failure<CreateAccountError>> {
     let id = first_run::random_account_id(call.moment);
     let info = AccountInfo {
-        requires_mfa: false,
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,
@@ -103,7 +102,6 @@ fn new_account(
     };
     let root = Root {
         recoveries: Vec::new(),
-        without_mfa: None,
         email: call.input.email.trim().to_lowercase(),
         login_profile: None,
         access_keys: Vec::new(),

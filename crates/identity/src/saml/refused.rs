@@ -1,0 +1,91 @@
+//! Why a response is not taken.
+use doorward_shapes::sts::errors::{ExpiredToken, InvalidIdentityToken};
+use doorward_shapes::{ErrorAnswer, ModelError as _};
+
+/// Why a response is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// It is no response with one assertion in it.
+    Malformed,
+    /// Its assertion is encrypted.
+    Encrypted,
+    /// It tells of a sign-in that did not succeed.
+    NoSuccess,
+    /// There is no such provider.
+    NoProvider,
+    /// The provider's metadata does not count any more.
+    ProviderExpired,
+    /// The provider is not who issued it.
+    Issuer,
+    /// No key of the provider's signed it, or something else than it.
+    Signature,
+    /// It is signed with SHA-1.
+    Sha1,
+    /// It is for somebody else.
+    Audience,
+    /// It is for another address.
+    Recipient,
+    /// It says of nobody that it is about them.
+    Subject,
+    /// It was made too long ago.
+    TooOld,
+    /// It is over.
+    Expired,
+    /// It begins later.
+    NotYet,
+    /// It offers no role, or not this one.
+    NoRole,
+    /// It does not say how the session is to be called.
+    NoSessionName,
+    /// It calls the session what no session can be called.
+    SessionName,
+    /// It has a source identity that is none.
+    SourceIdentity,
+    /// What is wrong with an attribute, and its name.
+    Attribute(&'static str, String),
+}
+
+impl Refused {
+    /// In the words of "Troubleshoot SAML federation with IAM" in its User Guide, where they are
+    /// known: those of the form, of encryption, SHA-1, the recipient, the subject and of `NotBefore`
+    /// are ours.
+    pub(crate) fn answer(&self) -> ErrorAnswer {
+        let invalid = |message: &str| InvalidIdentityToken::new(message).answer();
+        match self {
+            Self::Malformed => invalid("Invalid SAML response."),
+            Self::Encrypted => invalid("Encrypted assertions are not accepted."),
+            Self::NoSuccess => invalid("The SAML response does not tell of a success."),
+            Self::NoProvider => invalid("Specified provider doesn't exist"),
+            Self::ProviderExpired => invalid("The metadata of the provider has expired."),
+            Self::Issuer => invalid("Issuer not present in specified provider"),
+            Self::Signature => invalid("Response signature invalid"),
+            Self::Sha1 => invalid(
+                "Response signature invalid: signatures and digests with SHA-1 are not accepted, \
+                 since they can be forged; use SHA-256.",
+            ),
+            Self::Audience => invalid("Response does not contain the required audience."),
+            Self::Recipient => invalid(
+                "The response needs one bearer SubjectConfirmation, whose Recipient is the sign-in \
+                 endpoint.",
+            ),
+            Self::Subject => invalid("The response needs a NameID."),
+            Self::TooOld => {
+                let message = "Token must be redeemed within 5 minutes of issuance";
+                ExpiredToken::new(message).answer()
+            }
+            Self::Expired => ExpiredToken::new("Response has expired").answer(),
+            Self::NotYet => invalid("Response is not valid yet"),
+            Self::NoRole => {
+                crate::failure::access_denied("Not authorized to perform sts:AssumeRoleWithSAML")
+            }
+            Self::NoSessionName => invalid("RoleSessionName is required in AuthnResponse"),
+            Self::SessionName => {
+                invalid("RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}")
+            }
+            Self::SourceIdentity => invalid(
+                "Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with \"aws:\"",
+            ),
+            Self::Attribute(what, name) => invalid(&format!("{name} in AuthnResponse {what}")),
+        }
+    }
+}
