@@ -14,6 +14,7 @@ mod federation;
 mod findings;
 mod form;
 mod home;
+mod iam;
 mod jar;
 mod multipart;
 mod pages;
@@ -112,6 +113,8 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
             respond::redirect(editor::PAGE)
         }
+        path if path.starts_with(iam::BELOW) => iam::show(visitor, request),
+        "/console/iam" => respond::redirect(iam::PAGE),
         "/signin/forgot" => recovery::show_forgot(visitor),
         "/signin/reset" => recovery::show_reset(visitor, request.query),
         path => match path.strip_prefix("/signin") {
@@ -161,6 +164,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/policies/create" => editor::create(visitor, request),
         "/console/policies/version" => editor::create_version(visitor, request),
         "/console/simulator" => simulator::submit(&visitor, request),
+        path if path.starts_with(iam::BELOW) => iam::submit(visitor, request),
         _ => done(respond::not_found(&visitor)),
     }
 }

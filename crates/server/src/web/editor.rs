@@ -26,7 +26,7 @@ pub(super) const PAGE: &str = "/console/policies";
 /// Bytes of a document that the page takes: as many as IAM's model lets any policy have.
 const LONGEST: usize = 131_072;
 
-const START: &str = r#"{
+pub(super) const START: &str = r#"{
   "Version": "2012-10-17",
   "Statement": [
     {

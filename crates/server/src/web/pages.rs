@@ -4,6 +4,7 @@ use doorward_identity::sign_in::{DeviceChoice, NewPasskey, PasskeyQuestion};
 
 mod branding;
 mod editor;
+pub(crate) mod iam;
 mod program;
 mod roles;
 mod sessions;
@@ -28,6 +29,8 @@ pub(crate) struct Alert {
     pub(crate) tone: Tone,
     pub(crate) title: String,
     pub(crate) text: String,
+    /// The page that explains a denial; empty where there is none.
+    pub(crate) why: String,
 }
 
 /// How an alert is meant.
@@ -66,6 +69,7 @@ impl Alert {
             tone: Tone::Good,
             title: title.into(),
             text: String::new(),
+            why: String::new(),
         }
     }
 
@@ -74,6 +78,7 @@ impl Alert {
             tone: Tone::Warn,
             title: title.into(),
             text: text.into(),
+            why: String::new(),
         }
     }
 
@@ -82,6 +87,25 @@ impl Alert {
             tone: Tone::Bad,
             title: title.into(),
             text: text.into(),
+            why: String::new(),
+        }
+    }
+
+    /// What an operation refused. Where its message names the page that explains it, that is a
+    /// link, and the rest is left to read.
+    pub(crate) fn refused(title: impl Into<String>, message: &str) -> Self {
+        const PAGE: &str = "/console/why?authorization=";
+        let Some((_, id)) = message.split_once(PAGE) else {
+            return Self::bad(title, message);
+        };
+        let end = id.find(|c: char| !c.is_ascii_alphanumeric());
+        let id = end.map_or(id, |end| id.split_at(end).0);
+        let text = message
+            .rsplit_once(". Go to ")
+            .map_or(message, |(text, _)| text);
+        Self {
+            why: format!("{PAGE}{id}"),
+            ..Self::bad(title, text)
         }
     }
 }

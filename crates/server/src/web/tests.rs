@@ -3,6 +3,7 @@ mod branding;
 mod editor;
 mod federation;
 mod forms;
+mod iam;
 mod program;
 mod remembered;
 mod roles;

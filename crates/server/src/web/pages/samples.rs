@@ -5,6 +5,7 @@ use crate::web::assets::{MARK, SCRIPT, STYLE};
 use std::fs;
 use std::path::Path;
 
+mod iam;
 mod policies;
 mod roles;
 mod why;
@@ -286,6 +287,7 @@ fn all() -> Vec<(String, String)> {
     }
     consoles(&mut add);
     programs(&mut add);
+    iam::all(&mut add);
     policies::all(&mut add);
     roles::all(&mut add);
     why::all(&mut add);

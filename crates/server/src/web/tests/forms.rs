@@ -30,6 +30,9 @@ fn addresses(name: &str) -> Vec<&'static str> {
         .iter()
         .filter(|(constant, _)| source.contains(constant));
     let named = named.map(|(_, address)| *address);
+    let (screens, forms) = crate::web::iam::addresses();
+    let tables = if name == "show" { screens } else { forms };
+    let named = named.chain(tables);
     let literals = source.split('"').skip(1).step_by(2).chain(named);
     let paths = literals.filter(|literal| literal.starts_with('/') && literal.len() > 1);
     let mut paths: Vec<_> = paths.collect();

@@ -1,0 +1,159 @@
+//! The identities of an account: users, groups, roles, policies, providers and its settings.
+//!
+//! A screen asks with IAM's reads and a form is IAM's operation, all as whoever is signed in: what
+//! one is not allowed to see is told at its place, beside what one is. Most forms carry the members
+//! of one operation by their names on the wire, and need no handler of their own ([`act`]).
+mod act;
+mod ask;
+mod deeds;
+mod entity;
+mod groups;
+mod list;
+mod parts;
+mod providers;
+mod remove;
+mod settings;
+mod users;
+
+use super::pages::Alert;
+use super::pages::iam::{IamPage, Screen};
+use super::visitor::{Member, Visitor};
+use super::{calls, done, respond, sign_in};
+use ask::Ask;
+use deeds::DEEDS;
+use doorward_identity::{Answer, Performed, Request};
+use doorward_shapes::{Call, ErrorAnswer};
+
+/// What every address here begins with.
+pub(super) const BELOW: &str = "/console/iam/";
+
+/// Where one is led who asks for none of them.
+pub(super) const PAGE: &str = "/console/iam/users";
+
+type Show = fn(&At<'_>) -> Screen;
+
+const SCREENS: &[(&str, Show)] = &[
+    (PAGE, users::list),
+    ("/console/iam/users/create", users::creation),
+    ("/console/iam/user", users::one),
+    ("/console/iam/groups", groups::list),
+    ("/console/iam/group", groups::one),
+    ("/console/iam/providers", providers::list),
+    ("/console/iam/provider", providers::one),
+    ("/console/iam/settings", settings::show),
+    ("/console/iam/attach", entity::chooser),
+    ("/console/iam/inline", entity::inline_policy),
+    ("/console/iam/delete", remove::confirmation),
+];
+
+/// A screen being made: for whom, and of what.
+struct At<'a> {
+    visitor: &'a Visitor,
+    member: &'a Member,
+    ask: Ask,
+}
+
+impl At<'_> {
+    /// Performs `O` and waits until it is durable: for reads, and on the pool for the rest.
+    fn call<O: Call>(&self, input: O::Input) -> Result<O::Output, ErrorAnswer>
+    where
+        O::Output: Send + 'static,
+    {
+        calls::call::<O>(self.visitor, self.member, input).wait()
+    }
+}
+
+/// Every page here that can be opened.
+pub(super) fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
+    let Some(member) = visitor.member() else {
+        return sign_in::first(visitor, request);
+    };
+    let path = request.path.trim_end_matches('/');
+    let Some(shown) = screen_at(path) else {
+        // The address of a form, opened as a page.
+        let is_form = DEEDS.iter().any(|deed| deed.path == path);
+        return if is_form {
+            respond::redirect(PAGE)
+        } else {
+            respond::not_found(visitor)
+        };
+    };
+    let ask = Ask::of(request.query);
+    let told = ask.get("done");
+    let told = DEEDS
+        .iter()
+        .find(|deed| !told.is_empty() && deed.name() == told);
+    render(
+        visitor,
+        &member,
+        shown,
+        ask,
+        told.map(|deed| Alert::good(deed.done)),
+    )
+}
+
+/// Every form here that can be sent.
+pub(super) fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let Some(deed) = DEEDS.iter().find(|deed| deed.path == request.path) else {
+        return done(respond::not_found(&visitor));
+    };
+    match calls::take(&visitor, request, PAGE) {
+        Ok((member, form)) => deed.run(visitor, member, form),
+        Err(answer) => done(answer),
+    }
+}
+
+fn screen_at(path: &str) -> Option<Show> {
+    let found = SCREENS.iter().find(|(known, _)| *known == path);
+    found.map(|(_, show)| *show)
+}
+
+fn render(
+    visitor: &Visitor,
+    member: &Member,
+    show: Show,
+    ask: Ask,
+    alert: Option<Alert>,
+) -> Answer {
+    let at = At {
+        visitor,
+        member,
+        ask,
+    };
+    let screen = show(&at);
+    present(&at, screen, alert)
+}
+
+fn present(at: &At<'_>, screen: Screen, alert: Option<Alert>) -> Answer {
+    let page = IamPage {
+        here: "iam",
+        me: at.member.me(),
+        alert,
+        screen,
+    };
+    respond::page(at.visitor, page.screen.status.max(200), &page)
+}
+
+/// The page that a form came from, with what was typed and why nothing was done.
+fn refused(
+    visitor: &Visitor,
+    member: &Member,
+    form: &super::form::Form,
+    title: &str,
+    error: &ErrorAnswer,
+) -> Answer {
+    let back = act::back(form);
+    let (path, query) = back.split_once('?').unwrap_or((&back, ""));
+    let alert = Alert::refused(title, &error.message);
+    let show = screen_at(path).unwrap_or(users::list);
+    let mut answer = render(visitor, member, show, Ask::of(query).and(form), Some(alert));
+    answer.status = error.status;
+    answer
+}
+
+/// Every address here: of pages, and of forms.
+#[cfg(test)]
+pub(super) fn addresses() -> (Vec<&'static str>, Vec<&'static str>) {
+    let screens = SCREENS.iter().map(|(path, _)| *path).collect();
+    (screens, DEEDS.iter().map(|deed| deed.path).collect())
+}

@@ -1,0 +1,232 @@
+//! User groups: all of them, one of them, and a new one.
+use super::At;
+use super::act::well;
+use super::ask::address;
+use super::entity::{self, Kind};
+use super::list::{List, all};
+use super::parts::{act, day, denied, field, link, search, section, table, tabs};
+use crate::web::form::Form;
+use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use doorward_identity::Answer;
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::types::{Group, User};
+use doorward_shapes::iam::{
+    AddUserToGroup, AddUserToGroupInput, CreateGroup, GetGroup, GetGroupInput, ListGroups,
+    ListGroupsInput, ListUsers, ListUsersInput, UpdateGroup,
+};
+
+const LIST: &str = "/console/iam/groups";
+
+/// `/console/iam/groups`.
+pub(super) fn list(at: &At<'_>) -> Screen {
+    let fetch = |marker, most| {
+        let output = at.call::<ListGroups>(ListGroupsInput {
+            marker,
+            max_items: Some(most),
+            ..ListGroupsInput::default()
+        })?;
+        Ok((output.groups, output.marker))
+    };
+    let row = |group: Group| Row {
+        cells: vec![
+            Cell::link(&*group.group_name, Kind::Group.page(&group.group_name, "")),
+            Cell::code(group.path),
+            Cell::text(day(group.create_date)),
+        ],
+        forms: Vec::new(),
+    };
+    let list = List {
+        path: LIST,
+        title: "User groups of this account",
+        of: "groups",
+        columns: &["Name", "Path", "Created"],
+        keep: Vec::new(),
+        fetch: &fetch,
+        name: |group: &Group| &group.group_name,
+        row: &row,
+    };
+    let name = field("text", "GroupName", "Name", &at.ask.get("GroupName")).longest(128);
+    let path = field("text", "Path", "Path", &at.ask.get("Path")).longest(512);
+    let create = act("groups/create", LIST, &[], "Create group").in_a_row();
+    let create = create.with(vec![name.required(), path]);
+    Screen {
+        area: LIST,
+        title: "User groups".to_owned(),
+        sections: vec![
+            list.section(at),
+            section("new", "New group", "", vec![Part::Form(create)]),
+        ],
+        ..Screen::default()
+    }
+}
+
+/// Makes a group, and leads to its page.
+pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let input = super::act::input::<CreateGroup>(form)?;
+    let name = input.group_name.clone();
+    at.call::<CreateGroup>(input)?;
+    Ok(well(
+        &Kind::Group.page(&name, "permissions"),
+        "groups/create",
+    ))
+}
+
+/// A group has another name, and so its page another address.
+pub(super) fn rename(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let input = super::act::input::<UpdateGroup>(form)?;
+    let name = input.new_group_name.clone();
+    let name = name.unwrap_or_else(|| input.group_name.clone());
+    at.call::<UpdateGroup>(input)?;
+    Ok(well(&Kind::Group.page(&name, "settings"), "groups/rename"))
+}
+
+/// Who is in the group.
+pub(super) fn members(at: &At<'_>, name: &str) -> Result<Vec<User>, ErrorAnswer> {
+    all(|marker, most| {
+        let output = at.call::<GetGroup>(GetGroupInput {
+            group_name: name.to_owned(),
+            marker,
+            max_items: Some(most),
+        })?;
+        Ok((output.users, output.marker))
+    })
+}
+
+const TABS: [(&str, &str); 3] = [
+    ("", "Users"),
+    ("permissions", "Permissions"),
+    ("settings", "Name and path"),
+];
+
+/// `/console/iam/group?name=`.
+pub(super) fn one(at: &At<'_>) -> Screen {
+    let (name, tab) = (at.ask.get("name"), at.ask.get("tab"));
+    let back = Kind::Group.page(&name, &tab);
+    let mut screen = Screen {
+        area: LIST,
+        title: name.clone(),
+        tabs: tabs("/console/iam/group", &[("name", &name)], &tab, &TABS),
+        links: vec![
+            link("All groups", LIST),
+            link(
+                "Delete",
+                address("/console/iam/delete", &[("kind", "group"), ("name", &name)]),
+            ),
+        ],
+        ..Screen::default()
+    };
+    let got = at.call::<GetGroup>(GetGroupInput {
+        group_name: name.clone(),
+        max_items: Some(1),
+        ..GetGroupInput::default()
+    });
+    match &got {
+        Ok(output) => screen.lead = output.group.arn.clone(),
+        Err(error) if error.status == 404 => {
+            screen.status = 404;
+            screen.tabs.clear();
+            let part = denied("The group", error);
+            screen.sections = vec![section("gone", "Not there", "", vec![part])];
+            return screen;
+        }
+        Err(_) => {}
+    }
+    screen.sections = match tab.as_str() {
+        "permissions" => entity::permissions(at, Kind::Group, &name, &back),
+        "settings" => {
+            let path = got.map(|output| output.group.path).unwrap_or_default();
+            let fields = vec![
+                field("text", "NewGroupName", "New name", "").longest(128),
+                field("text", "NewPath", "New path", "")
+                    .longest(512)
+                    .hint(&format!("Now {path}")),
+            ];
+            let form = act(
+                "groups/rename",
+                &back,
+                &[("GroupName", &name)],
+                "Rename or move",
+            );
+            let parts = vec![Part::Form(form.with(fields))];
+            let hint = "Policies that name the group by its ARN do not follow.";
+            vec![section("edit", "Name and path", hint, parts)]
+        }
+        _ => users(at, &name, &back),
+    };
+    screen
+}
+
+fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
+    let mut has = Vec::new();
+    let shown = match members(at, name) {
+        Err(error) => denied("The group's users", &error),
+        Ok(users) => {
+            has.extend(users.iter().map(|user| user.user_name.clone()));
+            let row = |user: User| {
+                let members = [("GroupName", name), ("UserName", &*user.user_name)];
+                let remove = act("do/RemoveUserFromGroup", back, &members, "Remove");
+                Row {
+                    forms: vec![remove.of(&user.user_name)],
+                    cells: vec![
+                        Cell::link(&*user.user_name, Kind::User.page(&user.user_name, ""))
+                            .under(user.arn),
+                    ],
+                }
+            };
+            let rows = users.into_iter().map(row).collect();
+            table("users", &["User"], rows, "No user is in the group.")
+        }
+    };
+    let find = at.ask.get("find");
+    let mut parts = vec![Part::Form(search(
+        "/console/iam/group",
+        &[("name", name)],
+        &find,
+    ))];
+    let found = all(|marker, most| {
+        let output = at.call::<ListUsers>(ListUsersInput {
+            marker,
+            max_items: Some(most),
+            ..ListUsersInput::default()
+        })?;
+        Ok((output.users, output.marker))
+    });
+    match found {
+        Err(error) => parts.push(denied("The account's users", &error)),
+        Ok(users) => {
+            let wanted = find.to_lowercase();
+            let others = users.into_iter().map(|user| user.user_name);
+            let others =
+                others.filter(|user| !has.contains(user) && user.to_lowercase().contains(&wanted));
+            let options: Vec<_> = others
+                .take(MOST)
+                .map(|user| (user.clone(), user, false))
+                .collect();
+            if options.is_empty() {
+                parts.push(Part::Empty("There is no other user.".to_owned()));
+            } else {
+                let choice = field("ticks", "user:", "Users", "").options(options);
+                let form = act("groups/members", back, &[("group", name)], "Add users");
+                parts.push(Part::Form(form.with(vec![choice])));
+            }
+        }
+    }
+    vec![
+        section("members", "Users in this group", "", vec![shown]),
+        section("add", "Add users", "", parts),
+    ]
+}
+
+/// Candidates that are shown at once.
+const MOST: usize = 100;
+
+/// Adds those who were chosen.
+pub(super) fn add_members(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    for user in form.names("user:") {
+        at.call::<AddUserToGroup>(AddUserToGroupInput {
+            group_name: form.text("group"),
+            user_name: user.to_owned(),
+        })?;
+    }
+    Ok(well(&super::act::back(form), "groups/members"))
+}

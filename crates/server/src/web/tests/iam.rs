@@ -1,0 +1,269 @@
+//! The pages of an account's identities, by their forms.
+use super::*;
+
+/// Sends a form of these pages, and expects to be led on; the page that it leads to.
+fn follow(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) -> String {
+    let answer = site.post(path, cookie, fields);
+    assert_eq!(answer.status, 303, "{path}: {}", text(&answer));
+    let page = site.get(header(&answer, "location").unwrap(), &[("cookie", cookie)]);
+    assert_eq!(page.status, 200);
+    text(&page)
+}
+
+fn open(site: &Site, cookie: &str, target: &str) -> String {
+    let page = site.get(target, &[("cookie", cookie)]);
+    assert_eq!(page.status, 200, "{target}");
+    text(&page)
+}
+
+/// A user who may do what `policy` says, signed in at the console.
+fn signed_in_as(site: &Site, root: &str, name: &str, statement: &str) -> String {
+    let create = "/console/iam/users/create";
+    let fields = [
+        ("UserName", name),
+        ("console", "true"),
+        ("password", PASSWORD),
+    ];
+    assert_eq!(site.post(create, root, &fields).status, 200);
+    let document = format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#);
+    let back = format!("/console/iam/user?name={name}&tab=permissions");
+    let fields = [
+        ("UserName", name),
+        ("PolicyName", "own"),
+        ("PolicyDocument", &*document),
+        ("back", &*back),
+    ];
+    follow(site, root, "/console/iam/do/PutUserPolicy", &fields);
+    let page = site.get("/signin", &[]);
+    let form = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([
+            ("form", &*token(&page)),
+            ("account", "111122223333"),
+            ("user_name", name),
+            ("password", PASSWORD),
+        ])
+        .finish();
+    let cookie = cookie_of(&page);
+    let answer = site.send("POST", "/signin/user", &[("cookie", &cookie)], &form);
+    assert_eq!(answer.status, 303, "{}", text(&answer));
+    cookie_of(&answer)
+}
+
+#[test]
+fn a_user_is_made_looked_at_changed_and_deleted() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let made = site.post(
+        "/console/iam/users/create",
+        &root,
+        &[
+            ("UserName", "ada"),
+            ("Path", "/eng/"),
+            ("console", "true"),
+            ("reset", "true"),
+        ],
+    );
+    let html = text(&made);
+    assert_eq!(made.status, 200, "{html}");
+    assert!(
+        html.contains("shown only this once") && html.contains("download=\"ada_credentials.csv\"")
+    );
+    assert!(
+        open(&site, &root, "/console/iam/users?find=AD").contains("/console/iam/user?name=ada")
+    );
+    for tab in ["", "permissions", "groups", "security", "tags"] {
+        let html = open(
+            &site,
+            &root,
+            &format!("/console/iam/user?name=ada&tab={tab}"),
+        );
+        assert!(
+            html.contains("user/eng/ada") && !html.contains("cannot be shown"),
+            "{tab}"
+        );
+    }
+    let back = ("back", "/console/iam/user?name=ada&tab=tags");
+    let tag = [
+        ("UserName", "ada"),
+        ("Tags.member.1.Key", "Größe"),
+        ("Tags.member.1.Value", ""),
+        back,
+    ];
+    assert!(follow(&site, &root, "/console/iam/do/TagUser", &tag).contains("Größe"));
+    let key = site.post("/console/iam/users/key", &root, &[("user", "ada"), back]);
+    assert!(text(&key).contains("download=\"ada_accessKeys.csv\""));
+    let policy = "arn:aws:iam::aws:policy/IAMReadOnlyAccess";
+    let attached = follow(
+        &site,
+        &root,
+        "/console/iam/attach",
+        &[
+            ("kind", "user"),
+            ("name", "ada"),
+            (&format!("pick:{policy}"), "true"),
+        ],
+    );
+    assert!(attached.contains(policy));
+    let rename = [
+        ("UserName", "ada"),
+        ("NewUserName", "ada.l"),
+        ("NewPath", ""),
+    ];
+    assert!(follow(&site, &root, "/console/iam/users/rename", &rename).contains("user/eng/ada.l"));
+
+    let delete = |typed: &str| {
+        let fields = [("kind", "user"), ("name", "ada.l"), ("confirm", typed)];
+        site.post("/console/iam/delete", &root, &fields)
+    };
+    assert_eq!(delete("ada").status, 400);
+    assert_eq!(
+        header(&delete("ada.l"), "location"),
+        Some("/console/iam/users?done=delete")
+    );
+    let gone = site.get("/console/iam/user?name=ada.l", &[("cookie", &root)]);
+    assert_eq!(gone.status, 404);
+    assert_eq!(delete("ada.l").status, 404, "it was deleted meanwhile");
+}
+
+#[test]
+fn what_one_may_not_is_told_at_its_place_and_the_rest_is_shown() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let may = r#"{"Effect":"Allow","Action":["iam:ListUsers","iam:GetUser"],"Resource":"*"}"#;
+    let ada = signed_in_as(&site, &root, "ada", may);
+    assert!(open(&site, &ada, "/console/iam/users").contains("name=admin"));
+    let html = open(&site, &ada, "/console/iam/user?name=admin&tab=groups");
+    assert!(html.contains("is not authorized to perform: iam:ListGroupsForUser"));
+    assert!(html.contains("/console/why?authorization="));
+    let fields = [("UserName", "eve"), ("Path", "/typed/")];
+    let refused = site.post("/console/iam/users/create", &ada, &fields);
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("iam:CreateUser"));
+    let fields = [
+        ("kind", "user"),
+        ("name", "admin"),
+        ("confirm", "admin"),
+        ("back", "/console/iam/delete?kind=user&name=admin"),
+    ];
+    let refused = site.post("/console/iam/delete", &ada, &fields);
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("iam:ListAccessKeys"));
+}
+
+#[test]
+fn a_form_leads_back_to_pages_of_these_alone() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    for back in [
+        "//evil.example",
+        "https://evil.example",
+        "/console/nowhere",
+        "",
+    ] {
+        let fields = [
+            ("UserName", "admin"),
+            ("Tags.member.1.Key", "k"),
+            ("Tags.member.1.Value", "on"),
+            ("back", back),
+        ];
+        let answer = site.post("/console/iam/do/TagUser", &root, &fields);
+        let to = header(&answer, "location");
+        assert_eq!(to, Some("/console/iam/users?done=do%2FTagUser"), "{back}");
+    }
+}
+
+#[test]
+fn every_screen_stands_whatever_it_is_asked() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let long = "x".repeat(600);
+    for path in crate::web::iam::addresses().0 {
+        for query in [
+            "",
+            "name=nobody&kind=user&arn=arn:aws:iam::111122223333:policy/none",
+            "name=%00%FF&kind=role&tab=%22%3E%3Cb%3Ebold&find=%22%3E%3Cb%3Ebold&marker=x",
+            &format!("name={long}&kind=group&tab=permissions&policy={long}&arn={long}"),
+        ] {
+            let page = site.get(&format!("{path}?{query}"), &[("cookie", &root)]);
+            assert!(page.status < 500, "{path}?{query}: {}", page.status);
+            assert!(!text(&page).contains("<b>bold"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_group_is_made_filled_and_deleted() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let html = follow(
+        &site,
+        &root,
+        "/console/iam/groups/create",
+        &[("GroupName", "devs")],
+    );
+    assert!(html.contains("The group was created"));
+    let back = ("back", "/console/iam/group?name=devs");
+    let fields = [("group", "devs"), ("user:admin", "true"), back];
+    let html = follow(&site, &root, "/console/iam/groups/members", &fields);
+    assert!(html.contains("/console/iam/user?name=admin"));
+    let fields = [
+        ("GroupName", "devs"),
+        ("PolicyName", "p"),
+        ("PolicyDocument", "{}"),
+        ("back", "/console/iam/inline?kind=group&name=devs"),
+    ];
+    let wrong = site.post("/console/iam/do/PutGroupPolicy", &root, &fields);
+    assert_eq!(wrong.status, 400);
+    assert!(text(&wrong).contains("The policy was not saved"));
+    let fields = [("kind", "group"), ("name", "devs"), ("confirm", "devs")];
+    let html = follow(&site, &root, "/console/iam/delete", &fields);
+    assert!(html.contains("There are no groups."));
+}
+
+#[test]
+fn alias_password_policy_and_providers_are_set_and_taken_away() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let back = ("back", "/console/iam/settings");
+    let act = |operation: &str, fields: &[(&str, &str)]| {
+        let fields = [fields, &[back]].concat();
+        follow(
+            &site,
+            &root,
+            &format!("/console/iam/do/{operation}"),
+            &fields,
+        )
+    };
+    assert!(act("CreateAccountAlias", &[("AccountAlias", "corp")]).contains("/signin/corp"));
+    act("DeleteAccountAlias", &[("AccountAlias", "corp")]);
+    let policy = [
+        ("MinimumPasswordLength", "14"),
+        ("RequireNumbers", "true"),
+        ("MaxPasswordAge", ""),
+    ];
+    let html = act("UpdateAccountPasswordPolicy", &policy);
+    assert!(html.contains("value=\"14\"") && html.contains("Delete password policy"));
+    assert!(act("DeleteAccountPasswordPolicy", &[]).contains("the default is in force"));
+    let bad = [("MinimumPasswordLength", "many"), back];
+    let bad = site.post("/console/iam/do/UpdateAccountPasswordPolicy", &root, &bad);
+    assert_eq!(bad.status, 400);
+
+    let fields = [
+        ("Url", "https://idp.example.com"),
+        ("ClientIDList.member.1", "app"),
+        (
+            "ThumbprintList.member.1",
+            "0123456789012345678901234567890123456789",
+        ),
+    ];
+    let html = follow(&site, &root, "/console/iam/providers/create", &fields);
+    assert!(html.contains("oidc-provider/idp.example.com") && html.contains("app"));
+    let arn = "arn:aws:iam::111122223333:oidc-provider/idp.example.com";
+    let fields = [
+        ("kind", "provider"),
+        ("name", arn),
+        ("confirm", "idp.example.com"),
+    ];
+    let html = follow(&site, &root, "/console/iam/delete", &fields);
+    assert!(html.contains("There are no providers."));
+}
