@@ -91,6 +91,13 @@ impl Form {
         names.filter_map(move |name| name.strip_prefix(prefix))
     }
 
+    /// The same with a field that was made of others.
+    pub(super) fn with_field(&self, name: &str, value: String) -> Self {
+        let mut fields = self.0.clone();
+        fields.insert(name.to_owned(), Secret::new(value));
+        Self(fields)
+    }
+
     /// The secret in the field `name`.
     pub(super) fn secret(&self, name: &str) -> Secret<String> {
         self.0

@@ -10,8 +10,11 @@ mod entity;
 mod groups;
 mod list;
 mod parts;
+mod policies;
 mod providers;
 mod remove;
+mod role_creation;
+mod roles;
 mod settings;
 mod users;
 
@@ -38,6 +41,11 @@ const SCREENS: &[(&str, Show)] = &[
     ("/console/iam/user", users::one),
     ("/console/iam/groups", groups::list),
     ("/console/iam/group", groups::one),
+    ("/console/iam/roles", roles::list),
+    ("/console/iam/roles/create", role_creation::show),
+    ("/console/iam/role", roles::one),
+    ("/console/iam/policies", policies::list),
+    ("/console/iam/policy", policies::one),
     ("/console/iam/providers", providers::list),
     ("/console/iam/provider", providers::one),
     ("/console/iam/settings", settings::show),
@@ -147,6 +155,16 @@ fn refused(
     let alert = Alert::refused(title, &error.message);
     let show = screen_at(path).unwrap_or(users::list);
     let mut answer = render(visitor, member, show, Ask::of(query).and(form), Some(alert));
+    answer.status = error.status;
+    answer
+}
+
+/// The page of what was made, where not all that was asked for was done.
+fn halfway(at: &At<'_>, page: &str, title: &str, error: &ErrorAnswer) -> Answer {
+    let (path, query) = page.split_once('?').unwrap_or((page, ""));
+    let alert = Some(Alert::refused(title, &error.message));
+    let show = screen_at(path).unwrap_or(users::list);
+    let mut answer = render(at.visitor, at.member, show, Ask::of(query), alert);
     answer.status = error.status;
     answer
 }

@@ -1,6 +1,6 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
-use super::{entity, groups, providers, remove, users};
+use super::{entity, groups, providers, remove, role_creation, roles, users};
 use doorward_shapes::iam;
 
 /// The form of one operation.
@@ -39,7 +39,10 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("groups/members", groups::add_members, "The users were added", "Not every user was added"),
     several!("providers/create", providers::create, "The provider was added", "The provider was not added"),
     several!("providers/thumbprints", providers::set_thumbprints, "The thumbprints were saved", "The thumbprints were not saved"),
+    several!("roles/create", role_creation::create, "The role was created", "The role was not created"),
+    several!("roles/revoke", roles::revoke, "Sessions that began before now may do nothing", "The sessions were not revoked"),
     several!("delete", remove::run, "It was deleted", "It was not deleted"),
+    several!("check", entity::check, "The policy was checked", "The policy was not checked"),
     several!("attach", entity::attach_chosen, "The policies were attached", "Not every policy was attached"),
     one!(DeleteLoginProfile, "Console access was removed", "Console access was not removed"),
     one!(UpdateAccessKey, "The access key was changed", "The access key was not changed"),
@@ -56,6 +59,22 @@ pub(super) static DEEDS: &[Deed] = &[
     one!(DetachGroupPolicy, "The policy was detached", "The policy was not detached"),
     one!(PutGroupPolicy, "The policy was saved", "The policy was not saved"),
     one!(DeleteGroupPolicy, "The policy was deleted", "The policy was not deleted"),
+    one!(UpdateRole, "The role was changed", "The role was not changed"),
+    one!(UpdateAssumeRolePolicy, "The trust policy was saved", "The trust policy was not saved"),
+    one!(AttachUserPolicy, "The policy was attached", "The policy was not attached"),
+    one!(AttachGroupPolicy, "The policy was attached", "The policy was not attached"),
+    one!(AttachRolePolicy, "The policy was attached", "The policy was not attached"),
+    one!(DetachRolePolicy, "The policy was detached", "The policy was not detached"),
+    one!(PutRolePolicy, "The policy was saved", "The policy was not saved"),
+    one!(DeleteRolePolicy, "The policy was deleted", "The policy was not deleted"),
+    one!(PutRolePermissionsBoundary, "The boundary was set", "The boundary was not set"),
+    one!(DeleteRolePermissionsBoundary, "The boundary was removed", "The boundary was not removed"),
+    one!(TagRole, "The tag was set", "The tag was not set"),
+    one!(UntagRole, "The tag was removed", "The tag was not removed"),
+    one!(SetDefaultPolicyVersion, "The version is in force", "The version was not put in force"),
+    one!(DeletePolicyVersion, "The version was deleted", "The version was not deleted"),
+    one!(TagPolicy, "The tag was set", "The tag was not set"),
+    one!(UntagPolicy, "The tag was removed", "The tag was not removed"),
     one!(CreateAccountAlias, "The alias was set", "The alias was not set"),
     one!(DeleteAccountAlias, "The alias was deleted", "The alias was not deleted"),
     one!(UpdateAccountPasswordPolicy, "The password policy was saved", "The password policy was not saved"),

@@ -1,13 +1,17 @@
 //! What users, groups and roles have in common: the policies that say what they may do.
-use super::At;
 use super::ask::address;
 use super::list::{Batch, all};
 use super::parts::{act, denied, field, link, search, section, table};
+use super::{At, policies};
 use crate::web::editor;
+use crate::web::findings::{self, Subject};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Link, Part, Row, Screen, Section};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
+use doorward_shapes::accessanalyzer::types::{
+    PolicyType, ValidatePolicyResourceType as ResourceType,
+};
 use doorward_shapes::iam::types::{AttachedPermissionsBoundary, AttachedPolicy, PolicyScopeType};
 use doorward_shapes::iam::{
     AttachGroupPolicy, AttachGroupPolicyInput, AttachRolePolicy, AttachRolePolicyInput,
@@ -47,7 +51,7 @@ impl Kind {
     }
 
     /// As operations are named.
-    fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::User => "User",
             Self::Group => "Group",
@@ -133,14 +137,19 @@ pub(super) fn attach(at: &At<'_>, kind: Kind, name: &str, arn: &str) -> Done {
         name, { policy_arn: arn.to_owned() } => |_output| ())
 }
 
+#[rustfmt::skip]
+pub(super) fn detach(at: &At<'_>, kind: Kind, name: &str, arn: &str) -> Done {
+    by_kind!(at, kind, DetachUserPolicy DetachUserPolicyInput,
+        DetachGroupPolicy DetachGroupPolicyInput, DetachRolePolicy DetachRolePolicyInput,
+        name, { policy_arn: arn.to_owned() } => |_output| ())
+}
+
 /// Takes every policy away, as it must be before who has them is deleted.
 #[rustfmt::skip]
 pub(super) fn take_policies(at: &At<'_>, kind: Kind, name: &str) -> Done {
     for policy in attached(at, kind, name)? {
         let arn = policy.policy_arn.unwrap_or_default();
-        by_kind!(at, kind, DetachUserPolicy DetachUserPolicyInput,
-            DetachGroupPolicy DetachGroupPolicyInput, DetachRolePolicy DetachRolePolicyInput,
-            name, { policy_arn: arn.clone() } => |_output| ())?;
+        detach(at, kind, name, &arn)?;
     }
     for policy in inline(at, kind, name)? {
         by_kind!(at, kind, DeleteUserPolicy DeleteUserPolicyInput,
@@ -157,11 +166,6 @@ pub(super) fn decoded(document: &str) -> String {
         .into_owned()
 }
 
-/// The page of a policy.
-pub(super) fn policy_page(arn: &str) -> String {
-    editor::link(arn)
-}
-
 /// What somebody may do: policies that are attached, and those of its own.
 pub(super) fn permissions(at: &At<'_>, kind: Kind, name: &str, back: &str) -> Vec<Section> {
     let (word, noun) = (kind.word(), kind.noun());
@@ -175,7 +179,7 @@ pub(super) fn permissions(at: &At<'_>, kind: Kind, name: &str, back: &str) -> Ve
                 let members = [(kind.member(), name), ("PolicyArn", &*arn)];
                 let detach = act(&format!("do/Detach{word}Policy"), back, &members, "Detach");
                 Row {
-                    cells: vec![Cell::link(&*policy_name, policy_page(&arn)).under(&*arn)],
+                    cells: vec![Cell::link(&*policy_name, policies::page(&arn, "")).under(&*arn)],
                     forms: vec![detach.of(&policy_name)],
                 }
             };
@@ -242,7 +246,7 @@ pub(super) fn boundary(
     let arn = boundary.and_then(|set| set.permissions_boundary_arn);
     let mut parts = Vec::new();
     if let Some(arn) = &arn {
-        let cell = Cell::link(&**arn, policy_page(arn));
+        let cell = Cell::link(&**arn, policies::page(arn, ""));
         parts.push(Part::Facts(vec![("Boundary", cell)]));
         let operation = format!("do/Delete{word}PermissionsBoundary");
         parts.push(Part::Form(act(
@@ -362,6 +366,47 @@ pub(super) fn attach_chosen(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAns
     Ok(super::act::well(&kind.page(&name, "permissions"), "attach"))
 }
 
+/// What is found wrong with a policy that is on the page.
+pub(super) fn findings(at: &At<'_>, document: String, of: Option<ResourceType>) -> Section {
+    let kind = if of.is_some() {
+        PolicyType::ResourcePolicy
+    } else {
+        PolicyType::IdentityPolicy
+    };
+    let subject = Subject { document, kind, of };
+    let (_, found) = findings::of(at.visitor, at.member, &subject);
+    let rows = found.rows.into_iter().map(|finding| {
+        let places = finding.places.iter().map(|place| &*place.path);
+        let places = places.collect::<Vec<_>>().join(", ");
+        Row {
+            cells: vec![
+                Cell::badge(finding.label, finding.tone),
+                Cell::text(finding.title).under(finding.details),
+                Cell::code(places),
+            ],
+            forms: Vec::new(),
+        }
+    });
+    let mut parts = vec![Part::Alert(found.refused)];
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        parts.push(table("findings", &["Kind", "Finding", "Place"], rows, ""));
+    }
+    section("findings", "Findings", &found.verdict, parts)
+}
+
+/// Shows the page again with what was typed, which is checked and not saved.
+pub(super) fn check(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let back = super::act::back(form);
+    let (path, query) = back.split_once('?').unwrap_or((&back, ""));
+    let show = super::screen_at(path).unwrap_or(inline_policy);
+    let ask = super::Ask::of(query).and(form);
+    Ok(super::render(at.visitor, at.member, show, ask, None))
+}
+
+/// The button for that.
+pub(super) const CHECK: (&str, &str) = ("/console/iam/check", "Check policy");
+
 /// `/console/iam/inline`: one inline policy, or a new one.
 pub(super) fn inline_policy(at: &At<'_>) -> Screen {
     let (kind, name, policy) = (at.ask.get("kind"), at.ask.get("name"), at.ask.get("policy"));
@@ -396,6 +441,7 @@ pub(super) fn inline_policy(at: &At<'_>) -> Screen {
     }
     let area = field("area", "PolicyDocument", "Policy document", &text).longest(131_072);
     form.fields.push(area.required());
+    form.also = Some(CHECK);
     parts.push(Part::Form(form));
     Screen {
         area: kind.area(),
@@ -405,7 +451,10 @@ pub(super) fn inline_policy(at: &At<'_>) -> Screen {
             policy
         },
         links: vec![back_to(kind, &name)],
-        sections: vec![section("policy", "Inline policy", "", parts)],
+        sections: vec![
+            section("policy", "Inline policy", "", parts),
+            findings(at, text, None),
+        ],
         ..Screen::default()
     }
 }

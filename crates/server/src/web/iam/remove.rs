@@ -2,10 +2,11 @@
 use super::At;
 use super::act::well;
 use super::ask::address;
-use super::entity::{Kind, take_policies};
+use super::entity::{Kind, detach, take_policies};
 use super::groups::members;
 use super::list::all;
 use super::parts::{act, field, link, section};
+use super::policies::{holders, version_list};
 use super::users::take_device;
 use crate::web::form::Form;
 use crate::web::pages::iam::{Part, Screen};
@@ -14,9 +15,12 @@ use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
     DeleteAccessKey, DeleteAccessKeyInput, DeleteGroup, DeleteGroupInput, DeleteLoginProfile,
     DeleteLoginProfileInput, DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderInput,
-    DeleteUser, DeleteUserInput, GetUser, GetUserInput, ListAccessKeys, ListAccessKeysInput,
-    ListGroupsForUser, ListGroupsForUserInput, ListMFADevices, ListMFADevicesInput,
-    RemoveUserFromGroup, RemoveUserFromGroupInput,
+    DeletePolicy, DeletePolicyInput, DeletePolicyVersion, DeletePolicyVersionInput, DeleteRole,
+    DeleteRoleInput, DeleteUser, DeleteUserInput, GetUser, GetUserInput, ListAccessKeys,
+    ListAccessKeysInput, ListGroupsForUser, ListGroupsForUserInput, ListInstanceProfilesForRole,
+    ListInstanceProfilesForRoleInput, ListMFADevices, ListMFADevicesInput,
+    RemoveRoleFromInstanceProfile, RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup,
+    RemoveUserFromGroupInput,
 };
 
 /// What can be deleted: how it is called, what goes with it, where it is listed and how it is done.
@@ -44,6 +48,22 @@ const REMOVALS: &[Removal] = &[
            This cannot be undone.",
         list: "/console/iam/groups",
         run: group,
+    },
+    Removal {
+        kind: "role",
+        what: "role",
+        goes: "Its sessions end, its inline policies and its place in instance profiles go with it. \
+               This cannot be undone.",
+        list: "/console/iam/roles",
+        run: role,
+    },
+    Removal {
+        kind: "policy",
+        what: "policy",
+        goes: "It is detached from whoever has it, and all its versions go with it. This cannot be \
+               undone.",
+        list: "/console/iam/policies",
+        run: policy,
     },
     Removal {
         kind: "provider",
@@ -174,6 +194,41 @@ fn group(at: &At<'_>, name: &str) -> Result<(), ErrorAnswer> {
     take_policies(at, Kind::Group, name)?;
     let group_name = name.to_owned();
     at.call::<DeleteGroup>(DeleteGroupInput { group_name })?;
+    Ok(())
+}
+
+fn role(at: &At<'_>, name: &str) -> Result<(), ErrorAnswer> {
+    let profiles = at.call::<ListInstanceProfilesForRole>(ListInstanceProfilesForRoleInput {
+        role_name: name.to_owned(),
+        max_items: Some(1000),
+        ..ListInstanceProfilesForRoleInput::default()
+    })?;
+    for profile in profiles.instance_profiles {
+        at.call::<RemoveRoleFromInstanceProfile>(RemoveRoleFromInstanceProfileInput {
+            instance_profile_name: profile.instance_profile_name,
+            role_name: name.to_owned(),
+        })?;
+    }
+    take_policies(at, Kind::Role, name)?;
+    let role_name = name.to_owned();
+    at.call::<DeleteRole>(DeleteRoleInput { role_name })?;
+    Ok(())
+}
+
+fn policy(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
+    for (kind, name) in holders(at, arn)? {
+        detach(at, kind, &name, arn)?;
+    }
+    for version in version_list(at, arn)? {
+        if version.is_default_version != Some(true) {
+            at.call::<DeletePolicyVersion>(DeletePolicyVersionInput {
+                policy_arn: arn.to_owned(),
+                version_id: version.version_id.unwrap_or_default(),
+            })?;
+        }
+    }
+    let policy_arn = arn.to_owned();
+    at.call::<DeletePolicy>(DeletePolicyInput { policy_arn })?;
     Ok(())
 }
 

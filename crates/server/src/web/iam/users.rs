@@ -168,11 +168,7 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     };
     rest().or_else(|error: ErrorAnswer| {
         let title = "The user was created, and not all that was asked for was done";
-        let shown = super::Ask::of(page.split_once('?').map_or("", |(_, query)| query));
-        let alert = Some(Alert::refused(title, &error.message));
-        let mut answer = super::render(at.visitor, at.member, one, shown, alert);
-        answer.status = error.status;
-        Ok(answer)
+        Ok(super::halfway(at, &page, title, &error))
     })
 }
 

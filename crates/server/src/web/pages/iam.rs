@@ -30,10 +30,11 @@ pub(crate) struct Screen {
 }
 
 /// The areas, in the order they are offered.
-pub(crate) const AREAS: [(&str, &str); 5] = [
+pub(crate) const AREAS: [(&str, &str); 6] = [
     ("/console/iam/users", "Users"),
     ("/console/iam/groups", "User groups"),
-    ("/console/policies/open", "Policies"),
+    ("/console/iam/roles", "Roles"),
+    ("/console/iam/policies", "Policies"),
     ("/console/iam/providers", "Identity providers"),
     ("/console/iam/settings", "Account settings"),
 ];
@@ -167,6 +168,8 @@ pub(crate) struct FormView {
     pub(crate) button: String,
     /// Read out after the button's label, where several read alike.
     pub(crate) of: String,
+    /// Another button, and where it sends the form.
+    pub(crate) also: Option<(&'static str, &'static str)>,
     /// `primary`, `danger` or nothing.
     pub(crate) tone: &'static str,
     /// Whether its fields are beside each other.

@@ -267,3 +267,138 @@ fn alias_password_policy_and_providers_are_set_and_taken_away() {
     let html = follow(&site, &root, "/console/iam/delete", &fields);
     assert!(html.contains("There are no providers."));
 }
+
+#[test]
+fn a_role_is_made_trusted_revoked_and_deleted() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let create = |name: &str, fields: &[(&str, &str)]| {
+        let fields = [&[("RoleName", name)], fields].concat();
+        follow(&site, &root, "/console/iam/roles/create", &fields);
+        open(
+            &site,
+            &root,
+            &format!("/console/iam/role?name={name}&tab=trust"),
+        )
+    };
+    let admin = "arn:aws:iam::aws:policy/AdministratorAccess";
+    let html = create(
+        "ops",
+        &[
+            ("trusted", "account"),
+            ("account", "111122223333"),
+            ("external_id", "x-1"),
+            ("mfa", "true"),
+            (&format!("pick:{admin}"), "true"),
+        ],
+    );
+    for part in [
+        "arn:aws:iam::111122223333:root",
+        "sts:ExternalId",
+        "aws:MultiFactorAuthPresent",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
+    assert!(open(&site, &root, "/console/iam/role?name=ops&tab=permissions").contains(admin));
+    let html = create(
+        "machine",
+        &[("trusted", "service"), ("service", "ec2.amazonaws.com")],
+    );
+    assert!(html.contains("ec2.amazonaws.com"));
+    let provider = "arn:aws:iam::111122223333:oidc-provider/idp.example.com";
+    let web = [
+        ("trusted", "web"),
+        ("provider", provider),
+        ("audience", "app"),
+    ];
+    assert!(create("web", &web).contains("idp.example.com:aud"));
+    let bad = [
+        ("RoleName", "bad"),
+        ("trusted", "custom"),
+        ("document", "{}"),
+    ];
+    let bad = site.post("/console/iam/roles/create", &root, &bad);
+    assert_eq!(bad.status, 400);
+
+    follow(
+        &site,
+        &root,
+        "/console/iam/roles/revoke",
+        &[("name", "ops")],
+    );
+    let inline = "/console/iam/inline?kind=role&name=ops&policy=AWSRevokeOlderSessions";
+    assert!(open(&site, &root, inline).contains("aws:TokenIssueTime"));
+    let check = [
+        (
+            "PolicyDocument",
+            "{\"Version\": \"2012-10-17\", \"Statement\": 7}",
+        ),
+        ("back", inline),
+    ];
+    let checked = site.post("/console/iam/check", &root, &check);
+    assert!(text(&checked).contains("badge bad"));
+    let edit = [
+        ("RoleName", "ops"),
+        ("Description", "<b>bold"),
+        ("MaxSessionDuration", "7200"),
+        ("back", "/console/iam/role?name=ops"),
+    ];
+    assert!(follow(&site, &root, "/console/iam/do/UpdateRole", &edit).contains("7200"));
+    let fields = [("kind", "role"), ("name", "ops"), ("confirm", "ops")];
+    follow(&site, &root, "/console/iam/delete", &fields);
+}
+
+#[test]
+fn a_policy_is_looked_at_attached_and_deleted_with_its_versions() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let document = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
+    let draft = [
+        ("type", "IDENTITY_POLICY"),
+        ("name", "read"),
+        ("document", document),
+    ];
+    assert_eq!(
+        site.post("/console/policies/create", &root, &draft).status,
+        303
+    );
+    let arn = "arn:aws:iam::111122223333:policy/read";
+    let version = [
+        ("type", "IDENTITY_POLICY"),
+        ("policy", arn),
+        ("document", document),
+    ];
+    assert_eq!(
+        site.post("/console/policies/version", &root, &version)
+            .status,
+        303
+    );
+    assert!(open(&site, &root, "/console/iam/policies").contains(arn));
+    assert!(
+        open(&site, &root, "/console/iam/policies?of=aws&find=iamread")
+            .contains("IAMReadOnlyAccess")
+    );
+    let page = |tab: &str| {
+        open(
+            &site,
+            &root,
+            &format!("/console/iam/policy?arn={arn}&tab={tab}"),
+        )
+    };
+    assert!(page("").contains("s3:GetObject"));
+    let back = format!("/console/iam/policy?arn={arn}&tab=entities");
+    let attach = [("PolicyArn", arn), ("UserName", "admin"), ("back", &*back)];
+    let html = follow(&site, &root, "/console/iam/do/AttachUserPolicy", &attach);
+    assert!(html.contains("/console/iam/user?name=admin"));
+    let set = [("PolicyArn", arn), ("VersionId", "v1"), ("back", &*back)];
+    follow(
+        &site,
+        &root,
+        "/console/iam/do/SetDefaultPolicyVersion",
+        &set,
+    );
+    assert!(page("versions").contains("VersionId\" value=\"v2\""));
+    let fields = [("kind", "policy"), ("name", arn), ("confirm", "read")];
+    let html = follow(&site, &root, "/console/iam/delete", &fields);
+    assert!(html.contains("There are no policies."));
+}

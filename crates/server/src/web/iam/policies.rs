@@ -1,0 +1,318 @@
+//! Managed policies: all of them, and one of them with its versions and who has it.
+use super::At;
+use super::ask::address;
+use super::entity::{Kind, decoded};
+use super::list::{List, all};
+use super::parts::{act, day, denied, field, link, section, table, tabs, tags};
+use crate::web::editor;
+use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::types::{Policy, PolicyScopeType, PolicyVersion};
+use doorward_shapes::iam::{
+    GetPolicy, GetPolicyInput, GetPolicyVersion, GetPolicyVersionInput, ListEntitiesForPolicy,
+    ListEntitiesForPolicyInput, ListPolicies, ListPoliciesInput, ListPolicyTags,
+    ListPolicyTagsInput, ListPolicyVersions, ListPolicyVersionsInput,
+};
+
+const LIST: &str = "/console/iam/policies";
+
+/// The page of the policy `arn`.
+pub(super) fn page(arn: &str, tab: &str) -> String {
+    address("/console/iam/policy", &[("arn", arn), ("tab", tab)])
+}
+
+/// `/console/iam/policies`, with `?of=aws` those of AWS.
+pub(super) fn list(at: &At<'_>) -> Screen {
+    let of_aws = at.ask.get("of") == "aws";
+    let scope = if of_aws {
+        PolicyScopeType::Aws
+    } else {
+        PolicyScopeType::Local
+    };
+    let fetch = |marker, most| {
+        let output = at.call::<ListPolicies>(ListPoliciesInput {
+            scope: Some(scope),
+            marker,
+            max_items: Some(most),
+            ..ListPoliciesInput::default()
+        })?;
+        Ok((output.policies.unwrap_or_default(), output.marker))
+    };
+    let row = |policy: Policy| {
+        let arn = policy.arn.unwrap_or_default();
+        let name = policy.policy_name.unwrap_or_default();
+        let attached = policy.attachment_count.unwrap_or(0);
+        Row {
+            cells: vec![
+                Cell::link(name, page(&arn, "")).under(arn),
+                Cell::text(attached.to_string()),
+                Cell::text(policy.update_date.map(day).unwrap_or_default()),
+            ],
+            forms: Vec::new(),
+        }
+    };
+    let kinds = [("", "This account"), ("aws", "AWS managed")];
+    let of = if of_aws { "aws" } else { "" };
+    let kinds = kinds.map(|(kind, text)| {
+        let to = address(LIST, &[("of", kind)]);
+        let here = kind == of;
+        crate::web::pages::iam::Link {
+            here,
+            ..link(text, to)
+        }
+    });
+    let list = List {
+        path: LIST,
+        title: if of_aws {
+            "AWS managed policies"
+        } else {
+            "Policies of this account"
+        },
+        of: "policies",
+        columns: &["Name", "Attached", "Changed"],
+        keep: vec![("of", of.to_owned())],
+        fetch: &fetch,
+        name: |policy: &Policy| policy.policy_name.as_deref().unwrap_or_default(),
+        row: &row,
+    };
+    Screen {
+        area: LIST,
+        title: "Policies".to_owned(),
+        links: vec![link("Create policy", editor::PAGE)],
+        tabs: kinds.into(),
+        sections: vec![list.section(at)],
+        ..Screen::default()
+    }
+}
+
+const TABS: [(&str, &str); 4] = [
+    ("", "Document"),
+    ("versions", "Versions"),
+    ("entities", "Attached to"),
+    ("tags", "Tags"),
+];
+
+/// `/console/iam/policy?arn=`.
+pub(super) fn one(at: &At<'_>) -> Screen {
+    let (arn, tab) = (at.ask.get("arn"), at.ask.get("tab"));
+    let back = page(&arn, &tab);
+    let of_aws = arn.starts_with("arn:aws:iam::aws:");
+    let name = arn.rsplit('/').next().unwrap_or_default().to_owned();
+    let mut screen = Screen {
+        area: LIST,
+        title: name,
+        lead: arn.clone(),
+        tabs: tabs("/console/iam/policy", &[("arn", &arn)], &tab, &TABS),
+        links: vec![link("All policies", LIST), link("Edit", editor::link(&arn))],
+        ..Screen::default()
+    };
+    let got = at.call::<GetPolicy>(GetPolicyInput {
+        policy_arn: arn.clone(),
+    });
+    if !of_aws {
+        let fields = [("kind", "policy"), ("name", &*arn)];
+        screen
+            .links
+            .push(link("Delete", address("/console/iam/delete", &fields)));
+    }
+    let policy = got.map(|output| output.policy.unwrap_or_default());
+    if let Err(error) = &policy
+        && matches!(error.status, 400 | 404)
+    {
+        screen.status = error.status;
+        screen.tabs.clear();
+        let part = denied("The policy", error);
+        screen.sections = vec![section("gone", "Not there", "", vec![part])];
+        return screen;
+    }
+    screen.sections = match tab.as_str() {
+        "versions" => vec![versions(at, &arn, &back, of_aws)],
+        "entities" => vec![entities(at, &arn, &back)],
+        "tags" => {
+            let listed = at.call::<ListPolicyTags>(ListPolicyTagsInput {
+                policy_arn: arn.clone(),
+                ..ListPolicyTagsInput::default()
+            });
+            vec![tags(
+                "Policy",
+                ("PolicyArn", &arn),
+                &back,
+                listed.map(|output| output.tags),
+            )]
+        }
+        _ => document(at, &arn, policy),
+    };
+    screen
+}
+
+fn document(at: &At<'_>, arn: &str, policy: Result<Policy, ErrorAnswer>) -> Vec<Section> {
+    let asked = at.ask.get("version");
+    let mut facts = Vec::new();
+    let version = match policy {
+        Err(error) => {
+            facts.push(denied("The policy", &error));
+            asked
+        }
+        Ok(policy) => {
+            let default = policy.default_version_id.unwrap_or_default();
+            let used = policy.permissions_boundary_usage_count.unwrap_or(0);
+            facts.push(Part::Facts(vec![
+                (
+                    "Description",
+                    Cell::text(policy.description.unwrap_or_default()),
+                ),
+                (
+                    "Policy ID",
+                    Cell::code(policy.policy_id.unwrap_or_default()),
+                ),
+                ("Version in force", Cell::text(&*default)),
+                (
+                    "Attached to",
+                    Cell::text(policy.attachment_count.unwrap_or(0).to_string()),
+                ),
+                ("Boundary of", Cell::text(used.to_string())),
+                (
+                    "Created",
+                    Cell::text(policy.create_date.map(day).unwrap_or_default()),
+                ),
+            ]));
+            if asked.is_empty() { default } else { asked }
+        }
+    };
+    let mut sections = vec![section("summary", "Summary", "", facts)];
+    if !version.is_empty() {
+        let got = at.call::<GetPolicyVersion>(GetPolicyVersionInput {
+            policy_arn: arn.to_owned(),
+            version_id: version.clone(),
+        });
+        let part = match got {
+            Err(error) => denied("The document", &error),
+            Ok(output) => {
+                let document = output.policy_version.and_then(|version| version.document);
+                Part::Code(decoded(&document.unwrap_or_default()))
+            }
+        };
+        let title = format!("Document, {version}");
+        sections.push(section("document", &title, "", vec![part]));
+    }
+    sections
+}
+
+fn versions(at: &At<'_>, arn: &str, back: &str, of_aws: bool) -> Section {
+    let listed = version_list(at, arn);
+    let part = match listed {
+        Err(error) => denied("The versions", &error),
+        Ok(versions) => {
+            let rows = versions.into_iter().map(|version| {
+                let id = version.version_id.unwrap_or_default();
+                let default = version.is_default_version == Some(true);
+                let members = [("PolicyArn", arn), ("VersionId", &*id)];
+                let mut forms = Vec::new();
+                if !default && !of_aws {
+                    let set = act(
+                        "do/SetDefaultPolicyVersion",
+                        back,
+                        &members,
+                        "Set as default",
+                    );
+                    forms.push(set.of(&id));
+                    let delete = act("do/DeletePolicyVersion", back, &members, "Delete version");
+                    let say = "What it says is written nowhere else.";
+                    forms.push(delete.folded("Delete", say).of(&id).tone("danger"));
+                }
+                let to = address("/console/iam/policy", &[("arn", arn), ("version", &id)]);
+                let force = if default {
+                    Cell::badge("In force", "good")
+                } else {
+                    Cell::text("no")
+                };
+                Row {
+                    cells: vec![
+                        Cell::link(id, to),
+                        force,
+                        Cell::text(version.create_date.map(day).unwrap_or_default()),
+                    ],
+                    forms,
+                }
+            });
+            table(
+                "versions",
+                &["Version", "In force", "Created"],
+                rows.collect(),
+                "No version.",
+            )
+        }
+    };
+    let hint = "Five at most. The editor saves another one.";
+    section("versions", "Versions", hint, vec![part])
+}
+
+pub(super) fn version_list(at: &At<'_>, arn: &str) -> Result<Vec<PolicyVersion>, ErrorAnswer> {
+    all(|marker, most| {
+        let output = at.call::<ListPolicyVersions>(ListPolicyVersionsInput {
+            policy_arn: arn.to_owned(),
+            marker,
+            max_items: Some(most),
+        })?;
+        Ok((output.versions.unwrap_or_default(), output.marker))
+    })
+}
+
+/// Who has the policy.
+pub(super) fn holders(at: &At<'_>, arn: &str) -> Result<Vec<(Kind, String)>, ErrorAnswer> {
+    all(|marker, most| {
+        let output = at.call::<ListEntitiesForPolicy>(ListEntitiesForPolicyInput {
+            policy_arn: arn.to_owned(),
+            marker,
+            max_items: Some(most),
+            ..ListEntitiesForPolicyInput::default()
+        })?;
+        let users = output.policy_users.unwrap_or_default().into_iter();
+        let groups = output.policy_groups.unwrap_or_default().into_iter();
+        let roles = output.policy_roles.unwrap_or_default().into_iter();
+        let users = users.filter_map(|user| Some((Kind::User, user.user_name?)));
+        let groups = groups.filter_map(|group| Some((Kind::Group, group.group_name?)));
+        let roles = roles.filter_map(|role| Some((Kind::Role, role.role_name?)));
+        Ok((users.chain(groups).chain(roles).collect(), output.marker))
+    })
+}
+
+fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
+    let mut parts = Vec::new();
+    match holders(at, arn) {
+        Err(error) => parts.push(denied("Who has the policy", &error)),
+        Ok(holders) => {
+            let rows = holders.into_iter().map(|(kind, name)| {
+                let members = [(kind.member(), &*name), ("PolicyArn", arn)];
+                let operation = format!("do/Detach{}Policy", kind.word());
+                Row {
+                    forms: vec![act(&operation, back, &members, "Detach").of(&name)],
+                    cells: vec![
+                        Cell::link(&*name, kind.page(&name, "permissions")),
+                        Cell::text(kind.noun()),
+                    ],
+                }
+            });
+            let empty = "It is attached to nobody.";
+            parts.push(table(
+                "who has the policy",
+                &["Name", "Kind"],
+                rows.collect(),
+                empty,
+            ));
+        }
+    }
+    for (kind, id) in [
+        (Kind::User, "to-user"),
+        (Kind::Group, "to-group"),
+        (Kind::Role, "to-role"),
+    ] {
+        let operation = format!("do/Attach{}Policy", kind.word());
+        let label = format!("Attach to a {}", kind.noun());
+        let name = field("text", kind.member(), "Name", "").id(id).longest(128);
+        let form = act(&operation, back, &[("PolicyArn", arn)], "Attach").of(kind.noun());
+        let form = form.with(vec![name.required()]).in_a_row();
+        parts.push(Part::Form(form.folded(&label, "")));
+    }
+    section("entities", "Attached to", "", parts)
+}

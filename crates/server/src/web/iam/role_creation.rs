@@ -1,0 +1,190 @@
+//! A new role: whom it trusts is chosen, and written down as a trust policy.
+use super::At;
+use super::act::{input, well};
+use super::entity::{Kind, attach, candidates, chosen};
+use super::parts::{act, denied, field, link, section};
+use crate::web::form::Form;
+use crate::web::pages::iam::{Part, Screen};
+use doorward_identity::Answer;
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::{CreateRole, CreateRoleInput};
+use serde_json::{Value, json};
+
+const HERE: &str = "/console/iam/roles/create";
+const LIST: &str = "/console/iam/roles";
+
+/// What AWS's console asks for.
+const SAML: &str = "https://signin.aws.amazon.com/saml";
+
+const TRUSTED: [(&str, &str); 5] = [
+    ("account", "An AWS account: this one or another"),
+    ("service", "An AWS service"),
+    ("web", "Web identity: an OpenID Connect provider"),
+    ("saml", "SAML 2.0 federation"),
+    ("custom", "A trust policy that you write"),
+];
+
+/// `/console/iam/roles/create`.
+pub(super) fn show(at: &At<'_>) -> Screen {
+    let typed = |name: &str| at.ask.get(name);
+    let trusted = Some(typed("trusted")).filter(|chosen| !chosen.is_empty());
+    let trusted = trusted.unwrap_or_else(|| "account".to_owned());
+    let options = TRUSTED.iter().map(|(value, label)| {
+        let chosen = *value == trusted;
+        ((*value).to_owned(), (*label).to_owned(), chosen)
+    });
+    let text = |name: &str, label: &str, hint: &str| {
+        field("text", name, label, &typed(name))
+            .longest(2048)
+            .hint(hint)
+    };
+    let own = at.member.session.account.to_string();
+    let account = if at.ask.has("account") {
+        typed("account")
+    } else {
+        own
+    };
+    let mut fields = vec![
+        field("text", "RoleName", "Role name", &typed("RoleName"))
+            .longest(64)
+            .required(),
+        field("text", "Path", "Path", &typed("Path")).longest(512),
+        field("text", "Description", "Description", &typed("Description")).longest(1000),
+        field(
+            "number",
+            "MaxSessionDuration",
+            "Longest session, in seconds",
+            &typed("MaxSessionDuration"),
+        )
+        .hint("3600 to 43200; left empty, one hour."),
+        field("radio", "trusted", "Who may assume it", "").options(options.collect()),
+        field("text", "account", "Account id", &account)
+            .longest(12)
+            .hint("For an AWS account."),
+        text(
+            "external_id",
+            "External ID",
+            "For an AWS account of somebody else: they must send it.",
+        ),
+        field("check", "mfa", "Require MFA", "")
+            .hint("For an AWS account.")
+            .checked(at.ask.has("mfa")),
+        text(
+            "service",
+            "Service",
+            "For an AWS service, such as ec2.amazonaws.com.",
+        ),
+        text(
+            "provider",
+            "ARN of the provider",
+            "For web identity and SAML.",
+        ),
+        text(
+            "audience",
+            "Audience",
+            "For web identity: the client id. For SAML, left empty, AWS's.",
+        ),
+        field("area", "document", "Trust policy", &typed("document"))
+            .longest(131_072)
+            .hint("For one that you write."),
+    ];
+    let mut parts = Vec::new();
+    match candidates(at, "") {
+        Err(error) => parts.push(denied("The policies", &error)),
+        Ok(mut found) => {
+            // Those of AWS are attached on the role's page, where there is a search.
+            found.retain(|(arn, ..)| !arn.starts_with("arn:aws:iam::aws:"));
+            found.truncate(100);
+            let choice = field("ticks", "pick:", "Policies", "").options(found);
+            let hint =
+                "The account has no policy yet. AWS managed ones are attached on the role's page.";
+            fields.push(choice.hint(hint));
+        }
+    }
+    let form = act("roles/create", HERE, &[], "Create role").tone("primary");
+    parts.push(Part::Form(form.with(fields)));
+    Screen {
+        area: LIST,
+        title: "Create role".to_owned(),
+        links: vec![link("Back", LIST)],
+        sections: vec![section("new", "The new role", "", parts)],
+        ..Screen::default()
+    }
+}
+
+/// The trust policy that was chosen.
+fn trust(form: &Form) -> String {
+    let statement = |principal: Value, action: &str, conditions: Vec<(&str, String, String)>| {
+        let mut statement = json!({
+            "Effect": "Allow",
+            "Principal": principal,
+            "Action": action,
+        });
+        let mut all = serde_json::Map::new();
+        for (operator, key, value) in conditions {
+            let operator = all.entry(operator).or_insert_with(|| json!({}));
+            if let Value::Object(keys) = operator {
+                keys.insert(key, Value::String(value));
+            }
+        }
+        if let (false, Value::Object(members)) = (all.is_empty(), &mut statement) {
+            members.insert("Condition".to_owned(), Value::Object(all));
+        }
+        json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string()
+    };
+    let equals = |key: String, value: String| ("StringEquals", key, value);
+    let provider = form.trimmed("provider");
+    match form.text("trusted").as_str() {
+        "service" => {
+            let principal = json!({ "Service": form.trimmed("service") });
+            statement(principal, "sts:AssumeRole", Vec::new())
+        }
+        "web" => {
+            let host = provider.split_once('/').map_or("", |(_, host)| host);
+            let audience = equals(format!("{host}:aud"), form.trimmed("audience"));
+            let principal = json!({ "Federated": provider });
+            statement(principal, "sts:AssumeRoleWithWebIdentity", vec![audience])
+        }
+        "saml" => {
+            let audience = form.trimmed("audience");
+            let audience = if audience.is_empty() {
+                SAML.to_owned()
+            } else {
+                audience
+            };
+            let audience = equals("SAML:aud".to_owned(), audience);
+            let principal = json!({ "Federated": provider });
+            statement(principal, "sts:AssumeRoleWithSAML", vec![audience])
+        }
+        "custom" => form.text("document").replace("\r\n", "\n"),
+        _ => {
+            let mut conditions = Vec::new();
+            let external = form.trimmed("external_id");
+            if !external.is_empty() {
+                conditions.push(equals("sts:ExternalId".to_owned(), external));
+            }
+            if !form.text("mfa").is_empty() {
+                let key = "aws:MultiFactorAuthPresent".to_owned();
+                conditions.push(("Bool", key, "true".to_owned()));
+            }
+            let root = format!("arn:aws:iam::{}:root", form.trimmed("account"));
+            statement(json!({ "AWS": root }), "sts:AssumeRole", conditions)
+        }
+    }
+}
+
+/// Makes a role, with the policies that were chosen.
+pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let document = trust(form);
+    let input = input::<CreateRole>(&form.with_field("AssumeRolePolicyDocument", document))?;
+    let role_name = input.role_name.clone();
+    at.call::<CreateRole>(CreateRoleInput { ..input })?;
+    let page = Kind::Role.page(&role_name, "");
+    for arn in chosen(form) {
+        if let Err(error) = attach(at, Kind::Role, &role_name, &arn) {
+            let title = "The role was created, and not every policy was attached";
+            return Ok(super::halfway(at, &page, title, &error));
+        }
+    }
+    Ok(well(&page, "roles/create"))
+}
