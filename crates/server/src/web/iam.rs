@@ -15,6 +15,7 @@ mod providers;
 mod remove;
 mod role_creation;
 mod roles;
+mod saml;
 mod settings;
 mod users;
 
@@ -48,6 +49,7 @@ const SCREENS: &[(&str, Show)] = &[
     ("/console/iam/policy", policies::one),
     ("/console/iam/providers", providers::list),
     ("/console/iam/provider", providers::one),
+    ("/console/iam/saml", saml::one),
     ("/console/iam/settings", settings::show),
     ("/console/iam/attach", entity::chooser),
     ("/console/iam/inline", entity::inline_policy),

@@ -1,6 +1,6 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
-use super::{entity, groups, providers, remove, role_creation, roles, users};
+use super::{entity, groups, providers, remove, role_creation, roles, saml, users};
 use doorward_shapes::iam;
 
 /// The form of one operation.
@@ -39,6 +39,7 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("groups/members", groups::add_members, "The users were added", "Not every user was added"),
     several!("providers/create", providers::create, "The provider was added", "The provider was not added"),
     several!("providers/thumbprints", providers::set_thumbprints, "The thumbprints were saved", "The thumbprints were not saved"),
+    several!("saml/create", saml::create, "The provider was added", "The provider was not added"),
     several!("roles/create", role_creation::create, "The role was created", "The role was not created"),
     several!("roles/revoke", roles::revoke, "Sessions that began before now may do nothing", "The sessions were not revoked"),
     several!("delete", remove::run, "It was deleted", "It was not deleted"),
@@ -83,4 +84,7 @@ pub(super) static DEEDS: &[Deed] = &[
     one!(RemoveClientIDFromOpenIDConnectProvider, "The audience was removed", "The audience was not removed"),
     one!(TagOpenIDConnectProvider, "The tag was set", "The tag was not set"),
     one!(UntagOpenIDConnectProvider, "The tag was removed", "The tag was not removed"),
+    one!(UpdateSAMLProvider, "The metadata was saved", "The metadata was not saved"),
+    one!(TagSAMLProvider, "The tag was set", "The tag was not set"),
+    one!(UntagSAMLProvider, "The tag was removed", "The tag was not removed"),
 ];

@@ -1,9 +1,9 @@
-//! OpenID Connect providers: whose tokens are taken.
-use super::At;
+//! Identity providers: whose tokens and assertions are taken.
 use super::act::well;
 use super::ask::address;
 use super::list::List;
 use super::parts::{act, day, denied, field, link, section, table, tags};
+use super::{At, saml};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen};
 use doorward_identity::Answer;
@@ -85,12 +85,14 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     let create = act("providers/create", LIST, &[], "Add provider").with(fields);
     let sections = vec![
         list.section(at),
+        saml::list(at),
         section(
             "new",
             "New OpenID Connect provider",
             "",
             vec![Part::Form(create)],
         ),
+        saml::creation(at),
     ];
     Screen {
         area: LIST,

@@ -16,11 +16,11 @@ use doorward_shapes::iam::{
     DeleteAccessKey, DeleteAccessKeyInput, DeleteGroup, DeleteGroupInput, DeleteLoginProfile,
     DeleteLoginProfileInput, DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderInput,
     DeletePolicy, DeletePolicyInput, DeletePolicyVersion, DeletePolicyVersionInput, DeleteRole,
-    DeleteRoleInput, DeleteUser, DeleteUserInput, GetUser, GetUserInput, ListAccessKeys,
-    ListAccessKeysInput, ListGroupsForUser, ListGroupsForUserInput, ListInstanceProfilesForRole,
-    ListInstanceProfilesForRoleInput, ListMFADevices, ListMFADevicesInput,
-    RemoveRoleFromInstanceProfile, RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup,
-    RemoveUserFromGroupInput,
+    DeleteRoleInput, DeleteSAMLProvider, DeleteSAMLProviderInput, DeleteUser, DeleteUserInput,
+    GetUser, GetUserInput, ListAccessKeys, ListAccessKeysInput, ListGroupsForUser,
+    ListGroupsForUserInput, ListInstanceProfilesForRole, ListInstanceProfilesForRoleInput,
+    ListMFADevices, ListMFADevicesInput, RemoveRoleFromInstanceProfile,
+    RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup, RemoveUserFromGroupInput,
 };
 
 /// What can be deleted: how it is called, what goes with it, where it is listed and how it is done.
@@ -64,6 +64,13 @@ const REMOVALS: &[Removal] = &[
                undone.",
         list: "/console/iam/policies",
         run: policy,
+    },
+    Removal {
+        kind: "saml",
+        what: "provider",
+        goes: "Roles that trust it can no longer be assumed by its assertions. This cannot be undone.",
+        list: "/console/iam/providers",
+        run: saml,
     },
     Removal {
         kind: "provider",
@@ -235,6 +242,13 @@ fn policy(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
 fn provider(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
     at.call::<DeleteOpenIDConnectProvider>(DeleteOpenIDConnectProviderInput {
         open_id_connect_provider_arn: arn.to_owned(),
+    })?;
+    Ok(())
+}
+
+fn saml(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
+    at.call::<DeleteSAMLProvider>(DeleteSAMLProviderInput {
+        saml_provider_arn: arn.to_owned(),
     })?;
     Ok(())
 }

@@ -402,3 +402,19 @@ fn a_policy_is_looked_at_attached_and_deleted_with_its_versions() {
     let html = follow(&site, &root, "/console/iam/delete", &fields);
     assert!(html.contains("There are no policies."));
 }
+
+#[test]
+fn a_saml_provider_is_added_and_deleted() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let metadata = include_str!("../../../../identity/tests/saml/metadata.xml");
+    let fields = [("Name", "corp"), ("SAMLMetadataDocument", metadata)];
+    let html = follow(&site, &root, "/console/iam/saml/create", &fields);
+    assert!(html.contains("saml-provider/corp"));
+    let bad = site.post("/console/iam/saml/create", &root, &[("Name", "x")]);
+    assert_eq!(bad.status, 400);
+    let arn = "arn:aws:iam::111122223333:saml-provider/corp";
+    let fields = [("kind", "saml"), ("name", arn), ("confirm", "corp")];
+    let html = follow(&site, &root, "/console/iam/delete", &fields);
+    assert!(!html.contains(arn));
+}

@@ -1,0 +1,142 @@
+//! SAML providers: whose assertions are taken, by their metadata.
+use super::At;
+use super::act::{input, well};
+use super::ask::address;
+use super::parts::{act, day, denied, field, link, section, table, tags};
+use crate::web::form::Form;
+use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use doorward_identity::Answer;
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::types::SAMLProviderListEntry;
+use doorward_shapes::iam::{
+    CreateSAMLProvider, GetSAMLProvider, GetSAMLProviderInput, ListSAMLProviders,
+    ListSAMLProvidersInput,
+};
+
+const LIST: &str = "/console/iam/providers";
+const ARN: &str = "SAMLProviderArn";
+
+/// Bytes of metadata that a page takes.
+const LONGEST: usize = 500_000;
+
+fn page(arn: &str) -> String {
+    address("/console/iam/saml", &[("arn", arn)])
+}
+
+fn name(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
+}
+
+/// All of the account's, for the page of providers.
+pub(super) fn list(at: &At<'_>) -> Section {
+    let listed = at.call::<ListSAMLProviders>(ListSAMLProvidersInput::default());
+    let part = match listed {
+        Err(error) => denied("The SAML providers", &error),
+        Ok(output) => {
+            let row = |entry: SAMLProviderListEntry| {
+                let arn = entry.arn.unwrap_or_default();
+                Row {
+                    cells: vec![
+                        Cell::link(name(&arn), page(&arn)).under(&*arn),
+                        Cell::text(entry.valid_until.map(day).unwrap_or_default()),
+                        Cell::text(entry.create_date.map(day).unwrap_or_default()),
+                    ],
+                    forms: Vec::new(),
+                }
+            };
+            let rows = output.saml_provider_list.unwrap_or_default();
+            let rows = rows.into_iter().map(row).collect();
+            let columns = &["Provider", "Valid until", "Created"];
+            table("SAML providers", columns, rows, "There is none.")
+        }
+    };
+    section("saml", "SAML providers", "", vec![part])
+}
+
+fn metadata(value: &str) -> crate::web::pages::iam::Field {
+    let label = "Metadata document";
+    let area = field("area", "SAMLMetadataDocument", label, value);
+    area.longest(LONGEST)
+        .required()
+        .hint("The XML that the provider gives out.")
+}
+
+/// The form of a new one.
+pub(super) fn creation(at: &At<'_>) -> Section {
+    let named = field("text", "Name", "Name", &at.ask.get("Name"));
+    let text = at.ask.get("SAMLMetadataDocument");
+    let create = act("saml/create", LIST, &[], "Add SAML provider");
+    let create = create.with(vec![named.longest(128).required(), metadata(&text)]);
+    section(
+        "new-saml",
+        "New SAML provider",
+        "",
+        vec![Part::Form(create)],
+    )
+}
+
+/// Makes a provider, and leads to its page.
+pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let made = at.call::<CreateSAMLProvider>(input::<CreateSAMLProvider>(form)?)?;
+    let arn = made.saml_provider_arn.unwrap_or_default();
+    Ok(well(&page(&arn), "saml/create"))
+}
+
+/// `/console/iam/saml?arn=`.
+pub(super) fn one(at: &At<'_>) -> Screen {
+    let arn = at.ask.get("arn");
+    let back = page(&arn);
+    let delete = address("/console/iam/delete", &[("kind", "saml"), ("name", &arn)]);
+    let mut screen = Screen {
+        area: LIST,
+        title: name(&arn).to_owned(),
+        lead: arn.clone(),
+        links: vec![link("All providers", LIST), link("Delete", delete)],
+        ..Screen::default()
+    };
+    let got = at.call::<GetSAMLProvider>(GetSAMLProviderInput {
+        saml_provider_arn: arn.clone(),
+    });
+    let provider = match got {
+        Ok(provider) => provider,
+        Err(error) => {
+            screen.status = error.status;
+            let part = denied("The provider", &error);
+            screen.sections = vec![section("gone", "Not shown", "", vec![part])];
+            return screen;
+        }
+    };
+    let facts = vec![
+        (
+            "Created",
+            Cell::text(provider.create_date.map(day).unwrap_or_default()),
+        ),
+        (
+            "Valid until",
+            Cell::text(provider.valid_until.map(day).unwrap_or_default()),
+        ),
+    ];
+    let set = act(
+        "do/UpdateSAMLProvider",
+        &back,
+        &[(ARN, &arn)],
+        "Save metadata",
+    );
+    let text = provider.saml_metadata_document.unwrap_or_default();
+    screen.sections = vec![
+        section("summary", "Summary", "", vec![Part::Facts(facts)]),
+        section(
+            "metadata",
+            "Metadata",
+            "",
+            vec![Part::Form(set.with(vec![metadata(&text)]))],
+        ),
+        tags(
+            "SAMLProvider",
+            (ARN, &arn),
+            &back,
+            Ok(provider.tags.unwrap_or_default()),
+        ),
+    ];
+    screen
+}
