@@ -76,7 +76,8 @@ def test_a_user_is_made_signs_in_and_calls(server, open_browser):
     nia.open(user_page("nia", "groups"))
     assert "iam:ListGroupsForUser" in nia.alert and "arn:aws:iam" in nia.text
 
-    admin.open(user_page("nia", "security")).press("Deactivate")
+    key = keys["aws_access_key_id"]
+    admin.open(user_page("nia", "security")).press(f"Deactivate {key}")
     with pytest.raises(ClientError, match="InvalidClientTokenId"):
         iam.list_users()
     admin.open(user_page("nia")).press("Delete").fill(confirm="niaa").press("Delete")
@@ -108,8 +109,8 @@ def test_a_role_is_made_assumed_and_its_sessions_revoked(server, open_browser):
     arn = f"arn:aws:iam::{server.account_id}:role/ops"
     sts = server.client("sts")
     with pytest.raises(ClientError, match="AccessDenied"):
-        sts.assume_role(RoleArn=arn, RoleSessionName="s")
-    got = sts.assume_role(RoleArn=arn, RoleSessionName="s", ExternalId="x-1")["Credentials"]
+        sts.assume_role(RoleArn=arn, RoleSessionName="seb")
+    got = sts.assume_role(RoleArn=arn, RoleSessionName="seb", ExternalId="x-1")["Credentials"]
     admin.open("/console/iam/attach?kind=role&name=ops&find=IAMReadOnly")
     tick(admin, "pick:arn:aws:iam::aws:policy/IAMReadOnlyAccess").press("Attach policies")
     assert admin.alert == "The policies were attached"
@@ -127,7 +128,7 @@ def test_a_policy_is_attached_and_detached_where_it_is_shown(server, open_browse
     admin = open_browser().sign_in_admin().open("/console/iam/policies").press("read")
     assert "iam:ChangePassword" in admin.text
     admin.press("Attached to").unfold("Attach to a user").fill(**{"to-user": "admin"})
-    admin.driver.find_element(By.CSS_SELECTOR, "#to-user").submit()
+    admin.press("Attach to user")
     assert admin.alert == "The policy was attached"
     attached = iam.list_attached_user_policies(UserName="admin")["AttachedPolicies"]
     assert made in [policy["PolicyArn"] for policy in attached]

@@ -310,7 +310,8 @@ fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
         let operation = format!("do/Attach{}Policy", kind.word());
         let label = format!("Attach to a {}", kind.noun());
         let name = field("text", kind.member(), "Name", "").id(id).longest(128);
-        let form = act(&operation, back, &[("PolicyArn", arn)], "Attach").of(kind.noun());
+        let button = format!("Attach to {}", kind.noun());
+        let form = act(&operation, back, &[("PolicyArn", arn)], &button);
         let form = form.with(vec![name.required()]).in_a_row();
         parts.push(Part::Form(form.folded(&label, "")));
     }

@@ -80,7 +80,7 @@ pub(super) fn show(at: &At<'_>) -> Screen {
             "For web identity and SAML.",
         ),
         text(
-            "audience",
+            "token_audience",
             "Audience",
             "For web identity: the client id. For SAML, left empty, AWS's.",
         ),
@@ -141,12 +141,12 @@ fn trust(form: &Form) -> String {
         }
         "web" => {
             let host = provider.split_once('/').map_or("", |(_, host)| host);
-            let audience = equals(format!("{host}:aud"), form.trimmed("audience"));
+            let audience = equals(format!("{host}:aud"), form.trimmed("token_audience"));
             let principal = json!({ "Federated": provider });
             statement(principal, "sts:AssumeRoleWithWebIdentity", vec![audience])
         }
         "saml" => {
-            let audience = form.trimmed("audience");
+            let audience = form.trimmed("token_audience");
             let audience = if audience.is_empty() {
                 SAML.to_owned()
             } else {

@@ -99,15 +99,23 @@ fn passwords(at: &At<'_>) -> Section {
         yes(
             policy.require_uppercase_characters,
             "RequireUppercaseCharacters",
-            "A capital letter",
+            "Must have a capital letter",
         ),
         yes(
             policy.require_lowercase_characters,
             "RequireLowercaseCharacters",
-            "A small letter",
+            "Must have a small letter",
         ),
-        yes(policy.require_numbers, "RequireNumbers", "A number"),
-        yes(policy.require_symbols, "RequireSymbols", "A symbol"),
+        yes(
+            policy.require_numbers,
+            "RequireNumbers",
+            "Must have a number",
+        ),
+        yes(
+            policy.require_symbols,
+            "RequireSymbols",
+            "Must have a symbol",
+        ),
         number(
             policy.max_password_age,
             "MaxPasswordAge",

@@ -309,7 +309,7 @@ fn a_role_is_made_trusted_revoked_and_deleted() {
     let web = [
         ("trusted", "web"),
         ("provider", provider),
-        ("audience", "app"),
+        ("token_audience", "app"),
     ];
     assert!(create("web", &web).contains("idp.example.com:aud"));
     let bad = [
