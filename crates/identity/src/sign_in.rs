@@ -22,6 +22,7 @@ mod record;
 mod recovery;
 mod remembered;
 mod root_password;
+mod saml;
 mod session;
 mod steps;
 mod switch_role;
@@ -41,6 +42,7 @@ pub use passkey::{NewPasskey, PasskeyQuestion};
 pub(crate) use person::password_of;
 pub use recovery::RecoveryPage;
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
+pub use saml::{SamlAccount, SamlPosted, SamlRole, SamlStep, Unasserted};
 pub use session::form_token;
 pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
 

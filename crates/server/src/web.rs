@@ -25,6 +25,7 @@ mod program;
 mod recovery;
 mod respond;
 mod roles;
+mod saml;
 mod security;
 mod sessions;
 mod sign_in;
@@ -54,7 +55,14 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
         || below("/static")
         || matches!(
             path,
-            "/signout" | federation::PATH | roles::PATH | signin::PATH | signin::CONFIRMATION
+            "/signout"
+                | federation::PATH
+                | saml::PATH
+                | saml::ROLE
+                | saml::ARRIVED
+                | roles::PATH
+                | signin::PATH
+                | signin::CONFIRMATION
         );
     match host {
         HostKind::Bare => by_path,
@@ -76,6 +84,9 @@ pub(crate) fn handle(
     let visitor = Visitor::of(&app.installation, request, host, moment);
     if request.path == federation::PATH {
         return federation::answer(visitor, request);
+    }
+    if matches!(request.path, saml::PATH | saml::ROLE | saml::ARRIVED) {
+        return saml::answer(visitor, request);
     }
     match request.method {
         "GET" | "HEAD" => done(show(&visitor, request)),

@@ -10,6 +10,7 @@ use super::{Refused, SignInAddress};
 use crate::Timestamp;
 use crate::state::SamlProvider;
 use roxmltree::{Document, Node};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Characters of a response, in base64.
@@ -27,7 +28,7 @@ const FORMATS: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:";
 const AWS: &str = "urn:amazon:webservices";
 
 /// An assertion that was signed, is about now and is for us.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assertion {
     /// Its `ID`.
     pub id: String,
@@ -59,6 +60,22 @@ impl Response {
         let bytes = xml::base64(encoded).ok_or(Refused::Malformed)?;
         let text = String::from_utf8(bytes).map_err(|_| Refused::Malformed)?;
         Ok(Self(text))
+    }
+
+    /// The values of the attribute `name`, as anybody may have written them: only to find out whose
+    /// keys to check the signature with.
+    pub(super) fn unproven(&self, name: &str) -> Vec<String> {
+        let Ok(document) = xml::parse(&self.0, NODES) else {
+            return Vec::new();
+        };
+        let found = document
+            .descendants()
+            .find(|n| xml::is(*n, ASSERTION, "Assertion"));
+        let attributes = found.and_then(attributes);
+        attributes
+            .unwrap_or_default()
+            .remove(name)
+            .unwrap_or_default()
     }
 
     /// The assertion in it, if `provider` signed it, now and for `here`.

@@ -1,10 +1,11 @@
 //! What an assertion's attributes mean. See "Configure SAML assertions for the authentication
 //! response" in the IAM User Guide.
 use super::Refused;
-use super::assertion::Assertion;
+use super::assertion::{Assertion, Response};
 use doorward_names::{Arn, SessionName};
 use doorward_policy::ContextValue;
 use doorward_shapes::sts::types::Tag;
+use serde::{Deserialize, Serialize};
 
 const PREFIX: &str = "https://aws.amazon.com/SAML/Attributes/";
 
@@ -143,7 +144,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// A role that a person may take, and the provider that vouches for that.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Offer {
     /// The role.
     pub role: Arn,
@@ -174,6 +175,13 @@ impl Offer {
         offers.sort();
         offers.dedup();
         offers
+    }
+}
+
+impl Response {
+    /// What it offers, as anybody may have written it.
+    pub(crate) fn unproven_offers(&self) -> Vec<Offer> {
+        Offer::all(&self.unproven(&format!("{PREFIX}Role")))
     }
 }
 

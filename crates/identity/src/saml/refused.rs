@@ -33,6 +33,8 @@ pub(crate) enum Refused {
     Expired,
     /// It begins later.
     NotYet,
+    /// It was used before.
+    Spent,
     /// It offers no role, or not this one.
     NoRole,
     /// It does not say how the session is to be called.
@@ -75,6 +77,7 @@ impl Refused {
             }
             Self::Expired => ExpiredToken::new("Response has expired").answer(),
             Self::NotYet => invalid("Response is not valid yet"),
+            Self::Spent => invalid("Response was used before"),
             Self::NoRole => {
                 crate::failure::access_denied("Not authorized to perform sts:AssumeRoleWithSAML")
             }

@@ -14,7 +14,8 @@ use crate::state::{SwitchedFrom, World};
 use crate::{Installation, Moment, Performed, Timestamp};
 use doorward_names::{AccessKeyId, AccountId, Arn};
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::sts::{AssumeRole, AssumeRoleInput, AssumeRoleOutput};
+use doorward_shapes::sts::types::Credentials;
+use doorward_shapes::sts::{AssumeRole, AssumeRoleInput};
 pub use kept::{KeptRole, KeptRoles};
 use serde_json::json;
 use std::sync::Arc;
@@ -83,7 +84,8 @@ impl Installation {
             // It changes nothing, so that nothing is waited for.
             _ => return refused(Unswitched::Unavailable),
         };
-        let Some(session) = self.session_of(&assumed) else {
+        let session = assumed.credentials.as_ref();
+        let Some(session) = session.and_then(|credentials| self.session_of(credentials)) else {
             return refused(Unswitched::Unavailable);
         };
         let by = from.caller.arn().clone();
@@ -149,9 +151,8 @@ impl Installation {
         })
     }
 
-    /// The session in what `AssumeRole` answered.
-    fn session_of(&self, assumed: &AssumeRoleOutput) -> Option<crate::session::Session> {
-        let credentials = assumed.credentials.as_ref()?;
+    /// The session in what an `AssumeRole…` answered.
+    pub(super) fn session_of(&self, credentials: &Credentials) -> Option<crate::session::Session> {
         let key = AccessKeyId::parse(&credentials.access_key_id).ok()?;
         let sessions = &self.means().sessions;
         let session = sessions.open(&key, &credentials.session_token)?;

@@ -40,7 +40,6 @@ pub(crate) enum Entrance {
     /// The federation endpoint.
     Federation,
     /// The assertion of a SAML provider.
-    #[cfg_attr(not(test), expect(dead_code, reason = "SAML comes by here"))]
     Saml(Arn),
     /// A role that whoever has this ARN switches to from the console.
     Switch(Arn),

@@ -3,9 +3,9 @@ use crate::house::{ACCOUNT, Call, HOST, House, Key, STRANGER, calling, element, 
 use crate::ids::Ids;
 use crate::requests::SAML_METADATA;
 use crate::{golden, pretty};
-use doorward_identity::sign_in::{Step, Submission, Visit};
+use doorward_identity::sign_in::{SamlPosted, SamlStep, Step, Submission, Visit};
 use doorward_identity::totp;
-use doorward_names::Region;
+use doorward_names::{Region, Secret};
 use doorward_shapes::iam::{CreateAccessKey, CreateAccessKeyInput};
 use std::fmt::Write as _;
 
@@ -174,6 +174,25 @@ impl Page {
         self.tell(&key.secret);
         self.show("An assertion is traded in.", "AssumeRoleWithSAML");
         self.make_group("The session made of it.", &key);
+        let posted = SamlPosted {
+            response: Secret::new(assertion),
+            destination: "/console".to_owned(),
+        };
+        let visit = Visit {
+            peer: House::peer(),
+            user_agent: "Mozilla/5.0".to_owned(),
+            host: HOST.to_owned(),
+            region: Region::us_east_1(),
+            account_at_hand: false,
+        };
+        let moment = self.house.moment();
+        let installation = &self.house.installation;
+        let step = installation.saml_arrives(&posted, &visit, &moment).wait();
+        let Ok(SamlStep::Done(Step::SignedIn { cookie, .. })) = step else {
+            panic!("not signed in");
+        };
+        self.tell(cookie.expose());
+        self.show("A person comes from an identity provider.", "ConsoleLogin");
     }
 
     /// A person signs in at a page and makes an access key there.

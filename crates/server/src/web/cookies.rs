@@ -18,6 +18,8 @@ pub(super) enum Cookie {
     Remembered,
     /// The roles that were switched to, to be offered again.
     Roles,
+    /// Who has just come from an identity provider, for one redirect.
+    Arrived,
 }
 
 impl Cookie {
@@ -31,6 +33,8 @@ impl Cookie {
             (Self::Remembered, false) => "doorward-remembered",
             (Self::Roles, true) => "__Host-doorward-roles",
             (Self::Roles, false) => "doorward-roles",
+            (Self::Arrived, true) => "__Host-doorward-arrived",
+            (Self::Arrived, false) => "doorward-arrived",
         }
     }
 
@@ -56,7 +60,7 @@ impl Cookie {
         let name = self.name(secure);
         // A link from elsewhere leads into a session; nothing from elsewhere posts a form.
         let same_site = match self {
-            Self::Session | Self::Remembered | Self::Roles => "Lax",
+            Self::Session | Self::Remembered | Self::Roles | Self::Arrived => "Lax",
             Self::Form => "Strict",
         };
         let secure = if secure { "; Secure" } else { "" };
@@ -64,6 +68,7 @@ impl Cookie {
             Self::Remembered | Self::Roles if !value.is_empty() => {
                 format!("; Max-Age={REMEMBERED_FOR}")
             }
+            Self::Arrived if !value.is_empty() => "; Max-Age=60".to_owned(),
             _ => String::new(),
         };
         format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{stays}{secure}")

@@ -117,7 +117,7 @@ fn login(visitor: Visitor, mut parameters: Parameters) -> Performed<Answer> {
 
 /// The path on our console that `Destination` means; the console's home where it says nothing.
 /// Sessions belong to the host they were opened at, so that the way never leads to another.
-fn on_our_console(visitor: &Visitor, wanted: &str) -> Result<String, Unfederated> {
+pub(super) fn on_our_console(visitor: &Visitor, wanted: &str) -> Result<String, Unfederated> {
     if wanted.is_empty() {
         return Ok("/console".to_owned());
     }

@@ -7,6 +7,7 @@ mod editor;
 pub(crate) mod iam;
 mod program;
 mod roles;
+mod saml;
 mod sessions;
 mod simulator;
 mod why;
@@ -17,6 +18,7 @@ pub(crate) use editor::{
 };
 pub(crate) use program::{CodePage, ProgramPage};
 pub(crate) use roles::{ColorRow, RoleEndedPage, RoleLink, RoleShown, SwitchRolePage};
+pub(crate) use saml::SamlPage;
 pub(crate) use sessions::{SessionRow, SessionsPage};
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,

@@ -2,6 +2,8 @@
 //! `target/pages` for whoever wants to look at them.
 use super::*;
 use crate::web::assets::{MARK, SCRIPT, STYLE};
+use doorward_identity::sign_in::{SamlAccount, SamlRole};
+use doorward_names::AccountId;
 use std::fs;
 use std::path::Path;
 
@@ -389,6 +391,33 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             me: federated.clone(),
             arn: arn.into(),
             expires: "22 Nov 2026, 08:05 UTC".into(),
+        },
+    );
+    let roles = |names: &[&str]| {
+        let role = |name: &&str| SamlRole {
+            arn: format!("arn:aws:iam::111122223333:role/{name}"),
+            name: (*name).to_owned(),
+        };
+        names.iter().map(role).collect()
+    };
+    let account = |id, label: Option<&str>, names: &[&str]| SamlAccount {
+        id: AccountId::parse(id).unwrap(),
+        label: label.map(str::to_owned),
+        roles: roles(names),
+    };
+    add(
+        "saml",
+        &SamlPage {
+            form: "form".into(),
+            ticket: "ticket".into(),
+            accounts: vec![
+                account("111122223333", Some("example-corp"), &["Reader", "Writer"]),
+                account(
+                    "444455556666",
+                    None,
+                    &["A-role-with-a-name-of-sixty-four-letters-which-is-the-longest-one"],
+                ),
+            ],
         },
     );
     add("full", &FullPage { me: federated });

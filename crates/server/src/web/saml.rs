@@ -1,0 +1,172 @@
+//! Where identity providers send people to: the assertion consumer, and the choice of a role.
+//!
+//! A provider's page posts here, so no cookie that a page of ours reads comes along. Who is let in
+//! goes on to a page that reads them, and joins whoever is signed in with the browser.
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-saml.html>
+use super::cookies::Cookie;
+use super::federation::on_our_console;
+use super::pages::{ErrorPage, FullPage, SamlPage};
+use super::visitor::Visitor;
+use super::{done, respond, sign_in};
+use doorward_identity::sign_in::{SamlPosted, SamlStep, Step, Unasserted, destination};
+use doorward_identity::{Answer, Performed, Request};
+use doorward_names::Secret;
+
+/// The assertion consumer.
+pub(super) const PATH: &str = "/saml";
+/// Where the choice of a role is sent.
+pub(super) const ROLE: &str = "/saml/role";
+/// Where whoever came in joins the browser's others.
+pub(super) const ARRIVED: &str = "/saml/arrived";
+
+/// Every request here.
+pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    match (request.path, request.method) {
+        (PATH, "POST") => consume(visitor, request),
+        (ROLE, "POST") => chosen(visitor, request),
+        (ARRIVED, "GET") => done(arrived(&visitor, request)),
+        (PATH | ROLE, "GET" | "HEAD") => done(respond::redirect("/console")),
+        _ => done(respond::method_not_allowed(&visitor)),
+    }
+}
+
+/// A provider's response.
+fn consume(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let media_type = request.header("content-type").unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let mut response = Vec::new();
+    let mut relay = String::new();
+    if media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        for (name, value) in form_urlencoded::parse(request.body) {
+            match &*name {
+                "SAMLResponse" => response.push(Secret::new(value.into_owned())),
+                "RelayState" => relay = value.into_owned(),
+                _ => {}
+            }
+        }
+    }
+    let (Some(response), None) = (response.pop(), response.pop()) else {
+        return done(refuse(&visitor, &Unasserted::NoRole));
+    };
+    let posted = SamlPosted {
+        response,
+        destination: wanted(&visitor, &relay),
+    };
+    let (installation, visit) = (&visitor.installation, &visitor.visit);
+    let step = installation.saml_arrives(&posted, visit, &visitor.moment);
+    step.map(move |step| match step {
+        Ok(SamlStep::Choose { ticket, accounts }) => {
+            let page = SamlPage {
+                form: visitor.form_token(),
+                ticket,
+                accounts,
+            };
+            respond::page(&visitor, 200, &page)
+        }
+        Ok(SamlStep::Done(Step::SignedIn {
+            cookie,
+            destination,
+            ..
+        })) => {
+            let cookie = Cookie::Arrived.set(cookie.expose(), visitor.is_secure());
+            let to = form_urlencoded::byte_serialize(destination.as_bytes());
+            let to = format!("{ARRIVED}?to={}", to.collect::<String>());
+            respond::redirect_with(&to, vec![cookie])
+        }
+        Ok(SamlStep::Done(_)) => refuse(&visitor, &Unasserted::Stale),
+        Err(refused) => refuse(&visitor, &refused),
+    })
+}
+
+/// Where `RelayState` leads: a URL or a path of ours. Providers put other things there too, which
+/// lead nowhere.
+fn wanted(visitor: &Visitor, relay: &str) -> String {
+    let path = if relay.starts_with('/') {
+        Some(relay.to_owned())
+    } else {
+        on_our_console(visitor, relay).ok()
+    };
+    destination(&path.unwrap_or_default()).to_owned()
+}
+
+/// The role that a person chose.
+fn chosen(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let form = match sign_in::take(&visitor, request) {
+        Ok(form) => form,
+        Err(answer) => return done(answer),
+    };
+    if let (true, Some(member)) = (visitor.is_full(), visitor.member()) {
+        let page = FullPage { me: member.me() };
+        return done(respond::page(&visitor, 400, &page));
+    }
+    let (installation, visit) = (&visitor.installation, &visitor.visit);
+    let (ticket, role) = (form.text("ticket"), form.text("role"));
+    let step = installation.saml_chosen(&ticket, &role, visit, &visitor.moment);
+    step.map(move |step| match step {
+        Ok(SamlStep::Done(Step::SignedIn {
+            cookie,
+            destination,
+            ..
+        })) => respond::redirect_with(&destination, vec![visitor.entered(cookie.expose())]),
+        Ok(_) => refuse(&visitor, &Unasserted::Stale),
+        Err(refused) => refuse(&visitor, &refused),
+    })
+}
+
+/// Whoever came in with the redirect before joins the browser's others.
+fn arrived(visitor: &Visitor, request: &Request<'_>) -> Answer {
+    let cookie = Cookie::Arrived.read(request, visitor.is_secure());
+    let mut query = form_urlencoded::parse(request.query.as_bytes());
+    let to = query.find(|(name, _)| name == "to");
+    let to = to.map(|(_, to)| to.into_owned()).unwrap_or_default();
+    let known = |cookie: &String| {
+        let session = visitor
+            .installation
+            .console_session(cookie, visitor.moment.now);
+        session.is_some()
+    };
+    let Some(cookie) = cookie.filter(known) else {
+        return respond::redirect(destination(&to));
+    };
+    if let (true, Some(member)) = (visitor.is_full(), visitor.member()) {
+        return respond::page(visitor, 400, &FullPage { me: member.me() });
+    }
+    let spent = Cookie::Arrived.clear(visitor.is_secure());
+    respond::redirect_with(destination(&to), vec![visitor.entered(&cookie), spent])
+}
+
+/// A refusal, in the words and the form of AWS's page.
+fn refuse(visitor: &Visitor, refused: &Unasserted) -> Answer {
+    let (status, text) = match refused {
+        Unasserted::Refused(answer) => (
+            answer.status,
+            format!(
+                "{} (service: AWSSecurityTokenService; status code: {}; error code: {})",
+                answer.message, answer.status, answer.code
+            ),
+        ),
+        Unasserted::NoRole => (
+            400,
+            "Your request included an invalid SAML response.".to_owned(),
+        ),
+        Unasserted::Stale => (
+            400,
+            "What your identity provider sent is good for five minutes. Sign in there again."
+                .to_owned(),
+        ),
+        Unasserted::Barred => (
+            400,
+            "A policy of the account keeps this role out of the console.".to_owned(),
+        ),
+        Unasserted::Unavailable => return respond::unavailable(visitor),
+    };
+    let page = ErrorPage {
+        status,
+        title: "You could not be signed in",
+        text,
+        link: "/console",
+        link_text: "Go to the console",
+        request_id: visitor.request_id(),
+    };
+    respond::page(visitor, status, &page)
+}
