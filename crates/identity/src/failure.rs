@@ -94,7 +94,8 @@ macro_rules! refusals {
 
 refusals! {
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
-    iam: ConcurrentModification DeleteConflict EntityAlreadyExists EntityTemporarilyUnmodifiable
+    iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
+        EntityAlreadyExists EntityTemporarilyUnmodifiable
         FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
         MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable
         ServiceFailure UnmodifiableEntity;

@@ -8,6 +8,7 @@ mod access_keys;
 mod account;
 pub(crate) mod attached;
 pub(crate) mod common;
+mod credential_report;
 pub(crate) mod documents;
 mod groups;
 pub(crate) mod holder;
@@ -231,11 +232,11 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::UploadSigningCertificate => Performer::Absent(
             "certificates, SSH keys and service-specific credentials come with the whole of IAM",
         ),
-        Op::GenerateCredentialReport
-        | Op::GenerateOrganizationsAccessReport
+        Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
+        Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
+        Op::GenerateOrganizationsAccessReport
         | Op::GenerateServiceLastAccessedDetails
         | Op::GetAccountAuthorizationDetails
-        | Op::GetCredentialReport
         | Op::GetHumanReadableSummary
         | Op::GetOrganizationsAccessReport
         | Op::GetServiceLastAccessedDetails

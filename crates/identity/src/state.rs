@@ -5,6 +5,7 @@
 
 mod account;
 mod console_access;
+mod credential_report;
 mod directory;
 mod draft;
 mod group;
@@ -32,6 +33,7 @@ mod world;
 
 pub use account::{Account, AccountInfo};
 pub use console_access::{ConsoleAccess, PermissionStatement};
+pub use credential_report::CredentialReport;
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
 pub use group::Group;

@@ -6,6 +6,7 @@
 pub(crate) mod assets;
 mod branding;
 mod calls;
+mod checklist;
 mod cookies;
 mod device;
 mod editor;
@@ -111,6 +112,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         roles::PATH => member(roles::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
+        checklist::PAGE => member(checklist::show),
         branding::PAGE => member(branding::show),
         "/console/branding/logo" | "/console/branding/background" | "/console/branding/remove" => {
             respond::redirect(branding::PAGE)

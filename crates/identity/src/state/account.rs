@@ -1,4 +1,5 @@
 use super::console_access::ConsoleAccess;
+use super::credential_report::{CREDENTIAL_REPORT, CredentialReport};
 use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
@@ -39,6 +40,8 @@ pub struct Account {
     pub console_access: Option<ConsoleAccess>,
     /// How it vouches for its identities to others, if it ever did.
     pub outbound: Option<std::sync::Arc<Outbound>>,
+    /// Its credential report, where one was asked for.
+    pub credential_report: Option<std::sync::Arc<CredentialReport>>,
     /// Its users.
     pub users: Table<User>,
     /// Its groups.
@@ -105,6 +108,7 @@ impl Account {
             password_policy: None,
             console_access: None,
             outbound: None,
+            credential_report: None,
             users: Table::default(),
             groups: Table::default(),
             roles: Table::default(),
@@ -277,6 +281,12 @@ impl Account {
                     .as_ref()
                     .map(|access| put(CONSOLE_ACCESS, access)),
             );
+        }
+        let old_report = old.and_then(|old| old.credential_report.as_ref());
+        if let Some(report) = &self.credential_report
+            && old_report != Some(report)
+        {
+            changes.push(put(CREDENTIAL_REPORT, report.as_ref()));
         }
         let old_outbound = old.and_then(|old| old.outbound.as_ref());
         if let Some(outbound) = &self.outbound

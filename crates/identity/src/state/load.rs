@@ -1,5 +1,6 @@
 //! From rows back to a state.
 use super::account::{Account, AccountInfo, CONSOLE_ACCESS, INFO, PASSWORD_POLICY, ROOT};
+use super::credential_report::CREDENTIAL_REPORT;
 use super::directory::Directory;
 use super::index::Index;
 use super::organization::{self, Organization, OrganizationInfo};
@@ -98,7 +99,7 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
 fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadError> {
     let (mut info, mut root) = (None, None);
     let (mut password_policy, mut console_access) = (None, None);
-    let mut outbound = None;
+    let (mut outbound, mut credential_report) = (None, None);
     let mut tables = Tables::default();
     let version = visit(store, partition, |row| {
         if row.kind == INFO.name {
@@ -111,6 +112,8 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
             console_access = Some(parse(partition, row)?);
         } else if row.kind == OUTBOUND.name {
             outbound = Some(Arc::new(parse(partition, row)?));
+        } else if row.kind == CREDENTIAL_REPORT.name {
+            credential_report = Some(Arc::new(parse(partition, row)?));
         } else if !tables.take(partition, row)? {
             return Err(unknown_kind(partition, row));
         }
@@ -128,6 +131,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
         password_policy,
         console_access,
         outbound,
+        credential_report,
         ..Account::new(info, root)
     };
     account.users = tables.users;

@@ -3,6 +3,7 @@ use askama::Template;
 use doorward_identity::sign_in::{DeviceChoice, NewPasskey, PasskeyQuestion};
 
 mod branding;
+mod checklist;
 mod editor;
 pub(crate) mod iam;
 mod program;
@@ -13,6 +14,7 @@ mod simulator;
 mod why;
 
 pub(crate) use branding::BrandPage;
+pub(crate) use checklist::{CheckRow, ChecklistPage};
 pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };

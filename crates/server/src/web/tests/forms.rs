@@ -14,6 +14,7 @@ fn addresses(name: &str) -> Vec<&'static str> {
         ("signin::PATH", signin::PATH),
         ("signin::CONFIRMATION", signin::CONFIRMATION),
         ("branding::PAGE", crate::web::branding::PAGE),
+        ("checklist::PAGE", checklist::PAGE),
         ("roles::PATH", crate::web::roles::PATH),
     ];
     let source = router(name);

@@ -1,0 +1,259 @@
+//! The account's security, checked: who has which means to sign in, by the credential report.
+//!
+//! It asks with the rights of whoever looks, by the operations that a program would call.
+use super::calls::{call, read};
+use super::pages::{Alert, CheckRow, ChecklistPage};
+use super::visitor::{Member, Visitor};
+use super::{respond, times};
+use doorward_identity::{Answer, Performed, Timestamp};
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::{
+    GenerateCredentialReport, GenerateCredentialReportInput, GetAccountPasswordPolicy,
+    GetAccountPasswordPolicyInput, GetCredentialReport, GetCredentialReportInput,
+};
+use std::collections::BTreeMap;
+
+/// Where it is.
+pub(super) const PAGE: &str = "/console/checklist";
+
+const DAY: i64 = 24 * 60 * 60;
+/// How old a key or an unused means to sign in may be, in days: the CIS benchmark's number.
+const OLDEST: i64 = 90;
+/// How many of a kind are named.
+const MOST: usize = 20;
+
+/// `/console/checklist`.
+pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
+    let page = |alert, made, rows| ChecklistPage {
+        here: "home",
+        me: member.me(),
+        alert,
+        made,
+        rows,
+    };
+    let (report, made) = match report(visitor, member) {
+        Ok(found) => found,
+        Err(error) => {
+            let denied = Alert::bad("The account cannot be checked by you", error.message);
+            let page = page(Some(denied), String::new(), Vec::new());
+            return respond::page(visitor, error.status, &page);
+        }
+    };
+    let mut rows = check(&report, visitor.moment.now);
+    rows.push(password_policy(visitor, member));
+    respond::page(visitor, 200, &page(None, times::long(made), rows))
+}
+
+/// The report, of four hours ago at most, and when it was made.
+fn report(visitor: &Visitor, member: &Member) -> Result<(String, Timestamp), ErrorAnswer> {
+    let input = GenerateCredentialReportInput::default();
+    match call::<GenerateCredentialReport>(visitor, member, input) {
+        Performed::Answered(Err(refused)) => return Err(refused),
+        // What reads it next does so when it is durable.
+        made => _ = made.wait()?,
+    }
+    let report = read::<GetCredentialReport>(visitor, member, GetCredentialReportInput::default())?;
+    let content = String::from_utf8(report.content.unwrap_or_default()).unwrap_or_default();
+    let made = report
+        .generated_time
+        .map_or(0, doorward_shapes::Timestamp::millis);
+    Ok((content, Timestamp::from_millis(made)))
+}
+
+/// One line of the report, by its columns.
+type Line<'a> = BTreeMap<&'a str, String>;
+
+fn lines(report: &str) -> Vec<Line<'_>> {
+    let mut lines = report.lines();
+    let columns: Vec<_> = lines.next().unwrap_or_default().split(',').collect();
+    lines
+        .map(|line| columns.iter().copied().zip(fields(line)).collect())
+        .collect()
+}
+
+/// The fields of a line of CSV; the report's have no quotes in them.
+fn fields(line: &str) -> Vec<String> {
+    let mut fields = vec![String::new()];
+    let mut quoted = false;
+    for letter in line.chars() {
+        match (letter, fields.last_mut()) {
+            ('"', _) => quoted = !quoted,
+            (',', _) if !quoted => fields.push(String::new()),
+            (_, Some(field)) => field.push(letter),
+            (_, None) => {}
+        }
+    }
+    fields
+}
+
+/// What the report says, one row a question.
+fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
+    let lines = lines(report);
+    let (root, users): (Vec<_>, Vec<_>) = lines
+        .iter()
+        .partition(|line| text(line, "user") == "<root_account>");
+    let root = root.first().copied();
+    let is =
+        |line: Option<&Line<'_>>, column| line.is_some_and(|line| text(line, column) == "true");
+    let name = |line: &&Line<'_>| text(line, "user").to_owned();
+    // Both are of one form, whose order is that of time.
+    let oldest = now.plus_seconds(-OLDEST * DAY).iso();
+    let old = |text: &str| {
+        let is_time = text.starts_with(|first: char| first.is_ascii_digit());
+        is_time && text.get(..19) < oldest.get(..19)
+    };
+    let of_keys = |wanted: &dyn Fn(&Line<'_>, &str) -> bool| {
+        let numbers = ["access_key_1", "access_key_2"];
+        let found = users.iter().flat_map(|line| {
+            let keys = numbers.into_iter().enumerate();
+            keys.filter(|(_, key)| text(line, &format!("{key}_active")) == "true")
+                .filter(|(_, key)| wanted(line, key))
+                .map(|(number, _)| format!("{} (key {})", text(line, "user"), number + 1))
+        });
+        found.collect::<Vec<_>>()
+    };
+    let people = users
+        .iter()
+        .copied()
+        .filter(|line| text(line, "password_enabled") == "true");
+    let without_mfa = people
+        .clone()
+        .filter(|line| text(line, "mfa_active") != "true");
+    let unused = people.filter(|line| {
+        let used = text(line, "password_last_used");
+        let since = if used == "no_information" {
+            text(line, "password_last_changed")
+        } else {
+            used
+        };
+        old(since)
+    });
+    let old_keys = of_keys(&|line, key| old(text(line, &format!("{key}_last_rotated"))));
+    let unused_keys = of_keys(&|line, key| {
+        let used = text(line, &format!("{key}_last_used_date"));
+        let since = if used == "N/A" {
+            text(line, &format!("{key}_last_rotated"))
+        } else {
+            used
+        };
+        old(since)
+    });
+    let root_keys = is(root, "access_key_1_active") || is(root, "access_key_2_active");
+    vec![
+        row(
+            "The root user has MFA",
+            is(root, "mfa_active"),
+            "Sign in as root and add a passkey or an authenticator app.",
+            Vec::new(),
+        ),
+        row(
+            "The root user has no access keys",
+            !root_keys,
+            "Make an IAM user for programs, and delete root\u{2019}s keys.",
+            Vec::new(),
+        ),
+        listed(
+            "Everybody with a password has MFA",
+            "Have them add a device, or require it with `doorward account require-mfa`.",
+            without_mfa.map(|line| name(&line)).collect(),
+        ),
+        listed(
+            "No access key is older than 90 days",
+            "Make a second key, have programs use it, then delete the old one.",
+            old_keys,
+        ),
+        listed(
+            "No access key lies unused for 90 days",
+            "Deactivate it; delete it once nothing has missed it.",
+            unused_keys,
+        ),
+        listed(
+            "No password lies unused for 90 days",
+            "Remove the console password of who does not sign in.",
+            unused.map(|line| name(&line)).collect(),
+        ),
+    ]
+}
+
+fn text<'a>(line: &'a Line<'_>, column: &str) -> &'a str {
+    line.get(column).map_or("", String::as_str)
+}
+
+fn row(title: &'static str, good: bool, todo: &'static str, names: Vec<String>) -> CheckRow {
+    let more = names.len().saturating_sub(MOST);
+    CheckRow {
+        title,
+        good,
+        todo: if good { "" } else { todo },
+        names: names.into_iter().take(MOST).collect(),
+        more,
+    }
+}
+
+fn listed(title: &'static str, todo: &'static str, names: Vec<String>) -> CheckRow {
+    row(title, names.is_empty(), todo, names)
+}
+
+/// Whether the account has rules for passwords; who may not see them does not learn it.
+fn password_policy(visitor: &Visitor, member: &Member) -> CheckRow {
+    let input = GetAccountPasswordPolicyInput::default();
+    let policy = read::<GetAccountPasswordPolicy>(visitor, member, input);
+    let title = "The account has a password policy of its own";
+    let todo = match &policy {
+        Ok(_) => "",
+        Err(error) if error.code == "NoSuchEntity" => {
+            "Without one, eight characters do that are not among the commonest passwords."
+        }
+        Err(_) => "You may not see whether it has.",
+    };
+    row(title, policy.is_ok(), todo, Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated";
+    const NOW: i64 = 1_767_268_800; // 2026-01-01T12:00:00Z
+
+    fn titles(report: &str) -> Vec<(&'static str, Vec<String>)> {
+        let rows = check(&format!("{HEAD}\n{report}"), Timestamp::from_seconds(NOW));
+        let bad = rows.into_iter().filter(|row| !row.good);
+        bad.map(|row| (row.title, row.names)).collect()
+    }
+
+    #[test]
+    fn an_account_that_is_as_it_should_be_has_nothing_to_do() {
+        let good = "<root_account>,a,2020-01-01T00:00:00+00:00,not_supported,no_information,not_supported,not_supported,true,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A\n\
+            ada,a,2020-01-01T00:00:00+00:00,true,2025-12-31T00:00:00+00:00,2020-01-01T00:00:00+00:00,N/A,true,true,2025-12-01T00:00:00+00:00,2025-12-02T00:00:00+00:00,us-east-1,iam,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A\n\
+            machine,a,2020-01-01T00:00:00+00:00,false,N/A,N/A,N/A,false,true,2025-12-01T00:00:00+00:00,N/A,N/A,N/A,false,2020-01-01T00:00:00+00:00,N/A,N/A,N/A,false,N/A,false,N/A";
+        assert_eq!(titles(good), []);
+    }
+
+    #[test]
+    fn each_thing_that_is_not_is_named_with_who_it_is_of() {
+        let bad = "<root_account>,a,2020-01-01T00:00:00+00:00,not_supported,no_information,not_supported,not_supported,false,true,2026-01-01T00:00:00+00:00,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A\n\
+            \"a,da\",\"x,y\",2020-01-01T00:00:00+00:00,true,no_information,2025-01-01T00:00:00+00:00,N/A,false,true,2025-01-01T00:00:00+00:00,2025-12-31T00:00:00+00:00,us-east-1,iam,true,2025-12-01T00:00:00+00:00,2025-01-01T00:00:00+00:00,us-east-1,iam,false,N/A,false,N/A";
+        let ada = || vec!["a,da".to_owned()];
+        let key = |number: u8| vec![format!("a,da (key {number})")];
+        assert_eq!(
+            titles(bad),
+            [
+                ("The root user has MFA", Vec::new()),
+                ("The root user has no access keys", Vec::new()),
+                ("Everybody with a password has MFA", ada()),
+                ("No access key is older than 90 days", key(1)),
+                ("No access key lies unused for 90 days", key(2)),
+                ("No password lies unused for 90 days", ada()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_report_that_cannot_be_read_says_nothing_good() {
+        for text in ["", "x", "\n\n\n"] {
+            let rows = check(text, Timestamp::from_seconds(NOW));
+            assert!(!rows[0].good, "{text}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The page that checks an account.
+use super::{Alert, Me};
+use askama::Template;
+
+/// What is as it should be, and what is not.
+#[derive(Clone, Debug, Template)]
+#[template(path = "checklist.html")]
+pub(crate) struct ChecklistPage {
+    pub(crate) here: &'static str,
+    pub(crate) me: Me,
+    pub(crate) alert: Option<Alert>,
+    /// When the report was made that it is by.
+    pub(crate) made: String,
+    pub(crate) rows: Vec<CheckRow>,
+}
+
+/// One question.
+#[derive(Clone, Debug)]
+pub(crate) struct CheckRow {
+    pub(crate) title: &'static str,
+    pub(crate) good: bool,
+    /// What to do, where it is not.
+    pub(crate) todo: &'static str,
+    /// Who it is about.
+    pub(crate) names: Vec<String>,
+    /// How many more of them there are.
+    pub(crate) more: usize,
+}
