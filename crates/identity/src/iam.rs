@@ -185,6 +185,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CreateAccountAlias => runs::<iam::CreateAccountAlias>(),
         Op::DeleteAccountAlias => runs::<iam::DeleteAccountAlias>(),
         Op::ListAccountAliases => runs::<iam::ListAccountAliases>(),
+        Op::GetAccountAuthorizationDetails => runs::<iam::GetAccountAuthorizationDetails>(),
         Op::GetAccountSummary => runs::<iam::GetAccountSummary>(),
         // Later steps.
         Op::AcceptDelegationRequest
@@ -236,7 +237,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport
         | Op::GenerateServiceLastAccessedDetails
-        | Op::GetAccountAuthorizationDetails
         | Op::GetHumanReadableSummary
         | Op::GetOrganizationsAccessReport
         | Op::GetServiceLastAccessedDetails

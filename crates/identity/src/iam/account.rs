@@ -1,6 +1,7 @@
 //! The account itself: its alias and what is in it.
 mod create_account_alias;
 mod delete_account_alias;
+mod get_account_authorization_details;
 mod get_account_summary;
 mod list_account_aliases;
 

@@ -75,6 +75,11 @@ pub(crate) fn page(
     Ok(Page { items, marker })
 }
 
+/// All of `policies`, as entities show them.
+pub(crate) fn all(policies: &BTreeSet<Arn>) -> Vec<types::AttachedPolicy> {
+    policies.iter().map(output).collect()
+}
+
 fn output(arn: &Arn) -> types::AttachedPolicy {
     types::AttachedPolicy {
         policy_name: Some(arn.resource_name().to_owned()),

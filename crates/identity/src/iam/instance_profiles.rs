@@ -64,7 +64,11 @@ fn no_such_profile(name: &InstanceProfileName) -> NoSuchEntity {
 }
 
 /// An instance profile as lists show it: with its role and without its tags.
-fn listed(profile: &InstanceProfile, account: &Account, world: &World) -> types::InstanceProfile {
+pub(super) fn listed(
+    profile: &InstanceProfile,
+    account: &Account,
+    world: &World,
+) -> types::InstanceProfile {
     let role = profile
         .role
         .as_ref()

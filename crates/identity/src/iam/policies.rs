@@ -69,7 +69,7 @@ fn find<'a>(arn: &Arn, account: &'a Account) -> Result<Found<'a>, NoSuchEntity> 
 }
 
 /// A policy of the account as `CreatePolicy` and `ListPolicies` show it.
-fn output(policy: &ManagedPolicy, account: &Account) -> types::Policy {
+pub(super) fn output(policy: &ManagedPolicy, account: &Account) -> types::Policy {
     types::Policy {
         policy_name: Some(policy.name.to_string()),
         policy_id: Some(policy.id.to_string()),
@@ -82,7 +82,7 @@ fn output(policy: &ManagedPolicy, account: &Account) -> types::Policy {
 }
 
 /// A policy of AWS's in the same form.
-fn aws_output(policy: &AwsManagedPolicy, account: &Account) -> types::Policy {
+pub(super) fn aws_output(policy: &AwsManagedPolicy, account: &Account) -> types::Policy {
     types::Policy {
         policy_name: Some(policy.name.to_owned()),
         policy_id: Some(policy.id.to_owned()),
@@ -130,7 +130,10 @@ fn no_such_version(arn: &Arn, id: &str) -> NoSuchEntity {
 }
 
 /// A version of a policy of the account's, without its document.
-fn version_output(version: &PolicyVersion, policy: &ManagedPolicy) -> types::PolicyVersion {
+pub(super) fn version_output(
+    version: &PolicyVersion,
+    policy: &ManagedPolicy,
+) -> types::PolicyVersion {
     types::PolicyVersion {
         document: None,
         version_id: Some(version_id(version.number)),
@@ -140,7 +143,7 @@ fn version_output(version: &PolicyVersion, policy: &ManagedPolicy) -> types::Pol
 }
 
 /// The version of a policy of AWS's, without its document: only the one in force is known.
-fn aws_version_output(policy: &AwsManagedPolicy) -> types::PolicyVersion {
+pub(super) fn aws_version_output(policy: &AwsManagedPolicy) -> types::PolicyVersion {
     types::PolicyVersion {
         document: None,
         version_id: Some(policy.version.to_owned()),

@@ -1,4 +1,8 @@
 //! What users, groups and roles have in common: the policies that say what they may do.
+#![allow(
+    clippy::needless_update,
+    reason = "calls of one kind have members that those of another have not"
+)]
 use super::ask::address;
 use super::list::{Batch, all};
 use super::parts::{act, denied, field, link, search, section, table};
@@ -332,7 +336,7 @@ pub(super) fn chooser(at: &At<'_>) -> Screen {
             let members = [("kind", kind.noun()), ("name", &*name)];
             let form = act("attach", &here, &members, "Attach policies").tone("primary");
             let mut choice = field("ticks", "pick:", "Policies", "").options(found);
-            choice.id = "policies".to_owned();
+            "policies".clone_into(&mut choice.id);
             parts.push(Part::Form(form.with(vec![choice])));
             if more > 0 {
                 let more = format!("{more} more. Type more of the name to find them.");
@@ -396,6 +400,7 @@ pub(super) fn findings(at: &At<'_>, document: String, of: Option<ResourceType>) 
 }
 
 /// Shows the page again with what was typed, which is checked and not saved.
+#[expect(clippy::unnecessary_wraps, reason = "the table of deeds has it so")]
 pub(super) fn check(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let back = super::act::back(form);
     let (path, query) = back.split_once('?').unwrap_or((&back, ""));

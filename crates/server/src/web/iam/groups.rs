@@ -121,7 +121,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         ..GetGroupInput::default()
     });
     match &got {
-        Ok(output) => screen.lead = output.group.arn.clone(),
+        Ok(output) => screen.lead.clone_from(&output.group.arn),
         Err(error) if error.status == 404 => {
             screen.status = 404;
             screen.tabs.clear();

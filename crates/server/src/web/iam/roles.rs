@@ -85,7 +85,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     });
     let got = got.map(|output| output.role);
     match &got {
-        Ok(role) => screen.lead = role.arn.clone(),
+        Ok(role) => screen.lead.clone_from(&role.arn),
         Err(error) if error.status == 404 => {
             screen.status = 404;
             screen.tabs.clear();

@@ -174,11 +174,11 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
 
 /// The password that was typed, or one that nobody has typed.
 fn password(at: &At<'_>, form: &Form) -> Secret<String> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789!#%+=-_";
     let typed = form.secret("password");
     if !typed.expose().is_empty() {
         return typed;
     }
-    const LETTERS: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789!#%+=-_";
     let random = at.visitor.moment.random::<28>();
     let mut made: String = random
         .iter()
@@ -213,18 +213,16 @@ fn told(at: &At<'_>, user_name: &str, password: &Secret<String>, title: &str) ->
         ("Sign-in page", Cell::code(url)),
     ];
     let name = format!("{user_name}_credentials.csv");
-    once(at, user_name, title, "The password", facts, name, file)
+    once(at, user_name, (title, "The password"), facts, (name, file))
 }
 
 /// Shows what can be seen only now.
 fn once(
     at: &At<'_>,
     user_name: &str,
-    title: &str,
-    what: &str,
+    (title, what): (&str, &str),
     facts: Vec<(&'static str, Cell)>,
-    name: String,
-    file: String,
+    (name, file): (String, String),
 ) -> Answer {
     let parts = vec![
         Part::Facts(facts),
@@ -277,7 +275,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         ..Screen::default()
     };
     match &got {
-        Ok(user) => screen.lead = user.arn.clone(),
+        Ok(user) => screen.lead.clone_from(&user.arn),
         Err(error) if error.status == 404 => {
             screen.status = 404;
             screen.tabs.clear();
@@ -645,10 +643,8 @@ pub(super) fn create_key(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer
     Ok(once(
         at,
         &user_name,
-        title,
-        "The secret access key",
+        (title, "The secret access key"),
         facts,
-        name,
-        file,
+        (name, file),
     ))
 }
