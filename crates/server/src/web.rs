@@ -86,7 +86,7 @@ pub(crate) fn handle(
     if request.path == federation::PATH {
         return federation::answer(visitor, request);
     }
-    if matches!(request.path, saml::PATH | saml::ROLE | saml::ARRIVED) {
+    if matches!(request.path, saml::PATH | saml::ARRIVED) {
         return saml::answer(visitor, request);
     }
     match request.method {
@@ -103,7 +103,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         None => sign_in::first(visitor, request),
     };
     match request.path.trim_end_matches('/') {
-        "" | "/signout" | "/console/switch" | "/console/switch-back" => {
+        "" | "/signout" | saml::ROLE | "/console/switch" | "/console/switch-back" => {
             respond::redirect("/console")
         }
         "/console" | "/console/home" => member(home::show),
@@ -153,6 +153,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/forgot" => recovery::ask(visitor, request),
         "/signin/reset" => recovery::set(visitor, request),
         "/signout" => sign_in::out(visitor, request),
+        saml::ROLE => saml::chosen(visitor, request),
         "/console/switch" => done(jar::switch(&visitor, request)),
         roles::PATH => roles::switch(visitor, request),
         "/console/switch-back" => roles::back(visitor, request),

@@ -23,9 +23,8 @@ pub(super) const ARRIVED: &str = "/saml/arrived";
 pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match (request.path, request.method) {
         (PATH, "POST") => consume(visitor, request),
-        (ROLE, "POST") => chosen(visitor, request),
         (ARRIVED, "GET") => done(arrived(&visitor, request)),
-        (PATH | ROLE, "GET" | "HEAD") => done(respond::redirect("/console")),
+        (PATH, "GET" | "HEAD") => done(respond::redirect("/console")),
         _ => done(respond::method_not_allowed(&visitor)),
     }
 }
@@ -90,7 +89,7 @@ fn wanted(visitor: &Visitor, relay: &str) -> String {
 }
 
 /// The role that a person chose.
-fn chosen(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+pub(super) fn chosen(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     let form = match sign_in::take(&visitor, request) {
         Ok(form) => form,
         Err(answer) => return done(answer),
