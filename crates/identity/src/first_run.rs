@@ -169,6 +169,7 @@ impl Maker<'_> {
         let mut root = Root {
             email: email.clone(),
             recoveries: Vec::new(),
+            without_mfa: None,
             login_profile: Some(self.login_profile(&root_password)),
             access_keys: Vec::new(),
             password_last_used: None,
@@ -196,6 +197,7 @@ impl Maker<'_> {
         admin.access_keys.push(key);
         admin.login_profile = Some(self.login_profile(&admin_password));
         let info = AccountInfo {
+            requires_mfa: false,
             id: self.id,
             created: now,
             alias: None,

@@ -15,6 +15,7 @@ pub(crate) mod holder;
 pub(crate) mod inline;
 mod instance_profiles;
 mod mfa;
+pub(crate) use mfa::qr_code;
 mod oidc_providers;
 mod outbound;
 mod passwords;

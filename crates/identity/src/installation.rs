@@ -24,8 +24,29 @@ pub struct Settings {
     pub public_url: String,
     /// For how many seconds a console session may lie idle.
     pub session_idle: i64,
+    /// Who must have an MFA device to sign in to the console.
+    pub mfa: MfaRule,
     /// Whether letters are sent: what would be mailed is else not written.
     pub sends_mail: bool,
+}
+
+/// Who must have an MFA device to sign in to the console: without one, they enrol first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MfaRule {
+    /// Everybody; else root users, and those of accounts that require it.
+    pub everybody: bool,
+    /// For how long root users may put it off after their first sign-in, in seconds: AWS gives
+    /// them 35 days, see "Multi-factor authentication for AWS account root user".
+    pub root_grace: i64,
+}
+
+impl Default for MfaRule {
+    fn default() -> Self {
+        Self {
+            everybody: false,
+            root_grace: 35 * 24 * 60 * 60,
+        }
+    }
 }
 
 /// Why an installation does not open.

@@ -60,7 +60,7 @@ pub use caller::Caller;
 pub use facts::Facts;
 pub use first_run::{CreateAccountError, CreatedAccount, NewAccessKey, NewAccount};
 pub use http::{Answer, Peer, Request, TlsFacts};
-pub use installation::{Installation, OpenError, Settings, Status};
+pub use installation::{Installation, MfaRule, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
 pub use operator::{RecoverRootError, RecoveredRoot};
 pub use performed::{Committing, GoOn, Performed};

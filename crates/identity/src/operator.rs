@@ -7,7 +7,7 @@ use crate::first_run;
 use crate::hashing::Hashing;
 use crate::installation::Installation;
 use crate::signin;
-use crate::state::{DeviceOwner, Draft, Entity as _, Sealed, SessionPrincipal, World};
+use crate::state::{Account, DeviceOwner, Draft, Entity as _, Sealed, SessionPrincipal, World};
 use crate::{Moment, Performed};
 use doorward_names::{AccountId, Secret};
 use doorward_store::AuditRecord;
@@ -112,12 +112,82 @@ impl Installation {
     }
 }
 
+impl Installation {
+    /// Takes the MFA devices of the root user of `account`, named by id or by root's e-mail
+    /// address, away: for who has lost them and still knows the password. How many there were.
+    pub fn reset_root_mfa(
+        self: &Arc<Self>,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<usize, RecoverRootError>> {
+        self.edit(account, moment, |account| {
+            let removed = remove_root_devices(account);
+            let details = json!({ "mfaDevicesRemoved": removed });
+            (removed, "RootMFADevicesRemoved", details)
+        })
+    }
+
+    /// Says whether the people of `account` need an MFA device to sign in to the console; without
+    /// one, they enrol when they do.
+    pub fn require_mfa(
+        self: &Arc<Self>,
+        account: &str,
+        required: bool,
+        moment: &Moment,
+    ) -> Performed<Result<(), RecoverRootError>> {
+        self.edit(account, moment, |account| {
+            account.info.requires_mfa = required;
+            (
+                (),
+                "ConsoleMFARequirementChanged",
+                json!({ "required": required }),
+            )
+        })
+    }
+
+    /// Edits `account`, named by id or by root's e-mail address, with the record that `edit` names.
+    fn edit<T: Send + 'static>(
+        self: &Arc<Self>,
+        account: &str,
+        moment: &Moment,
+        edit: impl FnOnce(&mut Account) -> (T, &'static str, Json),
+    ) -> Performed<Result<T, RecoverRootError>> {
+        let Some(id) = find(&self.durable(), account) else {
+            let error = RecoverRootError::NoSuchAccount(account.to_owned());
+            return Performed::Answered(Err(error));
+        };
+        let edited = self.change(moment, |draft, moment| {
+            let account = draft
+                .account_mut(id)
+                .ok_or_else(|| Fault::new("the account is gone"))?;
+            let (output, name, details) = edit(account);
+            Ok((output, vec![service_event(id, name, details, moment)]))
+        });
+        edited.map(|edited| edited.map_err(|answer| RecoverRootError::Unavailable(answer.message)))
+    }
+}
+
 fn find(world: &World, account: &str) -> Option<AccountId> {
     let id = match AccountId::parse(account) {
         Ok(id) => Some(id),
         Err(_) => world.directory.root_account(account),
     };
     id.filter(|id| world.account(*id).is_some())
+}
+
+/// Takes root's devices of every kind away: how many there were.
+fn remove_root_devices(account: &mut Account) -> usize {
+    let devices = account.index.devices.get(&DeviceOwner::Root).cloned();
+    let passkeys = account.passkeys_of(&DeviceOwner::Root);
+    let passkeys: Vec<_> = passkeys.map(|passkey| passkey.key()).collect();
+    let mut removed = 0;
+    for device in devices.into_iter().flatten() {
+        removed += usize::from(account.mfa_devices.remove(&device).is_some());
+    }
+    for passkey in passkeys {
+        removed += usize::from(account.passkeys.remove(&passkey).is_some());
+    }
+    removed
 }
 
 type Recovered = ((String, usize), Vec<AuditRecord>);
@@ -134,24 +204,11 @@ fn recover(
         .ok_or_else(|| Fault::new("the account is gone"))?;
     account.root.set_password(hash, moment.now);
     account.end_sessions(&SessionPrincipal::Root, |_| false);
-    let devices = account
-        .index
-        .devices
-        .get(&DeviceOwner::Root)
-        .filter(|_| remove_mfa)
-        .cloned();
-    let mut removed = 0;
-    for device in devices.into_iter().flatten() {
-        removed += usize::from(account.mfa_devices.remove(&device).is_some());
-    }
-    let passkeys = account.passkeys_of(&DeviceOwner::Root);
-    let passkeys: Vec<_> = passkeys
-        .filter(|_| remove_mfa)
-        .map(|passkey| passkey.key())
-        .collect();
-    for passkey in passkeys {
-        removed += usize::from(account.passkeys.remove(&passkey).is_some());
-    }
+    let removed = if remove_mfa {
+        remove_root_devices(account)
+    } else {
+        0
+    };
     let details = json!({ "mfaDevicesRemoved": removed });
     let record = service_event(id, "PasswordRecoveryCompleted", details, moment);
     Ok(((account.root.email.clone(), removed), vec![record]))

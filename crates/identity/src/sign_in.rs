@@ -114,6 +114,13 @@ pub enum Submission {
         /// Six digits.
         code: String,
     },
+    /// Two codes of a new device, in answer to [`Step::AwaitEnrolment`].
+    Enrolment {
+        /// The sealed flow and device of the step.
+        flow: String,
+        /// Two codes, one after the other.
+        codes: [String; 2],
+    },
     /// What a passkey or security key answered, to [`Step::AwaitMfaCode`].
     Passkey {
         /// The sealed flow of the step.
@@ -145,6 +152,21 @@ pub enum Step {
         devices: Vec<DeviceChoice>,
         /// What is asked of the person's passkeys, where there are any and the page can ask.
         passkeys: Option<PasskeyQuestion>,
+        /// Why it is asked again, where it is.
+        refused: Option<Refused>,
+    },
+    /// The password was right; there must be a device before anything else.
+    AwaitEnrolment {
+        /// The flow and the new device, sealed for the form.
+        flow: String,
+        /// Who signs in, for the page.
+        who: String,
+        /// The device's name.
+        device: String,
+        /// Its seed, in base32.
+        seed: Secret<String>,
+        /// The same as a QR code: a PNG.
+        qr: Secret<Vec<u8>>,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },

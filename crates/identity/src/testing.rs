@@ -36,6 +36,7 @@ pub(crate) fn installation(options: Options) -> Arc<Installation> {
         domain: "localhost".to_owned(),
         public_url: "http://localhost:4680".to_owned(),
         session_idle: 3600,
+        mfa: crate::MfaRule::default(),
         sends_mail: true,
     };
     Installation::open(store, sealer, settings).unwrap()

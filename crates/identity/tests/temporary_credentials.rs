@@ -63,6 +63,7 @@ impl Wire {
             domain: "localhost".to_owned(),
             public_url: "http://localhost:4680".to_owned(),
             session_idle: 3600,
+            mfa: doorward_identity::MfaRule::default(),
             sends_mail: false,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();

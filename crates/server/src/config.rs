@@ -14,6 +14,7 @@ pub(crate) use mail::{MailServer, MailTls};
 pub(crate) use settings::{CONFIG_FILE, SETTINGS, Setting};
 pub(crate) use values::{Domain, LogFormat, PublicUrl, TrustedProxies};
 
+use doorward_identity::MfaRule;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -40,6 +41,7 @@ pub(crate) struct Config {
     pub(crate) health: Option<SocketAddr>,
     /// How long a console session may lie idle.
     pub(crate) session_idle: Duration,
+    pub(crate) mfa: MfaRule,
     /// What a client may cost.
     pub(crate) limits: Limits,
     /// What is logged, and how.
@@ -113,6 +115,10 @@ impl Config {
             providers_anywhere: gathered.parsed("identity-providers", values::anywhere)?,
             mail: mail::parse(gathered)?,
             health: gathered.parsed("health-listen", values::optional_address)?,
+            mfa: MfaRule {
+                everybody: gathered.parsed("require-mfa", values::everybody)?,
+                root_grace: gathered.parsed("root-mfa-grace", values::grace_days)?,
+            },
             session_idle: gathered.parsed("session-idle", values::session_minutes)?,
             limits: Limits {
                 connections: gathered.parsed("max-connections", values::count)?,

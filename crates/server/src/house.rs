@@ -2,7 +2,7 @@
 use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
-use crate::operator::OpenedConsole;
+use crate::operator::{MfaRequired, OpenedConsole, RootMfaRemoved};
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
 use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp};
@@ -37,6 +37,7 @@ impl House {
             domain: config.endpoints.domain.as_str().to_owned(),
             public_url,
             session_idle: i64::try_from(config.session_idle.as_secs()).unwrap_or(i64::MAX),
+            mfa: config.mfa,
             sends_mail: config.mail.is_some(),
         };
         let installation = Installation::open(store, sealer, settings).map_err(stopped)?;
@@ -99,6 +100,30 @@ impl House {
                 Ok(root) => Ok(ResetRoot::new(&root)),
                 Err(error) => Err(stopped(error)),
             })
+    }
+
+    /// Takes root's MFA devices away.
+    pub(crate) fn reset_root_mfa(
+        &self,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<RootMfaRemoved, Stopped>> {
+        let removed = self.installation.reset_root_mfa(account, moment);
+        removed.map(|removed| {
+            let removed = removed.map_err(stopped)?;
+            Ok(RootMfaRemoved { removed })
+        })
+    }
+
+    /// Says whether the people of `account` need an MFA device at the console.
+    pub(crate) fn require_mfa(
+        &self,
+        account: &str,
+        required: bool,
+        moment: &Moment,
+    ) -> Performed<Result<MfaRequired, Stopped>> {
+        let done = self.installation.require_mfa(account, required, moment);
+        done.map(move |done| done.map(|()| MfaRequired { required }).map_err(stopped))
     }
 
     /// Lets the people of `account` sign in to the console from everywhere again.

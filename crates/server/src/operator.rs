@@ -24,6 +24,10 @@ pub(crate) enum Ask {
     CreateAccount(AskedAccount),
     /// Give a root user a new password.
     ResetRoot { account: String, remove_mfa: bool },
+    /// Take a root user's MFA devices away.
+    ResetRootMfa { account: String },
+    /// Whether an account's people need an MFA device at the console.
+    RequireMfa { account: String, required: bool },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
     /// Copy the state to a new file.
@@ -101,6 +105,43 @@ impl OpenedConsole {
             println!("The console is open again from everywhere. The statements are kept:");
             println!("mend them, and put them in force anew with");
             println!("  aws signin put-console-authorization-configuration");
+        }
+    }
+}
+
+/// A root user's MFA devices are gone.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct RootMfaRemoved {
+    pub(crate) removed: usize,
+}
+
+impl RootMfaRemoved {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        match (as_json, self.removed) {
+            (true, _) => print_json(self),
+            (false, 0) => println!("The root user has no MFA device."),
+            (false, removed) => {
+                println!("{removed} removed. The root user signs in with its password alone:");
+                println!("add another device at once, under Security credentials.");
+            }
+        }
+    }
+}
+
+/// Whether an account's people need an MFA device at the console.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct MfaRequired {
+    pub(crate) required: bool,
+}
+
+impl MfaRequired {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        match (as_json, self.required) {
+            (true, _) => print_json(self),
+            (false, true) => println!("Whoever has no MFA device enrols one at the next sign-in."),
+            (false, false) => println!("An MFA device is asked for where there is one."),
         }
     }
 }

@@ -12,7 +12,7 @@ mod get_mfa_device;
 mod list_mfa_device_tags;
 mod list_mfa_devices;
 mod list_virtual_mfa_devices;
-mod qr_code;
+pub(crate) mod qr_code;
 mod resync_mfa_device;
 mod tag_mfa_device;
 mod untag_mfa_device;

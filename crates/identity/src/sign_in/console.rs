@@ -158,6 +158,17 @@ impl Installation {
         password_policy::rules(person.and_then(|person| person.password_policy()))
     }
 
+    /// For how many days root may still sign in without an MFA device, where it has none.
+    pub fn mfa_due_in(&self, session: &ConsoleSession, now: Timestamp) -> Option<i64> {
+        let world = self.durable();
+        let person = Person::of(world.account(session.account)?, session.principal.clone())?;
+        let has_one = person.devices().next().is_some() || person.passkeys().next().is_some();
+        let due = person
+            .mfa_due(self.settings().mfa, now)
+            .filter(|_| !has_one)?;
+        Some((due.seconds() - now.seconds()).max(0) / DAY)
+    }
+
     /// When the password of whoever is signed in expires, if that is within
     /// [`EXPIRES_SOON`] days: AWS's console warns from then on.
     pub fn password_expires_soon(

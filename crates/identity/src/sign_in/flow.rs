@@ -53,6 +53,8 @@ impl Course {
 pub(crate) enum Awaits {
     /// The code of an MFA device.
     MfaCode,
+    /// A new MFA device.
+    Enrolment,
     /// A new password.
     NewPassword,
 }

@@ -11,6 +11,10 @@ use doorward_names::Arn;
 /// A name and a password are awaited.
 pub(crate) struct AwaitPassword;
 
+/// The password was right; a device must be had first.
+#[derive(Debug)]
+pub(crate) struct AwaitEnrolment(Flow);
+
 /// The password was right; the code of a device is awaited.
 #[derive(Debug)]
 pub(crate) struct AwaitMfaCode(Flow);
@@ -28,6 +32,8 @@ pub(crate) struct SignedIn(Flow);
 pub(crate) enum Next {
     /// A device must be answered.
     AwaitMfaCode(AwaitMfaCode),
+    /// A device must be enrolled.
+    AwaitEnrolment(AwaitEnrolment),
     /// The password must change.
     AwaitNewPassword(AwaitNewPassword),
     /// The person is in.
@@ -59,12 +65,23 @@ pub(crate) struct PasswordFacts {
 pub(crate) struct Person {
     /// How a sign-in of the person begins.
     pub(crate) flow: Flow,
-    /// Whether there is a device to ask for.
-    pub(crate) has_device: bool,
+    /// What there is to ask for after the password.
+    pub(crate) factor: Factor,
     /// Whether the password must change.
     pub(crate) must_change: bool,
     /// Whether the password has expired, and only an administrator can set another.
     pub(crate) shut_out: bool,
+}
+
+/// A second factor, or the want of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Factor {
+    /// There is none, and none is needed.
+    Unneeded,
+    /// There is none, and there must be.
+    Due,
+    /// There is one, to be asked for.
+    There,
 }
 
 /// What is true of a code.
@@ -101,7 +118,13 @@ impl AwaitPassword {
             Some(person) if person.shut_out => {
                 Next::Refused(Refused::Expired, Recorded::FailedAuthentication)
             }
-            Some(person) if person.has_device => Next::AwaitMfaCode(AwaitMfaCode(person.flow)),
+            Some(person) if person.factor == Factor::There => {
+                Next::AwaitMfaCode(AwaitMfaCode(person.flow))
+            }
+            Some(mut person) if person.factor == Factor::Due => {
+                person.flow.awaits = Awaits::Enrolment;
+                Next::AwaitEnrolment(AwaitEnrolment(person.flow))
+            }
             Some(person) => proven(person.flow, person.must_change),
         }
     }
@@ -129,6 +152,23 @@ impl AwaitMfaCode {
         };
         flow.mfa = Some((device, facts.now));
         proven(flow, facts.must_change)
+    }
+}
+
+impl AwaitEnrolment {
+    /// Takes up a flow that waits for a new device.
+    pub(crate) fn resume(flow: Flow) -> Option<Self> {
+        (flow.awaits == Awaits::Enrolment).then_some(Self(flow))
+    }
+
+    /// The flow, to be sealed for the form.
+    pub(crate) fn flow(&self) -> &Flow {
+        &self.0
+    }
+
+    /// What follows the codes of the new device: the same as one of a device that was there.
+    pub(crate) fn answer(self, facts: CodeFacts) -> Next {
+        AwaitMfaCode(self.0).answer(facts)
     }
 }
 
@@ -203,6 +243,7 @@ mod tests {
     fn word(next: &Next) -> &'static str {
         match next {
             Next::AwaitMfaCode(_) => "code",
+            Next::AwaitEnrolment(_) => "enrol",
             Next::AwaitNewPassword(_) => "new password",
             Next::SignedIn(_) => "in",
             Next::Refused(Refused::Credentials, Recorded::UnknownUser) => "unknown",
@@ -235,7 +276,11 @@ mod tests {
             let flow = flow(Awaits::MfaCode);
             let person = known.then_some(Person {
                 flow,
-                has_device,
+                factor: if has_device {
+                    Factor::There
+                } else {
+                    Factor::Unneeded
+                },
                 must_change,
                 shut_out,
             });
@@ -245,6 +290,42 @@ mod tests {
                 follows,
                 "{known} {right} {has_device} {must_change} {shut_out}"
             );
+        }
+    }
+
+    #[test]
+    fn who_must_have_a_device_enrols_before_anything_else() {
+        for (factor, must_change, shut_out, follows) in [
+            (Factor::Due, false, false, "enrol"),
+            (Factor::Due, true, false, "enrol"),
+            (Factor::Due, true, true, "expired"),
+            (Factor::There, false, false, "code"),
+        ] {
+            let person = Some(Person {
+                flow: flow(Awaits::MfaCode),
+                factor,
+                must_change,
+                shut_out,
+            });
+            let facts = PasswordFacts {
+                person,
+                right: true,
+            };
+            assert_eq!(word(&AwaitPassword.answer(facts)), follows);
+        }
+        for (right, must_change, follows) in [
+            (false, true, "wrong code"),
+            (true, true, "new password"),
+            (true, false, "in"),
+        ] {
+            let state = AwaitEnrolment::resume(flow(Awaits::Enrolment)).unwrap();
+            let facts = CodeFacts {
+                current: true,
+                device: right.then(device),
+                must_change,
+                now: Timestamp::from_seconds(9),
+            };
+            assert_eq!(word(&state.answer(facts)), follows);
         }
     }
 
@@ -298,6 +379,11 @@ mod tests {
     fn a_flow_that_waits_for_a_code_is_no_way_past_it() {
         assert!(AwaitNewPassword::resume(flow(Awaits::MfaCode)).is_none());
         assert!(AwaitMfaCode::resume(flow(Awaits::NewPassword)).is_none());
+        for other in [Awaits::MfaCode, Awaits::NewPassword] {
+            assert!(AwaitEnrolment::resume(flow(other)).is_none());
+        }
+        assert!(AwaitMfaCode::resume(flow(Awaits::Enrolment)).is_none());
+        assert!(AwaitNewPassword::resume(flow(Awaits::Enrolment)).is_none());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::password::PasswordHash;
 use super::throttle::Credential;
 use crate::Timestamp;
 use crate::caller::{self, Caller, Identity};
+use crate::installation::MfaRule;
 use crate::password_policy::PasswordPolicy;
 use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
 use doorward_names::{AccountId, MfaDeviceName, UserName};
@@ -208,8 +209,18 @@ impl<'w> Person<'w> {
         self.account.password_policy.as_ref().filter(|_| user)
     }
 
+    /// When the person must have a device, by the rules of installation and account, if ever.
+    pub(super) fn mfa_due(&self, rule: MfaRule, now: Timestamp) -> Option<Timestamp> {
+        if rule.everybody || self.account.info.requires_mfa {
+            return Some(now);
+        }
+        let root = matches!(self.principal, SessionPrincipal::Root);
+        let since = self.account.root.without_mfa.unwrap_or(now);
+        root.then(|| since.plus_seconds(rule.root_grace))
+    }
+
     /// What the machine is told of the person.
-    pub(super) fn facts(&self, course: Course, now: Timestamp) -> machine::Person {
+    pub(super) fn facts(&self, course: Course, rule: MfaRule, now: Timestamp) -> machine::Person {
         let flow = Flow {
             account: self.account.id(),
             principal: self.principal.clone(),
@@ -219,10 +230,18 @@ impl<'w> Person<'w> {
             mfa: None,
             course,
         };
-        let has_device = self.devices().next().is_some() || self.passkeys().next().is_some();
+        let has_one = self.devices().next().is_some() || self.passkeys().next().is_some();
+        let due = || self.mfa_due(rule, now).is_some_and(|due| due <= now);
+        let factor = if has_one {
+            machine::Factor::There
+        } else if due() {
+            machine::Factor::Due
+        } else {
+            machine::Factor::Unneeded
+        };
         machine::Person {
             flow,
-            has_device,
+            factor,
             must_change: self.must_change(now),
             shut_out: self.is_shut_out(now),
         }

@@ -1,5 +1,6 @@
 //! From a submission to its step: gathers what is true, asks the machine, commits what follows.
 mod credentials;
+mod enrol;
 mod mfa_code;
 mod new_password;
 mod open;
@@ -14,6 +15,7 @@ use super::record::{Event, Scene};
 use super::{Refused, Step, Submission, Visit, destination};
 use crate::caller::Identity;
 use crate::failure::Fault;
+use crate::installation::MfaRule;
 use crate::signin::{Barred, after_sign_in, before_password};
 use crate::state::{Account, Draft, World};
 use crate::{Facts, Installation, Moment, Performed, Timestamp, password_policy};
@@ -62,6 +64,7 @@ impl Installation {
             Submission::MfaCode { flow, device, code } => {
                 door.mfa_code(flow, device.as_deref(), code)
             }
+            Submission::Enrolment { flow, codes } => door.enrol(&flow, codes),
             Submission::Passkey { flow, assertion } => door.passkey(flow, assertion),
             Submission::NewPassword {
                 flow,
@@ -82,6 +85,11 @@ struct Door {
 impl Door {
     fn now(&self) -> Timestamp {
         self.moment.now
+    }
+
+    /// Who must have a device.
+    fn rule(&self) -> MfaRule {
+        self.installation.settings().mfa
     }
 
     /// How a sign-in that begins here goes on.
@@ -120,6 +128,10 @@ impl Door {
                 };
                 let record = scene.of(person, &asked);
                 (self.asked(flow, person, None, None), vec![record])
+            }
+            Next::AwaitEnrolment(state) => {
+                let flow = self.seal(state.flow())?;
+                (self.ask_to_enrol(&flow, person()?)?, Vec::new())
             }
             Next::AwaitNewPassword(state) => {
                 let flow = self.seal(state.flow())?;

@@ -1,5 +1,6 @@
 mod barred;
 mod devices;
+mod enrolment;
 mod passwords;
 mod recovery;
 

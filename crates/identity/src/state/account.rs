@@ -85,6 +85,9 @@ pub struct AccountInfo {
     /// Its name, where it was given one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Whether its people need an MFA device to sign in to the console.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub requires_mfa: bool,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,

@@ -20,6 +20,9 @@ pub struct Root {
     /// When links to set a new password were mailed of late.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recoveries: Vec<Timestamp>,
+    /// When it first signed in without an MFA device: from then on it may put one off for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_mfa: Option<Timestamp>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

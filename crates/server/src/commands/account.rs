@@ -1,8 +1,8 @@
-//! `doorward account create` and `open-console`.
+//! `doorward account create`, `open-console` and `require-mfa`.
 use super::init::AccountFlags;
 use super::{DataSettings, Output};
 use crate::created::Created;
-use crate::operator::{Ask, AskedAccount, OpenedConsole, ask};
+use crate::operator::{Ask, AskedAccount, MfaRequired, OpenedConsole, ask};
 use crate::stop::Stopped;
 use clap::{Args, Subcommand};
 
@@ -13,6 +13,8 @@ pub(super) enum Account {
     Create(Box<Create>),
     /// Let everybody sign in to the console from everywhere again, whatever its policies say
     OpenConsole(OpenConsole),
+    /// Have everybody of the account enrol an MFA device before they use the console
+    RequireMfa(RequireMfa),
 }
 
 /// Opens the console of an account.
@@ -23,6 +25,22 @@ pub(super) struct OpenConsole {
     /// The account's id, or its root user's e-mail address
     #[arg(value_name = "ACCOUNT")]
     account: String,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t)]
+    output: Output,
+}
+
+/// Says whether an account's people need an MFA device.
+#[derive(Args)]
+pub(super) struct RequireMfa {
+    #[command(flatten)]
+    settings: DataSettings,
+    /// The account's id, or its root user's e-mail address
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// Require it no more
+    #[arg(long)]
+    off: bool,
     /// How to print what was done
     #[arg(long, value_enum, default_value_t)]
     output: Output,
@@ -42,12 +60,23 @@ impl Account {
         let create = match self {
             Self::Create(create) => create,
             Self::OpenConsole(open) => return open.run(),
+            Self::RequireMfa(require) => return require.run(),
         };
         let config = create.settings.config()?;
         let output = create.account.output;
         let asked = AskedAccount::from(create.account.into_account()?);
         let created: Created = ask(&config.data, &Ask::CreateAccount(asked))?;
         created.print(output == Output::Json);
+        Ok(())
+    }
+}
+
+impl RequireMfa {
+    fn run(self) -> Result<(), Stopped> {
+        let config = self.settings.config()?;
+        let (account, required) = (self.account, !self.off);
+        let done: MfaRequired = ask(&config.data, &Ask::RequireMfa { account, required })?;
+        done.print(self.output == Output::Json);
         Ok(())
     }
 }

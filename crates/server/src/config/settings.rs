@@ -77,6 +77,18 @@ pub(crate) const SETTINGS: &[Setting] = &[
         Some("60"),
     ),
     setting(
+        "require-mfa",
+        "root|everybody",
+        "Whose console needs an MFA device: without one they enrol when they sign in",
+        Some("root"),
+    ),
+    setting(
+        "root-mfa-grace",
+        "DAYS",
+        "For how long root users may put that off after their first sign-in",
+        Some("35"),
+    ),
+    setting(
         "smtp-server",
         "HOST:PORT|off",
         "Mail server that takes links for forgotten root passwords, and notices",

@@ -224,6 +224,14 @@ fn a_bad_configuration_is_one_sentence_that_says_what_to_do() {
             "`session-idle` from --session-idle is `never`: give whole minutes from 1 to 720",
         ),
         (
+            situation().flag("require-mfa", "nobody"),
+            "`require-mfa` from --require-mfa is `nobody`: give root or everybody",
+        ),
+        (
+            situation().flag("root-mfa-grace", "36"),
+            "`root-mfa-grace` from --root-mfa-grace is `36`: give whole days from 0 to 35",
+        ),
+        (
             situation().flag("log-level", "loud"),
             "`log-level` from --log-level is `loud`: give one of off, error, warn, info, debug, trace",
         ),

@@ -233,6 +233,21 @@ pub(crate) fn session_minutes(text: &str) -> Parsed<Duration> {
     }
 }
 
+pub(crate) fn everybody(text: &str) -> Parsed<bool> {
+    match text {
+        "root" => Ok(false),
+        "everybody" => Ok(true),
+        _ => Err("root or everybody"),
+    }
+}
+
+pub(crate) fn grace_days(text: &str) -> Parsed<i64> {
+    match text.parse() {
+        Ok(days @ 0..=35) => Ok(days * 24 * 60 * 60),
+        _ => Err("whole days from 0 to 35"),
+    }
+}
+
 pub(crate) fn level(text: &str) -> Parsed<LevelFilter> {
     match text {
         "off" => Ok(LevelFilter::OFF),

@@ -118,6 +118,14 @@ impl Operator {
                     .reset_root(&account, remove_mfa, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::ResetRootMfa { account } => {
+                let performed = self.house.reset_root_mfa(&account, &clock::moment());
+                written(self.settle(performed).await)
+            }
+            Ask::RequireMfa { account, required } => {
+                let performed = self.house.require_mfa(&account, required, &clock::moment());
+                written(self.settle(performed).await)
+            }
             Ask::OpenConsole { account } => {
                 let performed = self.house.open_console(&account, &clock::moment());
                 written(self.settle(performed).await)

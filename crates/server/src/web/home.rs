@@ -17,7 +17,8 @@ pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
         alert: visitor
             .installation
             .password_expires_soon(session, now)
-            .map(expires_soon),
+            .map(expires_soon)
+            .or_else(|| visitor.installation.mfa_due_in(session, now).map(mfa_due)),
         arn: session.arn.to_string(),
         alias: session.alias.clone().unwrap_or_default(),
         signed_in: times::long(session.signed_in),
@@ -42,6 +43,16 @@ pub(super) fn expires_soon(at: Timestamp) -> Alert {
         times::short(at)
     );
     Alert::warn("Your password expires soon", text)
+}
+
+/// An MFA device must be there within so many days.
+fn mfa_due(days: i64) -> Alert {
+    let text = match days {
+        0 => "At your next sign-in you must add one.".to_owned(),
+        1 => "You can put it off for one more day.".to_owned(),
+        days => format!("You can put it off for {days} more days."),
+    };
+    Alert::warn("Add an MFA device, under Security credentials", text)
 }
 
 fn row(activity: Activity) -> EventRow {

@@ -154,6 +154,22 @@ pub(crate) struct MfaCodePage {
     pub(crate) form: String,
 }
 
+/// A new device, before anything else.
+#[derive(Clone, Debug, Template)]
+#[template(path = "enrol_first.html")]
+pub(crate) struct EnrolFirstPage {
+    pub(crate) alert: Option<Alert>,
+    pub(crate) who: String,
+    /// What the device is called.
+    pub(crate) device: String,
+    /// The seed in groups of four, for eyes.
+    pub(crate) seed_spaced: String,
+    /// The QR code's PNG, in base64.
+    pub(crate) qr: String,
+    pub(crate) flow: String,
+    pub(crate) form: String,
+}
+
 /// A new password, before anything else.
 #[derive(Clone, Debug, Template)]
 #[template(path = "new_password.html")]

@@ -286,15 +286,11 @@ struct Enrol {
 
 impl Enrol {
     fn page(self, visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -> Answer {
-        let letters = self.seed.chars().collect::<Vec<_>>();
-        let groups = letters
-            .chunks(4)
-            .map(|group| group.iter().collect::<String>());
         let page = EnrolPage {
             here: "security",
             me: member.me(),
             alert,
-            seed_spaced: groups.collect::<Vec<_>>().join(" "),
+            seed_spaced: spaced(&self.seed),
             serial: self.serial,
             seed: self.seed,
             // What a browser sends back is only shown if it can be nothing but an image.
@@ -302,6 +298,14 @@ impl Enrol {
         };
         respond::page(visitor, status, &page)
     }
+}
+
+/// A seed in groups of four, for eyes.
+pub(super) fn spaced(seed: &str) -> String {
+    let letters = seed.chars().collect::<Vec<_>>();
+    let groups = letters.chunks(4);
+    let groups = groups.map(|group| group.iter().collect::<String>());
+    groups.collect::<Vec<_>>().join(" ")
 }
 
 /// Back to the page when it went well, and the page with the reason when it did not.

@@ -4,11 +4,14 @@ use super::cookies::Cookie;
 use super::done;
 use super::form::{self, Form};
 use super::jar;
-use super::pages::{Alert, MfaCodePage, NewPasswordPage, SignInPage};
+use super::pages::{Alert, EnrolFirstPage, MfaCodePage, NewPasswordPage, SignInPage};
 use super::passkey;
 use super::respond;
 use super::roles;
+use super::security;
 use super::visitor::{Visitor, asked_region};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::sign_in::{
     Refused, Remembered, RememberedName, Step, Submission, destination,
 };
@@ -91,9 +94,8 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .unwrap_or_default();
     let account = match by_path.as_str() {
         // The addresses of forms, opened as pages: begin at the beginning.
-        "" | "root" | "user" | "forget" | "switch" | "mfa" | "passkey" | "new-password" => {
-            field("account")
-        }
+        "" | "root" | "user" | "forget" | "switch" | "mfa" | "passkey" | "enrol"
+        | "new-password" => field("account"),
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };
@@ -196,6 +198,20 @@ pub(super) fn mfa_code(visitor: Visitor, request: &Request<'_>) -> Performed<Ans
                 code: form.text("code"),
             };
             send(visitor, submission, Typed::default())
+        }
+        Err(answer) => done(answer),
+    }
+}
+
+/// Two codes of a new device.
+pub(super) fn enrol(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    match take(&visitor, request) {
+        Ok(form) => {
+            let submission = Submission::Enrolment {
+                flow: form.text("flow"),
+                codes: [form.trimmed("code1"), form.trimmed("code2")],
+            };
+            send_step(visitor, submission)
         }
         Err(answer) => done(answer),
     }
@@ -315,6 +331,30 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
                 Some(_) => respond::live_page(visitor, status, &page),
                 None => respond::page(visitor, status, &page),
             }
+        }
+        Step::AwaitEnrolment {
+            flow,
+            who,
+            device,
+            seed,
+            qr,
+            refused,
+        } => {
+            let wrong = || {
+                let text = "Type two codes of this device, one after the other.";
+                Alert::bad("Those codes did not work", text)
+            };
+            let status = if refused.is_some() { 403 } else { 200 };
+            let page = EnrolFirstPage {
+                alert: refused.map(|_| wrong()),
+                who,
+                device,
+                seed_spaced: security::spaced(seed.expose()),
+                qr: BASE64.encode(qr.expose()),
+                flow,
+                form,
+            };
+            respond::page(visitor, status, &page)
         }
         Step::AwaitNewPassword {
             flow,

@@ -14,7 +14,7 @@ mod why;
 
 use super::*;
 use crate::counters::Counters;
-use doorward_identity::{Installation, NewAccount, Peer, Settings, Timestamp, TlsFacts};
+use doorward_identity::{Installation, MfaRule, NewAccount, Peer, Settings, Timestamp, TlsFacts};
 use doorward_names::{AccountId, Secret, UserName};
 use doorward_store::{FreshKeys, MasterKey, NONCE_LEN, Options, Store};
 
@@ -43,6 +43,7 @@ impl Site {
             domain,
             public_url: public_url.to_owned(),
             session_idle: 3600,
+            mfa: MfaRule::default(),
             sends_mail: true,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();

@@ -18,7 +18,7 @@ const SCALE: usize = 4;
 const QUIET: usize = 4;
 
 /// `otpauth://totp/Amazon%20Web%20Services:ada@111122223333?secret=…&issuer=Amazon%20Web%20Services`.
-pub(super) fn key_uri(device: &str, account: &str, secret: &str) -> Zeroizing<String> {
+pub(crate) fn key_uri(device: &str, account: &str, secret: &str) -> Zeroizing<String> {
     let (device, account) = (
         utf8_percent_encode(device, UNRESERVED),
         utf8_percent_encode(account, UNRESERVED),
@@ -29,7 +29,7 @@ pub(super) fn key_uri(device: &str, account: &str, secret: &str) -> Zeroizing<St
 }
 
 /// `text` as a QR code.
-pub(super) fn png(text: &str) -> Result<Vec<u8>, Fault> {
+pub(crate) fn png(text: &str) -> Result<Vec<u8>, Fault> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(Fault::new)?;
     let (modules, colors) = (code.width(), code.to_colors());
     let inside = |pixel: usize| {

@@ -93,6 +93,7 @@ fn new_account(
 ) -> Result<Account, Failure<CreateAccountError>> {
     let id = first_run::random_account_id(call.moment);
     let info = AccountInfo {
+        requires_mfa: false,
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,
@@ -102,6 +103,7 @@ fn new_account(
     };
     let root = Root {
         recoveries: Vec::new(),
+        without_mfa: None,
         email: call.input.email.trim().to_lowercase(),
         login_profile: None,
         access_keys: Vec::new(),

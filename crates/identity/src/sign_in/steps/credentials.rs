@@ -65,7 +65,7 @@ impl Door {
             let facts = PasswordFacts {
                 person: person
                     .as_ref()
-                    .map(|person| person.facts(course.clone(), door.now())),
+                    .map(|person| person.facts(course.clone(), door.rule(), door.now())),
                 right,
             };
             let next = AwaitPassword.answer(facts);

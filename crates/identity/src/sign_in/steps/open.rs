@@ -43,6 +43,7 @@ impl Door {
         make_room(account, &flow.principal, now);
         account.sessions.insert(session);
         note_sign_in(account, &flow.principal, now);
+        self.note_without_mfa(account, flow);
         let device = flow.mfa.as_ref().map(|(device, _)| device);
         let record = scene.of(person, &Event::SignedIn { device });
         let destination = destination(&flow.course.destination).to_owned();

@@ -533,6 +533,27 @@ fn consoles(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         qr: "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAAAAACoWZBhAAAAFUlEQVR4AWP4//8/AwgzMDAwgPgAXdcG+m7EcPoAAAAASUVORK5CYII=".into(),
     };
     add("enrol", &enrol);
+    let first = EnrolFirstPage {
+        alert: None,
+        who: "ada.lovelace".into(),
+        device: "ada.lovelace".into(),
+        seed_spaced: enrol.seed_spaced.clone(),
+        qr: enrol.qr.clone(),
+        flow: "x".repeat(400),
+        form: "t".into(),
+    };
+    add("enrol-first", &first);
+    let wrong = Alert::bad(
+        "Those codes did not work",
+        "Type two codes of this device, one after the other.",
+    );
+    add(
+        "enrol-first-wrong",
+        &EnrolFirstPage {
+            alert: Some(wrong),
+            ..first
+        },
+    );
     add(
         "enrol-wrong",
         &EnrolPage {
