@@ -14,6 +14,7 @@ mod groups;
 pub(crate) mod holder;
 pub(crate) mod inline;
 mod instance_profiles;
+mod last_accessed;
 mod mfa;
 pub(crate) use mfa::qr_code;
 mod oidc_providers;
@@ -188,6 +189,8 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListAccountAliases => runs::<iam::ListAccountAliases>(),
         Op::GetAccountAuthorizationDetails => runs::<iam::GetAccountAuthorizationDetails>(),
         Op::GetAccountSummary => runs::<iam::GetAccountSummary>(),
+        // iam/last_accessed/
+        Op::ListPoliciesGrantingServiceAccess => runs::<iam::ListPoliciesGrantingServiceAccess>(),
         // Later steps.
         Op::AcceptDelegationRequest
         | Op::AcquireRole
@@ -241,8 +244,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::GetHumanReadableSummary
         | Op::GetOrganizationsAccessReport
         | Op::GetServiceLastAccessedDetails
-        | Op::GetServiceLastAccessedDetailsWithEntities
-        | Op::ListPoliciesGrantingServiceAccess => {
+        | Op::GetServiceLastAccessedDetailsWithEntities => {
             Performer::Absent("reports come with the whole of IAM")
         }
     }

@@ -4,7 +4,7 @@ use crate::error::ErrorKind;
 use crate::parse::{self, Purpose};
 use crate::principal_pattern::{Named, PrincipalPattern};
 use crate::statement::{Entries, Statement};
-use crate::{Action, ParseError, Resource};
+use crate::{Action, Context, ParseError, Resource};
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
@@ -269,6 +269,14 @@ impl Document {
     /// The elements of the statement with `index`, as they are written.
     pub fn statement_elements(&self, index: usize) -> Option<StatementElements<'_>> {
         self.statements.get(index).map(StatementElements)
+    }
+
+    /// Whether some statement allows `action`, on whatever resource and under whatever conditions.
+    pub fn may_allow(&self, action: &Action<'_>) -> bool {
+        let mut allowing = self.statements.iter();
+        allowing.any(|statement| {
+            statement.effect == Effect::Allow && statement.meets_action(action, &Context::new())
+        })
     }
 
     /// The number of statements.

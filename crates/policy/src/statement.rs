@@ -132,7 +132,7 @@ impl Statement {
         }
     }
 
-    fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
+    pub(crate) fn meets_action(&self, action: &Action<'_>, empty: &Context) -> bool {
         let meets = |pattern: &ActionPattern| pattern.matches(action, empty);
         self.actions.meet(action.sifted(), meets)
     }

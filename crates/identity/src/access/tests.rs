@@ -300,7 +300,7 @@ impl Sample<'_> {
             "PolicyDocument" if self.operation.name == "UpdateAssumeRolePolicy" => TRUST,
             "PolicyDocument" | "Policy" => ALL,
             "PermissionsBoundary" => BOUNDARY,
-            "PolicySourceArn" => "arn:aws:iam::111122223333:user/some",
+            "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
             "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
             "SigningAlgorithm" => "RS256",
             "RoleArn" => "arn:aws:iam::111122223333:role/some",

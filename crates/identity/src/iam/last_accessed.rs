@@ -1,0 +1,9 @@
+//! Last accessed information: what an identity may use, and what it does use.
+//!
+//! See "Refine permissions in AWS using last accessed information" in the IAM User Guide:
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html>. Only
+//! permissions policies count, and of them what they allow: neither boundaries nor the policies of
+//! an organization, and no condition.
+mod held;
+mod list_policies_granting_service_access;
+mod subject;
