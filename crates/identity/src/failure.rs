@@ -95,10 +95,10 @@ macro_rules! refusals {
 refusals! {
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
-        EntityAlreadyExists EntityTemporarilyUnmodifiable
-        FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidInput InvalidUserType LimitExceeded
-        MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation PolicyNotAttachable
-        ServiceFailure UnmodifiableEntity;
+        DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
+        FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidInput InvalidPublicKey
+        InvalidUserType LimitExceeded MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
+        PolicyNotAttachable ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse
         ChildNotFound ConstraintViolation CreateAccountStatusNotFound DestinationParentNotFound

@@ -24,6 +24,7 @@ mod policies;
 mod roles;
 mod saml_providers;
 mod simulator;
+mod ssh_public_keys;
 mod tags;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -77,6 +78,12 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DeleteAccessKey => runs::<iam::DeleteAccessKey>(),
         Op::ListAccessKeys => runs::<iam::ListAccessKeys>(),
         Op::GetAccessKeyLastUsed => runs::<iam::GetAccessKeyLastUsed>(),
+        // iam/ssh_public_keys/
+        Op::UploadSSHPublicKey => runs::<iam::UploadSSHPublicKey>(),
+        Op::GetSSHPublicKey => runs::<iam::GetSSHPublicKey>(),
+        Op::UpdateSSHPublicKey => runs::<iam::UpdateSSHPublicKey>(),
+        Op::DeleteSSHPublicKey => runs::<iam::DeleteSSHPublicKey>(),
+        Op::ListSSHPublicKeys => runs::<iam::ListSSHPublicKeys>(),
         // iam/groups/
         Op::CreateGroup => runs::<iam::CreateGroup>(),
         Op::GetGroup => runs::<iam::GetGroup>(),
@@ -214,13 +221,10 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
         Op::CreateServiceSpecificCredential
-        | Op::DeleteSSHPublicKey
         | Op::DeleteServerCertificate
         | Op::DeleteServiceSpecificCredential
         | Op::DeleteSigningCertificate
-        | Op::GetSSHPublicKey
         | Op::GetServerCertificate
-        | Op::ListSSHPublicKeys
         | Op::ListServerCertificateTags
         | Op::ListServerCertificates
         | Op::ListServiceSpecificCredentials
@@ -228,11 +232,9 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::ResetServiceSpecificCredential
         | Op::TagServerCertificate
         | Op::UntagServerCertificate
-        | Op::UpdateSSHPublicKey
         | Op::UpdateServerCertificate
         | Op::UpdateServiceSpecificCredential
         | Op::UpdateSigningCertificate
-        | Op::UploadSSHPublicKey
         | Op::UploadServerCertificate
         | Op::UploadSigningCertificate => Performer::Absent(
             "certificates, SSH keys and service-specific credentials come with the whole of IAM",

@@ -39,6 +39,7 @@ mod operator;
 mod organizations;
 mod outbound;
 pub mod password_policy;
+mod pem;
 mod perform;
 mod performed;
 pub mod quota;

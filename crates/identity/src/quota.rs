@@ -26,6 +26,8 @@ pub const THUMBPRINTS: usize = 5;
 pub const GROUPS_PER_USER: usize = 10;
 /// Access keys of a user or of root.
 pub const ACCESS_KEYS: usize = 2;
+/// SSH public keys of a user.
+pub const SSH_PUBLIC_KEYS: usize = 5;
 /// MFA devices of a user or of root.
 pub const MFA_DEVICES: usize = 8;
 /// Managed policies attached to a user, group or role.

@@ -6,6 +6,7 @@
 mod account;
 mod console_access;
 mod credential_report;
+mod credentials;
 mod directory;
 mod draft;
 mod group;
@@ -34,6 +35,7 @@ mod world;
 pub use account::{Account, AccountInfo};
 pub use console_access::{ConsoleAccess, PermissionStatement};
 pub use credential_report::CredentialReport;
+pub use credentials::SshPublicKey;
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
 pub use group::Group;

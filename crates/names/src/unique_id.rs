@@ -17,15 +17,18 @@ pub enum UniqueIdKind {
     Policy,
     /// `AIPA`: an instance profile.
     InstanceProfile,
+    /// `APKA`: an SSH public key.
+    PublicKey,
 }
 
 impl UniqueIdKind {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::User,
         Self::Role,
         Self::Group,
         Self::Policy,
         Self::InstanceProfile,
+        Self::PublicKey,
     ];
 
     const fn prefix(self) -> &'static str {
@@ -35,6 +38,7 @@ impl UniqueIdKind {
             Self::Group => "AGPA",
             Self::Policy => "ANPA",
             Self::InstanceProfile => "AIPA",
+            Self::PublicKey => "APKA",
         }
     }
 }

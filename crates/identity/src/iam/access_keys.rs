@@ -10,11 +10,10 @@ use crate::Caller;
 use crate::access::Access;
 use crate::failure::validation_error;
 use crate::operation::Ask;
-use crate::state::{AccessKey, Account, KeyOwner, KeyStatus};
+use crate::state::{AccessKey, Account, KeyOwner};
 use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::NoSuchEntity;
-use doorward_shapes::iam::types::StatusType;
 
 /// Whose keys are meant: the named user's, or the caller's own.
 fn owner(name: Option<&str>, caller: &Caller) -> Result<KeyOwner, ErrorAnswer> {
@@ -64,11 +63,4 @@ fn keys_mut<'a>(
 /// `The Access Key with id AKIA… cannot be found.`
 fn no_such_key(id: &str) -> NoSuchEntity {
     NoSuchEntity::new(format!("The Access Key with id {id} cannot be found."))
-}
-
-fn status_output(status: KeyStatus) -> StatusType {
-    match status {
-        KeyStatus::Active => StatusType::Active,
-        KeyStatus::Inactive => StatusType::Inactive,
-    }
 }

@@ -4,7 +4,7 @@ use crate::access::{Access, Requirement};
 use crate::failure::{Fault, validation_error};
 use crate::managed;
 use crate::operation::Ask;
-use crate::state::{Account, Entity, Group, ManagedPolicy, Role, Table, Tags, User};
+use crate::state::{Account, Entity, Group, KeyStatus, ManagedPolicy, Role, Table, Tags, User};
 use base64::Engine as _;
 use base64::engine::GeneralPurpose;
 use doorward_names::{
@@ -187,6 +187,26 @@ pub(crate) fn no_such(kind: &str, name: impl Display) -> NoSuchEntity {
 /// `Policy arn:… does not exist or is not attachable.`
 pub(crate) fn no_such_policy(arn: &Arn) -> NoSuchEntity {
     NoSuchEntity::new(format!("Policy {arn} was not found."))
+}
+
+/// A status from the wire; nobody sets that of what is past its time.
+pub(crate) fn status(status: types::StatusType) -> Result<KeyStatus, InvalidInput> {
+    match status {
+        types::StatusType::Active => Ok(KeyStatus::Active),
+        types::StatusType::Inactive => Ok(KeyStatus::Inactive),
+        types::StatusType::Expired => {
+            Err(InvalidInput::new("A credential cannot be set to Expired."))
+        }
+    }
+}
+
+impl From<KeyStatus> for types::StatusType {
+    fn from(status: KeyStatus) -> Self {
+        match status {
+            KeyStatus::Active => Self::Active,
+            KeyStatus::Inactive => Self::Inactive,
+        }
+    }
 }
 
 /// `User with name ada already exists.`

@@ -2,7 +2,7 @@
 use crate::golden;
 use crate::house::{ACCOUNT, Call, House, Key, code, key_in};
 use crate::ids::values;
-use crate::requests::{SAML_METADATA, call_of, performed};
+use crate::requests::{SAML_METADATA, SSH_PUBLIC_KEYS, call_of, performed};
 use doorward_identity::Answer;
 use doorward_shapes::OperationSchema;
 use serde_json::json;
@@ -178,6 +178,8 @@ struct Made {
     key: Key,
     /// A version of the policy that is not its default.
     version: String,
+    /// An SSH public key of the user.
+    ssh_key: String,
 }
 
 const OTHER_PROVIDER: &str = "arn:aws:iam::111122223333:oidc-provider/other.example";
@@ -285,8 +287,21 @@ fn furnish(house: &House) -> Made {
     }
     let made = send("CreateAccessKey", &[user]);
     let key = key_in(&String::from_utf8(made.body).unwrap());
-    let root = root(house);
-    Made { root, key, version }
+    let of_user = |operation: &str, parameters: &[(&str, &str)]| {
+        let answer = send(operation, &[&[user], parameters].concat());
+        String::from_utf8(answer.body).unwrap()
+    };
+    for key in values(&of_user("ListSSHPublicKeys", &[]), "SSHPublicKeyId") {
+        of_user("DeleteSSHPublicKey", &[("SSHPublicKeyId", &key)]);
+    }
+    let body = SSH_PUBLIC_KEYS.lines().nth(1).unwrap();
+    let ssh_key = of_user("UploadSSHPublicKey", &[("SSHPublicKeyBody", body)]);
+    Made {
+        root: root(house),
+        key,
+        version,
+        ssh_key: values(&ssh_key, "SSHPublicKeyId").remove(0),
+    }
 }
 
 /// What the parameters of `operation` are, where the likely ones will not do.
@@ -315,6 +330,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         ("DeleteSAMLProvider", "SAMLProviderArn") => return Some(format!("{SAML_PROVIDER}spare")),
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
+        (_, "SSHPublicKeyId") => &made.ssh_key,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {
             &made.root
         }

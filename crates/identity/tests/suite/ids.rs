@@ -18,7 +18,9 @@ const NAMED: [(&str, &str); 8] = [
     ("CloudTrailEvent", "event"),
 ];
 
-const KINDS: [&str; 7] = ["AIDA", "AROA", "AGPA", "ANPA", "AIPA", "AKIA", "ASIA"];
+const KINDS: [&str; 8] = [
+    "AIDA", "AROA", "AGPA", "ANPA", "AIPA", "APKA", "AKIA", "ASIA",
+];
 
 /// The names given so far.
 #[derive(Default)]

@@ -107,6 +107,9 @@ fn fill(
 /// An identity provider's metadata.
 pub(crate) const SAML_METADATA: &str = include_str!("../saml/metadata.xml");
 
+/// SSH public keys, one a line.
+pub(crate) const SSH_PUBLIC_KEYS: &str = include_str!("../credentials/ssh_keys.pub");
+
 fn likely(name: &str, schema: &Schema) -> String {
     let fixed = match name {
         _ if !schema.values.is_empty() => schema.values[0],
@@ -129,6 +132,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",
+        "SSHPublicKeyId" => "APKAIOSFODNN7EXAMPLE0",
+        "SSHPublicKeyBody" => SSH_PUBLIC_KEYS.lines().next().unwrap(),
         "Content" => {
             r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#
         }

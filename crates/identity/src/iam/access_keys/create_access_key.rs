@@ -35,7 +35,7 @@ impl Operation for CreateAccessKey {
         let access_key = types::AccessKey {
             user_name: name.unwrap_or_default().to_owned(),
             access_key_id: shown.id.to_string(),
-            status: super::status_output(key.status),
+            status: key.status.into(),
             secret_access_key: shown.secret,
             create_date: Some(key.created.into()),
         };

@@ -47,7 +47,7 @@ fn output(key: &AccessKey, owner: Option<&str>) -> types::AccessKeyMetadata {
     types::AccessKeyMetadata {
         user_name: owner.map(str::to_owned),
         access_key_id: Some(key.id.to_string()),
-        status: Some(super::status_output(key.status)),
+        status: Some(key.status.into()),
         create_date: Some(key.created.into()),
     }
 }

@@ -1,10 +1,9 @@
 //! `UpdateAccessKey`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html>.
 use crate::access::Access;
 use crate::failure::Failure;
+use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::{Draft, KeyStatus};
-use doorward_shapes::iam::errors::InvalidInput;
-use doorward_shapes::iam::types::StatusType;
+use crate::state::Draft;
 use doorward_shapes::iam::{
     UpdateAccessKey, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput,
 };
@@ -24,14 +23,7 @@ impl Operation for UpdateAccessKey {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<UpdateAccessKeyOutput, Failure<UpdateAccessKeyError>> {
-        let status = match call.input.status {
-            StatusType::Active => KeyStatus::Active,
-            StatusType::Inactive => KeyStatus::Inactive,
-            StatusType::Expired => {
-                let message = "An access key cannot be set to Expired.";
-                return Err(InvalidInput::new(message).into());
-            }
-        };
+        let status = common::status(call.input.status)?;
         let owner = super::owner(call.input.user_name.as_deref(), call.caller)?;
         let keys = super::keys_mut(call.account_mut(draft)?, &owner)?;
         let id = call.input.access_key_id.as_str();
@@ -45,6 +37,7 @@ impl Operation for UpdateAccessKey {
 mod tests {
     use super::*;
     use crate::testing::House;
+    use doorward_shapes::iam::types::StatusType;
     use doorward_shapes::iam::{
         CreateAccessKey, CreateAccessKeyInput, DeleteAccessKey, DeleteAccessKeyInput,
         ListAccessKeys, ListAccessKeysInput,

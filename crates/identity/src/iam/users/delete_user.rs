@@ -31,12 +31,16 @@ impl Operation for DeleteUser {
     }
 }
 
+/// AWS names some of what a user has no closer.
+const REFERENCED: &str = "remove referenced objects";
+
 /// What must be done before `user` can go, in the order of AWS's documentation.
 fn remains(user: &User, account: &Account) -> Option<&'static str> {
     let owner = DeviceOwner::User(user.id.clone());
     [
         (user.login_profile.is_some(), "delete login profile"),
         (!user.access_keys.is_empty(), "delete access keys"),
+        (!user.ssh_public_keys.is_empty(), REFERENCED),
         (account.device_count(&owner) > 0, "delete MFA device"),
         (!user.inline_policies.is_empty(), "delete policies"),
         (!user.attached_policies.is_empty(), "detach all policies"),
