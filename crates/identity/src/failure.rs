@@ -95,9 +95,9 @@ macro_rules! refusals {
 refusals! {
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
-        DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
-        FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidInput InvalidPublicKey
-        InvalidUserType LimitExceeded MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
+        DuplicateCertificate DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
+        FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidCertificate InvalidInput
+        InvalidPublicKey InvalidUserType LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
         PolicyNotAttachable ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse

@@ -172,6 +172,7 @@ impl Maker<'_> {
             without_mfa: None,
             login_profile: Some(self.login_profile(&root_password)),
             access_keys: Vec::new(),
+            signing_certificates: Vec::new(),
             password_last_used: None,
             unknown: Unknown::new(),
         };

@@ -23,6 +23,7 @@ mod passwords;
 mod policies;
 mod roles;
 mod saml_providers;
+mod signing_certificates;
 mod simulator;
 mod ssh_public_keys;
 mod tags;
@@ -84,6 +85,11 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::UpdateSSHPublicKey => runs::<iam::UpdateSSHPublicKey>(),
         Op::DeleteSSHPublicKey => runs::<iam::DeleteSSHPublicKey>(),
         Op::ListSSHPublicKeys => runs::<iam::ListSSHPublicKeys>(),
+        // iam/signing_certificates/
+        Op::UploadSigningCertificate => runs::<iam::UploadSigningCertificate>(),
+        Op::UpdateSigningCertificate => runs::<iam::UpdateSigningCertificate>(),
+        Op::DeleteSigningCertificate => runs::<iam::DeleteSigningCertificate>(),
+        Op::ListSigningCertificates => runs::<iam::ListSigningCertificates>(),
         // iam/groups/
         Op::CreateGroup => runs::<iam::CreateGroup>(),
         Op::GetGroup => runs::<iam::GetGroup>(),
@@ -223,20 +229,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CreateServiceSpecificCredential
         | Op::DeleteServerCertificate
         | Op::DeleteServiceSpecificCredential
-        | Op::DeleteSigningCertificate
         | Op::GetServerCertificate
         | Op::ListServerCertificateTags
         | Op::ListServerCertificates
         | Op::ListServiceSpecificCredentials
-        | Op::ListSigningCertificates
         | Op::ResetServiceSpecificCredential
         | Op::TagServerCertificate
         | Op::UntagServerCertificate
         | Op::UpdateServerCertificate
         | Op::UpdateServiceSpecificCredential
-        | Op::UpdateSigningCertificate
-        | Op::UploadServerCertificate
-        | Op::UploadSigningCertificate => Performer::Absent(
+        | Op::UploadServerCertificate => Performer::Absent(
             "certificates, SSH keys and service-specific credentials come with the whole of IAM",
         ),
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),

@@ -56,6 +56,7 @@ mod testing;
 pub mod totp;
 pub mod web_identity;
 mod webauthn;
+mod x509;
 
 pub use caller::Caller;
 pub use facts::Facts;

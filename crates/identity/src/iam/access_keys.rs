@@ -15,8 +15,8 @@ use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::NoSuchEntity;
 
-/// Whose keys are meant: the named user's, or the caller's own.
-fn owner(name: Option<&str>, caller: &Caller) -> Result<KeyOwner, ErrorAnswer> {
+/// Whose credentials are meant: the named user's, or the caller's own.
+pub(super) fn owner(name: Option<&str>, caller: &Caller) -> Result<KeyOwner, ErrorAnswer> {
     match (name, caller.user_name()) {
         (Some(name), _) => common::user_name(name).map(KeyOwner::User),
         (None, Some(own)) => Ok(KeyOwner::User(own.clone())),
@@ -27,8 +27,8 @@ fn owner(name: Option<&str>, caller: &Caller) -> Result<KeyOwner, ErrorAnswer> {
     }
 }
 
-/// The operation's own action on the owner of keys.
-fn on_owner(ask: &Ask<'_>, owner: &KeyOwner) -> Access {
+/// The operation's own action on the owner of credentials.
+pub(super) fn on_owner(ask: &Ask<'_>, owner: &KeyOwner) -> Access {
     match owner {
         KeyOwner::User(name) => common::on_user(ask, name),
         KeyOwner::Root => Access::on(Arn::iam(ask.account.id(), "root")),

@@ -1,3 +1,4 @@
+use super::credentials::SigningCertificate;
 use super::text::{Sealed, Unknown};
 use super::user::{AccessKey, LoginProfile};
 use crate::Timestamp;
@@ -14,6 +15,9 @@ pub struct Root {
     /// Its access keys: two at most.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access_keys: Vec<AccessKey>,
+    /// Its signing certificates: two at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signing_certificates: Vec<SigningCertificate>,
     /// When the password last signed it in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_last_used: Option<Timestamp>,

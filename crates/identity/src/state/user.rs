@@ -1,4 +1,4 @@
-use super::credentials::SshPublicKey;
+use super::credentials::{SigningCertificate, SshPublicKey};
 use super::index::{Attachment, EntityName, Index, KeyOwner};
 use super::table::Entity;
 use super::text::{PolicyText, Sealed, Tags, Unknown};
@@ -41,6 +41,9 @@ pub struct User {
     /// Its access keys: two at most.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access_keys: Vec<AccessKey>,
+    /// Its signing certificates: two at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signing_certificates: Vec<SigningCertificate>,
     /// Its SSH public keys: five at most.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ssh_public_keys: Vec<SshPublicKey>,
@@ -69,6 +72,7 @@ impl User {
             attached_policies: BTreeSet::new(),
             groups: BTreeSet::new(),
             access_keys: Vec::new(),
+            signing_certificates: Vec::new(),
             ssh_public_keys: Vec::new(),
             login_profile: None,
             password_last_used: None,

@@ -48,6 +48,9 @@ const SOME: &str = "arn:aws:iam::111122223333:policy/some";
 
 const SAML_PROVIDER: &str = "arn:aws:iam::111122223333:saml-provider/";
 
+/// A certificate, which an operation's sample is not.
+const SIGNING: &str = include_str!("../credentials/server.pem");
+
 /// The kinds of callers; nobody's key is nothing.
 type Callers = Vec<(&'static str, Option<Key>)>;
 
@@ -180,6 +183,8 @@ struct Made {
     version: String,
     /// An SSH public key of the user.
     ssh_key: String,
+    /// A signing certificate of the user.
+    certificate: String,
 }
 
 const OTHER_PROVIDER: &str = "arn:aws:iam::111122223333:oidc-provider/other.example";
@@ -294,6 +299,10 @@ fn furnish(house: &House) -> Made {
     for key in values(&of_user("ListSSHPublicKeys", &[]), "SSHPublicKeyId") {
         of_user("DeleteSSHPublicKey", &[("SSHPublicKeyId", &key)]);
     }
+    for id in values(&of_user("ListSigningCertificates", &[]), "CertificateId") {
+        of_user("DeleteSigningCertificate", &[("CertificateId", &id)]);
+    }
+    let certificate = of_user("UploadSigningCertificate", &[("CertificateBody", SIGNING)]);
     let body = SSH_PUBLIC_KEYS.lines().nth(1).unwrap();
     let ssh_key = of_user("UploadSSHPublicKey", &[("SSHPublicKeyBody", body)]);
     Made {
@@ -301,6 +310,7 @@ fn furnish(house: &House) -> Made {
         key,
         version,
         ssh_key: values(&ssh_key, "SSHPublicKeyId").remove(0),
+        certificate: values(&certificate, "CertificateId").remove(0),
     }
 }
 
@@ -331,6 +341,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
         (_, "SSHPublicKeyId") => &made.ssh_key,
+        (_, "CertificateId") => &made.certificate,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {
             &made.root
         }

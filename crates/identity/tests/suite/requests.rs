@@ -107,6 +107,9 @@ fn fill(
 /// An identity provider's metadata.
 pub(crate) const SAML_METADATA: &str = include_str!("../saml/metadata.xml");
 
+/// A certificate that signed itself.
+const CERTIFICATE: &str = include_str!("../credentials/root.pem");
+
 /// SSH public keys, one a line.
 pub(crate) const SSH_PUBLIC_KEYS: &str = include_str!("../credentials/ssh_keys.pub");
 
@@ -132,6 +135,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "AuthenticationCode1" | "AuthenticationCode2" | "TokenCode" => "123456",
         "AccessKeyId" => "AKIAIOSFODNN7EXAMPLE",
         "VersionId" => "v1",
+        "CertificateId" => "TA7SMP42TDN5Z26OBPJE7EXAMPLE",
+        "CertificateBody" => CERTIFICATE,
         "SSHPublicKeyId" => "APKAIOSFODNN7EXAMPLE0",
         "SSHPublicKeyBody" => SSH_PUBLIC_KEYS.lines().next().unwrap(),
         "Content" => {

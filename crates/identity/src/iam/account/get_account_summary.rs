@@ -72,8 +72,11 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
         Key::ServerCertificatesQuota => quota::SERVER_CERTIFICATES,
         Key::Providers => account.oidc_providers.len() + account.saml_providers.len(),
+        Key::AccountSigningCertificatesPresent => {
+            usize::from(!account.root.signing_certificates.is_empty())
+        }
         // There are none of these yet.
-        Key::AccountSigningCertificatesPresent | Key::ServerCertificates => 0,
+        Key::ServerCertificates => 0,
         // Tokens of the first version, which AWS gives out unless told otherwise.
         Key::GlobalEndpointTokenVersion => 1,
     }

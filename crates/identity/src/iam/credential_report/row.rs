@@ -1,7 +1,7 @@
 //! One line of the report.
 use crate::Timestamp;
 use crate::means::Means;
-use crate::state::{AccessKey, Account, DeviceOwner, KeyStatus, User};
+use crate::state::{AccessKey, Account, DeviceOwner, KeyStatus, SigningCertificate, User};
 use doorward_names::Arn;
 
 const NOT_APPLICABLE: &str = "N/A";
@@ -16,6 +16,7 @@ pub(super) struct Row {
     password: Password,
     mfa: bool,
     keys: [Key; 2],
+    certificates: [Certificate; 2],
 }
 
 /// Whether there is a password, when it was used and changed, and when it must change.
@@ -23,6 +24,9 @@ struct Password([String; 4]);
 
 /// Whether a key works, when it was made, and when, where and for what it was last used.
 struct Key([String; 5]);
+
+/// Whether a signing certificate works, and when it was uploaded.
+struct Certificate([String; 2]);
 
 impl Row {
     pub(super) fn of_root(account: &Account, means: &Means) -> Self {
@@ -41,6 +45,7 @@ impl Row {
             ]),
             mfa: account.device_count(&DeviceOwner::Root) > 0,
             keys: keys(&root.access_keys, means),
+            certificates: certificates(&root.signing_certificates),
         }
     }
 
@@ -73,6 +78,7 @@ impl Row {
             password: Password(password),
             mfa: account.device_count(&DeviceOwner::User(user.id.clone())) > 0,
             keys: keys(&user.access_keys, means),
+            certificates: certificates(&user.signing_certificates),
         }
     }
 
@@ -86,10 +92,7 @@ impl Row {
         fields.extend(self.password.0);
         fields.push(self.mfa.to_string());
         fields.extend(self.keys.into_iter().flat_map(|key| key.0));
-        // Signing certificates, of which there are none.
-        for _ in 0..2 {
-            fields.extend(["false".to_owned(), NOT_APPLICABLE.to_owned()]);
-        }
+        fields.extend(self.certificates.into_iter().flat_map(|one| one.0));
         fields
     }
 }
@@ -111,6 +114,18 @@ fn key(key: Option<&AccessKey>, means: &Means) -> Key {
     };
     let active = key.status == KeyStatus::Active;
     Key([active.to_string(), time(key.created), at, region, service])
+}
+
+fn certificates(certificates: &[SigningCertificate]) -> [Certificate; 2] {
+    [0, 1].map(|index| {
+        Certificate(match certificates.get(index) {
+            None => ["false".to_owned(), NOT_APPLICABLE.to_owned()],
+            Some(one) => [
+                (one.status == KeyStatus::Active).to_string(),
+                time(one.uploaded),
+            ],
+        })
+    })
 }
 
 /// `2026-01-01T12:00:00+00:00`.

@@ -6,7 +6,8 @@ use doorward_shapes::iam::types::{ReportFormatType, ReportStateType};
 use doorward_shapes::iam::{
     CreateAccessKey, CreateAccessKeyInput, CreateUser, CreateUserInput, GenerateCredentialReport,
     GenerateCredentialReportInput, GetCredentialReport, GetCredentialReportInput, UpdateAccessKey,
-    UpdateAccessKeyInput, UpdateAccountPasswordPolicy, UpdateAccountPasswordPolicyInput, types,
+    UpdateAccessKeyInput, UpdateAccountPasswordPolicy, UpdateAccountPasswordPolicyInput,
+    UploadSigningCertificate, UploadSigningCertificateInput, types,
 };
 
 fn generate(house: &House) -> Option<ReportStateType> {
@@ -82,6 +83,12 @@ fn its_columns_are_written_as_aws_writes_them() {
         status: types::StatusType::Inactive,
     };
     house.admin::<UpdateAccessKey>(input).unwrap();
+    let signing = include_str!("../../../tests/credentials/root.pem");
+    let input = UploadSigningCertificateInput {
+        user_name: Some("plain".to_owned()),
+        certificate_body: signing.to_owned(),
+    };
+    house.admin::<UploadSigningCertificate>(input).unwrap();
     let input = UpdateAccountPasswordPolicyInput {
         max_password_age: Some(10),
         ..UpdateAccountPasswordPolicyInput::default()
@@ -129,12 +136,15 @@ fn its_columns_are_written_as_aws_writes_them() {
         first.map(|column| plain[&format!("access_key_2_{column}")].as_str()),
         ["false", "N/A", "N/A", "N/A", "N/A"]
     );
+    let certificates = [
+        "cert_1_active",
+        "cert_1_last_rotated",
+        "cert_2_active",
+        "cert_2_last_rotated",
+    ];
     assert_eq!(
-        (
-            plain["cert_1_active"].as_str(),
-            plain["cert_2_last_rotated"].as_str()
-        ),
-        ("false", "N/A")
+        certificates.map(|column| plain[column].as_str()),
+        ["true", "2026-01-01T12:00:00+00:00", "false", "N/A"]
     );
 
     let admin = row(&report, "admin");

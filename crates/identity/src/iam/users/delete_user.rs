@@ -40,6 +40,10 @@ fn remains(user: &User, account: &Account) -> Option<&'static str> {
     [
         (user.login_profile.is_some(), "delete login profile"),
         (!user.access_keys.is_empty(), "delete access keys"),
+        (
+            !user.signing_certificates.is_empty(),
+            "delete signing certificates",
+        ),
         (!user.ssh_public_keys.is_empty(), REFERENCED),
         (account.device_count(&owner) > 0, "delete MFA device"),
         (!user.inline_policies.is_empty(), "delete policies"),

@@ -107,6 +107,7 @@ fn new_account(
         email: call.input.email.trim().to_lowercase(),
         login_profile: None,
         access_keys: Vec::new(),
+        signing_certificates: Vec::new(),
         password_last_used: None,
         unknown: Unknown::new(),
     };
