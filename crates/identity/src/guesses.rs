@@ -1,13 +1,14 @@
-//! Guesses of codes and passwords by callers who have proven who they are.
+//! Guesses of codes, and of passwords by callers who have proven who they are.
 //!
 //! Six digits are guessed within the hour by whoever may try without end, and a password costs a
-//! hash each time. Signing in counts apart, by address too: see `sign_in`.
+//! hash each time. A device's codes are counted here wherever they are tried: at sign-in, at STS and
+//! at IAM. Passwords at sign-in are counted apart, by address too: see `sign_in`.
 use crate::Timestamp;
 use doorward_shapes::ErrorAnswer;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Tries in vain of late, for each secret: an MFA device's ARN, or whose password it is.
+/// Tries in vain of late, for each secret: an MFA device's seed, or whose password it is.
 ///
 /// Each try counts as a failure until it succeeds, so tries side by side gain nothing.
 #[derive(Default)]
@@ -28,16 +29,33 @@ const FORGET: i64 = 24 * 60 * 60;
 /// Beyond this many counts, those to be forgotten are dropped.
 const MANY: usize = 10_000;
 
+/// How long a try must wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wait {
+    /// In seconds, rounded up.
+    pub(crate) seconds: u64,
+}
+
+impl Wait {
+    /// The same as an API tells it.
+    pub(crate) fn throttling(self) -> ErrorAnswer {
+        ErrorAnswer::new("Throttling", 400, "Rate exceeded")
+    }
+}
+
 impl Guesses {
-    /// Begins a try of `secret`; `Throttling` if it must wait, which counts for nothing.
-    pub(crate) fn begin(&self, secret: &str, now: Timestamp) -> Result<(), ErrorAnswer> {
+    /// Begins a try of `secret`, unless it must wait, which counts for nothing.
+    pub(crate) fn begin(&self, secret: &str, now: Timestamp) -> Result<(), Wait> {
         let mut counts = self.counts();
         if counts.len() >= MANY {
             counts.retain(|_, count| !count.is_over(now));
         }
         let known = counts.get(secret).filter(|count| !count.is_over(now));
-        if known.is_some_and(|count| now < count.last.plus_seconds(count.wait())) {
-            return Err(ErrorAnswer::new("Throttling", 400, "Rate exceeded"));
+        let until = known.map(|count| count.last.plus_seconds(count.wait()));
+        if let Some(until) = until.filter(|until| now < *until) {
+            let left = until.millis().saturating_sub(now.millis());
+            let seconds = u64::try_from(left).unwrap_or_default().div_ceil(1000);
+            return Err(Wait { seconds });
         }
         let failures = known.map_or(0, |count| count.failures).saturating_add(1);
         let last = now;
@@ -83,10 +101,7 @@ mod tests {
         for _ in 0..FREE {
             guesses.begin("phone", at(0)).unwrap();
         }
-        assert_eq!(
-            guesses.begin("phone", at(0)).unwrap_err().code,
-            "Throttling"
-        );
+        assert_eq!(guesses.begin("phone", at(0)), Err(Wait { seconds: 1 }));
         guesses.begin("other", at(0)).unwrap();
         guesses.begin("phone", at(1)).unwrap();
         assert!(guesses.begin("phone", at(2)).is_err());

@@ -64,6 +64,8 @@ pub use first_run::{CreateAccountError, CreatedAccount, NewAccessKey, NewAccount
 pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, MfaRule, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
-pub use operator::{RecoverRootError, RecoveredRoot};
+pub use operator::{
+    BadToken, HardwareToken, RecoverRootError, RecoveredRoot, SeedFormat, TokensError,
+};
 pub use performed::{Committing, GoOn, Performed};
 pub use reference::reference;

@@ -1,6 +1,10 @@
 //! What the operator does beside the AWS APIs, over the server's own socket: recovering root.
 //!
 //! It leaves records too, as events of the service rather than of anyone's call.
+mod tokens;
+
+pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};
+
 use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};
 use crate::failure::Fault;
 use crate::first_run;
@@ -175,14 +179,18 @@ fn find(world: &World, account: &str) -> Option<AccountId> {
     id.filter(|id| world.account(*id).is_some())
 }
 
-/// Takes root's devices of every kind away: how many there were.
+/// Takes root's devices of every kind away: how many there were. A hardware token is nobody's then.
 fn remove_root_devices(account: &mut Account) -> usize {
     let devices = account.index.devices.get(&DeviceOwner::Root).cloned();
     let passkeys = account.passkeys_of(&DeviceOwner::Root);
     let passkeys: Vec<_> = passkeys.map(|passkey| passkey.key()).collect();
     let mut removed = 0;
-    for device in devices.into_iter().flatten() {
-        removed += usize::from(account.mfa_devices.remove(&device).is_some());
+    for name in devices.into_iter().flatten() {
+        removed += 1;
+        match account.mfa_devices.get_mut(&name) {
+            Some(token) if token.hardware => token.owner = None,
+            _ => drop(account.mfa_devices.remove(&name)),
+        }
     }
     for passkey in passkeys {
         removed += usize::from(account.passkeys.remove(&passkey).is_some());

@@ -43,7 +43,7 @@ pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;
 pub use load::{LoadError, load};
 pub use login::{Exchanged, Login, LoginClient};
-pub use mfa::{DeviceOwner, VirtualMfaDevice};
+pub use mfa::{DeviceOwner, SerialNumber, TotpDevice};
 pub use oidc_provider::OidcProvider;
 pub use organization::{
     AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,

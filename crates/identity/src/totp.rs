@@ -5,7 +5,7 @@
 //! <https://www.rfc-editor.org/rfc/rfc6238>
 use crate::Timestamp;
 use crate::means::Means;
-use crate::state::VirtualMfaDevice;
+use crate::state::TotpDevice;
 use doorward_names::{AccountId, MfaDeviceName};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -88,7 +88,7 @@ pub(crate) fn seed_context(account: AccountId, device: &MfaDeviceName) -> String
 
 /// Takes `code` if it is the code of `device` now; [`remember`] must follow in the same commit.
 pub(crate) fn answer(
-    device: &VirtualMfaDevice,
+    device: &TotpDevice,
     account: AccountId,
     code: &str,
     means: &Means,
@@ -101,14 +101,14 @@ pub(crate) fn answer(
 }
 
 /// Makes a taken code one that is never taken again.
-pub(crate) fn remember(device: &mut VirtualMfaDevice, accepted: Accepted) {
+pub(crate) fn remember(device: &mut TotpDevice, accepted: Accepted) {
     device.last_step = Some(accepted.step);
     device.drift = accepted.drift;
 }
 
 impl Memory {
     /// What is remembered of `device`.
-    pub(crate) fn of(device: &VirtualMfaDevice) -> Self {
+    pub(crate) fn of(device: &TotpDevice) -> Self {
         Self {
             last_step: device.last_step,
             drift: device.drift,

@@ -9,6 +9,7 @@ mod root;
 mod serve;
 mod settings;
 mod status;
+mod token;
 mod why;
 
 use crate::stop::Stopped;
@@ -35,6 +36,9 @@ enum Command {
     /// The root user of an account of the running server
     #[command(subcommand)]
     Root(root::Root),
+    /// Hardware tokens of an account of the running server
+    #[command(subcommand)]
+    Token(token::Token),
     /// Policies without a server: decide cases, test them, lint
     #[command(subcommand)]
     Policy(policy::Policy),
@@ -69,6 +73,7 @@ impl Cli {
             Command::Init(init) => init.run(),
             Command::Account(account) => account.run(),
             Command::Root(root) => root.run(),
+            Command::Token(token) => token.run(),
             Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),
             Command::Why(why) => why.run(),

@@ -2,10 +2,12 @@
 use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
-use crate::operator::{MfaRequired, OpenedConsole, RootMfaRemoved};
+use crate::operator::{MfaRequired, OpenedConsole, RootMfaRemoved, TokenRemoved, TokensImported};
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
-use doorward_identity::{Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp};
+use doorward_identity::{
+    HardwareToken, Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp,
+};
 use doorward_names::Secret;
 use doorward_store::{FreshKeys, Options, Store};
 use std::path::{Path, PathBuf};
@@ -124,6 +126,34 @@ impl House {
     ) -> Performed<Result<MfaRequired, Stopped>> {
         let done = self.installation.require_mfa(account, required, moment);
         done.map(move |done| done.map(|()| MfaRequired { required }).map_err(stopped))
+    }
+
+    /// Brings hardware tokens into `account`.
+    pub(crate) fn import_tokens(
+        &self,
+        account: &str,
+        tokens: &[HardwareToken],
+        moment: &Moment,
+    ) -> Performed<Result<TokensImported, Stopped>> {
+        let done = self.installation.import_tokens(account, tokens, moment);
+        done.map(|done| {
+            let imported = done.map_err(stopped)?;
+            Ok(TokensImported { imported })
+        })
+    }
+
+    /// Takes a hardware token out of `account`.
+    pub(crate) fn remove_token(
+        &self,
+        account: &str,
+        serial: String,
+        moment: &Moment,
+    ) -> Performed<Result<TokenRemoved, Stopped>> {
+        let done = self.installation.remove_token(account, &serial, moment);
+        done.map(|done| {
+            done.map_err(stopped)?;
+            Ok(TokenRemoved { serial })
+        })
     }
 
     /// Lets the people of `account` sign in to the console from everywhere again.

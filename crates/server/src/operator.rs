@@ -8,7 +8,9 @@ pub(crate) use client::ask;
 pub(crate) use server::{Operator, OperatorSocket};
 
 use crate::created::print_json;
+use clap::ValueEnum;
 use doorward_identity::NewAccount;
+use doorward_identity::SeedFormat;
 use doorward_identity::denial::DenialKey;
 use doorward_names::{AccountId, AuthorizationId, RequestId, Secret, UserName};
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,14 @@ pub(crate) enum Ask {
     ResetRootMfa { account: String },
     /// Whether an account's people need an MFA device at the console.
     RequireMfa { account: String, required: bool },
+    /// Bring hardware tokens into an account.
+    ImportTokens {
+        account: String,
+        list: String,
+        seeds: WrittenAs,
+    },
+    /// Take a hardware token out of an account.
+    RemoveToken { account: String, serial: String },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
     /// Copy the state to a new file.
@@ -142,6 +152,65 @@ impl MfaRequired {
             (true, _) => print_json(self),
             (false, true) => println!("Whoever has no MFA device enrols one at the next sign-in."),
             (false, false) => println!("An MFA device is asked for where there is one."),
+        }
+    }
+}
+
+/// How the seeds of hardware tokens are written.
+#[derive(Clone, Copy, Serialize, Deserialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WrittenAs {
+    /// Base32
+    Base32,
+    /// Hexadecimal
+    Hex,
+}
+
+impl From<WrittenAs> for SeedFormat {
+    fn from(written: WrittenAs) -> Self {
+        match written {
+            WrittenAs::Base32 => Self::Base32,
+            WrittenAs::Hex => Self::Hex,
+        }
+    }
+}
+
+/// Hardware tokens that are an account's.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct TokensImported {
+    pub(crate) imported: usize,
+}
+
+impl TokensImported {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+        } else {
+            println!(
+                "{} brought in. Whoever holds one enables it with",
+                self.imported
+            );
+            println!("  aws iam enable-mfa-device --user-name NAME --serial-number SERIAL \\");
+            println!("    --authentication-code1 CODE --authentication-code2 NEXT-CODE");
+            println!("Delete the file: who has a seed can make its codes.");
+        }
+    }
+}
+
+/// A hardware token that is gone.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct TokenRemoved {
+    pub(crate) serial: String,
+}
+
+impl TokenRemoved {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+        } else {
+            println!("The token {} is nobody's device any more.", self.serial);
         }
     }
 }

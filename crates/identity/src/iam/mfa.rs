@@ -1,4 +1,4 @@
-//! MFA devices of users and of root: virtual ones, and passkeys.
+//! MFA devices of users and of root: virtual ones, hardware tokens, and passkeys.
 //!
 //! Root is named by its account's id wherever an operation wants a `UserName`, and only root may
 //! do so: `GetUser` shows that id as root's, and AWS's own name for it, `AWS ROOT USER`, does not
@@ -20,12 +20,13 @@ mod untag_mfa_device;
 use super::common;
 use crate::access::Access;
 use crate::failure::Failure;
+use crate::guesses::Wait;
 use crate::means::Means;
 use crate::operation::Ask;
-use crate::state::{Account, DeviceOwner, Entity as _, Passkey, VirtualMfaDevice};
+use crate::state::{Account, DeviceOwner, Entity as _, Passkey, TotpDevice};
 use crate::totp::{self, Accepted, Memory};
 use crate::{Caller, Timestamp};
-use doorward_names::{Arn, MfaDeviceName};
+use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{InvalidAuthenticationCode, NoSuchEntity};
 use std::sync::Arc;
@@ -82,36 +83,40 @@ fn holder<E: From<NoSuchEntity>>(
 /// The operation's own action on the device `serial`, with its tags.
 fn on_device(ask: &Ask<'_>, serial: &str) -> Access {
     if let Ok(device) = find(ask.account, serial) {
-        return Access::on(device.serial(ask.account.id())).resource_tags(&device.tags);
+        return Access::on(device.arn(ask.account.id())).resource_tags(&device.tags);
     }
     let named = Arn::parse(serial);
     Access::on(named.unwrap_or_else(|_| Arn::iam(ask.account.id(), &format!("mfa/{serial}"))))
 }
 
 /// The device `serial`.
-fn find<'a>(account: &'a Account, serial: &str) -> Result<&'a Arc<VirtualMfaDevice>, NoSuchEntity> {
-    let find = || {
-        let serial = Arn::parse(serial).ok()?;
-        let name = MfaDeviceName::parse(serial.resource_name()).ok()?;
-        let device = account.mfa_devices.get(&name)?;
-        let known = device.serial(account.id());
-        known
-            .as_str()
-            .eq_ignore_ascii_case(serial.as_str())
-            .then_some(device)
-    };
-    find().ok_or_else(|| {
+fn find<'a>(account: &'a Account, serial: &str) -> Result<&'a Arc<TotpDevice>, NoSuchEntity> {
+    account.totp_device(serial).ok_or_else(|| {
         NoSuchEntity::new(format!(
             "VirtualMFADevice with serial number {serial} does not exist."
         ))
     })
 }
 
+/// The virtual device `serial`.
+fn find_virtual<'a>(
+    account: &'a Account,
+    serial: &str,
+) -> Result<&'a Arc<TotpDevice>, NoSuchEntity> {
+    let device = find(account, serial)?;
+    if device.hardware {
+        return Err(NoSuchEntity::new(format!(
+            "VirtualMFADevice with serial number {serial} does not exist."
+        )));
+    }
+    Ok(device)
+}
+
 /// The device `serial`, to be edited.
 fn find_mut<'a>(
     account: &'a mut Account,
     serial: &str,
-) -> Result<&'a mut VirtualMfaDevice, NoSuchEntity> {
+) -> Result<&'a mut TotpDevice, NoSuchEntity> {
     let name = find(account, serial)?.name.clone();
     account
         .mfa_devices
@@ -124,7 +129,7 @@ fn find_of<'a>(
     account: &'a Account,
     serial: &str,
     owner: &DeviceOwner,
-) -> Result<(&'a Arc<VirtualMfaDevice>, Timestamp), NoSuchEntity> {
+) -> Result<(&'a Arc<TotpDevice>, Timestamp), NoSuchEntity> {
     let device = find(account, serial).ok();
     device
         .and_then(|device| match &device.owner {
@@ -142,7 +147,7 @@ fn passkey<'a>(
 ) -> Option<&'a Arc<Passkey>> {
     let named = |passkey: &&Arc<Passkey>| {
         let known = passkey.serial(account);
-        known.is_some_and(|known| known.as_str().eq_ignore_ascii_case(serial))
+        known.is_some_and(|known| known.is(serial))
     };
     account.passkeys_of(owner).find(named)
 }
@@ -189,7 +194,7 @@ fn find_enabled(
 fn devices_of<'a>(
     account: &'a Account,
     owner: &DeviceOwner,
-) -> impl Iterator<Item = (&'a Arc<VirtualMfaDevice>, Timestamp)> + use<'a> {
+) -> impl Iterator<Item = (&'a Arc<TotpDevice>, Timestamp)> + use<'a> {
     let names = account.index.devices.get(owner).cloned();
     names.into_iter().flatten().filter_map(|name| {
         let device = account.mfa_devices.get(&name)?;
@@ -199,22 +204,22 @@ fn devices_of<'a>(
 
 /// Takes two consecutive codes of `device`; [`totp::remember`] must follow in the same commit.
 fn answer_pair<E: From<InvalidAuthenticationCode>>(
-    device: &VirtualMfaDevice,
+    device: &TotpDevice,
     account: &Account,
     codes: (&str, &str),
     means: &Means,
     now: Timestamp,
 ) -> Result<Accepted, Failure<E>> {
-    let serial = device.serial(account.id());
-    means.guesses.begin(serial.as_str(), now)?;
     let context = totp::seed_context(account.id(), &device.name);
+    let guess = means.guesses.begin(&context, now);
+    guess.map_err(Wait::throttling)?;
     let seed = means.open(&device.seed, &context).ok();
     let accepted =
         seed.and_then(|seed| totp::accept_pair(seed.expose(), codes, Memory::of(device), now));
     let accepted = accepted.ok_or_else(|| {
         InvalidAuthenticationCode::new("Authentication code for device is not valid.")
     })?;
-    means.guesses.succeeded(serial.as_str());
+    means.guesses.succeeded(&context);
     Ok(accepted)
 }
 

@@ -1,10 +1,10 @@
 //! How far a sign-in has got, sealed for the page's form: nothing of it is kept by us.
 use crate::Timestamp;
-use crate::state::SessionPrincipal;
+use crate::state::{SerialNumber, SessionPrincipal};
 use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_names::{AccountId, Arn, Region};
+use doorward_names::{AccountId, Region};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,7 @@ pub(crate) struct Flow {
     /// What the password was when it was checked: a flow dies when the password changes.
     pub password: String,
     /// When a device was answered, and which; nothing while it is still to be asked for.
-    pub mfa: Option<(Arn, Timestamp)>,
+    pub mfa: Option<(SerialNumber, Timestamp)>,
     /// Where it leads.
     pub course: Course,
 }

@@ -6,7 +6,7 @@
 use super::Refused;
 use super::flow::{Awaits, Flow};
 use crate::Timestamp;
-use doorward_names::Arn;
+use crate::state::SerialNumber;
 
 /// A name and a password are awaited.
 pub(crate) struct AwaitPassword;
@@ -89,7 +89,7 @@ pub(crate) struct CodeFacts {
     /// Whether the person is still there, with the password that was checked.
     pub(crate) current: bool,
     /// The device whose code it is, if it is one and was not used before.
-    pub(crate) device: Option<Arn>,
+    pub(crate) device: Option<SerialNumber>,
     /// Whether the password must change.
     pub(crate) must_change: bool,
     /// When it is.
@@ -218,6 +218,7 @@ mod tests {
     use crate::sign_in::flow::Course;
     use crate::state::SessionPrincipal;
     use doorward_names::AccountId;
+    use doorward_names::Arn;
 
     fn flow(awaits: Awaits) -> Flow {
         Flow {
@@ -235,8 +236,9 @@ mod tests {
         }
     }
 
-    fn device() -> Arn {
-        Arn::parse("arn:aws:iam::111122223333:mfa/phone").unwrap()
+    fn device() -> SerialNumber {
+        let arn = Arn::parse("arn:aws:iam::111122223333:mfa/phone");
+        arn.unwrap().into()
     }
 
     /// One word for each thing that can follow.

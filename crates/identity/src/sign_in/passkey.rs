@@ -5,12 +5,12 @@
 use super::person::Person;
 use super::{ConsoleSession, Visit};
 use crate::failure::validation_error;
-use crate::state::{Account, DeviceOwner, Passkey, SessionPrincipal};
+use crate::state::{Account, Passkey, SerialNumber, SessionPrincipal};
 use crate::webauthn::{self, Assertion, Attestation, Challenge, CredentialKey, Party, Untrue};
 use crate::{Installation, Moment, Performed, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
-use doorward_names::{Arn, Secret};
+use doorward_names::Secret;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam_pages::{EnablePasskey, EnablePasskeyInput, EnablePasskeyOutput};
 use serde::{Deserialize, Serialize};
@@ -164,7 +164,7 @@ pub(super) fn answered<'w>(
     assertion: &Assertion,
     challenge: &Challenge,
     party: &Party,
-) -> Option<(&'w Arc<Passkey>, Arn, u32)> {
+) -> Option<(&'w Arc<Passkey>, SerialNumber, u32)> {
     let passkey = person
         .passkeys()
         .find(|passkey| passkey.credential == assertion.credential)?;
@@ -199,11 +199,7 @@ impl<'w> Person<'w> {
     /// The passkeys that can be asked for.
     pub(super) fn passkeys(&self) -> impl Iterator<Item = &'w Arc<Passkey>> + use<'w> {
         let account: &'w Account = self.account;
-        let owner = match &self.principal {
-            SessionPrincipal::Root => Some(DeviceOwner::Root),
-            SessionPrincipal::User(id) => Some(DeviceOwner::User(id.clone())),
-            SessionPrincipal::Temporary(_) => None,
-        };
+        let owner = self.principal.device_owner();
         owner
             .into_iter()
             .flat_map(move |owner| account.passkeys_of(&owner))

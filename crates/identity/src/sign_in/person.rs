@@ -7,8 +7,8 @@ use crate::Timestamp;
 use crate::caller::{self, Caller, Identity};
 use crate::installation::MfaRule;
 use crate::password_policy::PasswordPolicy;
-use crate::state::{Account, DeviceOwner, LoginProfile, SessionPrincipal, VirtualMfaDevice, World};
-use doorward_names::{AccountId, MfaDeviceName, UserName};
+use crate::state::{Account, LoginProfile, SessionPrincipal, TotpDevice, World};
+use doorward_names::{AccountId, UserName};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -134,16 +134,18 @@ impl<'w> Person<'w> {
     }
 
     /// The devices that can be asked for.
-    pub(super) fn devices(&self) -> impl Iterator<Item = &'w Arc<VirtualMfaDevice>> {
-        let owner = match &self.principal {
-            SessionPrincipal::Root => Some(DeviceOwner::Root),
-            SessionPrincipal::User(id) => Some(DeviceOwner::User(id.clone())),
-            SessionPrincipal::Temporary(_) => None,
-        };
+    pub(super) fn devices(&self) -> impl Iterator<Item = &'w Arc<TotpDevice>> {
         let account = self.account;
+        let owner = self.principal.device_owner();
         let names = owner.and_then(|owner| account.index.devices.get(&owner));
         let names = names.into_iter().flatten();
         names.filter_map(|name| account.mfa_devices.get(name))
+    }
+
+    /// Whether the person has a device of any kind.
+    pub(super) fn has_device(&self) -> bool {
+        let owner = self.principal.device_owner();
+        owner.is_some_and(|owner| self.account.device_count(&owner) > 0)
     }
 
     /// How the person is called on a page.
@@ -230,9 +232,8 @@ impl<'w> Person<'w> {
             mfa: None,
             course,
         };
-        let has_one = self.devices().next().is_some() || self.passkeys().next().is_some();
         let due = || self.mfa_due(rule, now).is_some_and(|due| due <= now);
-        let factor = if has_one {
+        let factor = if self.has_device() {
             machine::Factor::There
         } else if due() {
             machine::Factor::Due
@@ -267,12 +268,6 @@ impl Flow {
         }
     }
 
-    /// What failed codes of a device of the flow's person are counted under.
-    pub(super) fn code_credential(&self, device: &MfaDeviceName) -> Credential {
-        let device = device.as_str().to_ascii_lowercase();
-        Credential::Code(format!("{}/{device}", self.whose()))
-    }
-
     /// What tries of new passwords of the flow's person are counted under.
     pub(super) fn new_password_credential(&self) -> Credential {
         Credential::NewPassword(self.whose())
@@ -299,7 +294,7 @@ mod tests {
         let typed = |text: &str| [Claim::root(text, &world), Claim::user(text, text, &world)];
         let kept = |claim: &Claim| match &claim.credential {
             Credential::Password(name)
-            | Credential::Code(name)
+            | Credential::Passkey(name)
             | Credential::NewPassword(name)
             | Credential::Recovery(name) => name.clone(),
         };

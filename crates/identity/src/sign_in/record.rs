@@ -8,8 +8,8 @@ use crate::Moment;
 use crate::audit::{EVENT_VERSION, Found, Record, TlsDetails, UserIdentity, finish};
 use crate::caller::{Caller, Identity};
 use crate::signin::Barred;
-use crate::state::Account;
-use doorward_names::{AccountId, Arn, Region};
+use crate::state::{Account, SerialNumber};
+use doorward_names::{AccountId, Region};
 use doorward_store::AuditRecord;
 use serde_json::{Map, Value as Json, json};
 
@@ -19,7 +19,7 @@ pub(super) const PASSWORD_UPDATED: &str = "PasswordUpdated";
 /// What happened at the door.
 pub(super) enum Event<'a> {
     /// Somebody was let in, by a device where one was asked for.
-    SignedIn { device: Option<&'a Arn> },
+    SignedIn { device: Option<&'a SerialNumber> },
     /// Somebody was not.
     Failed { mfa_used: bool },
     /// The password was right and a device is asked for.

@@ -7,6 +7,7 @@ use super::console::ConsoleSession;
 use super::person::Person;
 use super::record::{Event, PASSWORD_UPDATED, Scene};
 use crate::failure::{Fault, access_denied};
+use crate::guesses::Wait;
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
 use crate::state::{Draft, SessionPrincipal};
@@ -83,7 +84,8 @@ impl Change {
             return Err(violation(Violation::Reused));
         }
         let guesses = &self.installation.means().guesses;
-        guesses.begin(&self.counted(), self.moment.now)?;
+        let guess = guesses.begin(&self.counted(), self.moment.now);
+        guess.map_err(Wait::throttling)?;
         Ok(Hashing {
             gate: Some((old, profile.password_hash.clone())),
             keep: Some((new, self.moment.random())),

@@ -1,6 +1,7 @@
 //! From a submission to its step: gathers what is true, asks the machine, commits what follows.
 mod credentials;
 mod enrol;
+mod factor;
 mod mfa_code;
 mod new_password;
 mod open;

@@ -7,7 +7,7 @@ mod recovery;
 use super::*;
 use crate::failure::Fault;
 use crate::sign_in::password::hash_password;
-use crate::state::{DeviceOwner, LoginProfile, Sealed, Unknown, User, VirtualMfaDevice};
+use crate::state::{DeviceOwner, LoginProfile, Sealed, TotpDevice, Unknown, User};
 use crate::testing::House;
 use crate::{NewAccount, Timestamp, totp};
 use doorward_names::{AccountId, Arn, MfaDeviceName, Path, UniqueId, UniqueIdKind, UserName};
@@ -114,8 +114,9 @@ impl Door {
         let owner = Some((DeviceOwner::User(self.ada_id()), self.now()));
         let created = self.now();
         self.edit(move |account| {
-            account.mfa_devices.insert(VirtualMfaDevice {
+            account.mfa_devices.insert(TotpDevice {
                 name,
+                hardware: false,
                 path: Path::root(),
                 seed,
                 created,
@@ -453,8 +454,8 @@ fn guessing_codes_has_to_wait_and_the_right_code_with_it() {
     let Step::AwaitMfaCode { refused, .. } = step else {
         panic!("{step:?}")
     };
-    assert_eq!(refused, Some(Refused::Wait { seconds: 2 }));
-    door.house.pass(2);
+    assert_eq!(refused, Some(Refused::Wait { seconds: 1 }));
+    door.house.pass(1);
     assert!(matches!(
         door.answer_code(&begun, &door.code()),
         Step::SignedIn { .. }

@@ -15,9 +15,9 @@ use std::net::{IpAddr, Ipv6Addr};
 pub(crate) enum Credential {
     /// A password: of an account and a user name, or of an e-mail address.
     Password(String),
-    /// The codes of one of somebody's MFA devices. Who gets to try them has the password already, so the
-    /// wait is as long from everywhere.
-    Code(String),
+    /// What somebody's passkeys answer. Who gets to try has the password already, so the wait is as
+    /// long from everywhere.
+    Passkey(String),
     /// The new passwords of somebody who must set one: each costs hashes, of those before it too.
     NewPassword(String),
     /// Links to set root's password, mailed to an e-mail address: each request counts.
@@ -186,7 +186,7 @@ impl Credential {
     fn rule(&self) -> Rule {
         match self {
             Self::Password(_) | Self::Recovery(_) => CREDENTIAL,
-            Self::Code(_) | Self::NewPassword(_) => PAIR,
+            Self::Passkey(_) | Self::NewPassword(_) => PAIR,
         }
     }
 }
@@ -334,12 +334,12 @@ mod tests {
     }
 
     #[test]
-    fn guessing_codes_waits_as_long_from_everywhere() {
+    fn answers_of_passkeys_wait_as_long_from_everywhere() {
         let mut throttle = Throttle::default();
-        let codes = Credential::Code("ada".to_owned());
+        let passkeys = Credential::Passkey("ada".to_owned());
         for attacker in 0..40_u32 {
-            throttle.failed(&codes, IpAddr::from(attacker.to_be_bytes()), at(0));
+            throttle.failed(&passkeys, IpAddr::from(attacker.to_be_bytes()), at(0));
         }
-        assert_eq!(throttle.wait(&codes, ip("192.0.2.1"), at(0)), Some(900));
+        assert_eq!(throttle.wait(&passkeys, ip("192.0.2.1"), at(0)), Some(900));
     }
 }

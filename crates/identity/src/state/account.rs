@@ -4,7 +4,7 @@ use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
 use super::login::Login;
-use super::mfa::{DeviceOwner, VirtualMfaDevice};
+use super::mfa::{DeviceOwner, TotpDevice};
 use super::oidc_provider::OidcProvider;
 use super::outbound::{OUTBOUND, Outbound};
 use super::passkey::Passkey;
@@ -53,7 +53,7 @@ pub struct Account {
     /// Its instance profiles.
     pub instance_profiles: Table<InstanceProfile>,
     /// Its virtual MFA devices.
-    pub mfa_devices: Table<VirtualMfaDevice>,
+    pub mfa_devices: Table<TotpDevice>,
     /// Its people's passkeys and security keys.
     pub passkeys: Table<Passkey>,
     /// Its OpenID Connect providers.

@@ -202,7 +202,7 @@ struct Tables {
     roles: Table<super::Role>,
     policies: Table<super::ManagedPolicy>,
     instance_profiles: Table<super::InstanceProfile>,
-    mfa_devices: Table<super::VirtualMfaDevice>,
+    mfa_devices: Table<super::TotpDevice>,
     passkeys: Table<super::Passkey>,
     oidc_providers: Table<super::OidcProvider>,
     saml_providers: Table<super::SamlProvider>,

@@ -1,3 +1,4 @@
+use super::account::Account;
 use super::index::Index;
 use super::table::Entity;
 use super::text::{Sealed, Tags, Unknown};
@@ -6,12 +7,18 @@ use doorward_names::{AccountId, Arn, MfaDeviceName, Path, UniqueId};
 use doorward_store::Kind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
-/// A virtual MFA device: a seed shared with somebody's authenticator.
+/// A device that shows codes: a seed shared with somebody's authenticator, or with a hardware token.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VirtualMfaDevice {
-    /// Its name, unique in the account.
+pub struct TotpDevice {
+    /// Its name, unique in the account; of a hardware token, the serial number printed on it.
     pub name: MfaDeviceName,
+    /// Whether it is a hardware token: the operator brought its seed, and nobody makes or deletes
+    /// it by an API.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hardware: bool,
     /// Its path.
     pub path: Path,
     /// The seed, sealed to the device's row key.
@@ -44,14 +51,62 @@ pub enum DeviceOwner {
     User(UniqueId),
 }
 
-impl VirtualMfaDevice {
-    /// Its serial number, which for a virtual device is its ARN in `account`.
-    pub fn serial(&self, account: AccountId) -> Arn {
-        Arn::iam(account, &format!("mfa{}{}", self.path, self.name))
+/// What calls and records call a device of any kind: its ARN, or what is printed on the token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SerialNumber(String);
+
+impl SerialNumber {
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether `text` names the same device; letters' case does not count.
+    pub fn is(&self, text: &str) -> bool {
+        self.0.eq_ignore_ascii_case(text)
     }
 }
 
-impl Entity for VirtualMfaDevice {
+impl From<Arn> for SerialNumber {
+    fn from(arn: Arn) -> Self {
+        Self(arn.to_string())
+    }
+}
+
+impl fmt::Display for SerialNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TotpDevice {
+    /// The resource that policies know it as, in `account`.
+    pub fn arn(&self, account: AccountId) -> Arn {
+        Arn::iam(account, &format!("mfa{}{}", self.path, self.name))
+    }
+
+    /// Its serial number: of a virtual device its ARN in `account`.
+    pub fn serial(&self, account: AccountId) -> SerialNumber {
+        if self.hardware {
+            SerialNumber(self.name.to_string())
+        } else {
+            self.arn(account).into()
+        }
+    }
+}
+
+impl Account {
+    /// The device with the serial number `serial`, whosever it is.
+    pub fn totp_device(&self, serial: &str) -> Option<&Arc<TotpDevice>> {
+        let arn = Arn::parse(serial).ok();
+        let name = arn.as_ref().map_or(serial, Arn::resource_name);
+        let device = self.mfa_devices.get(&MfaDeviceName::parse(name).ok()?)?;
+        device.serial(self.id()).is(serial).then_some(device)
+    }
+}
+
+impl Entity for TotpDevice {
     type Key = MfaDeviceName;
     const KIND: Kind = Kind::new("mfa-device", 1);
 

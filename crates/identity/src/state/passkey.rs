@@ -1,6 +1,6 @@
 use super::Account;
 use super::index::Index;
-use super::mfa::DeviceOwner;
+use super::mfa::{DeviceOwner, SerialNumber};
 use super::table::Entity;
 use super::text::Unknown;
 use crate::Timestamp;
@@ -33,13 +33,13 @@ pub struct Passkey {
 
 impl Passkey {
     /// Its serial number, an ARN with its owner's name in `account`; nothing once the owner is gone.
-    pub fn serial(&self, account: &Account) -> Option<Arn> {
+    pub fn serial(&self, account: &Account) -> Option<SerialNumber> {
         let whose = match &self.owner {
             DeviceOwner::Root => "root".to_owned(),
             DeviceOwner::User(id) => format!("user/{}", account.user_by_id(id)?.name),
         };
         let id = self.key();
-        Some(Arn::iam(account.id(), &format!("u2f/{whose}/{id}")))
+        Some(Arn::iam(account.id(), &format!("u2f/{whose}/{id}")).into())
     }
 }
 

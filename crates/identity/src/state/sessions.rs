@@ -1,4 +1,5 @@
 use super::index::Index;
+use super::mfa::DeviceOwner;
 use super::table::Entity;
 use super::text::Unknown;
 use crate::Timestamp;
@@ -55,6 +56,17 @@ pub enum SessionPrincipal {
     User(UniqueId),
     /// Whoever [`StoredSession::temporary`] is a session of: a role or a federated user.
     Temporary(Subject),
+}
+
+impl SessionPrincipal {
+    /// The same as the owner of MFA devices; a temporary identity owns none.
+    pub(crate) fn device_owner(&self) -> Option<DeviceOwner> {
+        match self {
+            Self::Root => Some(DeviceOwner::Root),
+            Self::User(id) => Some(DeviceOwner::User(id.clone())),
+            Self::Temporary(_) => None,
+        }
+    }
 }
 
 /// Where a role was switched to from, and how its session is shown.

@@ -6,11 +6,12 @@
 use crate::Facts;
 use crate::caller::{Caller, Identity};
 use crate::failure::{Fault, access_denied};
+use crate::guesses::Wait;
 use crate::means::Means;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::{Account, DeviceOwner, Draft, VirtualMfaDevice};
+use crate::state::{Account, DeviceOwner, Draft, TotpDevice};
 use crate::totp::{self, Accepted};
-use doorward_names::{Arn, MfaDeviceName};
+use doorward_names::MfaDeviceName;
 use doorward_shapes::ErrorAnswer;
 
 /// `SerialNumber` and `TokenCode` of a call.
@@ -64,11 +65,12 @@ impl Presented<'_> {
             _ => return Err(access_denied(ONE_OF_TWO)),
         };
         let device = device(serial, caller, account).ok_or_else(|| access_denied(UNKNOWN))?;
-        let name = device.serial(account.id());
-        means.guesses.begin(name.as_str(), facts.now)?;
+        let counted = totp::seed_context(account.id(), &device.name);
+        let guess = means.guesses.begin(&counted, facts.now);
+        guess.map_err(Wait::throttling)?;
         let accepted = totp::answer(device, account.id(), code, means, facts.now)
             .ok_or_else(|| access_denied(WRONG))?;
-        means.guesses.succeeded(name.as_str());
+        means.guesses.succeeded(&counted);
         Ok(Some(Proven {
             device: device.name.clone(),
             accepted,
@@ -77,7 +79,7 @@ impl Presented<'_> {
 }
 
 /// The device `serial`, if it is enabled for the caller.
-fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a VirtualMfaDevice> {
+fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a TotpDevice> {
     let owner = match &caller.identity {
         Identity::Root { .. } => DeviceOwner::Root,
         Identity::User { id, .. } => DeviceOwner::User(id.clone()),
@@ -88,13 +90,9 @@ fn device<'a>(serial: &str, caller: &Caller, account: &'a Account) -> Option<&'a
             return None;
         }
     };
-    let serial = Arn::parse(serial).ok()?;
-    let name = MfaDeviceName::parse(serial.resource_name()).ok()?;
-    let device = account.mfa_devices.get(&name)?;
-    let known = device.serial(account.id());
-    let same = known.as_str().eq_ignore_ascii_case(serial.as_str());
+    let device = account.totp_device(serial)?;
     let own = device.owner.as_ref().is_some_and(|(of, _)| *of == owner);
-    (same && own).then_some(device)
+    own.then_some(device)
 }
 
 const ONE_OF_TWO: &str =

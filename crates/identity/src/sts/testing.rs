@@ -3,7 +3,7 @@ use crate::Caller;
 use crate::authenticate::session_identity;
 use crate::caller::{Credential, Identity};
 use crate::state::{
-    Account, DeviceOwner, PolicyText, Role, Tags, TrustText, Unknown, User, VirtualMfaDevice,
+    Account, DeviceOwner, PolicyText, Role, Tags, TotpDevice, TrustText, Unknown, User,
 };
 use crate::testing::House;
 use crate::totp;
@@ -162,8 +162,9 @@ impl Stage {
         let context = totp::seed_context(account, &name);
         let means = self.house.installation.means();
         let seed = means.seal(SEED, &context, &self.house.moment()).unwrap();
-        let device = VirtualMfaDevice {
+        let device = TotpDevice {
             name,
+            hardware: false,
             path: Path::root(),
             seed,
             created: self.house.now(),

@@ -4,7 +4,7 @@ use crate::house::House;
 use crate::listen::Stop;
 use crate::pool::{HashingPool, Unsettled};
 use crate::stop::Stopped;
-use doorward_identity::{NewAccount, Status};
+use doorward_identity::{HardwareToken, NewAccount, Status};
 use doorward_store::Health as StoreHealth;
 use serde::Serialize;
 use std::fs::{self, Permissions};
@@ -124,6 +124,23 @@ impl Operator {
             }
             Ask::RequireMfa { account, required } => {
                 let performed = self.house.require_mfa(&account, required, &clock::moment());
+                written(self.settle(performed).await)
+            }
+            Ask::ImportTokens {
+                account,
+                list,
+                seeds,
+            } => match HardwareToken::list(&list, seeds.into()) {
+                Ok(tokens) => {
+                    let performed = self
+                        .house
+                        .import_tokens(&account, &tokens, &clock::moment());
+                    written(self.settle(performed).await)
+                }
+                Err(error) => written::<()>(Err(Stopped::new(error.to_string()))),
+            },
+            Ask::RemoveToken { account, serial } => {
+                let performed = self.house.remove_token(&account, serial, &clock::moment());
                 written(self.settle(performed).await)
             }
             Ask::OpenConsole { account } => {

@@ -6,7 +6,7 @@ use crate::failure::{Failure, Fault};
 use crate::iam::common::{self, exceeded};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
-use crate::state::{Account, Draft, Unknown, VirtualMfaDevice};
+use crate::state::{Account, Draft, TotpDevice, Unknown};
 use crate::totp::{SEED_BYTES, seed_context};
 use data_encoding::BASE32;
 use doorward_names::{MfaDeviceName, Secret};
@@ -50,8 +50,9 @@ impl Operation for CreateVirtualMFADevice {
         let seed = Secret::new(call.moment.random::<SEED_BYTES>());
         let context = seed_context(account.id(), &name);
         let sealed = call.means.seal(seed.expose(), &context, call.moment)?;
-        let device = VirtualMfaDevice {
+        let device = TotpDevice {
             name,
+            hardware: false,
             path,
             seed: sealed,
             created: call.facts.now.whole_seconds(),
@@ -71,7 +72,7 @@ impl Operation for CreateVirtualMFADevice {
 
 /// The device with its seed: shown this once.
 fn shown(
-    device: &VirtualMfaDevice,
+    device: &TotpDevice,
     account: &Account,
     seed: &[u8],
 ) -> Result<types::VirtualMFADevice, Fault> {

@@ -1,6 +1,6 @@
 //! `DeleteVirtualMFADevice`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html>.
-use super::{find, on_device};
+use super::{find_virtual, on_device};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
@@ -26,7 +26,7 @@ impl Operation for DeleteVirtualMFADevice {
         draft: &mut Draft,
     ) -> Result<DeleteVirtualMFADeviceOutput, Failure<DeleteVirtualMFADeviceError>> {
         let account = call.account_mut(draft)?;
-        let device = find(account, &call.input.serial_number)?;
+        let device = find_virtual(account, &call.input.serial_number)?;
         if device.owner.is_some() {
             let message = "MFA VirtualDevice in use. Must deactivate first.";
             return Err(DeleteConflict::new(message).into());

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::iam::common::table_page;
 use crate::iam::users;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::{Account, DeviceOwner, Draft, VirtualMfaDevice};
+use crate::state::{Account, DeviceOwner, Draft, TotpDevice};
 use doorward_shapes::iam::types::{self, AssignmentStatusType};
 use doorward_shapes::iam::{
     ListVirtualMFADevices, ListVirtualMFADevicesError, ListVirtualMFADevicesInput,
@@ -26,11 +26,12 @@ impl Operation for ListVirtualMFADevices {
     ) -> Result<ListVirtualMFADevicesOutput, Failure<ListVirtualMFADevicesError>> {
         let input = &call.input;
         let account = call.account(draft)?;
-        let wanted = |device: &VirtualMfaDevice| match input.assignment_status {
+        let asked_for = |device: &TotpDevice| match input.assignment_status {
             Some(AssignmentStatusType::Assigned) => device.owner.is_some(),
             Some(AssignmentStatusType::Unassigned) => device.owner.is_none(),
             _ => true,
         };
+        let wanted = |device: &TotpDevice| !device.hardware && asked_for(device);
         let (marker, max_items) = (input.marker.as_deref(), input.max_items);
         let page = table_page(&account.mfa_devices, wanted, marker, max_items)?;
         let shown = page.items.iter().map(|device| shown(device, account));
@@ -43,7 +44,7 @@ impl Operation for ListVirtualMFADevices {
 }
 
 /// A device without its seed, which is never shown again.
-fn shown(device: &VirtualMfaDevice, account: &Account) -> types::VirtualMFADevice {
+fn shown(device: &TotpDevice, account: &Account) -> types::VirtualMFADevice {
     let owner = device.owner.as_ref();
     types::VirtualMFADevice {
         serial_number: device.serial(account.id()).to_string(),

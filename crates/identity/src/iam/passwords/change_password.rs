@@ -5,6 +5,7 @@
 use super::{check, end_sessions, hashing, kept, moved_on, profile, profile_mut};
 use crate::access::Access;
 use crate::failure::{Failure, access_denied};
+use crate::guesses::Wait;
 use crate::hashing::Hashing;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
@@ -40,7 +41,8 @@ impl Operation for ChangePassword {
         let hash = profile(user)?.password_hash.clone();
         let hashing = hashing(&input.new_password, user, ask.account, moment)?;
         let guesses = &ask.means.guesses;
-        guesses.begin(&counted(ask.account.id(), user), moment.now)?;
+        let guess = guesses.begin(&counted(ask.account.id(), user), moment.now);
+        guess.map_err(Wait::throttling)?;
         Ok(Some(Hashing {
             gate: Some((input.old_password.clone(), hash)),
             ..hashing

@@ -59,7 +59,7 @@ mod tests {
     use super::*;
     use crate::Timestamp;
     use crate::iam::testing::READ;
-    use crate::state::{Sealed, StoredSession, Tags, Unknown, VirtualMfaDevice};
+    use crate::state::{Sealed, StoredSession, Tags, TotpDevice, Unknown};
     use crate::testing::House;
     use doorward_names::{MfaDeviceName, Path};
     use doorward_shapes::iam::{
@@ -73,9 +73,10 @@ mod tests {
         }
     }
 
-    fn device(name: &str, owner: DeviceOwner, now: Timestamp) -> VirtualMfaDevice {
-        VirtualMfaDevice {
+    fn device(name: &str, owner: DeviceOwner, now: Timestamp) -> TotpDevice {
+        TotpDevice {
             name: MfaDeviceName::parse(name).unwrap(),
+            hardware: false,
             path: Path::root(),
             seed: Sealed(String::new()),
             created: now,

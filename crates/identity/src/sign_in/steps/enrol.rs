@@ -7,15 +7,13 @@ use crate::audit::{self, Outcome};
 use crate::failure::Fault;
 use crate::iam::qr_code::{key_uri, png};
 use crate::sign_in::flow::Flow;
-use crate::sign_in::machine::{AwaitEnrolment, CodeFacts, Next};
+use crate::sign_in::machine::{AwaitEnrolment, Next};
 use crate::sign_in::person::Person;
 use crate::sign_in::{Refused, Step};
-use crate::state::{
-    Account, DeviceOwner, Draft, SessionPrincipal, Tags, Unknown, VirtualMfaDevice,
-};
+use crate::state::{Account, Draft, SerialNumber, SessionPrincipal, Tags, TotpDevice, Unknown};
 use crate::totp::{self, Memory, SEED_BYTES, seed_context};
 use data_encoding::BASE32;
-use doorward_names::{Arn, MfaDeviceName, Path, Secret};
+use doorward_names::{MfaDeviceName, Path, Secret};
 use doorward_shapes::iam::{EnableMFADevice, EnableMFADeviceInput};
 use doorward_shapes::{Call as _, Shape as _};
 use doorward_store::AuditRecord;
@@ -83,11 +81,8 @@ impl Door {
             };
             let person = flow.person(&world);
             // Whoever has got a device meanwhile signs in with that.
-            let person = person.filter(|person| {
-                let owner = owner(&person.principal);
-                let has_none = owner.is_some_and(|owner| account.device_count(&owner) == 0);
-                has_none && !person.is_shut_out(door.now())
-            });
+            let person =
+                person.filter(|person| !person.has_device() && !person.is_shut_out(door.now()));
             let mut records = Vec::new();
             let mut device = None;
             if let Some(person) = &person
@@ -96,15 +91,7 @@ impl Door {
                 records = door.enrolled(person, &flow, &serial);
                 device = Some(serial);
             }
-            let facts = CodeFacts {
-                current: person.is_some(),
-                device,
-                must_change: person
-                    .as_ref()
-                    .is_some_and(|person| person.must_change(door.now())),
-                now: door.now(),
-            };
-            let next = state.answer(facts);
+            let next = state.answer(door.facts(person.as_ref(), device));
             if let (Next::Refused(refused @ Refused::MfaCode, _), Some(person)) = (&next, &person) {
                 // Their own seed is before them: nothing was guessed, and nothing is recorded.
                 let step = door.shown(&new, person, Some(refused.clone()))?;
@@ -128,7 +115,7 @@ impl Door {
         seed: &str,
         [first, second]: &[String; 2],
         draft: &mut Draft,
-    ) -> Result<Option<Arn>, Fault> {
+    ) -> Result<Option<SerialNumber>, Fault> {
         let now = self.now();
         let bad = || Fault::new("a seed was not sealed by us");
         let seed = BASE32.decode(seed.as_bytes()).map_err(|_| bad())?;
@@ -144,9 +131,11 @@ impl Door {
         let means = self.installation.means();
         let sealed = means.seal(&seed, &seed_context(account, &name), &self.moment);
         let sealed = sealed.map_err(|error| Fault::new(error.to_string()))?;
-        let owner = owner(&person.principal).ok_or_else(|| Fault::new("nobody enrols"))?;
-        let mut device = VirtualMfaDevice {
+        let owner = person.principal.device_owner();
+        let owner = owner.ok_or_else(|| Fault::new("nobody enrols"))?;
+        let mut device = TotpDevice {
             name,
+            hardware: false,
             path: Path::root(),
             seed: sealed,
             created: now.whole_seconds(),
@@ -165,7 +154,12 @@ impl Door {
     }
 
     /// The record of it: the same as of the API's call, by the person.
-    fn enrolled(&self, person: &Person<'_>, flow: &Flow, serial: &Arn) -> Vec<AuditRecord> {
+    fn enrolled(
+        &self,
+        person: &Person<'_>,
+        flow: &Flow,
+        serial: &SerialNumber,
+    ) -> Vec<AuditRecord> {
         let user_name = match person.principal {
             SessionPrincipal::Root => person.account.id().to_string(),
             _ => person.display_name(),
@@ -195,14 +189,6 @@ impl Door {
         if root && account.root.without_mfa.is_none() {
             account.root.without_mfa = Some(self.now().whole_seconds());
         }
-    }
-}
-
-fn owner(principal: &SessionPrincipal) -> Option<DeviceOwner> {
-    match principal {
-        SessionPrincipal::Root => Some(DeviceOwner::Root),
-        SessionPrincipal::User(id) => Some(DeviceOwner::User(id.clone())),
-        SessionPrincipal::Temporary(_) => None,
     }
 }
 

@@ -1,13 +1,15 @@
 //! The code of a device.
-use super::{Around, Door, refused};
+use super::factor::Asked;
+use super::{Door, refused};
 use crate::failure::Fault;
-use crate::sign_in::machine::{AwaitMfaCode, CodeFacts, Next};
+use crate::guesses::Wait;
+use crate::sign_in::machine::AwaitMfaCode;
 use crate::sign_in::person::Person;
 use crate::sign_in::{DeviceChoice, Refused, Step};
-use crate::state::{Draft, VirtualMfaDevice};
+use crate::state::{Draft, SerialNumber, TotpDevice};
 use crate::webauthn::Challenge;
 use crate::{Performed, totp};
-use doorward_names::{Arn, MfaDeviceName};
+use doorward_names::MfaDeviceName;
 
 impl Door {
     /// The code of the device with the serial number `chosen`, or of the only one.
@@ -30,48 +32,23 @@ impl Door {
         let Some(name) = choose(&person, chosen) else {
             return refused(Refused::Stale);
         };
-        let credential = flow.code_credential(&name);
-        let (desk, address) = (&self.installation.desk, self.visit.peer.address);
-        if let Err(seconds) = desk.begin(&credential, address, self.now()) {
+        let counted = totp::seed_context(flow.account, &name);
+        let guesses = &self.installation.means().guesses;
+        if let Err(Wait { seconds }) = guesses.begin(&counted, self.now()) {
             let wait = Some(Refused::Wait { seconds });
             return Performed::Answered(self.asked(sealed, &person, Some(&name), wait));
         }
-        self.commit(move |door, draft| {
-            let world = draft.world().clone();
-            let Some(account) = world.account(flow.account) else {
-                return Ok((Step::Refused(Refused::Stale), Vec::new()));
-            };
-            let person = flow.person(&world);
-            let person = person.filter(|person| !person.is_shut_out(door.now()));
-            let device = match &person {
-                Some(person) => door.answer_device(person, &name, &code, draft)?,
-                None => None,
-            };
-            let facts = CodeFacts {
-                current: person.is_some(),
-                device,
-                must_change: person
-                    .as_ref()
-                    .is_some_and(|person| person.must_change(door.now())),
-                now: door.now(),
-            };
-            let next = state.answer(facts);
-            let around = Around {
-                account,
-                person: person.as_ref(),
-                course: &flow.course,
-            };
-            if let (Next::Refused(Refused::MfaCode, _), Some(person)) = (&next, &person) {
-                let (_, records) = door.follow(next, around, draft)?;
-                let step = door.asked(sealed, person, Some(&name), Some(Refused::MfaCode));
-                return Ok((step, records));
-            }
-            if !matches!(next, Next::Refused(..)) {
-                let (desk, address) = (&door.installation.desk, door.visit.peer.address);
-                desk.succeeded(&credential, address, door.now());
-            }
-            door.follow(next, around, draft)
-        })
+        let asked = Asked {
+            state,
+            sealed,
+            device: Some(name.clone()),
+            wrong: Refused::MfaCode,
+        };
+        self.factor_answered(
+            asked,
+            move |door, person, draft| door.answer_device(person, &name, &code, draft),
+            move |door| door.installation.means().guesses.succeeded(&counted),
+        )
     }
 
     /// Asks for a code, of the device `chosen` or of the first while none is, or for a passkey.
@@ -85,7 +62,7 @@ impl Door {
         let account = person.account.id();
         let first = person.devices().next().map(|device| &device.name);
         let chosen = chosen.or(first);
-        let choice = |device: &VirtualMfaDevice| DeviceChoice {
+        let choice = |device: &TotpDevice| DeviceChoice {
             serial: device.serial(account).to_string(),
             name: device.name.to_string(),
             chosen: chosen == Some(&device.name),
@@ -108,7 +85,7 @@ impl Door {
         name: &MfaDeviceName,
         code: &str,
         draft: &mut Draft,
-    ) -> Result<Option<Arn>, Fault> {
+    ) -> Result<Option<SerialNumber>, Fault> {
         let (account, means) = (person.account.id(), self.installation.means());
         let device = person.devices().find(|device| device.name == *name);
         let answered = device.and_then(|device| {

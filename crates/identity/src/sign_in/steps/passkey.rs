@@ -1,16 +1,16 @@
 //! What a passkey or security key answered.
-use super::{Around, Door, refused};
+use super::factor::Asked;
+use super::{Door, refused};
 use crate::Performed;
 use crate::failure::Fault;
 use crate::sign_in::flow::LIFETIME;
-use crate::sign_in::machine::{AwaitMfaCode, CodeFacts, Next};
+use crate::sign_in::machine::AwaitMfaCode;
 use crate::sign_in::passkey::{answered, spent};
 use crate::sign_in::person::Person;
 use crate::sign_in::throttle::Credential;
 use crate::sign_in::{Refused, Step};
-use crate::state::{Draft, Entity as _};
+use crate::state::{Draft, Entity as _, SerialNumber};
 use crate::webauthn::{Assertion, Challenge, Party};
-use doorward_names::Arn;
 
 impl Door {
     /// The answer of a passkey to the page that asked for a code or for it.
@@ -28,56 +28,35 @@ impl Door {
             return refused(Refused::Stale);
         };
         // Nobody guesses a signature; what is counted keeps failures from filling the record.
-        let credential = Credential::Code(format!("{}/passkey", flow.whose()));
+        let credential = Credential::Passkey(flow.whose());
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
         if let Err(seconds) = desk.begin(&credential, address, self.now()) {
             let wait = Some(Refused::Wait { seconds });
             return Performed::Answered(self.asked(sealed, &person, None, wait));
         }
-        self.commit(move |door, draft| {
-            let world = draft.world().clone();
-            let Some(account) = world.account(flow.account) else {
-                return Ok((Step::Refused(Refused::Stale), Vec::new()));
-            };
-            let person = flow.person(&world);
-            let person = person.filter(|person| !person.is_shut_out(door.now()));
-            let device = match &person {
-                Some(person) => {
-                    let until = flow.began.plus_seconds(LIFETIME);
-                    let answer = Answer {
-                        assertion: &assertion,
-                        challenge: Challenge::of(&sealed),
-                        party: &party,
-                    };
-                    door.answer_passkey(person, &answer, until, draft)?
-                }
-                None => None,
-            };
-            let facts = CodeFacts {
-                current: person.is_some(),
-                device,
-                must_change: person
-                    .as_ref()
-                    .is_some_and(|person| person.must_change(door.now())),
-                now: door.now(),
-            };
-            let next = state.answer(facts);
-            let around = Around {
-                account,
-                person: person.as_ref(),
-                course: &flow.course,
-            };
-            if let (Next::Refused(Refused::MfaCode, _), Some(person)) = (&next, &person) {
-                let (_, records) = door.follow(next, around, draft)?;
-                let step = door.asked(sealed, person, None, Some(Refused::Passkey));
-                return Ok((step, records));
-            }
-            if !matches!(next, Next::Refused(..)) {
+        let until = flow.began.plus_seconds(LIFETIME);
+        let challenge = Challenge::of(&sealed);
+        let asked = Asked {
+            state,
+            sealed,
+            device: None,
+            wrong: Refused::Passkey,
+        };
+        self.factor_answered(
+            asked,
+            move |door, person, draft| {
+                let answer = Answer {
+                    assertion: &assertion,
+                    challenge,
+                    party: &party,
+                };
+                door.answer_passkey(person, &answer, until, draft)
+            },
+            move |door| {
                 let (desk, address) = (&door.installation.desk, door.visit.peer.address);
                 desk.succeeded(&credential, address, door.now());
-            }
-            door.follow(next, around, draft)
-        })
+            },
+        )
     }
 
     /// The serial number of the person's passkey that gave `answer`, which is used up with it.
@@ -87,7 +66,7 @@ impl Door {
         answer: &Answer<'_>,
         until: crate::Timestamp,
         draft: &mut Draft,
-    ) -> Result<Option<Arn>, Fault> {
+    ) -> Result<Option<SerialNumber>, Fault> {
         let Answer {
             assertion,
             challenge,

@@ -1,6 +1,7 @@
 //! Several devices, one of which is chosen.
 use super::*;
 use crate::sign_in::DeviceChoice;
+use doorward_shapes::iam::{ResyncMFADevice, ResyncMFADeviceInput};
 
 const PHONE: &str = "arn:aws:iam::111122223333:mfa/phone";
 const TOKEN: &str = "arn:aws:iam::111122223333:mfa/token";
@@ -68,13 +69,46 @@ fn guessing_at_one_device_does_not_close_the_others() {
         door.answer_device(&begun, Some(PHONE), "000000");
     }
     let step = door.answer_device(&begun, Some(PHONE), &door.code());
-    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 2 }));
+    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 1 }));
     // A known password is neither delayed nor forgiven by codes.
     let begun = flow(door.right());
     let step = door.answer_device(&begun, Some(PHONE), &door.code());
-    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 2 }));
+    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 1 }));
     let step = door.answer_device(&begun, Some(TOKEN), &token_code(&door));
     assert!(matches!(step, Step::SignedIn { .. }));
+}
+
+#[test]
+fn codes_guessed_at_the_api_delay_the_device_at_sign_in_too() {
+    let door = with_two();
+    let guess = ResyncMFADeviceInput {
+        user_name: "ada".to_owned(),
+        serial_number: PHONE.to_owned(),
+        authentication_code1: "000000".to_owned(),
+        authentication_code2: "000000".to_owned(),
+    };
+    for _ in 0..6 {
+        let guessed = door.house.admin::<ResyncMFADevice>(guess.clone());
+        guessed.unwrap_err();
+    }
+    let step = door.answer_device(&flow(door.right()), Some(PHONE), &door.code());
+    assert!(matches!(asked(&step).1, Some(Refused::Wait { .. })));
+}
+
+#[test]
+fn a_hardware_token_is_chosen_and_recorded_by_what_is_printed_on_it() {
+    let door = with_two();
+    door.edit(|account| {
+        let token = MfaDeviceName::parse("token").unwrap();
+        account.mfa_devices.get_mut(&token).unwrap().hardware = true;
+    });
+    let begun = flow(door.right());
+    let by_arn = door.answer_device(&begun, Some(TOKEN), &token_code(&door));
+    assert!(matches!(by_arn, Step::Refused(Refused::Stale)));
+    let step = door.answer_device(&begun, Some("token"), &token_code(&door));
+    assert!(door.session(&step).unwrap().mfa);
+    let login = door.records("ConsoleLogin")[0]["additionalEventData"].clone();
+    assert_eq!(login["MFAIdentifier"], "token");
 }
 
 #[test]

@@ -208,8 +208,9 @@ fn recovery_ends_sessions_and_leaves_the_devices_to_be_asked_for() {
     let seed = means.seal(SEED, &context, &door.house.moment()).unwrap();
     let (owner, created) = (Some((DeviceOwner::Root, door.now())), door.now());
     door.edit(move |account| {
-        account.mfa_devices.insert(VirtualMfaDevice {
+        account.mfa_devices.insert(TotpDevice {
             name,
+            hardware: false,
             path: Path::root(),
             seed,
             created,
