@@ -23,6 +23,7 @@ mod passwords;
 mod policies;
 mod roles;
 mod saml_providers;
+mod service_credentials;
 mod signing_certificates;
 mod simulator;
 mod ssh_public_keys;
@@ -90,6 +91,12 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::UpdateSigningCertificate => runs::<iam::UpdateSigningCertificate>(),
         Op::DeleteSigningCertificate => runs::<iam::DeleteSigningCertificate>(),
         Op::ListSigningCertificates => runs::<iam::ListSigningCertificates>(),
+        // iam/service_credentials/
+        Op::CreateServiceSpecificCredential => runs::<iam::CreateServiceSpecificCredential>(),
+        Op::DeleteServiceSpecificCredential => runs::<iam::DeleteServiceSpecificCredential>(),
+        Op::ListServiceSpecificCredentials => runs::<iam::ListServiceSpecificCredentials>(),
+        Op::ResetServiceSpecificCredential => runs::<iam::ResetServiceSpecificCredential>(),
+        Op::UpdateServiceSpecificCredential => runs::<iam::UpdateServiceSpecificCredential>(),
         // iam/groups/
         Op::CreateGroup => runs::<iam::CreateGroup>(),
         Op::GetGroup => runs::<iam::GetGroup>(),
@@ -226,21 +233,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::SendDelegationToken
         | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
-        Op::CreateServiceSpecificCredential
-        | Op::DeleteServerCertificate
-        | Op::DeleteServiceSpecificCredential
+        Op::DeleteServerCertificate
         | Op::GetServerCertificate
         | Op::ListServerCertificateTags
         | Op::ListServerCertificates
-        | Op::ListServiceSpecificCredentials
-        | Op::ResetServiceSpecificCredential
         | Op::TagServerCertificate
         | Op::UntagServerCertificate
         | Op::UpdateServerCertificate
-        | Op::UpdateServiceSpecificCredential
-        | Op::UploadServerCertificate => Performer::Absent(
-            "certificates, SSH keys and service-specific credentials come with the whole of IAM",
-        ),
+        | Op::UploadServerCertificate => {
+            Performer::Absent("server certificates come with the whole of IAM")
+        }
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport

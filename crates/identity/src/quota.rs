@@ -28,6 +28,8 @@ pub const GROUPS_PER_USER: usize = 10;
 pub const ACCESS_KEYS: usize = 2;
 /// SSH public keys of a user.
 pub const SSH_PUBLIC_KEYS: usize = 5;
+/// Credentials of a user for a single service.
+pub const SERVICE_CREDENTIALS: usize = 2;
 /// MFA devices of a user or of root.
 pub const MFA_DEVICES: usize = 8;
 /// Managed policies attached to a user, group or role.

@@ -35,7 +35,7 @@ mod world;
 pub use account::{Account, AccountInfo};
 pub use console_access::{ConsoleAccess, PermissionStatement};
 pub use credential_report::CredentialReport;
-pub use credentials::{SigningCertificate, SshPublicKey};
+pub use credentials::{ServiceCredential, SigningCertificate, SshPublicKey};
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
 pub use group::Group;

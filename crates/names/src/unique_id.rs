@@ -19,16 +19,19 @@ pub enum UniqueIdKind {
     InstanceProfile,
     /// `APKA`: an SSH public key.
     PublicKey,
+    /// `ACCA`: a service-specific credential.
+    ServiceCredential,
 }
 
 impl UniqueIdKind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::User,
         Self::Role,
         Self::Group,
         Self::Policy,
         Self::InstanceProfile,
         Self::PublicKey,
+        Self::ServiceCredential,
     ];
 
     const fn prefix(self) -> &'static str {
@@ -39,6 +42,7 @@ impl UniqueIdKind {
             Self::Policy => "ANPA",
             Self::InstanceProfile => "AIPA",
             Self::PublicKey => "APKA",
+            Self::ServiceCredential => "ACCA",
         }
     }
 }

@@ -14,7 +14,8 @@ use doorward_shapes::iam::{
     AddRoleToInstanceProfile, AddRoleToInstanceProfileInput, CreateAccessKey, CreateAccessKeyInput,
     CreateGroup, CreateGroupInput, CreateInstanceProfile, CreateInstanceProfileInput,
     CreateOpenIDConnectProvider, CreateOpenIDConnectProviderInput, CreatePolicy, CreatePolicyInput,
-    CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput, CreateUser,
+    CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput,
+    CreateServiceSpecificCredential, CreateServiceSpecificCredentialInput, CreateUser,
     CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
 };
 use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
@@ -232,6 +233,14 @@ fn furnished() -> Holding {
     house
         .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })
         .unwrap();
+    let credential = CreateServiceSpecificCredentialInput {
+        user_name: name(),
+        service_name: "codecommit.amazonaws.com".to_owned(),
+        ..CreateServiceSpecificCredentialInput::default()
+    };
+    house
+        .admin::<CreateServiceSpecificCredential>(credential)
+        .unwrap();
     for resource_id in [holding.root.clone(), holding.scp("some", DENY)] {
         let tag = TagResourceInput {
             resource_id,
@@ -252,6 +261,8 @@ struct Sample<'a> {
     /// An access key of the user `some`.
     key: &'a str,
     holding: &'a Holding,
+    /// A service-specific credential of that user.
+    credential: &'a str,
     /// A policy of the organization's.
     policy: &'a str,
 }
@@ -289,6 +300,7 @@ impl Sample<'_> {
                 | ("AssumeRole", "ProvidedContexts")
                 | ("AssumeRoleWithWebIdentity", "ProviderId")
                 | ("AssumeRole" | "GetSessionToken", "SerialNumber")
+                | ("ListServiceSpecificCredentials", "AllUsers")
         );
         (!left_out).then(|| self.whole(name, schema))
     }
@@ -311,6 +323,7 @@ impl Sample<'_> {
             "SAMLMetadataDocument" => SAML_METADATA,
             "Path" | "NewPath" | "PathPrefix" => "/",
             "AccessKeyId" => self.key,
+            "ServiceSpecificCredentialId" => self.credential,
             "RootId" | "SourceParentId" => &self.holding.root,
             "OrganizationalUnitId" | "ParentId" | "ChildId" | "DestinationParentId" => {
                 &self.holding.unit
@@ -343,17 +356,17 @@ fn requires(holding: &Holding, caller: &Caller, operation: &OperationSchema) -> 
         facts: &facts,
         means: house.installation.means(),
     };
-    let key = ask
-        .account
-        .users
-        .iter()
-        .find(|user| user.name.as_str() == "some");
-    let key = key.unwrap().access_keys[0].id.to_string();
+    let mut users = ask.account.users.iter();
+    let user = users.find(|user| user.name.as_str() == "some");
+    let user = user.unwrap();
+    let key = user.access_keys[0].id.to_string();
+    let credential = user.service_credentials[0].id.to_string();
     let organization = world.organization_of(house.account).unwrap();
     let policy = organization.policies.iter().next().unwrap().id.to_string();
     let sample = Sample {
         operation,
         key: &key,
+        credential: &credential,
         holding,
         policy: &policy,
     };

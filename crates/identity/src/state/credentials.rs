@@ -1,4 +1,5 @@
 //! Credentials of users beside their passwords and access keys.
+use super::text::Sealed;
 use super::user::KeyStatus;
 use crate::Timestamp;
 use doorward_names::UniqueId;
@@ -28,4 +29,24 @@ pub struct SigningCertificate {
     pub status: KeyStatus,
     /// When it was uploaded.
     pub uploaded: Timestamp,
+}
+
+/// What a user signs in to one service with, and to no other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceCredential {
+    /// Its id.
+    pub id: UniqueId,
+    /// The service, such as `codecommit.amazonaws.com`.
+    pub service: String,
+    /// What the user is called there.
+    pub user_name: String,
+    /// The SHA-256 of the password or key, which is long and random.
+    pub secret_hash: Sealed,
+    /// Whether it works.
+    pub status: KeyStatus,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it ends, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Timestamp>,
 }

@@ -1,4 +1,4 @@
-use super::credentials::{SigningCertificate, SshPublicKey};
+use super::credentials::{ServiceCredential, SigningCertificate, SshPublicKey};
 use super::index::{Attachment, EntityName, Index, KeyOwner};
 use super::table::Entity;
 use super::text::{PolicyText, Sealed, Tags, Unknown};
@@ -47,6 +47,9 @@ pub struct User {
     /// Its SSH public keys: five at most.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ssh_public_keys: Vec<SshPublicKey>,
+    /// Its credentials for single services: two at most for each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub service_credentials: Vec<ServiceCredential>,
     /// Its console password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login_profile: Option<LoginProfile>,
@@ -74,6 +77,7 @@ impl User {
             access_keys: Vec::new(),
             signing_certificates: Vec::new(),
             ssh_public_keys: Vec::new(),
+            service_credentials: Vec::new(),
             login_profile: None,
             password_last_used: None,
             unknown: Unknown::new(),

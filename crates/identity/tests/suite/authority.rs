@@ -51,6 +51,8 @@ const SAML_PROVIDER: &str = "arn:aws:iam::111122223333:saml-provider/";
 /// A certificate, which an operation's sample is not.
 const SIGNING: &str = include_str!("../credentials/server.pem");
 
+const CREDENTIAL: &str = "ServiceSpecificCredentialId";
+
 /// The kinds of callers; nobody's key is nothing.
 type Callers = Vec<(&'static str, Option<Key>)>;
 
@@ -185,6 +187,8 @@ struct Made {
     ssh_key: String,
     /// A signing certificate of the user.
     certificate: String,
+    /// A service-specific credential of the user.
+    credential: String,
 }
 
 const OTHER_PROVIDER: &str = "arn:aws:iam::111122223333:oidc-provider/other.example";
@@ -303,6 +307,11 @@ fn furnish(house: &House) -> Made {
         of_user("DeleteSigningCertificate", &[("CertificateId", &id)]);
     }
     let certificate = of_user("UploadSigningCertificate", &[("CertificateBody", SIGNING)]);
+    for id in values(&of_user("ListServiceSpecificCredentials", &[]), CREDENTIAL) {
+        of_user("DeleteServiceSpecificCredential", &[(CREDENTIAL, &id)]);
+    }
+    let service = ("ServiceName", "codecommit.amazonaws.com");
+    let credential = of_user("CreateServiceSpecificCredential", &[service]);
     let body = SSH_PUBLIC_KEYS.lines().nth(1).unwrap();
     let ssh_key = of_user("UploadSSHPublicKey", &[("SSHPublicKeyBody", body)]);
     Made {
@@ -310,6 +319,7 @@ fn furnish(house: &House) -> Made {
         key,
         version,
         ssh_key: values(&ssh_key, "SSHPublicKeyId").remove(0),
+        credential: values(&credential, CREDENTIAL).remove(0),
         certificate: values(&certificate, "CertificateId").remove(0),
     }
 }
@@ -342,6 +352,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         (_, "AccessKeyId") => &made.key.id,
         (_, "SSHPublicKeyId") => &made.ssh_key,
         (_, "CertificateId") => &made.certificate,
+        (_, "ServiceSpecificCredentialId") => &made.credential,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {
             &made.root
         }

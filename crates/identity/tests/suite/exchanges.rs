@@ -143,6 +143,11 @@ impl Replay {
             };
             self.keys.insert(id, key);
         }
+        for secret in ["ServicePassword", "ServiceCredentialSecret"] {
+            if let Some(value) = element(body, secret) {
+                self.house.keep_secret(value);
+            }
+        }
         for secret in ["Base32StringSeed", "QRCodePNG"] {
             let Some(value) = element(body, secret) else {
                 continue;

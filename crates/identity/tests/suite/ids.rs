@@ -7,8 +7,10 @@ use doorward_names::{
 use std::collections::BTreeMap;
 
 /// Elements and members whose values nobody can foresee, and what they are called.
-const NAMED: [(&str, &str); 8] = [
+const NAMED: [(&str, &str); 10] = [
     ("SecretAccessKey", "secret"),
+    ("ServicePassword", "password"),
+    ("ServiceCredentialSecret", "api-key"),
     ("SessionToken", "token"),
     ("WebIdentityToken", "web-identity-token"),
     ("Marker", "marker"),
@@ -18,8 +20,8 @@ const NAMED: [(&str, &str); 8] = [
     ("CloudTrailEvent", "event"),
 ];
 
-const KINDS: [&str; 8] = [
-    "AIDA", "AROA", "AGPA", "ANPA", "AIPA", "APKA", "AKIA", "ASIA",
+const KINDS: [&str; 9] = [
+    "AIDA", "AROA", "AGPA", "ANPA", "AIPA", "APKA", "ACCA", "AKIA", "ASIA",
 ];
 
 /// The names given so far.

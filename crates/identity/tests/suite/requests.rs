@@ -137,6 +137,8 @@ fn likely(name: &str, schema: &Schema) -> String {
         "VersionId" => "v1",
         "CertificateId" => "TA7SMP42TDN5Z26OBPJE7EXAMPLE",
         "CertificateBody" => CERTIFICATE,
+        "ServiceName" => "codecommit.amazonaws.com",
+        "ServiceSpecificCredentialId" => "ACCAIOSFODNN7EXAMPLE0",
         "SSHPublicKeyId" => "APKAIOSFODNN7EXAMPLE0",
         "SSHPublicKeyBody" => SSH_PUBLIC_KEYS.lines().next().unwrap(),
         "Content" => {

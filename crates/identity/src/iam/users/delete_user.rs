@@ -45,6 +45,7 @@ fn remains(user: &User, account: &Account) -> Option<&'static str> {
             "delete signing certificates",
         ),
         (!user.ssh_public_keys.is_empty(), REFERENCED),
+        (!user.service_credentials.is_empty(), REFERENCED),
         (account.device_count(&owner) > 0, "delete MFA device"),
         (!user.inline_policies.is_empty(), "delete policies"),
         (!user.attached_policies.is_empty(), "detach all policies"),
