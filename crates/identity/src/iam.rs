@@ -210,6 +210,11 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetAccountAuthorizationDetails => runs::<iam::GetAccountAuthorizationDetails>(),
         Op::GetAccountSummary => runs::<iam::GetAccountSummary>(),
         // iam/last_accessed/
+        Op::GenerateServiceLastAccessedDetails => runs::<iam::GenerateServiceLastAccessedDetails>(),
+        Op::GetServiceLastAccessedDetails => runs::<iam::GetServiceLastAccessedDetails>(),
+        Op::GetServiceLastAccessedDetailsWithEntities => {
+            runs::<iam::GetServiceLastAccessedDetailsWithEntities>()
+        }
         Op::ListPoliciesGrantingServiceAccess => runs::<iam::ListPoliciesGrantingServiceAccess>(),
         // Later steps.
         Op::AcceptDelegationRequest
@@ -246,11 +251,8 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport
-        | Op::GenerateServiceLastAccessedDetails
         | Op::GetHumanReadableSummary
-        | Op::GetOrganizationsAccessReport
-        | Op::GetServiceLastAccessedDetails
-        | Op::GetServiceLastAccessedDetailsWithEntities => {
+        | Op::GetOrganizationsAccessReport => {
             Performer::Absent("reports come with the whole of IAM")
         }
     }

@@ -1,9 +1,13 @@
 //! What operations need beside the state: keys, uses, and the record of what happened.
+mod accesses;
+
 use crate::failure::Fault;
 use crate::guesses::Guesses;
 use crate::session::SessionKeys;
 use crate::state::Sealed;
 use crate::{Moment, Timestamp};
+pub(crate) use accesses::Accessed;
+use accesses::Accesses;
 use doorward_names::{AccountId, Secret};
 use doorward_store::{AuditQuery, LastUsed, NONCE_LEN, Page, SealError, Sealer, Store};
 use serde::{Deserialize, Serialize};
@@ -19,6 +23,7 @@ pub struct Means {
     sealer: Sealer,
     store: Store,
     uses: Mutex<Uses>,
+    accesses: Mutex<Accesses>,
 }
 
 #[derive(Default)]
@@ -53,6 +58,7 @@ impl Means {
     pub(crate) fn new(store: Store, sealer: Sealer, public_url: String) -> Result<Self, Fault> {
         let sessions = SessionKeys::new(&sealer).map_err(Fault::new)?;
         let uses = store.last_used().map_err(Fault::new)?;
+        let (accesses, uses) = Accesses::take(uses);
         let known = uses
             .into_iter()
             .filter_map(|used| {
@@ -67,6 +73,7 @@ impl Means {
             sealer,
             store,
             uses: Mutex::new(Uses { known, swept: 0 }),
+            accesses: Mutex::new(accesses),
         })
     }
 

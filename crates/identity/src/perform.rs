@@ -59,6 +59,8 @@ pub(crate) fn attempt<O: Operation>(
     input: O::Input,
     moment: &Moment,
 ) -> Performed<Reply<O::Output>> {
+    let (caller, facts) = (&exchange.caller, &exchange.facts);
+    installation.means().note_access(caller, O::schema(), facts);
     let durable = installation.durable();
     let asked = ask(installation, &exchange, &durable)
         .map_err(Refusal::from)

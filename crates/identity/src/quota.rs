@@ -50,6 +50,8 @@ pub const ROLE_POLICY_SIZE: usize = 10_240;
 pub const TRUST_POLICY_SIZE: usize = 2048;
 /// Versions of all managed policies of an account.
 pub const POLICY_VERSIONS_IN_USE: usize = 10_000;
+/// Reports on what was last accessed that can be read at a time.
+pub const ACCESS_REPORTS: usize = 10_000;
 /// Signing certificates of a user.
 pub const SIGNING_CERTIFICATES: usize = 2;
 /// Server certificates in an account.

@@ -3,6 +3,7 @@
 //! *Invariant:* nothing outside [`Draft`] changes a state; what a draft changed becomes rows by
 //! comparing the two values, so no operation lists what it wrote.
 
+mod access_report;
 mod account;
 mod console_access;
 mod credential_report;
@@ -32,6 +33,7 @@ mod text;
 mod user;
 mod world;
 
+pub use access_report::AccessReport;
 pub use account::{Account, AccountInfo};
 pub use console_access::{ConsoleAccess, PermissionStatement};
 pub use credential_report::CredentialReport;

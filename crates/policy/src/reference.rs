@@ -4,7 +4,7 @@
 //! fields divided by tabs; numbers count the lines of their service from 0:
 //!
 //! ```text
-//! s  prefix  rcp?                          a service, and whether RCPs bind it
+//! s  prefix  title  rcp?                   a service, and whether RCPs bind it
 //! k  key  type                             a condition key
 //! r  name  ARN ARN…  key,key…              a resource type
 //! a  name  level  on;on…  key,key…  dep,…  an action
@@ -25,6 +25,8 @@ pub struct Reference<'r> {
 pub struct Service<'r> {
     /// The prefix of its actions, such as `iam`.
     pub prefix: &'r str,
+    /// What AWS calls it, such as `AWS CloudTrail`.
+    pub title: &'r str,
     /// Whether resource control policies bind its resources.
     pub is_bound_by_rcps: bool,
     /// Its actions, by name.
@@ -173,8 +175,10 @@ fn is_bound_by_rcps(block: &str) -> bool {
 
 impl<'r> Service<'r> {
     fn read(prefix: &'r str, block: &'r str) -> Self {
+        let first = block.lines().next().unwrap_or_default();
         let mut service = Self {
             prefix,
+            title: first.split('\t').nth(1).unwrap_or_default(),
             is_bound_by_rcps: is_bound_by_rcps(block),
             ..Self::default()
         };
@@ -355,9 +359,9 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# a comment\n\
-        s\tother\t\n\
+        s\tother\tAnother\t\n\
         a\tPing\tR\t\t\t\n\
-        s\tshop\trcp\n\
+        s\tshop\tThe Shop\trcp\n\
         k\taws:ResourceTag/${TagKey}\tString\n\
         k\tshop:Colours\tArrayOfString\n\
         k\tshop:Age\tNumeric\n\
@@ -369,6 +373,7 @@ mod tests {
         let reference = Reference::new(TEXT);
         assert_eq!(reference.prefixes().collect::<Vec<_>>(), ["other", "shop"]);
         let shop = reference.service("SHOP").unwrap();
+        assert_eq!(shop.title, "The Shop");
         assert!(shop.is_bound_by_rcps);
         assert!(!reference.service("other").unwrap().is_bound_by_rcps);
         assert!(reference.is_bound_by_rcps("Shop"));

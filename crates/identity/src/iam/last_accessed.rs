@@ -4,6 +4,13 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html>. Only
 //! permissions policies count, and of them what they allow: neither boundaries nor the policies of
 //! an organization, and no condition.
+mod generate_service_last_accessed_details;
+mod get_service_last_accessed_details;
+mod get_service_last_accessed_details_with_entities;
+mod granted;
 mod held;
 mod list_policies_granting_service_access;
+mod report;
 mod subject;
+#[cfg(test)]
+mod tests;

@@ -1,3 +1,4 @@
+use super::access_report::AccessReport;
 use super::console_access::ConsoleAccess;
 use super::credential_report::{CREDENTIAL_REPORT, CredentialReport};
 use super::group::Group;
@@ -68,6 +69,8 @@ pub struct Account {
     pub spent: Table<Spent>,
     /// The pictures of its sign-in page.
     pub sign_in_images: Table<SignInImage>,
+    /// The reports on what was last accessed that were asked for.
+    pub access_reports: Table<AccessReport>,
     /// What is looked up by something else than its key. Derived; never edited by operations.
     pub index: Index,
 }
@@ -125,6 +128,7 @@ impl Account {
             logins: Table::default(),
             spent: Table::default(),
             sign_in_images: Table::default(),
+            access_reports: Table::default(),
             index: Index::default(),
         };
         account.enter_root();
@@ -320,6 +324,8 @@ impl Account {
         self.spent.diff(&old.spent, &mut self.index, &mut changes);
         self.sign_in_images
             .diff(&old.sign_in_images, &mut self.index, &mut changes);
+        self.access_reports
+            .diff(&old.access_reports, &mut self.index, &mut changes);
         changes
     }
 }

@@ -147,6 +147,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.logins = tables.logins;
     account.spent = tables.spent;
     account.sign_in_images = tables.sign_in_images;
+    account.access_reports = tables.access_reports;
     account.index = tables.index;
     account.enter_root();
     Ok(account)
@@ -210,6 +211,7 @@ struct Tables {
     logins: Table<super::Login>,
     spent: Table<super::Spent>,
     sign_in_images: Table<super::SignInImage>,
+    access_reports: Table<super::AccessReport>,
     index: Index,
 }
 
@@ -228,7 +230,8 @@ impl Tables {
             || row_into(partition, &mut self.sessions, row, index)?
             || row_into(partition, &mut self.logins, row, index)?
             || row_into(partition, &mut self.spent, row, index)?
-            || row_into(partition, &mut self.sign_in_images, row, index)?)
+            || row_into(partition, &mut self.sign_in_images, row, index)?
+            || row_into(partition, &mut self.access_reports, row, index)?)
     }
 }
 

@@ -1,14 +1,13 @@
 //! `ListPoliciesGrantingServiceAccess`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPoliciesGrantingServiceAccess.html>.
+use super::granted;
 use super::held::Held;
 use super::subject::{self, Subject};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::reference;
 use crate::state::Draft;
-use doorward_policy::Action;
 use doorward_shapes::iam::types::{
     ListPoliciesGrantingServiceAccessEntry as Entry, PolicyGrantingServiceAccess,
 };
@@ -59,15 +58,10 @@ impl Operation for ListPoliciesGrantingServiceAccess {
 /// Those of `policies` that allow some action of `service`: each managed one once, in however many
 /// ways it comes to the entity.
 fn entry(service: String, policies: &[Held]) -> Entry {
-    let known = reference().service(&service);
-    let actions = known.iter().flat_map(|known| &known.actions);
-    let actions: Vec<_> = actions
-        .map(|action| Action::new(&service, action.name))
-        .collect();
-    let granting = policies.iter().filter(|policy| {
-        let mut actions = actions.iter();
-        actions.any(|action| policy.document().may_allow(action))
-    });
+    let known = granted::service(&service);
+    let granting = policies
+        .iter()
+        .filter(|policy| known.is_some_and(|known| known.is_allowed(&[policy.document()])));
     let mut listed: Vec<PolicyGrantingServiceAccess> = Vec::new();
     for policy in granting.map(Held::output) {
         let mut before = listed.iter();

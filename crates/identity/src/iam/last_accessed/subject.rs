@@ -5,8 +5,8 @@ use crate::authorize::managed_text;
 use crate::failure::Failure;
 use crate::iam::common::{find_group, find_role, find_user, no_such, no_such_policy};
 use crate::operation::Ask;
-use crate::state::{Account, Group, PolicyText, Role, User};
-use doorward_names::{Arn, GroupName, RoleName, UserName};
+use crate::state::{Account, EntityName, Group, PolicyText, Role, User};
+use doorward_names::{Arn, GroupName, RoleName, UniqueId, UserName};
 use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity};
 use std::sync::Arc;
 
@@ -64,6 +64,39 @@ impl<'a> Subject<'a> {
         match Self::find(text, account)? {
             Self::Policy(..) => Err(unclear(text).into()),
             entity => Ok(entity),
+        }
+    }
+
+    /// What [`Self::by_id`] finds it by again: its unique id; of AWS's policies the ARN.
+    pub(super) fn id(&self, account: &Account) -> String {
+        match self {
+            Self::User(user) => user.id.to_string(),
+            Self::Group(group) => group.id.to_string(),
+            Self::Role(role) => role.id.to_string(),
+            Self::Policy(arn, _) => match account.policy_by_arn(arn) {
+                Some(policy) => policy.id.to_string(),
+                None => arn.to_string(),
+            },
+        }
+    }
+
+    /// What has the id `id`, under whatever name it goes now.
+    pub(super) fn by_id(id: &str, account: &'a Account) -> Option<Self> {
+        let Ok(id) = UniqueId::parse(id) else {
+            let arn = Arn::parse(id).ok()?;
+            let text = managed_text(&arn, account)?.clone();
+            return Some(Self::Policy(arn, text));
+        };
+        match account.index.ids.get(&id)? {
+            EntityName::User(name) => account.users.get(name).map(Self::User),
+            EntityName::Group(name) => account.groups.get(name).map(Self::Group),
+            EntityName::Role(name) => account.roles.get(name).map(Self::Role),
+            EntityName::Policy(name) => {
+                let policy = account.policies.get(name)?;
+                let text = policy.in_force()?.clone();
+                Some(Self::Policy(policy.arn(account.id()), text))
+            }
+            EntityName::InstanceProfile(_) => None,
         }
     }
 
