@@ -80,7 +80,12 @@ impl Installation {
         };
         let assumed = match self.invoke::<AssumeRole>(from, input, visit, moment) {
             Performed::Answered(Ok(assumed)) => assumed,
-            Performed::Answered(Err(denied)) => return refused(Unswitched::Denied(denied)),
+            Performed::Answered(Err(denied)) => {
+                // The denial names the role with the account's id, which a stranger's alias does not tell.
+                let hidden = account != from.account && !wanted.role.names_by_id();
+                let why = Unswitched::Denied(denied);
+                return refused(if hidden { Unswitched::Invalid } else { why });
+            }
             // It changes nothing, so that nothing is waited for.
             _ => return refused(Unswitched::Unavailable),
         };
@@ -173,6 +178,11 @@ impl KeptRole {
         let arn = Arn::parse(&format!("arn:aws:iam::{account}:role/{name}")).ok()?;
         doorward_names::RoleName::parse(arn.resource_name()).ok()?;
         Some((arn, account))
+    }
+
+    /// Whether the account is named by its id, and not by an alias.
+    fn names_by_id(&self) -> bool {
+        AccountId::parse(&self.account.trim().replace(['-', ' '], "")).is_ok()
     }
 
     /// How the role is called at the console.

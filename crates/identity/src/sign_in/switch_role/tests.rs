@@ -4,7 +4,7 @@ use crate::sign_in::session::Cookie;
 use crate::state::{LoginProfile, RoleColor, Sealed, SessionPrincipal, StoredSession, Unknown};
 use crate::sts::testing::{Stage, allow, iam, outcome, trust};
 use doorward_names::{Region, UserName};
-use doorward_shapes::iam::{GetUser, GetUserInput};
+use doorward_shapes::iam::{CreateAccountAlias, CreateAccountAliasInput, GetUser, GetUserInput};
 use serde_json::Value as Json;
 
 fn visit() -> Visit {
@@ -304,6 +304,21 @@ fn who_may_not_learns_what_assume_role_says_and_what_cannot_be_is_not_asked() {
     let role = scene.look(&scene.switch("Auditor").unwrap()).unwrap();
     let again = scene.ask(&role, wanted("111122223333", "Auditor"));
     assert_eq!(refusal(again), "Invalid");
+}
+
+#[test]
+fn a_denial_does_not_tell_which_account_an_alias_is_of() {
+    let scene = Scene::new("ada");
+    let account_alias = "house-of-roles".to_owned();
+    let named = scene
+        .stage
+        .house
+        .admin::<CreateAccountAlias>(CreateAccountAliasInput { account_alias });
+    named.unwrap();
+    let session = scene.session();
+    let ask = |name| scene.ask(&session, wanted("house-of-roles", name));
+    assert_eq!(refusal(ask("Auditor")), "in");
+    assert_eq!(refusal(ask("Nobody")), "Invalid");
 }
 
 #[test]
