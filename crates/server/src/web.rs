@@ -90,6 +90,9 @@ pub(crate) fn handle(
         return saml::answer(visitor, request);
     }
     match request.method {
+        "GET" | "HEAD" if request.path.trim_end_matches('/') == checklist::PAGE => {
+            checklist::show(visitor, request)
+        }
         "GET" | "HEAD" => done(show(&visitor, request)),
         "POST" => submit(visitor, request),
         _ => done(respond::method_not_allowed(&visitor)),
@@ -112,7 +115,6 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         roles::PATH => member(roles::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
-        checklist::PAGE => member(checklist::show),
         branding::PAGE => member(branding::show),
         "/console/branding/logo" | "/console/branding/background" | "/console/branding/remove" => {
             respond::redirect(branding::PAGE)

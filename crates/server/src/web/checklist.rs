@@ -4,8 +4,8 @@
 use super::calls::{call, read};
 use super::pages::{Alert, CheckRow, ChecklistPage};
 use super::visitor::{Member, Visitor};
-use super::{respond, times};
-use doorward_identity::{Answer, Performed, Timestamp};
+use super::{done, respond, sign_in, times};
+use doorward_identity::{Answer, Performed, Request, Timestamp};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
     GenerateCredentialReport, GenerateCredentialReportInput, GetAccountPasswordPolicy,
@@ -22,36 +22,42 @@ const OLDEST: i64 = 90;
 /// How many of a kind are named.
 const MOST: usize = 20;
 
-/// `/console/checklist`.
-pub(super) fn show(visitor: &Visitor, member: &Member, _query: &str) -> Answer {
-    let page = |alert, made, rows| ChecklistPage {
+/// `/console/checklist`: what reads the report does so when it is durable.
+pub(super) fn show(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let Some(member) = visitor.member() else {
+        return done(sign_in::first(&visitor, request));
+    };
+    let input = GenerateCredentialReportInput::default();
+    let made = call::<GenerateCredentialReport>(&visitor, &member, input);
+    made.map(
+        move |made| match made.and_then(|_| report(&visitor, &member)) {
+            Ok((report, made)) => {
+                let mut rows = check(&report, visitor.moment.now);
+                rows.push(password_policy(&visitor, &member));
+                let page = page(&member, None, times::long(made), rows);
+                respond::page(&visitor, 200, &page)
+            }
+            Err(error) => {
+                let denied = Alert::bad("The account cannot be checked by you", error.message);
+                let page = page(&member, Some(denied), String::new(), Vec::new());
+                respond::page(&visitor, error.status, &page)
+            }
+        },
+    )
+}
+
+fn page(member: &Member, alert: Option<Alert>, made: String, rows: Vec<CheckRow>) -> ChecklistPage {
+    ChecklistPage {
         here: "home",
         me: member.me(),
         alert,
         made,
         rows,
-    };
-    let (report, made) = match report(visitor, member) {
-        Ok(found) => found,
-        Err(error) => {
-            let denied = Alert::bad("The account cannot be checked by you", error.message);
-            let page = page(Some(denied), String::new(), Vec::new());
-            return respond::page(visitor, error.status, &page);
-        }
-    };
-    let mut rows = check(&report, visitor.moment.now);
-    rows.push(password_policy(visitor, member));
-    respond::page(visitor, 200, &page(None, times::long(made), rows))
+    }
 }
 
 /// The report, of four hours ago at most, and when it was made.
 fn report(visitor: &Visitor, member: &Member) -> Result<(String, Timestamp), ErrorAnswer> {
-    let input = GenerateCredentialReportInput::default();
-    match call::<GenerateCredentialReport>(visitor, member, input) {
-        Performed::Answered(Err(refused)) => return Err(refused),
-        // What reads it next does so when it is durable.
-        made => _ = made.wait()?,
-    }
     let report = read::<GetCredentialReport>(visitor, member, GetCredentialReportInput::default())?;
     let content = String::from_utf8(report.content.unwrap_or_default()).unwrap_or_default();
     let made = report
