@@ -97,7 +97,7 @@ refusals! {
     iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
         DuplicateCertificate DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
         FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidCertificate InvalidInput
-        InvalidPublicKey InvalidUserType LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
+        InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
         PolicyNotAttachable ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse

@@ -23,6 +23,7 @@ mod passwords;
 mod policies;
 mod roles;
 mod saml_providers;
+mod server_certificates;
 mod service_credentials;
 mod signing_certificates;
 mod simulator;
@@ -97,6 +98,15 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListServiceSpecificCredentials => runs::<iam::ListServiceSpecificCredentials>(),
         Op::ResetServiceSpecificCredential => runs::<iam::ResetServiceSpecificCredential>(),
         Op::UpdateServiceSpecificCredential => runs::<iam::UpdateServiceSpecificCredential>(),
+        // iam/server_certificates/
+        Op::UploadServerCertificate => runs::<iam::UploadServerCertificate>(),
+        Op::GetServerCertificate => runs::<iam::GetServerCertificate>(),
+        Op::UpdateServerCertificate => runs::<iam::UpdateServerCertificate>(),
+        Op::DeleteServerCertificate => runs::<iam::DeleteServerCertificate>(),
+        Op::TagServerCertificate => runs::<iam::TagServerCertificate>(),
+        Op::UntagServerCertificate => runs::<iam::UntagServerCertificate>(),
+        Op::ListServerCertificates => runs::<iam::ListServerCertificates>(),
+        Op::ListServerCertificateTags => runs::<iam::ListServerCertificateTags>(),
         // iam/groups/
         Op::CreateGroup => runs::<iam::CreateGroup>(),
         Op::GetGroup => runs::<iam::GetGroup>(),
@@ -238,16 +248,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::SendDelegationToken
         | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
-        Op::DeleteServerCertificate
-        | Op::GetServerCertificate
-        | Op::ListServerCertificateTags
-        | Op::ListServerCertificates
-        | Op::TagServerCertificate
-        | Op::UntagServerCertificate
-        | Op::UpdateServerCertificate
-        | Op::UploadServerCertificate => {
-            Performer::Absent("server certificates come with the whole of IAM")
-        }
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport

@@ -1,6 +1,10 @@
 //! X.509 certificates as users upload them.
+mod private_key;
+mod signature;
+
 use crate::{Timestamp, pem};
 use data_encoding::BASE32_NOPAD;
+pub(crate) use private_key::{KeyUnreadable, public_half};
 use sha1::{Digest as _, Sha1};
 use std::time::Duration;
 use x509_cert::Certificate;
@@ -13,6 +17,11 @@ impl X509 {
     /// The certificate that `text` is the PEM of.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::read(&pem::block(text)?)
+    }
+
+    /// The certificates that `text` is the PEM of, in its order.
+    pub(crate) fn parse_all(text: &str) -> Option<Vec<Self>> {
+        pem::blocks(text)?.iter().map(Self::read).collect()
     }
 
     fn read(block: &pem::Block<'_>) -> Option<Self> {
@@ -38,6 +47,12 @@ impl X509 {
         timestamp(ends.to_unix_duration())
     }
 
+    /// Its public key, without what says of which kind it is.
+    pub(crate) fn public_key(&self) -> &[u8] {
+        let info = self.0.tbs_certificate().subject_public_key_info();
+        info.subject_public_key.raw_bytes()
+    }
+
     /// What tells it from every other: its SHA-1 in base32, which is AWS's id for it.
     pub(crate) fn id(&self) -> Option<String> {
         let der = self.0.to_der().ok()?;
@@ -53,7 +68,10 @@ fn timestamp(since_epoch: Duration) -> Timestamp {
 mod tests {
     use super::*;
 
-    const EXPIRED: &str = include_str!("../tests/credentials/expired.pem");
+    pub(super) const LEAF: &str = include_str!("../tests/credentials/server.pem");
+    pub(super) const EC: &str = include_str!("../tests/credentials/server_ec.pem");
+    pub(super) const CHAIN: &str = include_str!("../tests/credentials/chain.pem");
+    pub(super) const EXPIRED: &str = include_str!("../tests/credentials/expired.pem");
 
     #[test]
     fn a_certificate_is_good_from_its_first_second_to_its_last() {

@@ -38,6 +38,10 @@ name_without_case!(
     InstanceProfileName, "instance profile name", 128, name_byte
 );
 name_without_case!(
+    /// The name of a server certificate: 1 to 128 of `[\w+=,.@-]`.
+    ServerCertificateName, "server certificate name", 128, name_byte
+);
+name_without_case!(
     /// The name of a virtual MFA device: 1 to 226 of `[\w+=,.@-]`.
     MfaDeviceName, "virtual MFA device name", 226, name_byte
 );

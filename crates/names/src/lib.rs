@@ -25,7 +25,7 @@ pub use arn::{Arn, Partition};
 pub use authorization::{AuthorizationId, RequestId};
 pub use iam::{
     GroupName, InstanceProfileName, MfaDeviceName, Path, PolicyName, RoleName, SamlProviderName,
-    SessionName, UserName,
+    ServerCertificateName, SessionName, UserName,
 };
 pub use malformed::Malformed;
 pub use organization::{

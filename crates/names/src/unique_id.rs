@@ -21,10 +21,12 @@ pub enum UniqueIdKind {
     PublicKey,
     /// `ACCA`: a service-specific credential.
     ServiceCredential,
+    /// `ASCA`: a server certificate.
+    ServerCertificate,
 }
 
 impl UniqueIdKind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::User,
         Self::Role,
         Self::Group,
@@ -32,6 +34,7 @@ impl UniqueIdKind {
         Self::InstanceProfile,
         Self::PublicKey,
         Self::ServiceCredential,
+        Self::ServerCertificate,
     ];
 
     const fn prefix(self) -> &'static str {
@@ -43,6 +46,7 @@ impl UniqueIdKind {
             Self::InstanceProfile => "AIPA",
             Self::PublicKey => "APKA",
             Self::ServiceCredential => "ACCA",
+            Self::ServerCertificate => "ASCA",
         }
     }
 }

@@ -16,7 +16,8 @@ use doorward_shapes::iam::{
     CreateOpenIDConnectProvider, CreateOpenIDConnectProviderInput, CreatePolicy, CreatePolicyInput,
     CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput,
     CreateServiceSpecificCredential, CreateServiceSpecificCredentialInput, CreateUser,
-    CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, types::Tag,
+    CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, UploadServerCertificate,
+    UploadServerCertificateInput, types::Tag,
 };
 use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
 use doorward_shapes::schema::Kind;
@@ -26,6 +27,8 @@ use std::sync::Arc;
 
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const SERVER: &str = include_str!("../../tests/credentials/server.pem");
+const SERVER_KEY: &str = include_str!("../../tests/credentials/server.key");
 const SAML_METADATA: &str = include_str!("../../tests/saml/metadata.xml");
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
 const DENY: &str = r#""Effect":"Deny","Action":"s3:*","Resource":"*""#;
@@ -37,7 +40,9 @@ const BOUNDARY: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
 const MISSED: &[(&str, &str, &str)] = &[
     ("iam:Create*", "?ws:ResourceTag/*", NEW),
     ("iam:Create*", "iam:ResourceTag/*", NEW),
+    ("iam:Upload*", "?ws:ResourceTag/*", NEW),
     ("Create*", "?ws:ResourceTag/*", NEW),
+    ("Upload*", "?ws:ResourceTag/*", NEW),
     ("Create*", "iam:ResourceTag/*", NEW),
     (
         "iam:*",
@@ -149,6 +154,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("iam:ListRoles", PATH),
     ("iam:ListPolicies", PATH),
     ("iam:ListInstanceProfiles", PATH),
+    ("iam:ListServerCertificates", PATH),
     (
         "GetFederationToken>sts:TagSession",
         "the federated user is what is tagged",
@@ -229,6 +235,15 @@ fn furnished() -> Holding {
         ..CreateSAMLProviderInput::default()
     };
     house.admin::<CreateSAMLProvider>(provider).unwrap();
+    let certificate = UploadServerCertificateInput {
+        path: None,
+        server_certificate_name: name(),
+        certificate_body: SERVER.to_owned(),
+        private_key: SERVER_KEY.to_owned().into(),
+        certificate_chain: None,
+        tags: tags(),
+    };
+    house.admin::<UploadServerCertificate>(certificate).unwrap();
     let user_name = Some(name());
     house
         .admin::<CreateAccessKey>(CreateAccessKeyInput { user_name })

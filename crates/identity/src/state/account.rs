@@ -13,6 +13,7 @@ use super::policy::ManagedPolicy;
 use super::role::Role;
 use super::root::Root;
 use super::saml_provider::SamlProvider;
+use super::server_certificate::ServerCertificate;
 use super::sessions::{SessionPrincipal, StoredSession};
 use super::sign_in_image::SignInImage;
 use super::spent::Spent;
@@ -61,6 +62,8 @@ pub struct Account {
     pub oidc_providers: Table<OidcProvider>,
     /// Its SAML providers.
     pub saml_providers: Table<SamlProvider>,
+    /// The certificates of its servers.
+    pub server_certificates: Table<ServerCertificate>,
     /// Its people's console sessions.
     pub sessions: Table<StoredSession>,
     /// The programs its people signed in.
@@ -124,6 +127,7 @@ impl Account {
             passkeys: Table::default(),
             oidc_providers: Table::default(),
             saml_providers: Table::default(),
+            server_certificates: Table::default(),
             sessions: Table::default(),
             logins: Table::default(),
             spent: Table::default(),
@@ -318,6 +322,8 @@ impl Account {
             .diff(&old.oidc_providers, &mut self.index, &mut changes);
         self.saml_providers
             .diff(&old.saml_providers, &mut self.index, &mut changes);
+        self.server_certificates
+            .diff(&old.server_certificates, &mut self.index, &mut changes);
         self.sessions
             .diff(&old.sessions, &mut self.index, &mut changes);
         self.logins.diff(&old.logins, &mut self.index, &mut changes);

@@ -143,6 +143,7 @@ fn load_account(store: &Store, partition: &PartitionId) -> Result<Account, LoadE
     account.passkeys = tables.passkeys;
     account.oidc_providers = tables.oidc_providers;
     account.saml_providers = tables.saml_providers;
+    account.server_certificates = tables.server_certificates;
     account.sessions = tables.sessions;
     account.logins = tables.logins;
     account.spent = tables.spent;
@@ -207,6 +208,7 @@ struct Tables {
     passkeys: Table<super::Passkey>,
     oidc_providers: Table<super::OidcProvider>,
     saml_providers: Table<super::SamlProvider>,
+    server_certificates: Table<super::ServerCertificate>,
     sessions: Table<super::StoredSession>,
     logins: Table<super::Login>,
     spent: Table<super::Spent>,
@@ -227,6 +229,7 @@ impl Tables {
             || row_into(partition, &mut self.passkeys, row, index)?
             || row_into(partition, &mut self.oidc_providers, row, index)?
             || row_into(partition, &mut self.saml_providers, row, index)?
+            || row_into(partition, &mut self.server_certificates, row, index)?
             || row_into(partition, &mut self.sessions, row, index)?
             || row_into(partition, &mut self.logins, row, index)?
             || row_into(partition, &mut self.spent, row, index)?

@@ -48,8 +48,9 @@ const SOME: &str = "arn:aws:iam::111122223333:policy/some";
 
 const SAML_PROVIDER: &str = "arn:aws:iam::111122223333:saml-provider/";
 
-/// A certificate, which an operation's sample is not.
-const SIGNING: &str = include_str!("../credentials/server.pem");
+/// A server's certificate and its private key.
+const SERVER: &str = include_str!("../credentials/server.pem");
+const SERVER_KEY: &str = include_str!("../credentials/server.key");
 
 const CREDENTIAL: &str = "ServiceSpecificCredentialId";
 
@@ -296,6 +297,18 @@ fn furnish(house: &House) -> Made {
     }
     let made = send("CreateAccessKey", &[user]);
     let key = key_in(&String::from_utf8(made.body).unwrap());
+    send(
+        "DeleteServerCertificate",
+        &[("ServerCertificateName", "other")],
+    );
+    for name in ["some", "spare"] {
+        let certificate = [
+            ("ServerCertificateName", name),
+            ("CertificateBody", SERVER),
+            ("PrivateKey", SERVER_KEY),
+        ];
+        send("UploadServerCertificate", &certificate);
+    }
     let of_user = |operation: &str, parameters: &[(&str, &str)]| {
         let answer = send(operation, &[&[user], parameters].concat());
         String::from_utf8(answer.body).unwrap()
@@ -306,7 +319,7 @@ fn furnish(house: &House) -> Made {
     for id in values(&of_user("ListSigningCertificates", &[]), "CertificateId") {
         of_user("DeleteSigningCertificate", &[("CertificateId", &id)]);
     }
-    let certificate = of_user("UploadSigningCertificate", &[("CertificateBody", SIGNING)]);
+    let certificate = of_user("UploadSigningCertificate", &[("CertificateBody", SERVER)]);
     for id in values(&of_user("ListServiceSpecificCredentials", &[]), CREDENTIAL) {
         of_user("DeleteServiceSpecificCredential", &[(CREDENTIAL, &id)]);
     }
@@ -334,12 +347,14 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
     };
     let value = match (operation, name) {
         ("DeletePolicyVersion" | "SetDefaultPolicyVersion", "VersionId") => &made.version,
-        ("AddRoleToInstanceProfile", "InstanceProfileName") => "spare",
+        ("AddRoleToInstanceProfile", "InstanceProfileName")
+        | ("DeleteServerCertificate", "ServerCertificateName") => "spare",
         ("DeletePolicy", "PolicyArn") => SPARE,
         ("UpdateAssumeRolePolicy", "PolicyDocument") | (_, "AssumeRolePolicyDocument") => TRUST,
         ("CreateAccountAlias", _)
         | ("CreateVirtualMFADevice", "VirtualMFADeviceName")
-        | ("CreateSAMLProvider", "Name") => "other",
+        | ("CreateSAMLProvider", "Name")
+        | ("UploadServerCertificate", "ServerCertificateName") => "other",
         ("GetFederationToken", "Name") => "someone",
         (_, "NewPassword" | "Password") => "Correct-Horse-8",
         (_, "PolicyArn") => SOME,
@@ -351,6 +366,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         (_, "PermissionsBoundary") => ADMIN,
         (_, "AccessKeyId") => &made.key.id,
         (_, "SSHPublicKeyId") => &made.ssh_key,
+        ("UploadServerCertificate", "CertificateBody") => SERVER,
         (_, "CertificateId") => &made.certificate,
         (_, "ServiceSpecificCredentialId") => &made.credential,
         (_, "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {

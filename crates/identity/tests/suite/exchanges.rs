@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Parameters whose values no record may tell.
-const SECRETS: [&str; 6] = [
+const SECRETS: [&str; 7] = [
     "Password",
     "OldPassword",
     "NewPassword",
+    "PrivateKey",
     "TokenCode",
     "AuthenticationCode1",
     "AuthenticationCode2",

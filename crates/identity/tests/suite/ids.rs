@@ -20,8 +20,8 @@ const NAMED: [(&str, &str); 10] = [
     ("CloudTrailEvent", "event"),
 ];
 
-const KINDS: [&str; 9] = [
-    "AIDA", "AROA", "AGPA", "ANPA", "AIPA", "APKA", "ACCA", "AKIA", "ASIA",
+const KINDS: [&str; 10] = [
+    "AIDA", "AROA", "AGPA", "ANPA", "AIPA", "APKA", "ACCA", "ASCA", "AKIA", "ASIA",
 ];
 
 /// The names given so far.

@@ -110,6 +110,9 @@ pub(crate) const SAML_METADATA: &str = include_str!("../saml/metadata.xml");
 /// A certificate that signed itself.
 const CERTIFICATE: &str = include_str!("../credentials/root.pem");
 
+/// The private key of a server's certificate.
+const PRIVATE_KEY: &str = include_str!("../credentials/server.key");
+
 /// SSH public keys, one a line.
 pub(crate) const SSH_PUBLIC_KEYS: &str = include_str!("../credentials/ssh_keys.pub");
 
@@ -138,6 +141,7 @@ fn likely(name: &str, schema: &Schema) -> String {
         "VersionId" => "v1",
         "CertificateId" => "TA7SMP42TDN5Z26OBPJE7EXAMPLE",
         "CertificateBody" => CERTIFICATE,
+        "PrivateKey" => PRIVATE_KEY,
         "ServiceName" => "codecommit.amazonaws.com",
         "ServiceSpecificCredentialId" => "ACCAIOSFODNN7EXAMPLE0",
         "SSHPublicKeyId" => "APKAIOSFODNN7EXAMPLE0",

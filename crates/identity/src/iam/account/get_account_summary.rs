@@ -75,8 +75,7 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::AccountSigningCertificatesPresent => {
             usize::from(!account.root.signing_certificates.is_empty())
         }
-        // There are none of these yet.
-        Key::ServerCertificates => 0,
+        Key::ServerCertificates => account.server_certificates.len(),
         // Tokens of the first version, which AWS gives out unless told otherwise.
         Key::GlobalEndpointTokenVersion => 1,
     }
