@@ -25,6 +25,7 @@ mod roles;
 mod saml_providers;
 mod server_certificates;
 mod service_credentials;
+mod service_linked_roles;
 mod signing_certificates;
 mod simulator;
 mod ssh_public_keys;
@@ -143,6 +144,10 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::AttachRolePolicy => runs::<iam::AttachRolePolicy>(),
         Op::DetachRolePolicy => runs::<iam::DetachRolePolicy>(),
         Op::ListAttachedRolePolicies => runs::<iam::ListAttachedRolePolicies>(),
+        // iam/service_linked_roles/
+        Op::CreateServiceLinkedRole => runs::<iam::CreateServiceLinkedRole>(),
+        Op::DeleteServiceLinkedRole => runs::<iam::DeleteServiceLinkedRole>(),
+        Op::GetServiceLinkedRoleDeletionStatus => runs::<iam::GetServiceLinkedRoleDeletionStatus>(),
         // iam/policies/
         Op::CreatePolicy => runs::<iam::CreatePolicy>(),
         Op::GetPolicy => runs::<iam::GetPolicy>(),
@@ -231,8 +236,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::AcquireRole
         | Op::AssociateDelegationRequest
         | Op::CreateDelegationRequest
-        | Op::CreateServiceLinkedRole
-        | Op::DeleteServiceLinkedRole
         | Op::DisableOrganizationsRootCredentialsManagement
         | Op::DisableOrganizationsRootSessions
         | Op::EnableOrganizationsRootCredentialsManagement
@@ -240,7 +243,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::GetAccountProperties
         | Op::GetDelegationRequest
         | Op::GetRoleTemplateVersion
-        | Op::GetServiceLinkedRoleDeletionStatus
         | Op::ListDelegationRequests
         | Op::ListOrganizationsFeatures
         | Op::PutAccountProperties

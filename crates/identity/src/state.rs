@@ -60,6 +60,7 @@ pub use outbox::Mail;
 pub use passkey::Passkey;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;
+pub(crate) use role::SERVICE_LINKED;
 pub use root::Root;
 pub use server_certificate::ServerCertificate;
 pub use sessions::{RoleColor, SessionPrincipal, StoredSession, SwitchedFrom};

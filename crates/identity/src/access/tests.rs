@@ -55,6 +55,16 @@ const MISSED: &[(&str, &str, &str)] = &[
         "there are no role templates yet",
     ),
     (
+        "iam:GetServiceLinkedRoleDeletionStatus",
+        "?ws:ResourceTag/*",
+        "what is deleted bears no tags any more",
+    ),
+    (
+        "iam:GetServiceLinkedRoleDeletionStatus",
+        "iam:ResourceTag/*",
+        "what is deleted bears no tags any more",
+    ),
+    (
         "AddRoleToInstanceProfile>iam:PassRole",
         "iam:AssociatedResourceArn",
         "no instance is named",
@@ -327,6 +337,8 @@ impl Sample<'_> {
             "PolicyDocument" if self.operation.name == "UpdateAssumeRolePolicy" => TRUST,
             "PolicyDocument" | "Policy" => ALL,
             "PermissionsBoundary" => BOUNDARY,
+            "AWSServiceName" => "ecs.amazonaws.com",
+            "DeletionTaskId" => "task/aws-service-role/ecs.amazonaws.com/some/some",
             "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
             "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
             "SigningAlgorithm" => "RS256",

@@ -72,12 +72,12 @@ fn whole(role: &Role, account: AccountId, world: &World) -> types::Role {
 const HOUR: i32 = 3600;
 
 /// `MaxSessionDuration` from the wire; the model's constraints have let it pass.
-fn max_session_duration(seconds: Option<i32>) -> u32 {
+pub(super) fn max_session_duration(seconds: Option<i32>) -> u32 {
     seconds.unwrap_or(HOUR).unsigned_abs()
 }
 
 /// `Description` from the wire; an empty one is none.
-fn description(text: Option<&String>) -> Option<String> {
+pub(super) fn description(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.is_empty()).cloned()
 }
 

@@ -7,6 +7,9 @@ use doorward_store::Kind;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How the paths of service-linked roles begin.
+pub(crate) const SERVICE_LINKED: &str = "/aws-service-role/";
+
 /// An IAM role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Role {
@@ -43,6 +46,11 @@ pub struct Role {
 }
 
 impl Role {
+    /// Whether a service of AWS's has it for itself.
+    pub fn is_service_linked(&self) -> bool {
+        self.path.as_str().starts_with(SERVICE_LINKED)
+    }
+
     /// Its ARN in `account`.
     pub fn arn(&self, account: AccountId) -> Arn {
         Arn::iam(account, &format!("role{}{}", self.path, self.name))

@@ -252,6 +252,10 @@ fn furnish(house: &House) -> Made {
     );
     send("EnableOutboundWebIdentityFederation", &[]);
     send("DeleteAccountAlias", &[("AccountAlias", "other")]);
+    let ecs = ("RoleName", "AWSServiceRoleForECS");
+    send("DeleteServiceLinkedRole", &[ecs]);
+    let batch = ("AWSServiceName", "batch.amazonaws.com");
+    send("CreateServiceLinkedRole", &[batch]);
     send("CreateUser", &[("UserName", "spare")]);
     send("CreateGroup", &[("GroupName", "spare")]);
     let trust = ("AssumeRolePolicyDocument", TRUST);
@@ -356,6 +360,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
         | ("CreateSAMLProvider", "Name")
         | ("UploadServerCertificate", "ServerCertificateName") => "other",
         ("GetFederationToken", "Name") => "someone",
+        ("DeleteServiceLinkedRole", "RoleName") => "AWSServiceRoleForBatch",
         (_, "NewPassword" | "Password") => "Correct-Horse-8",
         (_, "PolicyArn") => SOME,
         ("DeleteOpenIDConnectProvider", "OpenIDConnectProviderArn") => {

@@ -129,6 +129,10 @@ fn likely(name: &str, schema: &Schema) -> String {
         "PolicyArn" | "PermissionsBoundary" => "arn:aws:iam::aws:policy/AdministratorAccess",
         "RoleArn" => "arn:aws:iam::111122223333:role/some",
         "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
+        "AWSServiceName" => "ecs.amazonaws.com",
+        "DeletionTaskId" => {
+            "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/00000000-0000-4000-8000-000000000000"
+        }
         "JobId" => "00000000-0000-4000-8000-000000000000",
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",

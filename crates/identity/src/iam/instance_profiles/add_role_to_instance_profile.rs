@@ -3,6 +3,7 @@ use crate::access::Access;
 use crate::access::Requirement;
 use crate::failure::Failure;
 use crate::iam::common::{self, exceeded};
+use crate::iam::service_linked_roles;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -35,7 +36,9 @@ impl Operation for AddRoleToInstanceProfile {
         let role = common::role_name(&call.input.role_name)?;
         let account = call.account_mut(draft)?;
         super::find(account, &name)?;
-        let role = common::find_role(account, &role)?.name.clone();
+        let role = common::find_role(account, &role)?;
+        service_linked_roles::unprotected(role)?;
+        let role = role.name.clone();
         let profile = super::profile_mut(account, &name)?;
         if profile.role.is_some() {
             return Err(exceeded("InstanceSessionsPerInstanceProfile", 1).into());

@@ -2,7 +2,7 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::holder::Holder;
-use crate::iam::{attached, common};
+use crate::iam::{attached, common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -28,7 +28,7 @@ impl Operation for AttachRolePolicy {
         let account = call.account_mut(draft)?;
         common::find_role(account, &name)?;
         let policy = attached::attachable(&call.input.policy_arn, account)?;
-        let role = common::role_mut(account, &name)?;
+        let role = service_linked_roles::role_mut(account, &name)?;
         attached::attach(&mut role.attached_policies, policy, Holder::Role)?;
         Ok(AttachRolePolicyOutput::default())
     }

@@ -3,6 +3,7 @@ use super::trust;
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common::{self, BoundaryRefused, already_exists, exceeded};
+use crate::iam::service_linked_roles;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
 use crate::state::{Draft, Role, Unknown};
@@ -31,6 +32,7 @@ impl Operation for CreateRole {
     ) -> Result<CreateRoleOutput, Failure<CreateRoleError>> {
         let input = &call.input;
         let name = common::role_name(&input.role_name)?;
+        service_linked_roles::free_path(input.path.as_deref().unwrap_or_default())?;
         let trust = trust::read(&input.assume_role_policy_document, draft.world())?;
         let account = call.account(draft)?;
         let boundary = common::boundary(input.permissions_boundary.as_deref(), account)

@@ -1,7 +1,7 @@
 //! `DeleteRole`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::errors::DeleteConflict;
@@ -21,6 +21,7 @@ impl Operation for DeleteRole {
         let name = common::role_name(&call.input.role_name)?;
         let account = call.account_mut(draft)?;
         let role = common::find_role(account, &name)?;
+        service_linked_roles::unprotected(role)?;
         let in_profile = account
             .index
             .profiles

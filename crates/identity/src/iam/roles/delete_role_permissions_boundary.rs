@@ -1,7 +1,7 @@
 //! `DeleteRolePermissionsBoundary`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePermissionsBoundary.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -25,7 +25,7 @@ impl Operation for DeleteRolePermissionsBoundary {
     ) -> Result<DeleteRolePermissionsBoundaryOutput, Failure<DeleteRolePermissionsBoundaryError>>
     {
         let name = common::role_name(&call.input.role_name)?;
-        common::role_mut(call.account_mut(draft)?, &name)?.boundary = None;
+        service_linked_roles::role_mut(call.account_mut(draft)?, &name)?.boundary = None;
         Ok(DeleteRolePermissionsBoundaryOutput::default())
     }
 }

@@ -2,7 +2,7 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::holder::Holder;
-use crate::iam::{common, inline};
+use crate::iam::{common, inline, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -25,7 +25,7 @@ impl Operation for DeleteRolePolicy {
     ) -> Result<DeleteRolePolicyOutput, Failure<DeleteRolePolicyError>> {
         let name = common::role_name(&call.input.role_name)?;
         let policy_name = common::policy_name(&call.input.policy_name)?;
-        let role = common::role_mut(call.account_mut(draft)?, &name)?;
+        let role = service_linked_roles::role_mut(call.account_mut(draft)?, &name)?;
         inline::remove(&mut role.inline_policies, &policy_name, Holder::Role)?;
         Ok(DeleteRolePolicyOutput::default())
     }

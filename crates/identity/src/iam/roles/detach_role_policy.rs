@@ -1,7 +1,7 @@
 //! `DetachRolePolicy`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::{attached, common};
+use crate::iam::{attached, common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -25,7 +25,7 @@ impl Operation for DetachRolePolicy {
     ) -> Result<DetachRolePolicyOutput, Failure<DetachRolePolicyError>> {
         let name = common::role_name(&call.input.role_name)?;
         let policy = attached::policy_arn(&call.input.policy_arn)?;
-        let role = common::role_mut(call.account_mut(draft)?, &name)?;
+        let role = service_linked_roles::role_mut(call.account_mut(draft)?, &name)?;
         attached::detach(&mut role.attached_policies, &policy)?;
         Ok(DetachRolePolicyOutput::default())
     }

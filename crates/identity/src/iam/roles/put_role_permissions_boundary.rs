@@ -1,7 +1,7 @@
 //! `PutRolePermissionsBoundary`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePermissionsBoundary.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -29,7 +29,7 @@ impl Operation for PutRolePermissionsBoundary {
         let account = call.account_mut(draft)?;
         common::find_role(account, &name)?;
         let boundary = common::boundary(Some(&call.input.permissions_boundary), account)?;
-        common::role_mut(account, &name)?.boundary = boundary;
+        service_linked_roles::role_mut(account, &name)?.boundary = boundary;
         Ok(PutRolePermissionsBoundaryOutput::default())
     }
 }

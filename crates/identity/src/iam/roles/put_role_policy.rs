@@ -2,7 +2,7 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::holder::Holder;
-use crate::iam::{common, documents, inline};
+use crate::iam::{common, documents, inline, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -26,7 +26,7 @@ impl Operation for PutRolePolicy {
         let name = common::role_name(&call.input.role_name)?;
         let policy_name = common::policy_name(&call.input.policy_name)?;
         let policy = documents::inline(&call.input.policy_document)?;
-        let role = common::role_mut(call.account_mut(draft)?, &name)?;
+        let role = service_linked_roles::role_mut(call.account_mut(draft)?, &name)?;
         let whose = role.name.clone();
         inline::put(
             &mut role.inline_policies,

@@ -2,7 +2,7 @@
 use super::trust;
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
@@ -26,7 +26,7 @@ impl Operation for UpdateAssumeRolePolicy {
     ) -> Result<UpdateAssumeRolePolicyOutput, Failure<UpdateAssumeRolePolicyError>> {
         let name = common::role_name(&call.input.role_name)?;
         let trust = trust::read(&call.input.policy_document, draft.world())?;
-        common::role_mut(call.account_mut(draft)?, &name)?.trust = trust;
+        service_linked_roles::role_mut(call.account_mut(draft)?, &name)?.trust = trust;
         Ok(UpdateAssumeRolePolicyOutput::default())
     }
 }

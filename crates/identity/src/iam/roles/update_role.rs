@@ -1,7 +1,7 @@
 //! `UpdateRole`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common;
+use crate::iam::{common, service_linked_roles};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{UpdateRole, UpdateRoleError, UpdateRoleInput, UpdateRoleOutput};
@@ -19,6 +19,10 @@ impl Operation for UpdateRole {
     ) -> Result<UpdateRoleOutput, Failure<UpdateRoleError>> {
         let name = common::role_name(&call.input.role_name)?;
         let role = common::role_mut(call.account_mut(draft)?, &name)?;
+        if call.input.max_session_duration.is_some() {
+            // Of a service's role the description alone can be changed.
+            service_linked_roles::unprotected(role)?;
+        }
         if let Some(description) = &call.input.description {
             role.description = super::description(Some(description));
         }
