@@ -51,6 +51,8 @@ def test_take_the_pictures(server, tmp_path):
         keep("mfa", 900)
         browser.open("/console/checklist")
         keep("checklist", 1000)
+        browser.open("/console/activity")
+        keep("activity", 1000)
         browser.open("/console/iam/user?name=ada&tab=permissions")
         keep("user", 900)
         role = json.dumps(document({**allow("sts:AssumeRole"), "Principal": {"AWS": server.account_id}}))

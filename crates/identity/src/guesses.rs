@@ -36,10 +36,9 @@ pub(crate) struct Wait {
     pub(crate) seconds: u64,
 }
 
-impl Wait {
-    /// The same as an API tells it.
-    pub(crate) fn throttling(self) -> ErrorAnswer {
-        ErrorAnswer::new("Throttling", 400, "Rate exceeded")
+impl From<Wait> for ErrorAnswer {
+    fn from(_: Wait) -> Self {
+        Self::new("Throttling", 400, "Rate exceeded")
     }
 }
 

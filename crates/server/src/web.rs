@@ -3,7 +3,8 @@
 //! Every page is on every host that has pages, so that none needs wildcard DNS; a session belongs
 //! to the host it was signed in at. What a page decides is decided in `doorward-identity`: the
 //! handlers here ask, and show the answer.
-pub(crate) mod assets;
+pub(crate) mod activity;
+mod assets;
 mod branding;
 mod calls;
 mod checklist;
@@ -115,6 +116,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         roles::PATH => member(roles::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
+        activity::PAGE => member(activity::show),
         branding::PAGE => member(branding::show),
         "/console/branding/logo" | "/console/branding/background" | "/console/branding/remove" => {
             respond::redirect(branding::PAGE)

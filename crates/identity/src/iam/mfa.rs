@@ -20,7 +20,6 @@ mod untag_mfa_device;
 use super::common;
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::guesses::Wait;
 use crate::means::Means;
 use crate::operation::Ask;
 use crate::state::{Account, DeviceOwner, Entity as _, Passkey, TotpDevice};
@@ -212,7 +211,7 @@ fn answer_pair<E: From<InvalidAuthenticationCode>>(
 ) -> Result<Accepted, Failure<E>> {
     let context = totp::seed_context(account.id(), &device.name);
     let guess = means.guesses.begin(&context, now);
-    guess.map_err(Wait::throttling)?;
+    guess.map_err(ErrorAnswer::from)?;
     let seed = means.open(&device.seed, &context).ok();
     let accepted =
         seed.and_then(|seed| totp::accept_pair(seed.expose(), codes, Memory::of(device), now));

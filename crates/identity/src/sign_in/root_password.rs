@@ -7,7 +7,6 @@ use super::console::ConsoleSession;
 use super::person::Person;
 use super::record::{Event, PASSWORD_UPDATED, Scene};
 use crate::failure::{Fault, access_denied};
-use crate::guesses::Wait;
 use crate::hashing::{Hashed, Hashing};
 use crate::password_policy::{self, Violation};
 use crate::state::{Draft, SessionPrincipal};
@@ -85,7 +84,7 @@ impl Change {
         }
         let guesses = &self.installation.means().guesses;
         let guess = guesses.begin(&self.counted(), self.moment.now);
-        guess.map_err(Wait::throttling)?;
+        guess.map_err(ErrorAnswer::from)?;
         Ok(Hashing {
             gate: Some((old, profile.password_hash.clone())),
             keep: Some((new, self.moment.random())),

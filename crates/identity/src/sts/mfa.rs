@@ -6,7 +6,6 @@
 use crate::Facts;
 use crate::caller::{Caller, Identity};
 use crate::failure::{Fault, access_denied};
-use crate::guesses::Wait;
 use crate::means::Means;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Account, DeviceOwner, Draft, TotpDevice};
@@ -67,7 +66,7 @@ impl Presented<'_> {
         let device = device(serial, caller, account).ok_or_else(|| access_denied(UNKNOWN))?;
         let counted = totp::seed_context(account.id(), &device.name);
         let guess = means.guesses.begin(&counted, facts.now);
-        guess.map_err(Wait::throttling)?;
+        guess.map_err(ErrorAnswer::from)?;
         let accepted = totp::answer(device, account.id(), code, means, facts.now)
             .ok_or_else(|| access_denied(WRONG))?;
         means.guesses.succeeded(&counted);

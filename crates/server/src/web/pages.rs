@@ -2,6 +2,7 @@
 use askama::Template;
 use doorward_identity::sign_in::{DeviceChoice, NewPasskey, PasskeyQuestion};
 
+mod activity;
 mod branding;
 mod checklist;
 mod editor;
@@ -13,6 +14,7 @@ mod sessions;
 mod simulator;
 mod why;
 
+pub(crate) use activity::{ActivityPage, By};
 pub(crate) use branding::BrandPage;
 pub(crate) use checklist::{CheckRow, ChecklistPage};
 pub(crate) use editor::{

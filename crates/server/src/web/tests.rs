@@ -1,4 +1,5 @@
 mod abuse;
+mod activity;
 mod branding;
 mod editor;
 mod federation;

@@ -5,13 +5,13 @@
 use super::{check, end_sessions, hashing, kept, moved_on, profile, profile_mut};
 use crate::access::Access;
 use crate::failure::{Failure, access_denied};
-use crate::guesses::Wait;
 use crate::hashing::Hashing;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Draft, User};
 use crate::{Caller, Moment};
 use doorward_names::{AccountId, UserName};
+use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::InvalidUserType;
 use doorward_shapes::iam::{
     ChangePassword, ChangePasswordError, ChangePasswordInput, ChangePasswordOutput,
@@ -42,7 +42,7 @@ impl Operation for ChangePassword {
         let hashing = hashing(&input.new_password, user, ask.account, moment)?;
         let guesses = &ask.means.guesses;
         let guess = guesses.begin(&counted(ask.account.id(), user), moment.now);
-        guess.map_err(Wait::throttling)?;
+        guess.map_err(ErrorAnswer::from)?;
         Ok(Some(Hashing {
             gate: Some((input.old_password.clone(), hash)),
             ..hashing

@@ -7,6 +7,7 @@ use doorward_names::AccountId;
 use std::fs;
 use std::path::Path;
 
+mod activity;
 mod checklist;
 mod iam;
 mod policies;
@@ -293,6 +294,7 @@ fn all() -> Vec<(String, String)> {
     iam::all(&mut add);
     policies::all(&mut add);
     roles::all(&mut add);
+    activity::all(&mut add);
     checklist::all(&mut add);
     why::all(&mut add);
     pages
