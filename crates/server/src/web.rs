@@ -166,6 +166,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),
         "/console/security/mfa/enable" => security::enable_device(visitor, request),
+        "/console/security/mfa/token" => security::enable_token(visitor, request),
         "/console/security/mfa/cancel" => security::cancel_device(visitor, request),
         "/console/security/mfa/remove" => security::remove_device(visitor, request),
         "/console/security/passkey/begin" => done(passkey::begin(&visitor, request)),

@@ -153,6 +153,23 @@ pub(super) fn enable_device(visitor: Visitor, request: &Request<'_>) -> Performe
     })
 }
 
+/// A hardware token becomes the person's.
+pub(super) fn enable_token(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let (member, form) = match take(&visitor, request, PAGE) {
+        Ok(taken) => taken,
+        Err(answer) => return done(answer),
+    };
+    let input = EnableMFADeviceInput {
+        user_name: own_name(&member),
+        serial_number: form.trimmed("token"),
+        authentication_code1: form.trimmed("code1"),
+        authentication_code2: form.trimmed("code2"),
+    };
+    let enabled = call::<EnableMFADevice>(&visitor, &member, input);
+    let told = ("device-added", "The token was not added");
+    settle(enabled, visitor, member, told)
+}
+
 /// The new device is not wanted after all.
 pub(super) fn cancel_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     let (member, form) = match take(&visitor, request, PAGE) {
@@ -187,9 +204,9 @@ pub(super) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performe
         let title = "The device was not removed";
         return done(refused(&visitor, &member, title, &error));
     }
-    // A passkey is gone with that; a virtual device is still there, of nobody.
+    // A passkey is gone with that, a token is free for another; a virtual device is nobody's.
     if !is_virtual(&serial_number) {
-        let told = ("device-removed", "The passkey was not removed");
+        let told = ("device-removed", "The device was not removed");
         return settle(deactivated, visitor, member, told);
     }
     // It builds on the change before, durable or not, and fails with it: no need to wait.
@@ -365,16 +382,21 @@ fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
         let devices = output.mfa_devices.into_iter();
         devices
             .map(|device| DeviceRow {
-                kind: if is_virtual(&device.serial_number) {
-                    "Authenticator app"
-                } else {
-                    "Passkey or security key"
-                },
+                kind: kind(&device.serial_number),
                 serial: device.serial_number,
                 since: times::day(Timestamp::from_millis(device.enable_date.millis())),
             })
             .collect()
     }))
+}
+
+/// What kind of device a serial number is of: only a hardware token's is no ARN.
+fn kind(serial: &str) -> &'static str {
+    match Arn::parse(serial) {
+        Err(_) => "Hardware token",
+        Ok(arn) if arn.resource_parts().0 == "mfa" => "Authenticator app",
+        Ok(_) => "Passkey or security key",
+    }
 }
 
 /// Whether a serial number is that of a virtual device.

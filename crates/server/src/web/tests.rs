@@ -1,6 +1,7 @@
 mod abuse;
 mod activity;
 mod branding;
+mod devices;
 mod editor;
 mod federation;
 mod forms;
