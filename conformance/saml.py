@@ -27,8 +27,8 @@ AWS_METADATA = f"""<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata
 class IdentityProvider:
     """It signs with a key of its own, by `xmlsec1`."""
 
-    def __init__(self, home):
-        self.home, self.posted = home, {}
+    def __init__(self, home, partner=AWS_METADATA, audience="urn:amazon:webservices"):
+        self.home, self.posted, self.audience = home, {}, audience
         self.entity_id = "https://idp.example.com/metadata"
         key, certificate = home / "idp.key", home / "idp.crt"
         subprocess.run(
@@ -45,7 +45,7 @@ class IdentityProvider:
             {
                 "entityid": self.entity_id,
                 "service": {"idp": service},
-                "metadata": {"inline": [AWS_METADATA]},
+                "metadata": {"inline": [partner]},
                 "key_file": str(key),
                 "cert_file": str(certificate),
                 "xmlsec_binary": "/usr/bin/xmlsec1",
@@ -67,7 +67,7 @@ class IdentityProvider:
             identity=said,
             in_response_to=None,
             destination=recipient,
-            sp_entity_id="urn:amazon:webservices",
+            sp_entity_id=self.audience,
             name_id=NameID(format=NAMEID_FORMAT_PERSISTENT, text=name),
             authn={"class_ref": "urn:oasis:names:tc:SAML:2.0:ac:classes:Password"},
             sign_assertion=not sign_response,

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import urllib.request
 
 import pytest
 from botocore import UNSIGNED
@@ -82,6 +83,25 @@ def test_a_response_is_traded_in_for_a_session_that_works(server, idp, trusted, 
     plain = credentials(trade(server, trusted, idp.response(offer))["Credentials"])
     with pytest.raises(ClientError):
         server.client("iam", plain).list_users()
+
+
+def test_a_provider_that_was_told_of_us_by_our_own_metadata_is_taken(server, tmp_path):
+    with urllib.request.urlopen(f"{server.url}/static/saml-metadata.xml") as answer:
+        told = answer.read().decode()
+    us = f"{server.url}/saml"
+    provider = IdentityProvider(tmp_path, told, us)
+    try:
+        [endpoint] = provider.provider.metadata.assertion_consumer_service(us)
+        assert endpoint["location"] == us
+        iam = server.client("iam")
+        made = iam.create_saml_provider(Name="Told", SAMLMetadataDocument=provider.metadata)
+        arn = made["SAMLProviderArn"]
+        trust = json.dumps(document({**trusting(arn), "Condition": {"StringEquals": {"SAML:aud": us}}}))
+        role = iam.create_role(RoleName="Told", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+        response = provider.response([f"{role},{arn}"], recipient=us)
+        assert trade(server, (arn, role), response)["Audience"] == us
+    finally:
+        provider.stop()
 
 
 def test_what_was_changed_on_the_way_is_refused(server, idp, trusted):

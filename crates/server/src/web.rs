@@ -87,6 +87,9 @@ pub(crate) fn handle(
     if request.path == federation::PATH {
         return federation::answer(visitor, request);
     }
+    if request.path == saml::METADATA && matches!(request.method, "GET" | "HEAD") {
+        return done(saml::metadata(&visitor));
+    }
     if matches!(request.path, saml::PATH | saml::ARRIVED) {
         return saml::answer(visitor, request);
     }

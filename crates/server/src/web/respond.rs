@@ -136,6 +136,19 @@ pub(super) fn asset(asset: &'static Asset) -> Answer {
     }
 }
 
+/// What a SAML provider is told.
+pub(super) fn metadata(text: String) -> Answer {
+    Answer {
+        status: 200,
+        headers: vec![
+            ("content-type", "application/samlmetadata+xml".to_owned()),
+            ("cache-control", "no-cache".to_owned()),
+            ("x-content-type-options", "nosniff".to_owned()),
+        ],
+        body: text.into_bytes(),
+    }
+}
+
 /// A picture that somebody uploaded: it does nothing, even opened by itself.
 pub(super) fn picture(media_type: String, bytes: Vec<u8>) -> Answer {
     let headers = [

@@ -8,6 +8,7 @@ use super::federation::on_our_console;
 use super::pages::{ErrorPage, FullPage, SamlPage};
 use super::visitor::Visitor;
 use super::{done, respond, sign_in};
+use askama::Template;
 use doorward_identity::sign_in::{SamlPosted, SamlStep, Step, Unasserted, destination};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::Secret;
@@ -18,6 +19,25 @@ pub(super) const PATH: &str = "/saml";
 pub(super) const ROLE: &str = "/saml/role";
 /// Where whoever came in joins the browser's others.
 pub(super) const ARRIVED: &str = "/saml/arrived";
+
+/// What a provider is told of us, where AWS has it.
+pub(super) const METADATA: &str = "/static/saml-metadata.xml";
+
+#[derive(Template)]
+#[template(path = "saml_metadata.xml")]
+struct Metadata {
+    address: String,
+}
+
+/// The service provider's metadata.
+pub(super) fn metadata(visitor: &Visitor) -> Answer {
+    let public_url = &visitor.installation.settings().public_url;
+    let address = format!("{public_url}{PATH}");
+    match (Metadata { address }).render() {
+        Ok(text) => respond::metadata(text),
+        Err(_) => respond::unavailable(visitor),
+    }
+}
 
 /// Every request here.
 pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {

@@ -6,9 +6,11 @@ mod editor;
 mod federation;
 mod forms;
 mod iam;
+mod metadata;
 mod program;
 mod remembered;
 mod roles;
+
 mod sessions;
 mod side_by_side;
 mod simulator;
