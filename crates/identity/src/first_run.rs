@@ -199,6 +199,7 @@ impl Maker<'_> {
         admin.login_profile = Some(self.login_profile(&admin_password));
         let info = AccountInfo {
             requires_mfa: false,
+            second_token_version: false,
             id: self.id,
             created: now,
             alias: None,

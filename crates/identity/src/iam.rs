@@ -224,6 +224,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListAccountAliases => runs::<iam::ListAccountAliases>(),
         Op::GetAccountAuthorizationDetails => runs::<iam::GetAccountAuthorizationDetails>(),
         Op::GetAccountSummary => runs::<iam::GetAccountSummary>(),
+        Op::SetSecurityTokenServicePreferences => runs::<iam::SetSecurityTokenServicePreferences>(),
         // iam/last_accessed/
         Op::GenerateServiceLastAccessedDetails => runs::<iam::GenerateServiceLastAccessedDetails>(),
         Op::GetServiceLastAccessedDetails => runs::<iam::GetServiceLastAccessedDetails>(),
@@ -248,7 +249,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::PutAccountProperties
         | Op::RejectDelegationRequest
         | Op::SendDelegationToken
-        | Op::SetSecurityTokenServicePreferences
         | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),

@@ -4,6 +4,7 @@ mod delete_account_alias;
 mod get_account_authorization_details;
 mod get_account_summary;
 mod list_account_aliases;
+mod set_security_token_service_preferences;
 
 use super::common::malformed;
 use doorward_names::AccountAlias;

@@ -94,6 +94,9 @@ pub struct AccountInfo {
     /// Whether its people need an MFA device to sign in to the console.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub requires_mfa: bool,
+    /// Whether tokens of the global STS endpoint are asked to be of the second version.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_token_version: bool,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,

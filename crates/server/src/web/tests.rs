@@ -10,7 +10,6 @@ mod metadata;
 mod program;
 mod remembered;
 mod roles;
-
 mod sessions;
 mod side_by_side;
 mod simulator;

@@ -76,8 +76,7 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
             usize::from(!account.root.signing_certificates.is_empty())
         }
         Key::ServerCertificates => account.server_certificates.len(),
-        // Tokens of the first version, which AWS gives out unless told otherwise.
-        Key::GlobalEndpointTokenVersion => 1,
+        Key::GlobalEndpointTokenVersion => 1 + usize::from(account.info.second_token_version),
     }
 }
 

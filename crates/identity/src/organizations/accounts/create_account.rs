@@ -94,6 +94,7 @@ fn new_account(
     let id = first_run::random_account_id(call.moment);
     let info = AccountInfo {
         requires_mfa: false,
+        second_token_version: false,
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,
