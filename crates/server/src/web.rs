@@ -35,6 +35,7 @@ mod simulator;
 mod times;
 mod visitor;
 mod why;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -63,6 +64,7 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
                 | saml::ROLE
                 | saml::ARRIVED
                 | roles::PATH
+                | words::PATH
                 | signin::PATH
                 | signin::CONFIRMATION
         );
@@ -116,6 +118,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console" | "/console/home" => member(home::show),
         signin::PATH => program::show(visitor, request.query),
         signin::CONFIRMATION => program::code(visitor, request.query),
+        words::PATH => words::choose(visitor, request),
         roles::PATH => member(roles::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),

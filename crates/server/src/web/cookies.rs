@@ -1,5 +1,5 @@
-//! The cookies: of the session, of the forms before there is one, of who signed in last and of the
-//! roles switched to.
+//! The cookies: of the session, of the forms before there is one, of who signed in last, of
+//! the roles switched to and of the language.
 //!
 //! All are for this host alone and out of scripts' reach. Under TLS their names begin with
 //! `__Host-`, so that no neighbour of this host can set them; see "Cookie Name Prefixes" in the
@@ -18,6 +18,8 @@ pub(super) enum Cookie {
     Remembered,
     /// The roles that were switched to, to be offered again.
     Roles,
+    /// The language that was chosen.
+    Language,
     /// Who has just come from an identity provider, for one redirect.
     Arrived,
 }
@@ -33,6 +35,8 @@ impl Cookie {
             (Self::Remembered, false) => "doorward-remembered",
             (Self::Roles, true) => "__Host-doorward-roles",
             (Self::Roles, false) => "doorward-roles",
+            (Self::Language, true) => "__Host-doorward-language",
+            (Self::Language, false) => "doorward-language",
             (Self::Arrived, true) => "__Host-doorward-arrived",
             (Self::Arrived, false) => "doorward-arrived",
         }
@@ -60,12 +64,14 @@ impl Cookie {
         let name = self.name(secure);
         // A link from elsewhere leads into a session; nothing from elsewhere posts a form.
         let same_site = match self {
-            Self::Session | Self::Remembered | Self::Roles | Self::Arrived => "Lax",
+            Self::Session | Self::Remembered | Self::Roles | Self::Language | Self::Arrived => {
+                "Lax"
+            }
             Self::Form => "Strict",
         };
         let secure = if secure { "; Secure" } else { "" };
         let stays = match self {
-            Self::Remembered | Self::Roles if !value.is_empty() => {
+            Self::Remembered | Self::Roles | Self::Language if !value.is_empty() => {
                 format!("; Max-Age={REMEMBERED_FOR}")
             }
             Self::Arrived if !value.is_empty() => "; Max-Age=60".to_owned(),

@@ -138,20 +138,15 @@ pub(super) fn on_our_console(visitor: &Visitor, wanted: &str) -> Result<String, 
 
 /// A refusal, in the words that AWS's endpoint has where they are known.
 fn refuse(visitor: &Visitor, refused: Unfederated) -> Answer {
+    let t = visitor.language;
     let (title, text) = match refused {
         Unfederated::Malformed => (
-            "Bad request",
+            t.bad_request(),
             "The request sent by the client was syntactically incorrect.",
         ),
-        Unfederated::Credentials => ("Bad request", "Invalid credentials parameter"),
-        Unfederated::Token => (
-            "This link does not work",
-            "A link to the console works once, for 15 minutes. Get a new one from where you got it.",
-        ),
-        Unfederated::Barred => (
-            "You cannot sign in from here",
-            "A policy of the account keeps this identity out of the console.",
-        ),
+        Unfederated::Credentials => (t.bad_request(), "Invalid credentials parameter"),
+        Unfederated::Token => (t.dead_link(), t.federated_dead_text()),
+        Unfederated::Barred => (t.federated_barred(), t.federated_barred_text()),
         Unfederated::Unavailable => return respond::unavailable(visitor),
     };
     let page = ErrorPage {
@@ -159,7 +154,7 @@ fn refuse(visitor: &Visitor, refused: Unfederated) -> Answer {
         title,
         text: text.to_owned(),
         link: "/console",
-        link_text: "Go to the console",
+        link_text: t.to_console(),
         request_id: visitor.request_id(),
     };
     respond::page(visitor, 400, &page)

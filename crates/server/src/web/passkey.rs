@@ -2,6 +2,7 @@
 use super::calls::take;
 use super::pages::{Alert, EnrolPasskeyPage};
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{done, respond, security, sign_in};
 use doorward_identity::sign_in::{Assertion, Attestation, Submission};
 use doorward_identity::{Answer, Performed, Request};
@@ -76,9 +77,6 @@ pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
 }
 
 /// The alert of a passkey that was not right.
-pub(super) fn wrong() -> Alert {
-    Alert::bad(
-        "That passkey did not work",
-        "Try it again, or another. One that was copied is refused: ask an administrator to remove it.",
-    )
+pub(super) fn wrong(t: Language) -> Alert {
+    Alert::bad(t.wrong_passkey(), t.wrong_passkey_text())
 }

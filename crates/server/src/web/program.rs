@@ -91,7 +91,7 @@ pub(super) fn show(visitor: &Visitor, query: &str) -> Answer {
     match (asked, visitor.member()) {
         (Ok(asked), Some(member)) => ask(visitor, &member, &asked, None),
         (Ok(asked), None) => sign_in::then(&asked.page()),
-        (Err(wrong), _) => respond::bad_request(visitor, "The program asked wrongly", wrong),
+        (Err(wrong), _) => respond::bad_request(visitor, visitor.language.program_wrong(), wrong),
     }
 }
 
@@ -104,7 +104,7 @@ pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     let asked = match read(&visitor, &form) {
         Ok(asked) => asked,
         Err(wrong) => {
-            let answer = respond::bad_request(&visitor, "The program asked wrongly", wrong);
+            let answer = respond::bad_request(&visitor, visitor.language.program_wrong(), wrong);
             return done(answer);
         }
     };
@@ -119,7 +119,7 @@ pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     made.map(move |made| match made {
         Ok(made) => respond::redirect(&asked.back("code", made.code.expose())),
         Err(error) => {
-            let alert = Alert::bad("The program was not signed in", error.message);
+            let alert = Alert::bad(visitor.language.program_refused(), error.message);
             ask(&visitor, &member, &asked, Some((error.status, alert)))
         }
     })

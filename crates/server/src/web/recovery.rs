@@ -28,7 +28,7 @@ pub(super) fn ask(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
     asked.map(move |asked| match asked {
         Ok(()) => forgot(&visitor, 200, email, true, None),
         Err(refused) => {
-            let (status, alert) = told(Some(refused));
+            let (status, alert) = told(visitor.language, Some(refused));
             forgot(&visitor, status, email, false, alert)
         }
     })
@@ -58,7 +58,7 @@ pub(super) fn set(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
         Ok(()) => respond::redirect("/signin?kind=root&recovered"),
         Err(Refused::Stale) => reset(&visitor, token, 403, None),
         Err(refused) => {
-            let (status, alert) = told(Some(refused));
+            let (status, alert) = told(visitor.language, Some(refused));
             reset(&visitor, token, status, alert)
         }
     })
@@ -89,11 +89,9 @@ fn forgot(
 fn reset(visitor: &Visitor, token: String, status: u16, alert: Option<Alert>) -> Answer {
     let now = visitor.moment.now;
     let Some(page) = visitor.installation.recovery_page(&token, now) else {
+        let t = visitor.language;
         let page = ResetPage {
-            alert: Some(Alert::bad(
-                "This link does not work",
-                "It was used, or is too old.",
-            )),
+            alert: Some(Alert::bad(t.dead_link(), t.dead_link_text())),
             ..ResetPage::default()
         };
         return respond::page(visitor, 403, &page);

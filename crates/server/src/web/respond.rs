@@ -38,7 +38,7 @@ pub(super) fn page_to(
 }
 
 fn rendered(visitor: &Visitor, status: u16, page: &impl Template, may: &str) -> Answer {
-    match page.render() {
+    match page.render_with_values(&("shown", visitor.shown())) {
         Ok(html) => html_answer(visitor, status, html, may),
         Err(error) => {
             tracing::error!(%error, "a page could not be rendered");
@@ -173,14 +173,14 @@ pub(super) fn picture(media_type: String, bytes: Vec<u8>) -> Answer {
 
 /// There is no page at this address.
 pub(super) fn not_found(visitor: &Visitor) -> Answer {
-    let text = "There is no page at this address. It may have been mistyped.";
-    error(visitor, 404, "Page not found", text)
+    let t = visitor.language;
+    error(visitor, 404, t.not_found(), t.not_found_text())
 }
 
 /// A page was asked for in a way it has not.
 pub(super) fn method_not_allowed(visitor: &Visitor) -> Answer {
-    let text = "This address does not take that kind of request.";
-    let mut answer = error(visitor, 405, "Not like this", text);
+    let t = visitor.language;
+    let mut answer = error(visitor, 405, t.not_like_this(), t.not_like_this_text());
     answer.headers.push(("allow", "GET, HEAD, POST".to_owned()));
     answer
 }
@@ -192,29 +192,24 @@ pub(super) fn bad_request(visitor: &Visitor, title: &'static str, text: String) 
 
 /// A form that is not one.
 pub(super) fn bad_form(visitor: &Visitor) -> Answer {
-    error(
-        visitor,
-        400,
-        "Bad request",
-        "What was sent is not a form of ours.",
-    )
+    let t = visitor.language;
+    error(visitor, 400, t.bad_request(), t.bad_form_text())
 }
 
 /// A form that another site sent, or one of a page that is too old.
 pub(super) fn foreign_form(visitor: &Visitor) -> Answer {
-    let text = "It did not come from a page of ours, or the page has been open for too long. \
-                Nothing was changed. Open the page again and repeat what you did.";
-    error(visitor, 403, "The form was not taken", text)
+    let t = visitor.language;
+    error(visitor, 403, t.foreign(), t.foreign_text())
 }
 
 /// Nothing can be written just now.
 pub(super) fn unavailable(visitor: &Visitor) -> Answer {
-    let text = "The request could not be recorded, so nothing was changed. Try again shortly.";
-    error(visitor, 503, "Come back in a moment", text)
+    let t = visitor.language;
+    error(visitor, 503, t.later(), t.unavailable_text())
 }
 
 fn error(visitor: &Visitor, status: u16, title: &'static str, text: impl Into<String>) -> Answer {
-    let (link, link_text) = ("/console", "Go to the console");
+    let (link, link_text) = ("/console", visitor.language.to_console());
     let request_id = visitor.request_id();
     page(
         visitor,

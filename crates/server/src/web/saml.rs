@@ -156,6 +156,7 @@ fn arrived(visitor: &Visitor, request: &Request<'_>) -> Answer {
 
 /// A refusal, in the words and the form of AWS's page.
 fn refuse(visitor: &Visitor, refused: &Unasserted) -> Answer {
+    let t = visitor.language;
     let (status, text) = match refused {
         Unasserted::Refused(answer) => (
             answer.status,
@@ -168,23 +169,16 @@ fn refuse(visitor: &Visitor, refused: &Unasserted) -> Answer {
             400,
             "Your request included an invalid SAML response.".to_owned(),
         ),
-        Unasserted::Stale => (
-            400,
-            "What your identity provider sent is good for five minutes. Sign in there again."
-                .to_owned(),
-        ),
-        Unasserted::Barred => (
-            400,
-            "A policy of the account keeps this role out of the console.".to_owned(),
-        ),
+        Unasserted::Stale => (400, t.saml_stale().to_owned()),
+        Unasserted::Barred => (400, t.saml_barred().to_owned()),
         Unasserted::Unavailable => return respond::unavailable(visitor),
     };
     let page = ErrorPage {
         status,
-        title: "You could not be signed in",
+        title: t.saml_not(),
         text,
         link: "/console",
-        link_text: "Go to the console",
+        link_text: t.to_console(),
         request_id: visitor.request_id(),
     };
     respond::page(visitor, status, &page)

@@ -10,6 +10,7 @@ use super::respond;
 use super::roles;
 use super::security;
 use super::visitor::{Visitor, asked_region};
+use super::words::Language;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::sign_in::{
@@ -127,13 +128,13 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         )
     };
     let signed_out = field("signed-out").map(|from| match from.as_str() {
-        "everywhere" => "You have signed out everywhere",
-        _ => "You have signed out",
+        "everywhere" => visitor.language.signed_out_everywhere(),
+        _ => visitor.language.signed_out(),
     });
-    let recovered = field("recovered").map(|_| "Your password was changed. Sign in with it");
+    let recovered = field("recovered").map(|_| visitor.language.recovered());
     let good = signed_out.or(recovered).map(Alert::good);
     let alert = if visitor.is_full() {
-        Some(full())
+        Some(full(visitor.language))
     } else {
         good
     };
@@ -289,7 +290,7 @@ pub(super) fn send_step(visitor: Visitor, submission: Submission) -> Performed<A
 
 fn send(visitor: Visitor, submission: Submission, typed: Typed) -> Performed<Answer> {
     if visitor.is_full() {
-        let page = page(&visitor, typed, Some(full()));
+        let page = page(&visitor, typed, Some(full(visitor.language)));
         return done(respond::page(&visitor, 409, &page));
     }
     let step = visitor
@@ -318,7 +319,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             passkeys,
             refused,
         } => {
-            let (status, alert) = told(refused);
+            let (status, alert) = told(visitor.language, refused);
             let page = MfaCodePage {
                 alert,
                 who,
@@ -341,8 +342,8 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             refused,
         } => {
             let wrong = || {
-                let text = "Type two codes of this device, one after the other.";
-                Alert::bad("Those codes did not work", text)
+                let t = visitor.language;
+                Alert::bad(t.wrong_codes(), t.wrong_codes_text())
             };
             let status = if refused.is_some() { 403 } else { 200 };
             let page = EnrolFirstPage {
@@ -362,7 +363,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             rules,
             refused,
         } => {
-            let (status, alert) = told(refused);
+            let (status, alert) = told(visitor.language, refused);
             respond::page(
                 visitor,
                 status,
@@ -381,7 +382,7 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
                 Refused::Wait { seconds } => Some(seconds),
                 _ => None,
             };
-            let (status, alert) = told(Some(refused));
+            let (status, alert) = told(visitor.language, Some(refused));
             let mut answer = respond::page(visitor, status, &page(visitor, typed, alert));
             answer
                 .headers
@@ -392,64 +393,34 @@ fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
 }
 
 /// A refusal in words, with its status.
-pub(super) fn told(refused: Option<Refused>) -> (u16, Option<Alert>) {
+pub(super) fn told(t: Language, refused: Option<Refused>) -> (u16, Option<Alert>) {
     let Some(refused) = refused else {
         return (200, None);
     };
     let (status, title, text) = match refused {
-        Refused::Passkey => return (403, Some(passkey::wrong())),
-        Refused::Credentials => (
-            403,
-            "Your sign-in information is wrong",
-            "Check it and try again. If it stays wrong, ask an administrator of your account."
-                .to_owned(),
-        ),
-        Refused::Expired => (
-            403,
-            "Your password has expired",
-            "Ask an administrator of your account to set a new one.".to_owned(),
-        ),
-        Refused::Barred => (
-            403,
-            "The console is not open to you here",
-            "A policy of your account or organization keeps it shut for you, or from where you are. \
-             An administrator finds the reason in the account\u{2019}s event history."
-                .to_owned(),
-        ),
-        Refused::MfaCode => (
-            403,
-            "That code did not work",
-            "Wait for the next code of your device and type it. Each code works once.".to_owned(),
-        ),
-        Refused::NewPassword(why) => (400, "That password was not taken", why),
-        Refused::Wait { seconds } => (429, "Too many failed attempts", wait(seconds)),
-        Refused::Stale => (
-            403,
-            "Please sign in again",
-            "This took too long, or began elsewhere.".to_owned(),
-        ),
-        Refused::Unavailable => (
-            503,
-            "Come back in a moment",
-            "Nothing was changed.".to_owned(),
-        ),
+        Refused::Passkey => return (403, Some(passkey::wrong(t))),
+        Refused::Credentials => (403, t.wrong(), t.wrong_text().to_owned()),
+        Refused::Expired => (403, t.expired(), t.expired_text().to_owned()),
+        Refused::Barred => (403, t.barred(), t.barred_text().to_owned()),
+        Refused::MfaCode => (403, t.wrong_code(), t.wrong_code_text().to_owned()),
+        Refused::NewPassword(why) => (400, t.password_not_taken(), why),
+        Refused::Wait { seconds } => (429, t.too_many(), wait(t, seconds)),
+        Refused::Stale => (403, t.stale(), t.stale_text().to_owned()),
+        Refused::Unavailable => (503, t.later(), t.nothing_changed().to_owned()),
     };
     (status, Some(Alert::bad(title, text)))
 }
 
-fn wait(seconds: u64) -> String {
+fn wait(t: Language, seconds: u64) -> String {
     match seconds {
-        1 => "Wait a second and try again.".to_owned(),
-        2..=90 => format!("Wait {seconds} seconds and try again."),
-        _ => format!("Wait {} minutes and try again.", seconds.div_ceil(60)),
+        1 => t.wait_a_second().to_owned(),
+        2..=90 => t.wait_seconds(seconds),
+        _ => t.wait_minutes(seconds.div_ceil(60)),
     }
 }
 
-fn full() -> Alert {
-    Alert::warn(
-        "This browser is signed in five times",
-        "Sign out of one of them before you sign in as somebody else.",
-    )
+fn full(t: Language) -> Alert {
+    Alert::warn(t.five(), t.five_text())
 }
 
 fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {

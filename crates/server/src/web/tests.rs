@@ -6,6 +6,7 @@ mod editor;
 mod federation;
 mod forms;
 mod iam;
+mod languages;
 mod metadata;
 mod program;
 mod remembered;

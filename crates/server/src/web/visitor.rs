@@ -3,6 +3,7 @@ use super::cookies::Cookie;
 use super::jar::{self, Jar};
 use super::pages::{Me, Other, RoleLink, RoleShown};
 use super::roles;
+use super::words::{self, Language, Shown};
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -23,6 +24,9 @@ pub(super) struct Visitor {
     pub(super) jar: Jar,
     /// The roles that this browser has switched to.
     pub(super) roles: KeptRoles,
+    pub(super) language: Language,
+    /// This page's address, if it can be opened again.
+    back: Option<String>,
     form: String,
     form_is_new: bool,
     request_id: String,
@@ -72,6 +76,8 @@ impl Visitor {
                 region: regional.unwrap_or_else(Region::us_east_1),
             },
             account,
+            language: Language::of(request, secure),
+            back: words::address(request),
             remembered,
             roles: Cookie::Roles
                 .read(request, secure)
@@ -137,6 +143,14 @@ impl Visitor {
     pub(super) fn new_form_cookie(&self) -> Option<String> {
         self.form_is_new
             .then(|| Cookie::Form.set(&self.form, self.is_secure()))
+    }
+
+    /// What templates are given.
+    pub(super) fn shown(&self) -> Shown {
+        Shown {
+            language: self.language,
+            back: self.back.clone(),
+        }
     }
 
     /// The request's id, for whoever reports an error.

@@ -2,6 +2,7 @@
 //! `target/pages` for whoever wants to look at them.
 use super::*;
 use crate::web::assets::{MARK, SCRIPT, STYLE};
+use crate::web::words::{Language, Shown};
 use doorward_identity::sign_in::{SamlAccount, SamlRole};
 use doorward_names::AccountId;
 use std::fs;
@@ -64,6 +65,9 @@ fn every_page_with_every_sample_renders_without_strangers_or_code_in_it() {
             "{name}"
         );
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        let german = name.ends_with("-de") && html.contains("class=\"door\"");
+        let lang = if german { "de" } else { "en" };
+        assert!(html.contains(&format!("<html lang=\"{lang}\">")), "{name}");
         assert!(!html.contains("<b>bold"), "{name} does not escape");
         fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
@@ -72,7 +76,15 @@ fn every_page_with_every_sample_renders_without_strangers_or_code_in_it() {
 fn all() -> Vec<(String, String)> {
     let mut pages = Vec::new();
     let mut add = |name: &str, page: &dyn askama::DynTemplate| {
-        pages.push((name.to_owned(), page.dyn_render().unwrap()));
+        for language in Language::ALL {
+            let back = Some("/signin?kind=\"><b>bold".to_owned());
+            let shown = ("shown", Shown { language, back });
+            let name = match language {
+                Language::English => name.to_owned(),
+                Language::German => format!("{name}-de"),
+            };
+            pages.push((name, page.dyn_render_with_values(&shown).unwrap()));
+        }
     };
     add("sign-in-user", &sign_in());
     add(
@@ -216,7 +228,7 @@ fn all() -> Vec<(String, String)> {
         &MfaCodePage {
             devices: Vec::new(),
             passkeys: Some(question.clone()),
-            alert: Some(crate::web::passkey::wrong()),
+            alert: Some(crate::web::passkey::wrong(Language::English)),
             ..mfa.clone()
         },
     );

@@ -17,6 +17,7 @@ fn addresses(name: &str) -> Vec<&'static str> {
         ("activity::PAGE", crate::web::activity::PAGE),
         ("saml::ROLE", saml::ROLE),
         ("roles::PATH", crate::web::roles::PATH),
+        ("words::PATH", words::PATH),
     ];
     let source = router(name);
     for arm in source.lines().filter_map(|line| line.split_once(" => ")) {

@@ -1,0 +1,82 @@
+//! The language of pages: who chooses it, and where the choice leads.
+use super::*;
+
+fn lang(page: &Answer) -> String {
+    let html = String::from_utf8(page.body.clone()).unwrap();
+    let (_, rest) = html.split_once("<html lang=\"").unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn the_choice_is_kept_and_counts_more_than_what_the_browser_asks_for() {
+    let site = Site::new("https://id.test");
+    assert_eq!(lang(&site.get("/signin", &[])), "en");
+    let german = ("accept-language", "de-CH, en;q=0.5");
+    assert_eq!(lang(&site.get("/signin", &[german])), "de");
+    assert_eq!(
+        lang(&site.get("/signin/no.account", &[("accept-language", "fr")])),
+        "en"
+    );
+    let chosen = site.get("/language?to=en&back=/signin?kind=root", &[german]);
+    assert_eq!(chosen.status, 303);
+    assert_eq!(header(&chosen, "location"), Some("/signin?kind=root"));
+    let cookie = header(&chosen, "set-cookie").unwrap();
+    assert!(
+        cookie.starts_with("__Host-doorward-language=en; Path=/; HttpOnly; SameSite=Lax; Max-Age=")
+    );
+    let cookie = cookie_of(&chosen);
+    assert_eq!(
+        lang(&site.get("/signin", &[german, ("cookie", &cookie)])),
+        "en"
+    );
+    let unknown = [("cookie", "__Host-doorward-language=xx"), german];
+    assert_eq!(lang(&site.get("/signin", &unknown)), "de");
+}
+
+#[test]
+fn choosing_leads_to_no_other_site_and_only_we_let_choose() {
+    let site = Site::new("https://id.test");
+    for back in [
+        "https://evil.test/",
+        "//evil.test",
+        "/%5Cevil.test",
+        "%5C%5Cevil.test",
+        "/%09/evil.test",
+        "javascript:alert(1)",
+        "",
+        "/a%0D%0Aset-cookie:%20x",
+    ] {
+        let chosen = site.get(&format!("/language?to=de&back={back}"), &[]);
+        assert_eq!(header(&chosen, "location"), Some("/console"), "{back}");
+    }
+    let unknown = site.get("/language?to=xx&back=/signin", &[]);
+    assert_eq!(header(&unknown, "location"), Some("/signin"));
+    assert_eq!(header(&unknown, "set-cookie"), None);
+    let foreign = site.get(
+        "/language?to=de&back=/signin",
+        &[("sec-fetch-site", "cross-site")],
+    );
+    assert_eq!(header(&foreign, "set-cookie"), None);
+}
+
+#[test]
+fn a_refusal_is_in_the_persons_language_and_offers_no_way_to_lose_the_form() {
+    let site = Site::new("https://id.test");
+    let page = site.get("/signin?kind=root", &[]);
+    let cookie = format!("{}; __Host-doorward-language=de", cookie_of(&page));
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([
+            ("form", &*token(&page)),
+            ("email", EMAIL),
+            ("password", "Wrong-pass-1"),
+        ])
+        .finish();
+    let refused = site.send("POST", "/signin/root", &[("cookie", &cookie)], &body);
+    let html = String::from_utf8(refused.body).unwrap();
+    assert_eq!(refused.status, 403);
+    assert!(
+        html.contains("Ihre Anmeldeinformationen sind falsch"),
+        "{html}"
+    );
+    assert!(!html.contains("action=\"/language\""));
+}
