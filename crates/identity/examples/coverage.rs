@@ -25,9 +25,18 @@ pub(crate) fn page() -> Result<String, fmt::Error> {
         operations(service, &mut page)?;
     }
     page.push_str("\n## AWS managed policies\n\n");
-    for policy in managed::all() {
-        writeln!(page, "- `{}`, {}", policy.arn, policy.version)?;
-    }
+    let (all, last) = (
+        managed::all(),
+        managed::all().iter().map(|one| one.updated).max(),
+    );
+    let last = last
+        .map(|last| doorward_shapes::Timestamp::from(last).to_string())
+        .unwrap_or_default();
+    writeln!(
+        page,
+        "{} of them, the last change of AWS's of {last}.",
+        all.len()
+    )?;
     Ok(page)
 }
 

@@ -1,123 +1,111 @@
 //! AWS managed policies: the ones every account starts with.
 //!
-//! The whole catalogue is a later step. An ARN that is not here is answered as a policy that does
-//! not exist, and so can be neither attached nor obeyed.
+//! `cargo xtask managed` writes their index, a line each in the order of their names without case
+//! (name, path, id, version, when made, when changed, length of the text), and their texts, each
+//! deflated by itself. A text is inflated and parsed when it is first asked for.
 use crate::Timestamp;
 use crate::state::PolicyText;
 use doorward_names::Arn;
 use doorward_policy::{Document, DocumentKind};
-use std::sync::LazyLock;
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
 
 /// A policy that AWS keeps for all accounts.
-#[derive(Debug)]
 pub struct AwsManagedPolicy {
     /// `arn:aws:iam::aws:policy/…`.
     pub arn: Arn,
-    /// AWS's id for it, `ANPA…`.
+    /// AWS's id for it, `ANPA…`; one of ours where AWS's is not known.
     pub id: &'static str,
     /// Its path.
     pub path: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// What AWS says it is for.
-    pub description: &'static str,
     /// The version in force.
     pub version: &'static str,
     /// When AWS made it.
     pub created: Timestamp,
     /// When AWS last changed it.
     pub updated: Timestamp,
+    deflated: &'static [u8],
+    document: OnceLock<PolicyText>,
+}
+
+impl AwsManagedPolicy {
     /// The policy.
-    pub document: PolicyText,
-}
-
-struct Source {
-    name: &'static str,
-    id: &'static str,
-    description: &'static str,
-    version: &'static str,
-    created: i64,
-    updated: i64,
-    document: &'static str,
-}
-
-const SOURCES: &[Source] = &[
-    Source {
-        name: "AdministratorAccess",
-        id: "ANPAIWMBCKSKIEE64ZLYK",
-        description: "Provides full access to AWS services and resources.",
-        version: "v1",
-        created: 1_423_161_586,
-        updated: 1_423_161_586,
-        document: include_str!("managed/AdministratorAccess.json"),
-    },
-    Source {
-        name: "PowerUserAccess",
-        id: "ANPAJYRXTHIB4FOVS3ZXS",
-        description: "Provides full access to AWS services and resources, but does not allow management of Users and groups.",
-        version: "v5",
-        created: 1_423_161_587,
-        updated: 1_688_669_700,
-        document: include_str!("managed/PowerUserAccess.json"),
-    },
-    Source {
-        name: "IAMFullAccess",
-        id: "ANPAI7XKCFMBPM3QQRRVQ",
-        description: "Provides full access to IAM via the AWS Management Console.",
-        version: "v2",
-        created: 1_423_161_638,
-        updated: 1_561_146_036,
-        document: include_str!("managed/IAMFullAccess.json"),
-    },
-    Source {
-        name: "IAMReadOnlyAccess",
-        id: "ANPAJKSO7NDY4T57MWDSQ",
-        description: "Provides read only access to IAM via the AWS Management Console.",
-        version: "v4",
-        created: 1_423_161_639,
-        updated: 1_516_907_991,
-        document: include_str!("managed/IAMReadOnlyAccess.json"),
-    },
-    Source {
-        name: "IAMUserChangePassword",
-        id: "ANPAJ4L4MM2A7QIEB56MS",
-        description: "Provides the ability for an IAM user to change their own password.",
-        version: "v2",
-        created: 1_479_168_196,
-        updated: 1_479_254_818,
-        document: include_str!("managed/IAMUserChangePassword.json"),
-    },
-];
-
-static POLICIES: LazyLock<Vec<AwsManagedPolicy>> = LazyLock::new(|| {
-    SOURCES
-        .iter()
-        .filter_map(|source| {
-            let text = source.document.trim_end();
-            let document = Document::parse(text, DocumentKind::Identity).ok()?;
-            Some(AwsManagedPolicy {
-                arn: Arn::aws_managed(&format!("policy/{}", source.name)),
-                id: source.id,
-                path: "/",
-                name: source.name,
-                description: source.description,
-                version: source.version,
-                created: Timestamp::from_seconds(source.created),
-                updated: Timestamp::from_seconds(source.updated),
-                document: PolicyText::new(text, document),
-            })
+    pub fn document(&self) -> &PolicyText {
+        self.document.get_or_init(|| {
+            // A test reads them all. If one could not be read it would deny.
+            inflate(self.deflated).unwrap_or_else(|| PolicyText::new(NOTHING, nothing().clone()))
         })
-        .collect()
-});
+    }
+}
 
-/// Every one, in AWS's order.
+impl fmt::Debug for AwsManagedPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.arn, self.version)
+    }
+}
+
+/// Every one, in the order of their names without case.
 pub fn all() -> &'static [AwsManagedPolicy] {
+    static POLICIES: LazyLock<Vec<AwsManagedPolicy>> = LazyLock::new(|| read(INDEX, TEXTS));
     &POLICIES
 }
 
 /// The one with the ARN `arn`.
 pub fn find(arn: &Arn) -> Option<&'static AwsManagedPolicy> {
-    POLICIES.iter().find(|policy| policy.arn == *arn)
+    if arn.account_field() != "aws" {
+        return None;
+    }
+    let name = arn.resource_name();
+    let at = all().binary_search_by(|policy| by_name(policy.name, name));
+    let found = at.ok().and_then(|at| all().get(at));
+    found.filter(|policy| policy.arn == *arn)
+}
+
+/// Names without case, compared without copies.
+fn by_name(one: &str, other: &str) -> Ordering {
+    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
+    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
+const INDEX: &str = include_str!("../data/managed-policies.txt");
+const TEXTS: &[u8] = include_bytes!("../data/managed-policies.deflate");
+
+/// No policy of AWS's is as long.
+const LONGEST: usize = 1 << 20;
+
+fn read(index: &'static str, mut texts: &'static [u8]) -> Vec<AwsManagedPolicy> {
+    let lines = index.lines().filter(|line| !line.starts_with('#'));
+    let policies = lines.map_while(|line| {
+        let mut parts = line.split('\t');
+        let (name, path) = (parts.next()?, parts.next()?);
+        let (id, version) = (parts.next()?, parts.next()?);
+        let mut time = || Some(Timestamp::from_seconds(parts.next()?.parse().ok()?));
+        let (created, updated) = (time()?, time()?);
+        let (deflated, rest) = texts.split_at_checked(parts.next()?.parse().ok()?)?;
+        texts = rest;
+        Some(AwsManagedPolicy {
+            arn: Arn::aws_managed(&format!("policy{path}{name}")),
+            id,
+            path,
+            name,
+            version,
+            created,
+            updated,
+            deflated,
+            document: OnceLock::new(),
+        })
+    });
+    policies.collect()
+}
+
+fn inflate(deflated: &[u8]) -> Option<PolicyText> {
+    let text = miniz_oxide::inflate::decompress_to_vec_with_limit(deflated, LONGEST).ok()?;
+    let text = String::from_utf8(text).ok()?;
+    let document = Document::parse(&text, DocumentKind::Identity).ok()?;
+    Some(PolicyText::new(&text, document))
 }
 
 /// The text of [`nothing`].
@@ -152,11 +140,68 @@ pub(crate) const OWN_PASSWORD: &str = r#"{"Version":"2012-10-17","Statement":[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reference::reference;
+    use doorward_policy::validate::validate;
 
     #[test]
-    fn every_policy_in_the_table_parses() {
-        assert_eq!(all().len(), SOURCES.len());
+    fn every_policy_of_the_index_is_found_and_understood() {
+        let lines = INDEX.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(all().len(), lines.count());
+        assert!(all().len() > 1_500);
+        for policy in all() {
+            let found = find(&policy.arn).map(|found| found.id);
+            assert_eq!(found, Some(policy.id), "{policy:?}");
+            assert!(inflate(policy.deflated).is_some(), "{policy:?}");
+            assert!(policy.created <= policy.updated, "{policy:?}");
+        }
+        let lengths: usize = all().iter().map(|policy| policy.deflated.len()).sum();
+        assert_eq!(lengths, TEXTS.len());
         assert!(nothing().statement_count() == 1);
         assert!(own_password().is_some());
+    }
+
+    #[test]
+    fn an_arn_is_found_by_its_whole_path_as_it_is_written() {
+        let found = |resource: &str| find(&Arn::aws_managed(resource)).map(|policy| policy.name);
+        assert_eq!(found("policy/SecurityAudit"), Some("SecurityAudit"));
+        let job = found("policy/job-function/ViewOnlyAccess");
+        assert_eq!(job, Some("ViewOnlyAccess"));
+        for none in [
+            "policy/ViewOnlyAccess",
+            "policy/securityaudit",
+            "policy/None",
+        ] {
+            assert_eq!(found(none), None);
+        }
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_read_is_no_policy() {
+        assert!(inflate(b"no deflated text").is_none());
+        let text = miniz_oxide::deflate::compress_to_vec(b"no policy", 6);
+        assert!(inflate(&text).is_none());
+    }
+
+    /// What Access Analyzer finds in AWS's own policies, as is public.
+    #[test]
+    fn awss_own_policies_have_the_findings_that_aws_tells() {
+        const OF_ALL: &[&str] = &[
+            "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+        ];
+        const OWN: [(&str, &[&str]); 5] = [
+            ("AdministratorAccess", OF_ALL),
+            ("IAMFullAccess", OF_ALL),
+            ("PowerUserAccess", &["CREATE_SLR_WITH_STAR_IN_RESOURCE"]),
+            ("IAMReadOnlyAccess", &[]),
+            ("IAMUserChangePassword", &[]),
+        ];
+        for (name, expected) in OWN {
+            let policy = find(&Arn::aws_managed(&format!("policy/{name}"))).unwrap();
+            let text = policy.document().as_written();
+            let findings = validate(text, DocumentKind::Identity, reference());
+            let codes: Vec<_> = findings.iter().map(|finding| finding.check.code).collect();
+            assert_eq!(codes, expected, "{text}");
+        }
     }
 }

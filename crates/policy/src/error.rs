@@ -80,9 +80,13 @@ const IAM_TYPES: &str = "user/, federated-user/, role/, group/, instance-profile
     server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, access-report/";
 
 /// Whether an ARN of IAM may have `resource` as its last part.
+///
+/// AWS's words leave role templates out, which some of its managed policies name.
 pub(crate) fn is_iam_path(resource: &str) -> bool {
     let mut types = IAM_TYPES.split(", ");
-    matches!(resource, "*" | "root") || types.any(|kind| resource.starts_with(kind))
+    matches!(resource, "*" | "root")
+        || types.any(|kind| resource.starts_with(kind))
+        || resource.starts_with("role-template/")
 }
 
 impl ErrorKind {

@@ -1,6 +1,6 @@
 //! The policies that speak of one caller, and for a denial their texts.
 use crate::caller::{Caller, Credential, Identity};
-use crate::managed;
+use crate::managed::{self, AwsManagedPolicy};
 use crate::session::SessionPolicies;
 use crate::state::{Account, PolicyText, World};
 use doorward_names::{Arn, PolicyName, UniqueId};
@@ -214,7 +214,7 @@ pub(crate) fn own_password<'a>(account: &Account) -> Option<PolicyRef<'a>> {
 pub(crate) fn managed_text<'a>(arn: &Arn, account: &'a Account) -> Option<&'a PolicyText> {
     match account.policy_by_arn(arn) {
         Some(policy) => policy.in_force(),
-        None => managed::find(arn).map(|policy| &policy.document),
+        None => managed::find(arn).map(AwsManagedPolicy::document),
     }
 }
 

@@ -382,10 +382,10 @@ pub(crate) fn page<T>(
     max_items: Option<i32>,
 ) -> Result<Page<T>, ErrorAnswer> {
     let after = marker.map(read_marker).transpose()?;
+    let after = after.as_deref().map(fold);
     let rest = items.skip_while(|item| {
-        after
-            .as_deref()
-            .is_some_and(|after| fold(&name(item)) <= fold(after))
+        let after = after.as_ref();
+        after.is_some_and(|after| fold(&name(item)) <= *after)
     });
     Ok(cut(rest, &name, max_items))
 }

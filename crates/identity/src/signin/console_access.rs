@@ -189,7 +189,7 @@ fn unnamed(document: &Document) -> PolicyRef<'_> {
 /// The console is everybody's of the account unless something denies it.
 fn everything() -> Option<PolicyRef<'static>> {
     let all = managed::find(&Arn::aws_managed("policy/AdministratorAccess"))?;
-    Some(unnamed(all.document.document()))
+    Some(unnamed(all.document().document()))
 }
 
 /// A statement's conditions: operator, key, values.

@@ -236,39 +236,3 @@ fn an_answer_of_aws_is_met_to_the_character() {
     let words = "The following actions: sts:TagSession are not supported by the condition key cognito-identity.amazonaws.com:aud. The condition will not be evaluated for these actions. We recommend that you move these actions to a different statement without this condition key.";
     assert_eq!(findings[2].details, words);
 }
-
-/// What Access Analyzer finds in AWS's own policies, as is public.
-#[test]
-fn awss_own_policies_have_the_findings_that_aws_tells() {
-    const OF_ALL: &[&str] = &[
-        "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
-        "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
-    ];
-    const OWN: [(&str, &[&str]); 5] = [
-        (
-            include_str!("../../../identity/src/managed/AdministratorAccess.json"),
-            OF_ALL,
-        ),
-        (
-            include_str!("../../../identity/src/managed/IAMFullAccess.json"),
-            OF_ALL,
-        ),
-        (
-            include_str!("../../../identity/src/managed/PowerUserAccess.json"),
-            &["CREATE_SLR_WITH_STAR_IN_RESOURCE"],
-        ),
-        (
-            include_str!("../../../identity/src/managed/IAMReadOnlyAccess.json"),
-            &[],
-        ),
-        (
-            include_str!("../../../identity/src/managed/IAMUserChangePassword.json"),
-            &[],
-        ),
-    ];
-    for (text, expected) in OWN {
-        let findings = validate(text, DocumentKind::Identity, &REFERENCE);
-        let codes: Vec<_> = findings.iter().map(|finding| finding.check.code).collect();
-        assert_eq!(codes, expected, "{text}");
-    }
-}

@@ -96,14 +96,13 @@ fn entities(account: &Account) -> impl Iterator<Item = Found<'_>> {
         let (index, arn) = (&account.index, &policy.arn);
         index.attachment_count(arn) > 0 || index.boundary_count(arn) > 0
     };
-    let mut aws = managed::all().iter().filter(used).collect::<Vec<_>>();
-    aws.sort_by_cached_key(|policy| policy.name.to_ascii_lowercase());
+    let aws = managed::all().iter().filter(used);
     let users = account.users.iter().map(|one| Found::User(one));
     users
         .chain(account.groups.iter().map(|one| Found::Group(one)))
         .chain(account.roles.iter().map(|one| Found::Role(one)))
         .chain(account.policies.iter().map(|one| Found::Own(one)))
-        .chain(aws.into_iter().map(Found::Aws))
+        .chain(aws.map(Found::Aws))
 }
 
 fn user(user: &User, account: &Account) -> types::UserDetail {
@@ -176,7 +175,7 @@ fn own_policy(policy: &ManagedPolicy, account: &Account) -> types::ManagedPolicy
 
 fn aws_policy(policy: &AwsManagedPolicy, account: &Account) -> types::ManagedPolicyDetail {
     let version = types::PolicyVersion {
-        document: Some(document_output(policy.document.as_written())),
+        document: Some(document_output(policy.document().as_written())),
         ..policies::aws_version_output(policy)
     };
     types::ManagedPolicyDetail {

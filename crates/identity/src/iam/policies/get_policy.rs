@@ -25,7 +25,6 @@ impl Operation for GetPolicy {
                 ..super::output(policy, account)
             },
             Found::Aws(policy) => types::Policy {
-                description: Some(policy.description.to_owned()),
                 tags: Some(Vec::new()),
                 ..super::aws_output(policy, account)
             },

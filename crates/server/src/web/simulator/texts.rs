@@ -69,6 +69,7 @@ impl<'a> Texts<'a> {
         let list = self.managed.entry(scope.as_str()).or_insert_with(|| {
             let input = ListPoliciesInput {
                 scope: Some(scope),
+                only_attached: Some(true),
                 max_items: Some(1000),
                 ..ListPoliciesInput::default()
             };
