@@ -1,8 +1,10 @@
 //! What the operator does beside the AWS APIs, over the server's own socket: recovering root.
 //!
 //! It leaves records too, as events of the service rather than of anyone's call.
+mod quarantine;
 mod tokens;
 
+pub use quarantine::{KeyCall, QuarantineError, Quarantined};
 pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};
 
 use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};

@@ -4,6 +4,7 @@ mod backup;
 mod bench;
 mod effective;
 mod init;
+mod key;
 mod policy;
 mod root;
 mod serve;
@@ -36,6 +37,9 @@ enum Command {
     /// The root user of an account of the running server
     #[command(subcommand)]
     Root(root::Root),
+    /// Access keys of the running server
+    #[command(subcommand)]
+    Key(key::Key),
     /// Hardware tokens of an account of the running server
     #[command(subcommand)]
     Token(token::Token),
@@ -73,6 +77,7 @@ impl Cli {
             Command::Init(init) => init.run(),
             Command::Account(account) => account.run(),
             Command::Root(root) => root.run(),
+            Command::Key(key) => key.run(),
             Command::Token(token) => token.run(),
             Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),

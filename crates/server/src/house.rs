@@ -2,7 +2,9 @@
 use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
-use crate::operator::{MfaRequired, OpenedConsole, RootMfaRemoved, TokenRemoved, TokensImported};
+use crate::operator::{
+    KeyQuarantined, MfaRequired, OpenedConsole, RootMfaRemoved, TokenRemoved, TokensImported,
+};
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
 use doorward_identity::{
@@ -154,6 +156,16 @@ impl House {
             done.map_err(stopped)?;
             Ok(TokenRemoved { serial })
         })
+    }
+
+    /// Switches off an access key that was found in the open.
+    pub(crate) fn quarantine_key(
+        &self,
+        key: &str,
+        moment: &Moment,
+    ) -> Performed<Result<KeyQuarantined, Stopped>> {
+        let done = self.installation.quarantine_key(key, moment);
+        done.map(|done| done.map(KeyQuarantined::from).map_err(stopped))
     }
 
     /// Lets the people of `account` sign in to the console from everywhere again.

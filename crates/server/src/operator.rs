@@ -9,9 +9,8 @@ pub(crate) use server::{Operator, OperatorSocket};
 
 use crate::created::print_json;
 use clap::ValueEnum;
-use doorward_identity::NewAccount;
-use doorward_identity::SeedFormat;
 use doorward_identity::denial::DenialKey;
+use doorward_identity::{NewAccount, Quarantined, SeedFormat};
 use doorward_names::{AccountId, AuthorizationId, RequestId, Secret, UserName};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -38,6 +37,8 @@ pub(crate) enum Ask {
     },
     /// Take a hardware token out of an account.
     RemoveToken { account: String, serial: String },
+    /// Switch off an access key that was found in the open.
+    QuarantineKey { key: String },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
     /// Copy the state to a new file.
@@ -211,6 +212,71 @@ impl TokenRemoved {
             print_json(self);
         } else {
             println!("The token {} is nobody's device any more.", self.serial);
+        }
+    }
+}
+
+/// An access key that was switched off.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct KeyQuarantined {
+    pub(crate) account_id: String,
+    pub(crate) owner: String,
+    /// The policy that its owner has now.
+    pub(crate) policy: Option<String>,
+    /// What was done with it, newest first.
+    pub(crate) calls: Vec<QuarantinedCall>,
+}
+
+/// A call with a key that was switched off.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct QuarantinedCall {
+    pub(crate) time: String,
+    pub(crate) service: String,
+    pub(crate) operation: String,
+    pub(crate) address: String,
+    pub(crate) error: Option<String>,
+}
+
+impl From<Quarantined> for KeyQuarantined {
+    fn from(done: Quarantined) -> Self {
+        let calls = done.calls.into_iter().map(|call| QuarantinedCall {
+            time: call.at.iso(),
+            service: call.service,
+            operation: call.name,
+            address: call.address,
+            error: call.error,
+        });
+        Self {
+            account_id: done.account.to_string(),
+            owner: done.owner.to_string(),
+            policy: done.policy.map(|policy| policy.to_string()),
+            calls: calls.collect(),
+        }
+    }
+}
+
+impl KeyQuarantined {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+            return;
+        }
+        println!("The key of {} is inactive.", self.owner);
+        if let Some(policy) = &self.policy {
+            println!("Its owner has {policy}.");
+        }
+        if self.calls.is_empty() {
+            println!("Nothing was recorded of it.");
+            return;
+        }
+        println!("What was last done with it, newest first:");
+        for call in &self.calls {
+            let error = call.error.as_deref().unwrap_or("done");
+            println!(
+                "  {}  {} {}  from {}  {error}",
+                call.time, call.service, call.operation, call.address
+            );
         }
     }
 }

@@ -143,6 +143,10 @@ impl Operator {
                 let performed = self.house.remove_token(&account, serial, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::QuarantineKey { key } => {
+                let performed = self.house.quarantine_key(&key, &clock::moment());
+                written(self.settle(performed).await)
+            }
             Ask::OpenConsole { account } => {
                 let performed = self.house.open_console(&account, &clock::moment());
                 written(self.settle(performed).await)
