@@ -27,7 +27,7 @@ const TEXTS: &str = "crates/identity/data/managed-policies.deflate";
 ///
 /// The wheel sorts the members of documents; they are put back in the order AWS's pages use. Where
 /// AWS's id is not known, one is made from the name: it is always the same, and no other's.
-const READ: &str = r#"
+const READ: &str = r"
 import base64, datetime, hashlib, json, sys, zipfile
 def read(wheel):
     names = {}
@@ -52,7 +52,7 @@ json.dump([[
     policy['DefaultVersionId'],
     str(seconds(policy['CreateDate'])), str(seconds(policy['UpdateDate'])), text(policy['Document']),
 ] for name, policy in sorted(now.items(), key=lambda one: one[0].lower())], sys.stdout)
-"#;
+";
 
 /// `cargo xtask managed [--wheel FILE --wheel-with-ids FILE]`.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
