@@ -4,10 +4,12 @@ use super::holder::Holder;
 use crate::failure::{Failure, validation_error};
 use crate::managed;
 use crate::quota;
-use crate::state::Account;
+use crate::state::{Account, SERVICE_LINKED};
 use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::errors::{InvalidInput, LimitExceeded, NoSuchEntity};
+use doorward_shapes::iam::errors::{
+    InvalidInput, LimitExceeded, NoSuchEntity, PolicyNotAttachable,
+};
 use doorward_shapes::iam::types;
 use std::collections::BTreeSet;
 
@@ -35,14 +37,21 @@ pub(crate) fn attachable(text: &str, account: &Account) -> Result<Arn, Refused> 
     Err(Refused::Missing(NoSuchEntity::new(message)))
 }
 
-/// Attaches `policy`; once more is as good as once.
-pub(crate) fn attach(
+/// Attaches `policy`; once more is as good as once. A service's own is for its role alone.
+pub(crate) fn attach<E>(
     policies: &mut BTreeSet<Arn>,
     policy: Arn,
     holder: Holder,
-) -> Result<(), LimitExceeded> {
+) -> Result<(), Failure<E>>
+where
+    E: From<LimitExceeded> + From<PolicyNotAttachable>,
+{
+    if policy.account_field() == "aws" && path(&policy).starts_with(SERVICE_LINKED) {
+        let message = "Cannot attach a Service Role Policy to a Customer Role.";
+        return Err(PolicyNotAttachable::new(message).into());
+    }
     if policies.len() >= quota::ATTACHED_POLICIES && !policies.contains(&policy) {
-        return Err(exceeded(holder.attached_quota(), quota::ATTACHED_POLICIES));
+        return Err(exceeded(holder.attached_quota(), quota::ATTACHED_POLICIES).into());
     }
     policies.insert(policy);
     Ok(())
@@ -119,6 +128,7 @@ impl<E: From<InvalidInput> + From<NoSuchEntity>> From<Refused> for Failure<E> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use doorward_shapes::iam::AttachGroupPolicyError;
 
     fn arn(name: &str) -> Arn {
         Arn::aws_managed(&format!("policy/{name}"))
@@ -127,11 +137,16 @@ mod tests {
     #[test]
     fn a_policy_is_attached_once_and_ten_at_most() {
         let mut policies = BTreeSet::new();
+        let mut add =
+            |name: &str| attach::<AttachGroupPolicyError>(&mut policies, arn(name), Holder::Group);
         for number in 0..10 {
-            attach(&mut policies, arn(&format!("p{number}")), Holder::User).unwrap();
+            add(&format!("p{number}")).unwrap();
         }
-        attach(&mut policies, arn("p3"), Holder::User).unwrap();
-        let refused = attach(&mut policies, arn("p10"), Holder::Group).unwrap_err();
+        add("p3").unwrap();
+        let Err(Failure::Refused(AttachGroupPolicyError::LimitExceeded(refused))) = add("p10")
+        else {
+            panic!("an eleventh was attached");
+        };
         let message = "Cannot exceed quota for PoliciesPerGroup: 10";
         assert_eq!(refused.message, message);
         detach(&mut policies, &arn("p3")).unwrap();

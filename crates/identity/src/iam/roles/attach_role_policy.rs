@@ -86,6 +86,19 @@ mod tests {
     }
 
     #[test]
+    fn a_policy_of_a_services_own_role_is_for_no_other() {
+        let house = House::new();
+        sample::role(&house, "Deploy");
+        let of_service = "arn:aws:iam::aws:policy/aws-service-role/AccessAnalyzerServiceRolePolicy";
+        let refused = attach(&house, &house.user("admin"), of_service).unwrap_err();
+        let words = "Cannot attach a Service Role Policy to a Customer Role.";
+        assert_eq!(
+            (refused.code.as_str(), refused.message.as_str()),
+            ("PolicyNotAttachable", words)
+        );
+    }
+
+    #[test]
     fn a_policy_may_allow_one_arn_to_be_attached_and_no_other() {
         let house = House::new();
         sample::role(&house, "Deploy");
