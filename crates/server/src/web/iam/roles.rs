@@ -217,14 +217,15 @@ fn sessions(name: &str, back: &str) -> Section {
 /// Denies everything to sessions that began before now, as AWS's console does.
 pub(super) fn revoke(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let name = form.text("name");
-    let now = at.visitor.moment.now.iso();
+    // A session's time is told in whole seconds: one of this very second began before now, too.
+    let end = at.visitor.moment.now.plus_seconds(1).iso();
     let document = serde_json::json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Deny",
             "Action": ["*"],
             "Resource": ["*"],
-            "Condition": { "DateLessThan": { "aws:TokenIssueTime": now } },
+            "Condition": { "DateLessThan": { "aws:TokenIssueTime": end } },
         }],
     });
     at.call::<PutRolePolicy>(PutRolePolicyInput {

@@ -327,7 +327,9 @@ fn a_role_is_made_trusted_revoked_and_deleted() {
         &[("name", "ops")],
     );
     let inline = "/console/iam/inline?kind=role&name=ops&policy=AWSRevokeOlderSessions";
-    assert!(open(&site, &root, inline).contains("aws:TokenIssueTime"));
+    let policy = open(&site, &root, inline);
+    // A session that began in the second of the revocation is among those revoked.
+    assert!(policy.contains("aws:TokenIssueTime") && policy.contains("2026-01-01T12:00:01Z"));
     let check = [
         (
             "PolicyDocument",
