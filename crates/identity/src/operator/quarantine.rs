@@ -8,6 +8,7 @@ use crate::installation::Installation;
 use crate::state::{KeyOwner, KeyStatus};
 use crate::{Moment, Performed, Timestamp};
 use doorward_names::{AccessKeyId, AccountId, Arn};
+use doorward_shapes::ErrorAnswer;
 use doorward_store::{Attribute, AuditQuery};
 use serde_json::{Value as Json, json};
 use std::sync::Arc;
@@ -78,17 +79,37 @@ impl Installation {
         let Some((account, owner)) = found else {
             return unknown();
         };
-        let calls = match self.calls_of(account, &id) {
-            Ok(calls) => calls,
-            Err(fault) => {
-                let error = QuarantineError::Unavailable(fault.answer().message);
-                return Performed::Answered(Err(error));
-            }
-        };
+        // The history may be long: it is read off the request's way, once the key does no more.
+        let (installation, moment) = (Arc::clone(self), moment.fork());
+        Performed::Slow(Box::new(move || {
+            let done = installation.switch_off(account, &id, &owner, &moment);
+            let told = done.and_then(|(owner, policy)| {
+                let calls = installation.calls_of(account, &id);
+                let calls = calls.map_err(|fault| fault.answer())?;
+                Ok(Quarantined {
+                    account,
+                    owner,
+                    policy,
+                    calls,
+                })
+            });
+            let told = told.map_err(|answer| QuarantineError::Unavailable(answer.message));
+            Performed::Answered(told)
+        }))
+    }
+
+    /// Makes the key inactive and holds its owner back; waits until that is durable.
+    fn switch_off(
+        self: &Arc<Self>,
+        account: AccountId,
+        id: &AccessKeyId,
+        owner: &KeyOwner,
+        moment: &Moment,
+    ) -> Result<(Arn, Option<Arn>), ErrorAnswer> {
         let done = self.change(moment, |draft, moment| {
             let gone = || Fault::new("the key is gone");
             let edited = draft.account_mut(account).ok_or_else(gone)?;
-            let (keys, arn, policy) = match &owner {
+            let (keys, arn, policy) = match owner {
                 KeyOwner::Root => {
                     let arn = Arn::iam(account, "root");
                     (&mut edited.root.access_keys, arn, None)
@@ -102,7 +123,7 @@ impl Installation {
                 }
             };
             let mut keys = keys.iter_mut();
-            let key = keys.find(|known| known.id == id).ok_or_else(gone)?;
+            let key = keys.find(|known| known.id == *id).ok_or_else(gone)?;
             key.status = KeyStatus::Inactive;
             let details = json!({
                 "accessKeyId": id.as_str(),
@@ -112,17 +133,10 @@ impl Installation {
             let record = service_event(account, "AccessKeyQuarantined", details, moment);
             Ok(((arn, policy), vec![record]))
         });
-        done.map(move |done| match done {
-            Ok((owner, policy)) => Ok(Quarantined {
-                account,
-                owner,
-                policy,
-                calls,
-            }),
-            Err(answer) => Err(QuarantineError::Unavailable(answer.message)),
-        })
+        done.wait()
     }
 
+    /// What was last done with `key`.
     fn calls_of(&self, account: AccountId, key: &AccessKeyId) -> Result<Vec<KeyCall>, Fault> {
         let mut query = AuditQuery {
             account,
