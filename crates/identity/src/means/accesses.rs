@@ -73,7 +73,7 @@ impl Accesses {
         &mut self,
         (account, id): (AccountId, &UniqueId),
         (service, action): (&'static str, &'static str),
-        accessed: Accessed,
+        (at, region): (Timestamp, &str),
     ) -> Option<LastUsed> {
         if !self.known.contains_key(id.as_str()) {
             let scope = account.to_string();
@@ -84,11 +84,15 @@ impl Accesses {
         let known = self.known.get_mut(id.as_str())?;
         let actions = known.services.entry(Name::Borrowed(service)).or_default();
         if let Some(before) = actions.get(action)
-            && accessed.at.seconds() - before.at.seconds() < USE_GRAIN
-            && accessed.region == before.region
+            && at.seconds() - before.at.seconds() < USE_GRAIN
+            && region == before.region
         {
             return None;
         }
+        let accessed = Accessed {
+            at: at.whole_seconds(),
+            region: region.to_owned(),
+        };
         let json = serde_json::to_string(&accessed).unwrap_or_default();
         actions.insert(Name::Borrowed(action), accessed);
         Some(LastUsed {
@@ -148,14 +152,11 @@ impl Means {
             }
             _ => return,
         };
-        let accessed = Accessed {
-            at: facts.now.whole_seconds(),
-            region: facts.region.to_string(),
-        };
+        let when = (facts.now, facts.region.as_str());
         let action = (action_prefix(operation.service.id), operation.name);
         let mut known = self.accesses.lock().unwrap_or_else(PoisonError::into_inner);
         let over = known.sweep(facts.now);
-        let noted = known.note((caller.account, id), action, accessed);
+        let noted = known.note((caller.account, id), action, when);
         drop(known);
         for (scope, key) in over {
             self.store.forget_last_used(&scope, &key);
@@ -222,11 +223,8 @@ mod tests {
         let account = AccountId::parse("111122223333").unwrap();
         let id = UniqueId::parse("AIDAIOSFODNN7EXAMPLE1").unwrap();
         let mut note = |seconds: i64, region: &str| {
-            let accessed = Accessed {
-                at: Timestamp::from_seconds(seconds),
-                region: region.to_owned(),
-            };
-            let noted = known.note((account, &id), ("iam", "ListUsers"), accessed);
+            let when = (Timestamp::from_seconds(seconds), region);
+            let noted = known.note((account, &id), ("iam", "ListUsers"), when);
             noted.is_some()
         };
         assert!(note(0, "us-east-1"));
