@@ -26,12 +26,12 @@ mod policies;
 mod program;
 mod recovery;
 mod respond;
-mod roles;
 mod saml;
 mod security;
 mod sessions;
 mod sign_in;
 mod simulator;
+mod switch_role;
 mod times;
 mod visitor;
 mod why;
@@ -63,7 +63,7 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
                 | saml::PATH
                 | saml::ROLE
                 | saml::ARRIVED
-                | roles::PATH
+                | switch_role::PATH
                 | words::PATH
                 | signin::PATH
                 | signin::CONFIRMATION
@@ -119,7 +119,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         signin::PATH => program::show(visitor, request.query),
         signin::CONFIRMATION => program::code(visitor, request.query),
         words::PATH => words::choose(visitor, request),
-        roles::PATH => member(roles::show),
+        switch_role::PATH => member(switch_role::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
         activity::PAGE => member(activity::show),
@@ -166,8 +166,8 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signout" => sign_in::out(visitor, request),
         saml::ROLE => saml::chosen(visitor, request),
         "/console/switch" => done(jar::switch(&visitor, request)),
-        roles::PATH => roles::switch(visitor, request),
-        "/console/switch-back" => roles::back(visitor, request),
+        switch_role::PATH => switch_role::switch(visitor, request),
+        "/console/switch-back" => switch_role::back(visitor, request),
         signin::PATH => program::answer(visitor, request),
         "/console/security/password" => security::change_password(visitor, request),
         "/console/security/mfa/create" => security::create_device(visitor, request),

@@ -8,10 +8,10 @@ mod checklist;
 mod editor;
 pub(crate) mod iam;
 mod program;
-mod roles;
 mod saml;
 mod sessions;
 mod simulator;
+mod switch_role;
 mod why;
 
 pub(crate) use activity::{ActivityPage, By};
@@ -21,12 +21,12 @@ pub(crate) use editor::{
     Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
 };
 pub(crate) use program::{CodePage, ProgramPage};
-pub(crate) use roles::{ColorRow, RoleEndedPage, RoleLink, RoleShown, SwitchRolePage};
 pub(crate) use saml::SamlPage;
 pub(crate) use sessions::{SessionRow, SessionsPage};
 pub(crate) use simulator::{
     EntryRow, IdentityRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
+pub(crate) use switch_role::{ColorRow, RoleEndedPage, RoleLink, RoleShown, SwitchRolePage};
 pub(crate) use why::{DenialView, MissRow, SaidRow, WeighedRow, WhyPage};
 
 /// A message at the top of a page or a section.

@@ -7,8 +7,8 @@ use super::jar;
 use super::pages::{Alert, EnrolFirstPage, MfaCodePage, NewPasswordPage, SignInPage};
 use super::passkey;
 use super::respond;
-use super::roles;
 use super::security;
+use super::switch_role;
 use super::visitor::{Visitor, asked_region};
 use super::words::Language;
 use base64::Engine as _;
@@ -65,7 +65,7 @@ pub(super) fn first(visitor: &Visitor, request: &Request<'_>) -> Answer {
     };
     let wanted = destination(&wanted);
     match visitor.own_session() {
-        Some(own) => roles::ended(visitor, &own, wanted),
+        Some(own) => switch_role::ended(visitor, &own, wanted),
         None => then(wanted),
     }
 }

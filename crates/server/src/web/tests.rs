@@ -10,10 +10,10 @@ mod languages;
 mod metadata;
 mod program;
 mod remembered;
-mod roles;
 mod sessions;
 mod side_by_side;
 mod simulator;
+mod switch_role;
 mod why;
 
 use super::*;

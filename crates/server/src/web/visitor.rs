@@ -2,7 +2,7 @@
 use super::cookies::Cookie;
 use super::jar::{self, Jar};
 use super::pages::{Me, Other, RoleLink, RoleShown};
-use super::roles;
+use super::switch_role;
 use super::words::{self, Language, Shown};
 use crate::route::HostKind;
 use base64::Engine as _;
@@ -101,7 +101,9 @@ impl Visitor {
     /// Whoever `session` is of, as pages know them.
     pub(super) fn member_of(&self, session: ConsoleSession) -> Member {
         let own = self.own_session();
-        let roles = own.as_ref().map(|own| roles::offered(&self.roles, own));
+        let roles = own
+            .as_ref()
+            .map(|own| switch_role::offered(&self.roles, own));
         Member {
             others: jar::listed(&self.behind()),
             roles: roles.unwrap_or_default(),
@@ -195,7 +197,7 @@ impl Member {
         Me {
             name: jar::shown_name(&self.session),
             role: self.session.switched.as_ref().map(|switched| RoleShown {
-                color: roles::style(switched.color),
+                color: switch_role::style(switched.color),
                 by: self.by.clone(),
             }),
             may_switch: !self.session.is_root,

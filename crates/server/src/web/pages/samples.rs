@@ -12,7 +12,7 @@ mod activity;
 mod checklist;
 mod iam;
 mod policies;
-mod roles;
+mod switch_role;
 mod why;
 
 #[test]
@@ -305,7 +305,7 @@ fn all() -> Vec<(String, String)> {
     programs(&mut add);
     iam::all(&mut add);
     policies::all(&mut add);
-    roles::all(&mut add);
+    switch_role::all(&mut add);
     activity::all(&mut add);
     checklist::all(&mut add);
     why::all(&mut add);

@@ -16,7 +16,7 @@ fn addresses(name: &str) -> Vec<&'static str> {
         ("branding::PAGE", crate::web::branding::PAGE),
         ("activity::PAGE", crate::web::activity::PAGE),
         ("saml::ROLE", saml::ROLE),
-        ("roles::PATH", crate::web::roles::PATH),
+        ("switch_role::PATH", crate::web::switch_role::PATH),
         ("words::PATH", words::PATH),
     ];
     let source = router(name);
