@@ -5,6 +5,7 @@
 //! of one operation by their names on the wire, and need no handler of their own ([`act`]).
 mod act;
 mod ask;
+mod credentials;
 mod deeds;
 mod entity;
 mod groups;

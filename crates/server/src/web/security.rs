@@ -400,7 +400,7 @@ fn kind(serial: &str) -> &'static str {
 }
 
 /// Whether a serial number is that of a virtual device.
-fn is_virtual(serial: &str) -> bool {
+pub(super) fn is_virtual(serial: &str) -> bool {
     Arn::parse(serial).is_ok_and(|arn| arn.resource_parts().0 == "mfa")
 }
 

@@ -1,6 +1,6 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
-use super::{entity, groups, providers, remove, role_creation, roles, saml, users};
+use super::{credentials, entity, groups, providers, remove, role_creation, roles, saml, users};
 use doorward_shapes::iam;
 
 /// The form of one operation.
@@ -31,9 +31,9 @@ macro_rules! several {
 pub(super) static DEEDS: &[Deed] = &[
     several!("users/create", users::create, "The user was created", "The user was not created"),
     several!("users/rename", users::rename, "The user was changed", "The user was not changed"),
-    several!("users/password", users::set_password, "The password was set", "The password was not set"),
-    several!("users/mfa", users::remove_device, "The MFA device was removed", "The MFA device was not removed"),
-    several!("users/key", users::create_key, "The access key was created", "No access key was created"),
+    several!("users/password", credentials::set_password, "The password was set", "The password was not set"),
+    several!("users/mfa", credentials::remove_device, "The MFA device was removed", "The MFA device was not removed"),
+    several!("users/key", credentials::create_key, "The access key was created", "No access key was created"),
     several!("groups/create", groups::create, "The group was created", "The group was not created"),
     several!("groups/rename", groups::rename, "The group was changed", "The group was not changed"),
     several!("groups/members", groups::add_members, "The users were added", "Not every user was added"),

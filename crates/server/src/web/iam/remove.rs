@@ -2,12 +2,12 @@
 use super::At;
 use super::act::well;
 use super::ask::address;
+use super::credentials::take_device;
 use super::entity::{Kind, detach, take_policies};
 use super::groups::members;
 use super::list::all;
 use super::parts::{act, field, link, section};
 use super::policies::{holders, version_list};
-use super::users::take_device;
 use crate::web::form::Form;
 use crate::web::pages::iam::{Part, Screen};
 use doorward_identity::Answer;

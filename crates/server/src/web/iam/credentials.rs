@@ -1,0 +1,348 @@
+//! What a user signs in with: password, MFA devices and access keys.
+use super::act::well;
+use super::entity::Kind;
+use super::parts::{act, csv, day, denied, field, link, section, table};
+use super::{At, PAGE, present};
+use crate::web::form::Form;
+use crate::web::pages::Alert;
+use crate::web::pages::iam::{Cell, Field, FormView, Part, Row, Screen, Section};
+use crate::web::security::is_virtual;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use doorward_identity::Answer;
+use doorward_names::Secret;
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::types::StatusType;
+use doorward_shapes::iam::{
+    CreateAccessKey, CreateAccessKeyInput, CreateLoginProfile, CreateLoginProfileInput,
+    DeactivateMFADevice, DeactivateMFADeviceInput, DeleteVirtualMFADevice,
+    DeleteVirtualMFADeviceInput, GetAccessKeyLastUsed, GetAccessKeyLastUsedInput, GetLoginProfile,
+    GetLoginProfileInput, ListAccessKeys, ListAccessKeysInput, ListMFADevices, ListMFADevicesInput,
+    UpdateLoginProfile, UpdateLoginProfileInput,
+};
+
+/// A password that is made up here or typed, and whether it is to be changed.
+pub(super) fn password_fields(at: &At<'_>) -> Vec<Field> {
+    let ask = &at.ask;
+    // Where a form comes back, a box that is not there was not ticked.
+    let reset = ask.has("reset") || !ask.has("back");
+    vec![
+        field("password", "password", "Password", "")
+            .longest(128)
+            .hint("Left empty, one is made up and shown once."),
+        field(
+            "check",
+            "reset",
+            "Must choose a new password at the next sign-in",
+            "",
+        )
+        .checked(reset),
+    ]
+}
+
+/// The password that was typed, or one that nobody has typed.
+pub(super) fn password(at: &At<'_>, form: &Form) -> Secret<String> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789!#%+=-_";
+    let typed = form.secret("password");
+    if !typed.expose().is_empty() {
+        return typed;
+    }
+    let random = at.visitor.moment.random::<28>();
+    let mut made: String = random
+        .iter()
+        .filter_map(|byte| LETTERS.get(usize::from(byte % 64)))
+        .map(|letter| char::from(*letter))
+        .collect();
+    // Whatever the account's rules ask for is in it.
+    made.push_str("Aa7!");
+    Secret::new(made)
+}
+
+/// Shows a password once.
+pub(super) fn told(at: &At<'_>, user_name: &str, password: &Secret<String>, title: &str) -> Answer {
+    let session = &at.member.session;
+    let account = session.alias.clone();
+    let account = account.unwrap_or_else(|| session.account.to_string());
+    let public_url = &at.visitor.installation.settings().public_url;
+    let url = format!("{public_url}/signin/{account}");
+    let file = csv(
+        &["User name", "Password", "Console sign-in URL"],
+        &[user_name, password.expose(), &url],
+    );
+    let facts = vec![
+        ("User name", Cell::text(user_name)),
+        (
+            "Password",
+            Cell {
+                id: "password",
+                ..Cell::code(password.expose().as_str())
+            },
+        ),
+        ("Sign-in page", Cell::code(url)),
+    ];
+    let name = format!("{user_name}_credentials.csv");
+    once(at, user_name, (title, "The password"), facts, (name, file))
+}
+
+/// Shows what can be seen only now.
+fn once(
+    at: &At<'_>,
+    user_name: &str,
+    (title, what): (&str, &str),
+    facts: Vec<(&'static str, Cell)>,
+    (name, file): (String, String),
+) -> Answer {
+    let parts = vec![
+        Part::Facts(facts),
+        Part::File {
+            name,
+            base64: BASE64.encode(file),
+        },
+        Part::Links(vec![link("Done", Kind::User.page(user_name, "security"))]),
+    ];
+    let screen = Screen {
+        area: PAGE,
+        title: title.to_owned(),
+        sections: vec![section("once", user_name, "", parts)],
+        ..Screen::default()
+    };
+    let alert = Alert::warn(
+        format!("{what} is shown only this once"),
+        "Save it now. Lost, it cannot be found again.",
+    );
+    present(at, screen, Some(alert))
+}
+
+/// The sign-in section of a user's page.
+pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
+    let mut parts = Vec::new();
+    let input = GetLoginProfileInput {
+        user_name: Some(name.to_owned()),
+    };
+    let has = match at.call::<GetLoginProfile>(input) {
+        Ok(output) => {
+            let profile = output.login_profile;
+            let reset = profile.password_reset_required == Some(true);
+            let reset = if reset { "Yes" } else { "No" };
+            parts.push(Part::Facts(vec![
+                ("Password", Cell::badge("Set", "good")),
+                ("Since", Cell::text(day(profile.create_date))),
+                ("Must be changed at the next sign-in", Cell::text(reset)),
+            ]));
+            true
+        }
+        Err(error) if error.status == 404 => {
+            parts.push(Part::Empty(
+                "The user cannot sign in at the console.".to_owned(),
+            ));
+            false
+        }
+        Err(error) => {
+            parts.push(denied("The password's state", &error));
+            true
+        }
+    };
+    let members = [("user", name), ("has", if has { "yes" } else { "" })];
+    let label = if has {
+        "Set new password"
+    } else {
+        "Enable console access"
+    };
+    parts.push(Part::Form(
+        act("users/password", back, &members, label).with(password_fields(at)),
+    ));
+    if has {
+        let remove = act(
+            "do/DeleteLoginProfile",
+            back,
+            &[("UserName", name)],
+            "Remove password",
+        );
+        let say = "The user can no longer sign in at the console. Access keys go on working.";
+        parts.push(Part::Form(
+            remove.folded("Remove console access", say).tone("danger"),
+        ));
+    }
+    section("console", "Console sign-in", "", parts)
+}
+
+/// Sets a password, and shows it once if it was made up here.
+pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let user_name = form.text("user");
+    let typed = !form.secret("password").expose().is_empty();
+    let password = password(at, form);
+    let password_reset_required = Some(!form.text("reset").is_empty());
+    if form.text("has").is_empty() {
+        at.call::<CreateLoginProfile>(CreateLoginProfileInput {
+            user_name: Some(user_name.clone()),
+            password: Some(password.clone()),
+            password_reset_required,
+        })?;
+    } else {
+        at.call::<UpdateLoginProfile>(UpdateLoginProfileInput {
+            user_name: user_name.clone(),
+            password: Some(password.clone()),
+            password_reset_required,
+        })?;
+    }
+    if typed {
+        return Ok(well(&super::act::back(form), "users/password"));
+    }
+    Ok(told(at, &user_name, &password, "The password was set"))
+}
+
+/// The section of a user's MFA devices.
+pub(super) fn devices(at: &At<'_>, name: &str, back: &str) -> Section {
+    let input = ListMFADevicesInput {
+        user_name: Some(name.to_owned()),
+        ..ListMFADevicesInput::default()
+    };
+    let part = match at.call::<ListMFADevices>(input) {
+        Err(error) => denied("The MFA devices", &error),
+        Ok(output) => {
+            let rows = output.mfa_devices.into_iter().map(|device| {
+                let members = [("user", name), ("serial", &*device.serial_number)];
+                let remove = act("users/mfa", back, &members, "Remove device")
+                    .folded("Remove", "The user then signs in with the password alone.")
+                    .of(&device.serial_number);
+                Row {
+                    forms: vec![remove.tone("danger")],
+                    cells: vec![
+                        Cell::code(device.serial_number),
+                        Cell::text(day(device.enable_date)),
+                    ],
+                }
+            });
+            let empty = "No device. The user adds one under Security credentials.";
+            table(
+                "devices",
+                &["Serial number", "Since"],
+                rows.collect(),
+                empty,
+            )
+        }
+    };
+    section("mfa", "Multi-factor authentication", "", vec![part])
+}
+
+/// A device is no longer the user's; a virtual one is gone.
+pub(super) fn remove_device(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    take_device(at, &form.text("user"), &form.text("serial"))?;
+    Ok(well(&super::act::back(form), "users/mfa"))
+}
+
+/// Takes a device away; a virtual one is gone then, a hardware token free for another.
+pub(super) fn take_device(at: &At<'_>, user: &str, serial: &str) -> Result<(), ErrorAnswer> {
+    at.call::<DeactivateMFADevice>(DeactivateMFADeviceInput {
+        user_name: Some(user.to_owned()),
+        serial_number: serial.to_owned(),
+    })?;
+    if is_virtual(serial) {
+        at.call::<DeleteVirtualMFADevice>(DeleteVirtualMFADeviceInput {
+            serial_number: serial.to_owned(),
+        })?;
+    }
+    Ok(())
+}
+
+/// The section of a user's access keys.
+pub(super) fn keys(at: &At<'_>, name: &str, back: &str) -> Section {
+    let input = ListAccessKeysInput {
+        user_name: Some(name.to_owned()),
+        ..ListAccessKeysInput::default()
+    };
+    let mut parts = Vec::new();
+    match at.call::<ListAccessKeys>(input) {
+        Err(error) => parts.push(denied("The access keys", &error)),
+        Ok(output) => {
+            let rows = output.access_key_metadata.into_iter().map(|key| {
+                let id = key.access_key_id.unwrap_or_default();
+                let active = key.status == Some(StatusType::Active);
+                let (badge, status, label) = if active {
+                    (Cell::badge("Active", "good"), "Inactive", "Deactivate")
+                } else {
+                    (Cell::badge("Inactive", "plain"), "Active", "Activate")
+                };
+                let members = [
+                    ("UserName", name),
+                    ("AccessKeyId", &*id),
+                    ("Status", status),
+                ];
+                let turn = act("do/UpdateAccessKey", back, &members, label).of(&id);
+                let say = "What still uses this key stops working at once. This cannot be undone.";
+                let [user, key_id, _] = members;
+                let delete = act(
+                    "do/DeleteAccessKey",
+                    back,
+                    &[user, key_id],
+                    "Delete access key",
+                )
+                .folded("Delete", say)
+                .of(&id)
+                .tone("danger");
+                Row {
+                    cells: vec![
+                        Cell::code(&*id),
+                        badge,
+                        Cell::text(key.create_date.map(day).unwrap_or_default()),
+                        last_used(at, &id),
+                    ],
+                    forms: vec![turn, delete],
+                }
+            });
+            let columns = &["Key ID", "Status", "Created", "Last used"];
+            parts.push(table(
+                "access keys",
+                columns,
+                rows.collect(),
+                "No access key.",
+            ));
+        }
+    }
+    let create: FormView = act("users/key", back, &[("user", name)], "Create access key");
+    parts.push(Part::Form(create));
+    section(
+        "keys",
+        "Access keys",
+        "For the AWS CLI and SDKs. Two at a time.",
+        parts,
+    )
+}
+
+fn last_used(at: &At<'_>, id: &str) -> Cell {
+    let access_key_id = id.to_owned();
+    let used = at.call::<GetAccessKeyLastUsed>(GetAccessKeyLastUsedInput { access_key_id });
+    let used = used.ok().and_then(|output| output.access_key_last_used);
+    match used.and_then(|used| Some((used.last_used_date?, used.service_name))) {
+        Some((when, service)) => Cell::text(day(when)).under(service),
+        None => Cell::text("never"),
+    }
+}
+
+/// A new access key, whose secret is shown once.
+pub(super) fn create_key(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let user_name = form.text("user");
+    let created = at.call::<CreateAccessKey>(CreateAccessKeyInput {
+        user_name: Some(user_name.clone()),
+    })?;
+    let key = created.access_key;
+    let (id, secret) = (key.access_key_id, key.secret_access_key.expose());
+    let file = csv(&["Access key ID", "Secret access key"], &[&id, secret]);
+    let code = |id: &'static str, text: &str| Cell {
+        id,
+        ..Cell::code(text)
+    };
+    let facts = vec![
+        ("Access key ID", code("access-key-id", &id)),
+        ("Secret access key", code("secret-access-key", secret)),
+    ];
+    let name = format!("{user_name}_accessKeys.csv");
+    let title = "Access key created";
+    Ok(once(
+        at,
+        &user_name,
+        (title, "The secret access key"),
+        facts,
+        (name, file),
+    ))
+}
