@@ -6,6 +6,7 @@ use data_encoding::HEXLOWER;
 use doorward_names::AccountId;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
+use subtle::ConstantTimeEq as _;
 
 const PREFIX: &str = "task/aws-service-role/";
 /// The last group of a UUID: bytes of the hash.
@@ -40,7 +41,8 @@ impl<'a> Task<'a> {
             return Ok(false);
         };
         let of = format!("{}/{}/{begun}", self.service, self.role);
-        Ok(hash == hashed(&of, account, means)?)
+        let expected = hashed(&of, account, means)?;
+        Ok(hash.as_bytes().ct_eq(expected.as_bytes()).into())
     }
 }
 
