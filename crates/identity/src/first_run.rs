@@ -15,6 +15,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_names::{
     AccessKeyId, AccessKeyKind, AccountId, Arn, Path, Secret, UniqueId, UniqueIdKind, UserName,
 };
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -200,6 +201,7 @@ impl Maker<'_> {
         let info = AccountInfo {
             requires_mfa: false,
             second_token_version: false,
+            quotas: BTreeMap::new(),
             id: self.id,
             created: now,
             alias: None,

@@ -65,8 +65,8 @@ pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, MfaRule, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
 pub use operator::{
-    BadToken, HardwareToken, KeyCall, QuarantineError, Quarantined, RecoverRootError,
-    RecoveredRoot, SeedFormat, TokensError,
+    BadToken, HardwareToken, KeyCall, QuarantineError, Quarantined, QuotaError, QuotaValue,
+    RecoverRootError, RecoveredRoot, SeedFormat, TokensError,
 };
 pub use performed::{Committing, GoOn, Performed};
 pub use reference::reference;

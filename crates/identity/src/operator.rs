@@ -2,9 +2,11 @@
 //!
 //! It leaves records too, as events of the service rather than of anyone's call.
 mod quarantine;
+mod quotas;
 mod tokens;
 
 pub use quarantine::{KeyCall, QuarantineError, Quarantined};
+pub use quotas::{QuotaError, QuotaValue};
 pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};
 
 use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};

@@ -1,17 +1,85 @@
-//! The default quotas. See "IAM and STS quotas" in the IAM User Guide.
+//! The quotas. See "IAM and STS quotas" in the IAM User Guide.
+
+/// A quota of one account that its operator may change, as AWS does on request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quota {
+    /// Groups.
+    Groups,
+    /// Instance profiles.
+    InstanceProfiles,
+    /// OpenID Connect providers.
+    OidcProviders,
+    /// Customer managed policies.
+    Policies,
+    /// Roles.
+    Roles,
+    /// Server certificates.
+    ServerCertificates,
+    /// Managed policies attached to a group.
+    PoliciesPerGroup,
+    /// Managed policies attached to a role.
+    PoliciesPerRole,
+    /// Managed policies attached to a user.
+    PoliciesPerUser,
+    /// Characters of a trust policy.
+    TrustPolicySize,
+}
+
+impl Quota {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Groups,
+        Self::InstanceProfiles,
+        Self::OidcProviders,
+        Self::Policies,
+        Self::Roles,
+        Self::ServerCertificates,
+        Self::PoliciesPerGroup,
+        Self::PoliciesPerRole,
+        Self::PoliciesPerUser,
+        Self::TrustPolicySize,
+    ];
+
+    /// Its name in AWS's refusals, by which operators name it too.
+    pub const fn name(self) -> &'static str {
+        self.row().0
+    }
+
+    /// What it is until it is changed.
+    pub const fn default(self) -> usize {
+        self.row().1
+    }
+
+    /// The most that AWS grants, and that is tried here.
+    pub const fn most(self) -> usize {
+        self.row().2
+    }
+
+    /// The one that AWS names `name`.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|quota| quota.name() == name)
+    }
+
+    const fn row(self) -> (&'static str, usize, usize) {
+        match self {
+            Self::Groups => ("GroupsPerAccount", 300, 500),
+            Self::InstanceProfiles => ("InstanceProfilesPerAccount", 1000, 10_000),
+            Self::OidcProviders => ("OpenIdConnectProvidersPerAccount", 100, 700),
+            Self::Policies => ("PoliciesPerAccount", 1500, 10_000),
+            Self::Roles => ("RolesPerAccount", 1000, 10_000),
+            Self::ServerCertificates => ("ServerCertificatesPerAccount", 20, 1000),
+            Self::PoliciesPerGroup => ("PoliciesPerGroup", 10, 10),
+            Self::PoliciesPerRole => ("PoliciesPerRole", 10, 25),
+            Self::PoliciesPerUser => ("PoliciesPerUser", 10, 20),
+            Self::TrustPolicySize => ("ACLSizePerRole", 2048, 8192),
+        }
+    }
+}
+
+// These are the same for everybody.
 
 /// Users in an account.
 pub const USERS: usize = 5000;
-/// Groups in an account.
-pub const GROUPS: usize = 300;
-/// Roles in an account.
-pub const ROLES: usize = 1000;
-/// Customer managed policies in an account.
-pub const POLICIES: usize = 1500;
-/// Instance profiles in an account.
-pub const INSTANCE_PROFILES: usize = 1000;
-/// OpenID Connect providers in an account.
-pub const OIDC_PROVIDERS: usize = 100;
 /// SAML providers in an account.
 pub const SAML_PROVIDERS: usize = 100;
 /// Issuers that a SAML provider's metadata may describe.
@@ -32,8 +100,6 @@ pub const SSH_PUBLIC_KEYS: usize = 5;
 pub const SERVICE_CREDENTIALS: usize = 2;
 /// MFA devices of a user or of root.
 pub const MFA_DEVICES: usize = 8;
-/// Managed policies attached to a user, group or role.
-pub const ATTACHED_POLICIES: usize = 10;
 /// Versions of a managed policy.
 pub const POLICY_VERSIONS: usize = 5;
 /// Tags on anything.
@@ -46,16 +112,12 @@ pub const USER_POLICY_SIZE: usize = 2048;
 pub const GROUP_POLICY_SIZE: usize = 5120;
 /// Characters of all inline policies of a role.
 pub const ROLE_POLICY_SIZE: usize = 10_240;
-/// Characters of a trust policy.
-pub const TRUST_POLICY_SIZE: usize = 2048;
 /// Versions of all managed policies of an account.
 pub const POLICY_VERSIONS_IN_USE: usize = 10_000;
 /// Reports on what was last accessed that can be read at a time.
 pub const ACCESS_REPORTS: usize = 10_000;
 /// Signing certificates of a user.
 pub const SIGNING_CERTIFICATES: usize = 2;
-/// Server certificates in an account.
-pub const SERVER_CERTIFICATES: usize = 20;
 
 // See "Quotas and service limits for AWS Organizations" in its User Guide.
 

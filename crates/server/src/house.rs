@@ -3,7 +3,8 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::operator::{
-    KeyQuarantined, MfaRequired, OpenedConsole, RootMfaRemoved, TokenRemoved, TokensImported,
+    KeyQuarantined, MfaRequired, OpenedConsole, Quotas, RootMfaRemoved, TokenRemoved,
+    TokensImported,
 };
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
@@ -166,6 +167,24 @@ impl House {
     ) -> Performed<Result<KeyQuarantined, Stopped>> {
         let done = self.installation.quarantine_key(key, moment);
         done.map(|done| done.map(KeyQuarantined::from).map_err(stopped))
+    }
+
+    /// The quotas of `account`.
+    pub(crate) fn quotas(&self, account: &str) -> Result<Quotas, Stopped> {
+        let quotas = self.installation.quotas(account);
+        quotas.map(Quotas::from).map_err(stopped)
+    }
+
+    /// Changes a quota of `account`.
+    pub(crate) fn set_quota(
+        &self,
+        account: &str,
+        name: &str,
+        value: usize,
+        moment: &Moment,
+    ) -> Performed<Result<Quotas, Stopped>> {
+        let done = self.installation.set_quota(account, name, value, moment);
+        done.map(|done| done.map(Quotas::from).map_err(stopped))
     }
 
     /// Lets the people of `account` sign in to the console from everywhere again.

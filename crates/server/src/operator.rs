@@ -10,7 +10,7 @@ pub(crate) use server::{Operator, OperatorSocket};
 use crate::created::print_json;
 use clap::ValueEnum;
 use doorward_identity::denial::DenialKey;
-use doorward_identity::{NewAccount, Quarantined, SeedFormat};
+use doorward_identity::{NewAccount, Quarantined, QuotaValue, SeedFormat};
 use doorward_names::{AccountId, AuthorizationId, RequestId, Secret, UserName};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -39,6 +39,11 @@ pub(crate) enum Ask {
     RemoveToken { account: String, serial: String },
     /// Switch off an access key that was found in the open.
     QuarantineKey { key: String },
+    /// The quotas of an account, after the change of one.
+    Quotas {
+        account: String,
+        change: Option<(String, usize)>,
+    },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
     /// Copy the state to a new file.
@@ -276,6 +281,55 @@ impl KeyQuarantined {
             println!(
                 "  {}  {} {}  from {}  {error}",
                 call.time, call.service, call.operation, call.address
+            );
+        }
+    }
+}
+
+/// The quotas of an account.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Quotas {
+    pub(crate) quotas: Vec<QuotaShown>,
+}
+
+/// A quota of an account.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct QuotaShown {
+    pub(crate) name: String,
+    pub(crate) value: usize,
+    pub(crate) default: usize,
+    pub(crate) maximum: usize,
+}
+
+impl From<Vec<QuotaValue>> for Quotas {
+    fn from(values: Vec<QuotaValue>) -> Self {
+        let shown = values.into_iter().map(|QuotaValue { quota, value }| {
+            let name = quota.name().to_owned();
+            QuotaShown {
+                name,
+                value,
+                default: quota.default(),
+                maximum: quota.most(),
+            }
+        });
+        Self {
+            quotas: shown.collect(),
+        }
+    }
+}
+
+impl Quotas {
+    /// Prints them: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        if as_json {
+            print_json(self);
+            return;
+        }
+        println!("{:34} {:>6} {:>8} {:>8}", "", "is", "default", "maximum");
+        for quota in &self.quotas {
+            println!(
+                "{:34} {:>6} {:>8} {:>8}",
+                quota.name, quota.value, quota.default, quota.maximum
             );
         }
     }

@@ -3,7 +3,7 @@ use super::common::{self, Page, exceeded, no_such_policy};
 use super::holder::Holder;
 use crate::failure::{Failure, validation_error};
 use crate::managed;
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Account, SERVICE_LINKED};
 use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
@@ -27,11 +27,29 @@ pub(crate) fn policy_arn(text: &str) -> Result<Arn, Refused> {
         .ok_or_else(|| Refused::NoPolicy(InvalidInput::new(format!("ARN {text} is not valid."))))
 }
 
-/// The managed policy `text` names, if it can be attached in `account`: one of its own, or AWS's.
-pub(crate) fn attachable(text: &str, account: &Account) -> Result<Arn, Refused> {
+/// A policy that can be attached, and how many its holder may have.
+#[derive(Debug)]
+pub(crate) struct Attachable {
+    policy: Arn,
+    quota: Quota,
+    limit: usize,
+}
+
+/// The managed policy `text` names, if it can be attached to a `holder` in `account`: one of its own,
+/// or AWS's.
+pub(crate) fn attachable(
+    text: &str,
+    account: &Account,
+    holder: Holder,
+) -> Result<Attachable, Refused> {
     let arn = policy_arn(text)?;
     if account.policy_by_arn(&arn).is_some() || managed::find(&arn).is_some() {
-        return Ok(arn);
+        let quota = holder.attached_quota();
+        return Ok(Attachable {
+            policy: arn,
+            quota,
+            limit: account.quota(quota),
+        });
     }
     let message = format!("Policy {arn} does not exist or is not attachable.");
     Err(Refused::Missing(NoSuchEntity::new(message)))
@@ -40,18 +58,22 @@ pub(crate) fn attachable(text: &str, account: &Account) -> Result<Arn, Refused> 
 /// Attaches `policy`; once more is as good as once. A service's own is for its role alone.
 pub(crate) fn attach<E>(
     policies: &mut BTreeSet<Arn>,
-    policy: Arn,
-    holder: Holder,
+    attachable: Attachable,
 ) -> Result<(), Failure<E>>
 where
     E: From<LimitExceeded> + From<PolicyNotAttachable>,
 {
+    let Attachable {
+        policy,
+        quota,
+        limit,
+    } = attachable;
     if policy.account_field() == "aws" && path(&policy).starts_with(SERVICE_LINKED) {
         let message = "Cannot attach a Service Role Policy to a Customer Role.";
         return Err(PolicyNotAttachable::new(message).into());
     }
-    if policies.len() >= quota::ATTACHED_POLICIES && !policies.contains(&policy) {
-        return Err(exceeded(holder.attached_quota(), quota::ATTACHED_POLICIES).into());
+    if policies.len() >= limit && !policies.contains(&policy) {
+        return Err(exceeded(quota.name(), limit).into());
     }
     policies.insert(policy);
     Ok(())
@@ -137,8 +159,15 @@ mod tests {
     #[test]
     fn a_policy_is_attached_once_and_ten_at_most() {
         let mut policies = BTreeSet::new();
-        let mut add =
-            |name: &str| attach::<AttachGroupPolicyError>(&mut policies, arn(name), Holder::Group);
+        let mut add = |name: &str| {
+            let quota = Quota::PoliciesPerGroup;
+            let attachable = Attachable {
+                policy: arn(name),
+                quota,
+                limit: quota.default(),
+            };
+            attach::<AttachGroupPolicyError>(&mut policies, attachable)
+        };
         for number in 0..10 {
             add(&format!("p{number}")).unwrap();
         }

@@ -4,6 +4,7 @@ use crate::access::{Access, Requirement};
 use crate::failure::{Fault, validation_error};
 use crate::managed;
 use crate::operation::Ask;
+use crate::quota::Quota;
 use crate::state::{Account, Entity, Group, KeyStatus, ManagedPolicy, Role, Table, Tags, User};
 use base64::Engine as _;
 use base64::engine::GeneralPurpose;
@@ -217,6 +218,19 @@ pub(crate) fn already_exists(kind: &str, name: impl Display) -> EntityAlreadyExi
 /// `Cannot exceed quota for UsersPerAccount: 5000`
 pub(crate) fn exceeded(quota: &str, limit: usize) -> LimitExceeded {
     LimitExceeded::new(format!("Cannot exceed quota for {quota}: {limit}"))
+}
+
+/// Whether `account`, which has `have` of what `quota` limits, may have one more.
+pub(crate) fn require_room(
+    account: &Account,
+    quota: Quota,
+    have: usize,
+) -> Result<(), LimitExceeded> {
+    let limit = account.quota(quota);
+    if have < limit {
+        return Ok(());
+    }
+    Err(exceeded(quota.name(), limit))
 }
 
 /// `Cannot delete entity, must detach all policies first.`

@@ -1,5 +1,5 @@
 //! Who holds policies: users, groups and roles, which differ in a word and a number.
-use crate::quota;
+use crate::quota::{self, Quota};
 
 /// What policies are attached to or live in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +22,12 @@ impl Holder {
         }
     }
 
-    /// The quota on attached policies, by AWS's name.
-    pub(crate) fn attached_quota(self) -> &'static str {
+    /// The quota on attached policies.
+    pub(crate) fn attached_quota(self) -> Quota {
         match self {
-            Self::User => "PoliciesPerUser",
-            Self::Group => "PoliciesPerGroup",
-            Self::Role => "PoliciesPerRole",
+            Self::User => Quota::PoliciesPerUser,
+            Self::Group => Quota::PoliciesPerGroup,
+            Self::Role => Quota::PoliciesPerRole,
         }
     }
 

@@ -22,10 +22,12 @@ use super::text::Unknown;
 use super::user::User;
 use crate::Timestamp;
 use crate::password_policy::PasswordPolicy;
+use crate::quota::Quota;
 use doorward_names::{AccountAlias, AccountId, Arn, OrganizationId, UniqueId};
 use doorward_store::{Change, Edit, Kind, Version};
 use imbl::OrdSet;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One account: the unit AWS isolates, and a partition of the store.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,6 +99,9 @@ pub struct AccountInfo {
     /// Whether tokens of the global STS endpoint are asked to be of the second version.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub second_token_version: bool,
+    /// The quotas that its operator changed, by AWS's names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotas: BTreeMap<String, usize>,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,
@@ -145,6 +150,12 @@ impl Account {
     /// Its id.
     pub fn id(&self) -> AccountId {
         self.info.id
+    }
+
+    /// What `quota` is here.
+    pub fn quota(&self, quota: Quota) -> usize {
+        let changed = self.info.quotas.get(quota.name());
+        changed.copied().unwrap_or(quota.default())
     }
 
     /// The user with the unique id `id`.

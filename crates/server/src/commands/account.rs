@@ -1,8 +1,8 @@
-//! `doorward account create`, `open-console` and `require-mfa`.
+//! `doorward account create`, `open-console`, `quota` and `require-mfa`.
 use super::init::AccountFlags;
 use super::{DataSettings, Output};
 use crate::created::Created;
-use crate::operator::{Ask, AskedAccount, MfaRequired, OpenedConsole, ask};
+use crate::operator::{Ask, AskedAccount, MfaRequired, OpenedConsole, Quotas, ask};
 use crate::stop::Stopped;
 use clap::{Args, Subcommand};
 
@@ -13,6 +13,8 @@ pub(super) enum Account {
     Create(Box<Create>),
     /// Let everybody sign in to the console from everywhere again, whatever its policies say
     OpenConsole(OpenConsole),
+    /// The quotas of the account, and what one of them is to be
+    Quota(Quota),
     /// Have everybody of the account enrol an MFA device before they use the console
     RequireMfa(RequireMfa),
 }
@@ -26,6 +28,25 @@ pub(super) struct OpenConsole {
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// How to print what was done
+    #[arg(long, value_enum, default_value_t)]
+    output: Output,
+}
+
+/// Tells an account's quotas, and changes one.
+#[derive(Args)]
+pub(super) struct Quota {
+    #[command(flatten)]
+    settings: DataSettings,
+    /// The account's id, or its root user's e-mail address
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// The quota to change, by the name that the API's refusal gives it
+    #[arg(value_name = "QUOTA", requires = "value")]
+    name: Option<String>,
+    /// What it is to be
+    #[arg(value_name = "VALUE")]
+    value: Option<usize>,
+    /// How to print them
     #[arg(long, value_enum, default_value_t)]
     output: Output,
 }
@@ -60,6 +81,7 @@ impl Account {
         let create = match self {
             Self::Create(create) => create,
             Self::OpenConsole(open) => return open.run(),
+            Self::Quota(quota) => return quota.run(),
             Self::RequireMfa(require) => return require.run(),
         };
         let config = create.settings.config()?;
@@ -67,6 +89,16 @@ impl Account {
         let asked = AskedAccount::from(create.account.into_account()?);
         let created: Created = ask(&config.data, &Ask::CreateAccount(asked))?;
         created.print(output == Output::Json);
+        Ok(())
+    }
+}
+
+impl Quota {
+    fn run(self) -> Result<(), Stopped> {
+        let config = self.settings.config()?;
+        let (account, change) = (self.account, self.name.zip(self.value));
+        let quotas: Quotas = ask(&config.data, &Ask::Quotas { account, change })?;
+        quotas.print(self.output == Output::Json);
         Ok(())
     }
 }

@@ -147,6 +147,19 @@ impl Operator {
                 let performed = self.house.quarantine_key(&key, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::Quotas {
+                account,
+                change: None,
+            } => written(self.house.quotas(&account)),
+            Ask::Quotas {
+                account,
+                change: Some((name, value)),
+            } => {
+                let performed = self
+                    .house
+                    .set_quota(&account, &name, value, &clock::moment());
+                written(self.settle(performed).await)
+            }
             Ask::OpenConsole { account } => {
                 let performed = self.house.open_console(&account, &clock::moment());
                 written(self.settle(performed).await)

@@ -3,7 +3,7 @@
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::{self, Quota};
 use crate::state::{Account, DeviceOwner, Draft};
 use doorward_shapes::iam::types::SummaryKeyType;
 use doorward_shapes::iam::{
@@ -39,13 +39,13 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::Users => account.users.len(),
         Key::UsersQuota => quota::USERS,
         Key::Groups => account.groups.len(),
-        Key::GroupsQuota => quota::GROUPS,
+        Key::GroupsQuota => account.quota(Quota::Groups),
         Key::Roles => account.roles.len(),
-        Key::RolesQuota => quota::ROLES,
+        Key::RolesQuota => account.quota(Quota::Roles),
         Key::InstanceProfiles => account.instance_profiles.len(),
-        Key::InstanceProfilesQuota => quota::INSTANCE_PROFILES,
+        Key::InstanceProfilesQuota => account.quota(Quota::InstanceProfiles),
         Key::Policies => account.policies.len(),
-        Key::PoliciesQuota => quota::POLICIES,
+        Key::PoliciesQuota => account.quota(Quota::Policies),
         Key::PolicyVersionsInUse => account.policies.iter().map(|p| p.versions.len()).sum(),
         Key::PolicyVersionsInUseQuota => quota::POLICY_VERSIONS_IN_USE,
         Key::VersionsPerPolicyQuota => quota::POLICY_VERSIONS,
@@ -53,10 +53,10 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::UserPolicySizeQuota => quota::USER_POLICY_SIZE,
         Key::GroupPolicySizeQuota => quota::GROUP_POLICY_SIZE,
         Key::RolePolicySizeQuota => quota::ROLE_POLICY_SIZE,
-        Key::AssumeRolePolicySizeQuota => quota::TRUST_POLICY_SIZE,
-        Key::AttachedPoliciesPerGroupQuota
-        | Key::AttachedPoliciesPerRoleQuota
-        | Key::AttachedPoliciesPerUserQuota => quota::ATTACHED_POLICIES,
+        Key::AssumeRolePolicySizeQuota => account.quota(Quota::TrustPolicySize),
+        Key::AttachedPoliciesPerGroupQuota => account.quota(Quota::PoliciesPerGroup),
+        Key::AttachedPoliciesPerRoleQuota => account.quota(Quota::PoliciesPerRole),
+        Key::AttachedPoliciesPerUserQuota => account.quota(Quota::PoliciesPerUser),
         Key::GroupsPerUserQuota => quota::GROUPS_PER_USER,
         Key::AccessKeysPerUserQuota => quota::ACCESS_KEYS,
         Key::MFADevices => account.mfa_devices.len() + account.passkeys.len(),
@@ -70,7 +70,7 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::AccountAccessKeysPresent => usize::from(!account.root.access_keys.is_empty()),
         Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
-        Key::ServerCertificatesQuota => quota::SERVER_CERTIFICATES,
+        Key::ServerCertificatesQuota => account.quota(Quota::ServerCertificates),
         Key::Providers => account.oidc_providers.len() + account.saml_providers.len(),
         Key::AccountSigningCertificatesPresent => {
             usize::from(!account.root.signing_certificates.is_empty())

@@ -28,9 +28,9 @@ impl Operation for AttachGroupPolicy {
         let name = common::group_name(&call.input.group_name)?;
         let account = call.account_mut(draft)?;
         common::find_group(account, &name)?;
-        let policy = attached::attachable(&call.input.policy_arn, account)?;
+        let policy = attached::attachable(&call.input.policy_arn, account, Holder::Group)?;
         let group = common::group_mut(account, &name)?;
-        attached::attach(&mut group.attached_policies, policy, Holder::Group)?;
+        attached::attach(&mut group.attached_policies, policy)?;
         Ok(AttachGroupPolicyOutput {})
     }
 }

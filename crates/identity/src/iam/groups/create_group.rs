@@ -1,9 +1,9 @@
 //! `CreateGroup`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{self, already_exists, exceeded};
+use crate::iam::common::{self, already_exists};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, Group, Unknown};
 use doorward_names::{UniqueId, UniqueIdKind};
 use doorward_shapes::iam::{CreateGroup, CreateGroupError, CreateGroupInput, CreateGroupOutput};
@@ -31,9 +31,7 @@ impl Operation for CreateGroup {
         if account.groups.contains(&name) {
             return Err(already_exists("Group", &name).into());
         }
-        if account.groups.len() >= quota::GROUPS {
-            return Err(exceeded("GroupsPerAccount", quota::GROUPS).into());
-        }
+        common::require_room(account, Quota::Groups, account.groups.len())?;
         let group = Group {
             name,
             path,

@@ -1,9 +1,9 @@
 //! `CreateInstanceProfile`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{self, exceeded};
+use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, InstanceProfile, Unknown};
 use doorward_names::{UniqueId, UniqueIdKind};
 use doorward_shapes::iam::errors::EntityAlreadyExists;
@@ -41,10 +41,11 @@ impl Operation for CreateInstanceProfile {
             let message = format!("Instance Profile {name} already exists.");
             return Err(EntityAlreadyExists::new(message).into());
         }
-        if account.instance_profiles.len() >= quota::INSTANCE_PROFILES {
-            let limit = quota::INSTANCE_PROFILES;
-            return Err(exceeded("InstanceProfilesPerAccount", limit).into());
-        }
+        common::require_room(
+            account,
+            Quota::InstanceProfiles,
+            account.instance_profiles.len(),
+        )?;
         let kind = UniqueIdKind::InstanceProfile;
         let profile = InstanceProfile {
             name,
@@ -96,7 +97,7 @@ mod tests {
     #[test]
     fn an_account_has_a_thousand_instance_profiles_at_most() {
         let house = House::new();
-        for number in 0..quota::INSTANCE_PROFILES {
+        for number in 0..Quota::InstanceProfiles.default() {
             super::super::sample::profile(&house, &format!("p{number}"));
         }
         let refused = house

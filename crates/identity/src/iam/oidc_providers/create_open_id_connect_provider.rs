@@ -4,7 +4,7 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common::{self, exceeded};
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::{self, Quota};
 use crate::state::Draft;
 use crate::state::{OidcProvider, Unknown};
 use doorward_names::Arn;
@@ -51,10 +51,7 @@ impl Operation for CreateOpenIDConnectProvider {
             let message = format!("Provider with url {} already exists.", name.url());
             return Err(EntityAlreadyExists::new(message).into());
         }
-        if account.oidc_providers.len() >= quota::OIDC_PROVIDERS {
-            let limit = quota::OIDC_PROVIDERS;
-            return Err(exceeded("OpenIdConnectProvidersPerAccount", limit).into());
-        }
+        common::require_room(account, Quota::OidcProviders, account.oidc_providers.len())?;
         let provider = OidcProvider {
             name,
             client_ids,
@@ -170,7 +167,7 @@ mod tests {
         house
             .admin::<CreateOpenIDConnectProvider>(prints(5))
             .unwrap();
-        for number in 1..quota::OIDC_PROVIDERS {
+        for number in 1..Quota::OidcProviders.default() {
             sample::provider(&house, &format!("https://example.com/{number}"));
         }
         let one_more = sample::input("https://example.org");

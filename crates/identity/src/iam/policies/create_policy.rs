@@ -1,10 +1,10 @@
 //! `CreatePolicy`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html>.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{self, exceeded};
+use crate::iam::common;
 use crate::iam::documents;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, ManagedPolicy, PolicyVersion, Unknown};
 use doorward_names::{UniqueId, UniqueIdKind};
 use doorward_shapes::iam::errors::EntityAlreadyExists;
@@ -39,9 +39,7 @@ impl Operation for CreatePolicy {
                 format!("A policy called {name} already exists. Duplicate names are not allowed.");
             return Err(EntityAlreadyExists::new(message).into());
         }
-        if account.policies.len() >= quota::POLICIES {
-            return Err(exceeded("PoliciesPerAccount", quota::POLICIES).into());
-        }
+        common::require_room(account, Quota::Policies, account.policies.len())?;
         let now = call.facts.now.whole_seconds();
         let policy = ManagedPolicy {
             name,
@@ -149,7 +147,7 @@ mod tests {
     #[test]
     fn an_account_has_fifteen_hundred_policies_at_most() {
         let house = House::new();
-        for number in 0..quota::POLICIES {
+        for number in 0..Quota::Policies.default() {
             let input = input(&format!("p{number}"));
             house.admin::<CreatePolicy>(input).unwrap();
         }

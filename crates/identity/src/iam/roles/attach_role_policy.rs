@@ -27,9 +27,9 @@ impl Operation for AttachRolePolicy {
         let name = common::role_name(&call.input.role_name)?;
         let account = call.account_mut(draft)?;
         common::find_role(account, &name)?;
-        let policy = attached::attachable(&call.input.policy_arn, account)?;
+        let policy = attached::attachable(&call.input.policy_arn, account, Holder::Role)?;
         let role = service_linked_roles::role_mut(account, &name)?;
-        attached::attach(&mut role.attached_policies, policy, Holder::Role)?;
+        attached::attach(&mut role.attached_policies, policy)?;
         Ok(AttachRolePolicyOutput::default())
     }
 }

@@ -2,10 +2,10 @@
 use super::trust;
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{self, BoundaryRefused, already_exists, exceeded};
+use crate::iam::common::{self, BoundaryRefused, already_exists};
 use crate::iam::service_linked_roles;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, Role, Unknown};
 use doorward_names::{UniqueId, UniqueIdKind};
 use doorward_shapes::iam::types;
@@ -33,16 +33,15 @@ impl Operation for CreateRole {
         let input = &call.input;
         let name = common::role_name(&input.role_name)?;
         service_linked_roles::free_path(input.path.as_deref().unwrap_or_default())?;
-        let trust = trust::read(&input.assume_role_policy_document, draft.world())?;
         let account = call.account(draft)?;
+        let trust = &input.assume_role_policy_document;
+        let trust = trust::read(trust, account, draft.world())?;
         let boundary = common::boundary(input.permissions_boundary.as_deref(), account)
             .map_err(BoundaryRefused::unmodelled)?;
         if account.roles.contains(&name) {
             return Err(already_exists("Role", &name).into());
         }
-        if account.roles.len() >= quota::ROLES {
-            return Err(exceeded("RolesPerAccount", quota::ROLES).into());
-        }
+        common::require_room(account, Quota::Roles, account.roles.len())?;
         let role = Role {
             name,
             path: common::path(input.path.as_deref())?,
@@ -138,7 +137,7 @@ mod tests {
     #[test]
     fn an_account_has_a_thousand_roles_at_most() {
         let house = House::new();
-        for number in 0..quota::ROLES {
+        for number in 0..Quota::Roles.default() {
             sample::role(&house, &format!("r{number}"));
         }
         let refused = house.admin::<CreateRole>(input("Deploy")).unwrap_err();

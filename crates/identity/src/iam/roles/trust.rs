@@ -4,7 +4,7 @@
 use crate::failure::Failure;
 use crate::iam::common::{document_output, exceeded};
 use crate::iam::documents;
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Account, TrustText, World};
 use doorward_names::{Arn, RoleName, UniqueId, UserName};
 use doorward_policy::{Document, DocumentKind};
@@ -12,15 +12,18 @@ use doorward_shapes::iam::errors::{LimitExceeded, MalformedPolicyDocument};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-/// A trust policy from the wire, its principals found.
+/// A trust policy of a role in `account` from the wire, its principals found.
 pub(super) fn read<E: From<MalformedPolicyDocument> + From<LimitExceeded>>(
     text: &str,
+    account: &Account,
     world: &World,
 ) -> Result<TrustText, Failure<E>> {
     let document =
         Document::parse(text, DocumentKind::Trust).map_err(|e| documents::malformed(&e))?;
-    if document.size() > quota::TRUST_POLICY_SIZE {
-        return Err(exceeded("ACLSizePerRole", quota::TRUST_POLICY_SIZE).into());
+    let quota = Quota::TrustPolicySize;
+    let limit = account.quota(quota);
+    if document.size() > limit {
+        return Err(exceeded(quota.name(), limit).into());
     }
     let principals = principals(&document, world)?;
     Ok(TrustText::new(text, document, principals))
@@ -106,7 +109,11 @@ mod tests {
     use doorward_shapes::iam::CreateRoleError;
 
     fn refusal(house: &House, text: &str) -> ErrorAnswer {
-        let read = read::<CreateRoleError>(text, &house.world());
+        let read = read::<CreateRoleError>(
+            text,
+            house.world().account(house.account).unwrap(),
+            &house.world(),
+        );
         read.unwrap_err().answer()
     }
 
@@ -122,7 +129,11 @@ mod tests {
             "arn:aws:iam::111122223333:role/Deploy",
             "arn:aws:sts::111122223333:assumed-role/Deploy/ada",
         ] {
-            let read = read::<CreateRoleError>(&trusting(there), &house.world());
+            let read = read::<CreateRoleError>(
+                &trusting(there),
+                house.world().account(house.account).unwrap(),
+                &house.world(),
+            );
             assert!(read.is_ok(), "{there}");
         }
         for (missing, named) in [

@@ -25,7 +25,8 @@ impl Operation for UpdateAssumeRolePolicy {
         draft: &mut Draft,
     ) -> Result<UpdateAssumeRolePolicyOutput, Failure<UpdateAssumeRolePolicyError>> {
         let name = common::role_name(&call.input.role_name)?;
-        let trust = trust::read(&call.input.policy_document, draft.world())?;
+        let (document, account) = (&call.input.policy_document, call.account(draft)?);
+        let trust = trust::read(document, account, draft.world())?;
         service_linked_roles::role_mut(call.account_mut(draft)?, &name)?.trust = trust;
         Ok(UpdateAssumeRolePolicyOutput::default())
     }

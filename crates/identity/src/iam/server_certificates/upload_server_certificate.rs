@@ -3,9 +3,9 @@
 use super::pair;
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::{self, exceeded};
+use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, ServerCertificate, Unknown};
 use doorward_names::{UniqueId, UniqueIdKind};
 use doorward_shapes::iam::{
@@ -46,10 +46,11 @@ impl Operation for UploadServerCertificate {
         if account.server_certificates.contains(&name) {
             return Err(super::already_exists(&name).into());
         }
-        if account.server_certificates.len() >= quota::SERVER_CERTIFICATES {
-            let quota = quota::SERVER_CERTIFICATES;
-            return Err(exceeded("ServerCertificatesPerAccount", quota).into());
-        }
+        common::require_room(
+            account,
+            Quota::ServerCertificates,
+            account.server_certificates.len(),
+        )?;
         let kind = UniqueIdKind::ServerCertificate;
         let id = UniqueId::generate(kind, account.id(), call.moment.random());
         let context = format!("server-certificate/{id}");
@@ -232,7 +233,7 @@ mod tests {
     #[test]
     fn there_are_twenty_certificates_at_most_each_of_its_own_name() {
         let house = House::new();
-        for number in 0..quota::SERVER_CERTIFICATES {
+        for number in 0..Quota::ServerCertificates.default() {
             sample::certificate(&house, &format!("c{number}"));
         }
         for (name, code, message) in [

@@ -3,10 +3,10 @@
 use super::known::{self, Service};
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::common::exceeded;
+use crate::iam::common;
 use crate::iam::roles;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::quota;
+use crate::quota::Quota;
 use crate::state::{Draft, Role, SERVICE_LINKED, Tags, Unknown};
 use doorward_names::{Arn, RoleName, UniqueId, UniqueIdKind};
 use doorward_shapes::iam::errors::InvalidInput;
@@ -50,8 +50,8 @@ impl Operation for CreateServiceLinkedRole {
             .into());
         }
         // There is one of a service beyond the quota too, so that no service has to go without.
-        if suffix.is_some() && account.roles.len() >= quota::ROLES {
-            return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+        if suffix.is_some() {
+            common::require_room(account, Quota::Roles, account.roles.len())?;
         }
         let role = Role {
             name,

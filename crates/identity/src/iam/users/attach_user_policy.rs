@@ -28,9 +28,9 @@ impl Operation for AttachUserPolicy {
         let name = common::user_name(&call.input.user_name)?;
         let account = call.account_mut(draft)?;
         common::find_user(account, &name)?;
-        let policy = attached::attachable(&call.input.policy_arn, account)?;
+        let policy = attached::attachable(&call.input.policy_arn, account, Holder::User)?;
         let user = common::user_mut(account, &name)?;
-        attached::attach(&mut user.attached_policies, policy, Holder::User)?;
+        attached::attach(&mut user.attached_policies, policy)?;
         Ok(AttachUserPolicyOutput {})
     }
 }

@@ -95,6 +95,7 @@ fn new_account(
     let info = AccountInfo {
         requires_mfa: false,
         second_token_version: false,
+        quotas: BTreeMap::new(),
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,
