@@ -5,6 +5,7 @@
 mod calls;
 mod load;
 mod passwords;
+mod scale;
 mod server;
 
 use anyhow::{Context, Result, bail};
@@ -31,10 +32,14 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         "Server on core {}, load on core {}.\n",
         cores.server, cores.load
     );
+    if plan.scale_alone {
+        return scale::run(&dir);
+    }
     let rows = requests(&dir, &plan)?;
     load::print_table(&rows);
     passwords::run(&dir, plan.requests)?;
     start_and_memory(&dir, &plan)?;
+    scale::run(&dir)?;
     policies()
 }
 
@@ -46,6 +51,8 @@ struct Plan {
     users: usize,
     /// Whether the server is built first.
     build: bool,
+    /// Whether only the large account is measured.
+    scale_alone: bool,
 }
 
 impl Plan {
@@ -54,6 +61,7 @@ impl Plan {
             requests: 10_000,
             users: 100_000,
             build: true,
+            scale_alone: false,
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -67,8 +75,9 @@ impl Plan {
                 "--requests" => plan.requests = number()?.max(10),
                 "--users" => plan.users = number()?,
                 "--no-build" => plan.build = false,
+                "--scale-alone" => plan.scale_alone = true,
                 other => bail!(
-                    "`{other}` is not an option: there are --requests N, --users N and --no-build"
+                    "`{other}` is not an option: there are --requests N, --users N, --no-build and --scale-alone"
                 ),
             }
         }

@@ -55,6 +55,11 @@ impl Measurement {
         Ok(row)
     }
 
+    /// The server's CPU time for one request, in microseconds.
+    pub(super) fn cpu(&self) -> f64 {
+        self.cpu
+    }
+
     fn line(&self, ceiling: Option<&Self>) -> String {
         let Measured {
             per_second,

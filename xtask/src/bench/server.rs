@@ -143,6 +143,15 @@ impl Server {
         )
     }
 
+    /// Makes the quota `name` of the account `account` `value`.
+    pub(super) fn set_quota(&self, account: &str, name: &str, value: usize) -> Result<()> {
+        let data = self.data.as_ref().context("the ceiling has no accounts")?;
+        let mut set = Command::new(binary());
+        set.args(["account", "quota", account, name, &value.to_string()]);
+        printed(set.arg("--data").arg(data))?;
+        Ok(())
+    }
+
     /// The CPU time its threads have used so far.
     pub(super) fn cpu_time(&self) -> Result<Duration> {
         let mut nanoseconds = 0;

@@ -134,8 +134,8 @@ fn group(group: &Group, account: &Account) -> types::GroupDetail {
 
 fn role(role: &Role, account: &Account, world: &World, means: &Means) -> types::RoleDetail {
     let brief = roles::brief(role, account.id(), world);
-    let profiles = account.instance_profiles.iter();
-    let profiles = profiles.filter(|profile| profile.role.as_ref() == Some(&role.name));
+    let profiles = account.index.profiles.get(&role.name).into_iter().flatten();
+    let profiles = profiles.filter_map(|name| account.instance_profiles.get(name));
     let last_used = means.last_use(role.id.as_str()).map(|last| RoleLastUsed {
         last_used_date: Some(last.at.into()),
         region: Some(last.region),

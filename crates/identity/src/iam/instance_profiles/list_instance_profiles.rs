@@ -9,7 +9,6 @@ use doorward_shapes::iam::{
     ListInstanceProfiles, ListInstanceProfilesError, ListInstanceProfilesInput,
     ListInstanceProfilesOutput,
 };
-use std::sync::Arc;
 
 impl Operation for ListInstanceProfiles {
     fn access(
@@ -27,10 +26,9 @@ impl Operation for ListInstanceProfiles {
     ) -> Result<ListInstanceProfilesOutput, Failure<ListInstanceProfilesError>> {
         let (input, account) = (&call.input, call.account(draft)?);
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let profiles = account.instance_profiles.iter();
-        let under = profiles.filter(|profile| profile.path.as_str().starts_with(prefix));
-        let name = |profile: &&Arc<InstanceProfile>| profile.name.to_string();
-        let page = common::page(under, name, input.marker.as_deref(), input.max_items)?;
+        let under = |profile: &InstanceProfile| profile.path.as_str().starts_with(prefix);
+        let (marker, most) = (input.marker.as_deref(), input.max_items);
+        let page = common::table_page(&account.instance_profiles, under, marker, most)?;
         let shown = page.items.iter();
         let shown = shown.map(|profile| super::listed(profile, account, draft.world()));
         Ok(ListInstanceProfilesOutput {

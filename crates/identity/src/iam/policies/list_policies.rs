@@ -59,12 +59,16 @@ impl Operation for ListPolicies {
 
 /// Whether the filters of `input` let `policy` pass.
 fn wants(input: &ListPoliciesInput, policy: &Found<'_>, account: &Account) -> bool {
-    let (path, arn) = match policy {
-        Found::Own(policy) => (policy.path.as_str(), policy.arn(account.id())),
-        Found::Aws(policy) => (policy.path, policy.arn.clone()),
+    let path = match policy {
+        Found::Own(policy) => policy.path.as_str(),
+        Found::Aws(policy) => policy.path,
     };
-    let attached = || account.index.attachment_count(&arn) > 0;
-    let bounding = || account.index.boundary_count(&arn) > 0;
+    let arn = || match policy {
+        Found::Own(policy) => policy.arn(account.id()),
+        Found::Aws(policy) => policy.arn.clone(),
+    };
+    let attached = || account.index.attachment_count(&arn()) > 0;
+    let bounding = || account.index.boundary_count(&arn()) > 0;
     let used = match input.policy_usage_filter {
         None => true,
         Some(PolicyUsageType::PermissionsPolicy) => attached(),

@@ -6,7 +6,6 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Draft, Role};
 use doorward_names::Arn;
 use doorward_shapes::iam::{ListRoles, ListRolesError, ListRolesInput, ListRolesOutput};
-use std::sync::Arc;
 
 impl Operation for ListRoles {
     fn access(input: &ListRolesInput, ask: &Ask<'_>) -> Result<Access, Failure<ListRolesError>> {
@@ -23,10 +22,9 @@ impl Operation for ListRoles {
     ) -> Result<ListRolesOutput, Failure<ListRolesError>> {
         let (input, account) = (&call.input, call.account(draft)?);
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let roles = account.roles.iter();
-        let under = roles.filter(|role| role.path.as_str().starts_with(prefix));
-        let name = |role: &&Arc<Role>| role.name.to_string();
-        let page = common::page(under, name, input.marker.as_deref(), input.max_items)?;
+        let under = |role: &Role| role.path.as_str().starts_with(prefix);
+        let (marker, most) = (input.marker.as_deref(), input.max_items);
+        let page = common::table_page(&account.roles, under, marker, most)?;
         let shown = page.items.iter();
         let shown = shown.map(|role| super::listed(role, account.id(), draft.world()));
         Ok(ListRolesOutput {
