@@ -10,7 +10,8 @@ use crate::web_identity::KeyCache;
 use arc_swap::ArcSwap;
 use doorward_shapes::ErrorAnswer;
 use doorward_store::{
-    AuditRecord, Commit, CommitError, Denial, Health, PartitionId, Sealer, Store,
+    AuditRecord, Commit, CommitError, Denial, Health, PartitionId, ReadError, Sealer, Store,
+    Version,
 };
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
@@ -136,6 +137,12 @@ impl Installation {
             accounts: self.durable().accounts.len(),
             store: self.means.store().health(),
         }
+    }
+
+    /// The version of each partition of the state: it changes with every change that becomes
+    /// durable, and with nothing else.
+    pub fn versions(&self) -> Result<Vec<(PartitionId, Version)>, ReadError> {
+        self.means.store().partitions()
     }
 
     /// Writes a consistent copy of the store to the new file `path`.

@@ -129,7 +129,7 @@ fn callers(house: &House) -> Callers {
 }
 
 /// A user of a new account in an organization that the house's account manages.
-fn guarded(house: &House) -> Key {
+pub(crate) fn guarded(house: &House) -> Key {
     let ask = |operation: &str, json: &str| {
         let mut call = Call::new("organizations", operation, &house.admin);
         json.clone_into(&mut call.json);
@@ -178,7 +178,7 @@ fn root(house: &House) -> String {
 }
 
 /// What has no name of our choosing.
-struct Made {
+pub(crate) struct Made {
     /// The root of the organization.
     root: String,
     key: Key,
@@ -195,7 +195,7 @@ struct Made {
 const OTHER_PROVIDER: &str = "arn:aws:iam::111122223333:oidc-provider/other.example";
 
 /// Makes what the calls are about, as far as it is not there.
-fn furnish(house: &House) -> Made {
+pub(crate) fn furnish(house: &House) -> Made {
     let send = |operation: &str, parameters: &[(&str, &str)]| {
         house.send(&crate::house::calling(
             "iam",
@@ -387,7 +387,7 @@ fn sample(operation: &str, made: &Made, name: &str) -> Option<String> {
     Some(value.to_owned())
 }
 
-fn call(operation: &OperationSchema, caller: Option<&Key>, made: &Made) -> Call {
+pub(crate) fn call(operation: &OperationSchema, caller: Option<&Key>, made: &Made) -> Call {
     let mut call = call_of(operation, caller, &|name| {
         sample(operation.name, made, name)
     });
@@ -528,7 +528,7 @@ fn form_of(message: &str) -> String {
     format!("User: <caller> is not authorized to perform: <action>{on}{why}. Go to {read}")
 }
 
-fn is_reading(operation: &str) -> bool {
+pub(crate) fn is_reading(operation: &str) -> bool {
     [
         "Get", "List", "Lookup", "Describe", "Assume", "Decode", "Check",
     ]

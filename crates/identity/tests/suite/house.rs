@@ -9,6 +9,7 @@ use doorward_shapes::schema::Location;
 use doorward_shapes::{Protocol, SERVICES, Service};
 use doorward_sigv4::{Algorithm, Payload, Signer};
 use doorward_store::{FreshKeys, MasterKey, NONCE_LEN, Options, Store};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -70,6 +71,8 @@ pub(crate) struct Flaw {
     pub(crate) without: Option<String>,
     /// Whether the body changes on the way.
     pub(crate) tampered: bool,
+    /// The body instead of the right one; it is what is signed.
+    pub(crate) body: Option<Vec<u8>>,
 }
 
 impl Call {
@@ -103,13 +106,18 @@ impl Call {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let json: Json = serde_json::from_str(&self.json).unwrap_or_default();
         for member in operation.input.members() {
-            let Some(value) = json[member.wire].as_str() else {
-                continue;
+            let value = match &json[member.wire] {
+                Json::Null => continue,
+                Json::String(text) => text.clone(),
+                other => other.to_string(),
             };
             match member.location {
-                Location::Uri => path = path.replace(&format!("{{{}}}", member.wire), value),
+                Location::Uri => {
+                    let value = utf8_percent_encode(&value, NON_ALPHANUMERIC).to_string();
+                    path = path.replace(&format!("{{{}}}", member.wire), &value);
+                }
                 Location::Query => {
-                    query.append_pair(member.wire, value);
+                    query.append_pair(member.wire, &value);
                 }
                 _ => {}
             }
@@ -117,15 +125,18 @@ impl Call {
         (operation.method, path, query.finish())
     }
 
-    fn body(&self) -> String {
+    fn body(&self) -> Vec<u8> {
+        if let Some(body) = &self.flaw.body {
+            return body.clone();
+        }
         if self.service.protocol != Protocol::Query {
-            return self.json.clone();
+            return self.json.clone().into_bytes();
         }
         let mut form = form_urlencoded::Serializer::new(String::new());
         form.append_pair("Action", &self.operation)
             .append_pair("Version", self.service.api_version)
             .extend_pairs(&self.parameters);
-        form.finish()
+        form.finish().into_bytes()
     }
 }
 
@@ -166,23 +177,7 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) fn new() -> Self {
-        let store = Store::in_memory(Options::default()).unwrap();
-        let fresh = FreshKeys {
-            master: Secret::new([1; 32]),
-            data: Secret::new([2; 32]),
-            nonce: [3; NONCE_LEN],
-        };
-        let sealer = store
-            .sealer_under(&MasterKey::new(Secret::new([1; 32])), &fresh)
-            .unwrap();
-        let settings = Settings {
-            domain: "localhost".to_owned(),
-            public_url: "http://localhost:4680".to_owned(),
-            session_idle: 3600,
-            mfa: doorward_identity::MfaRule::default(),
-            sends_mail: false,
-        };
-        let installation = Installation::open(store, sealer, settings).unwrap();
+        let installation = open(Store::in_memory(Options::default()).unwrap());
         let made = create(&installation, ACCOUNT, 1);
         let stranger = create(&installation, STRANGER, 2);
         Self {
@@ -194,6 +189,20 @@ impl House {
             now: Cell::new(NOON),
             calls: Cell::new(0),
             secrets: RefCell::default(),
+        }
+    }
+
+    /// The same house over another store, at the same time.
+    pub(crate) fn with(&self, store: Store) -> Self {
+        Self {
+            installation: open(store),
+            root: self.root.clone(),
+            admin: self.admin.clone(),
+            stranger: self.stranger.clone(),
+            admin_password: self.admin_password.clone(),
+            now: self.now.clone(),
+            calls: self.calls.clone(),
+            secrets: self.secrets.clone(),
         }
     }
 
@@ -250,9 +259,9 @@ impl House {
         if call.flaw.tampered {
             // What both protocols pass over.
             body.push(if call.service.protocol == Protocol::Query {
-                '&'
+                b'&'
             } else {
-                ' '
+                b' '
             });
         }
         let peer = Self::peer();
@@ -262,7 +271,7 @@ impl House {
             path: &path,
             query: &query,
             headers: &headers,
-            body: body.as_bytes(),
+            body: &body,
             peer: &peer,
         };
         self.installation.perform(&request, &self.moment()).wait()
@@ -272,7 +281,7 @@ impl House {
         &self,
         call: &Call,
         headers: &[(&str, &str)],
-        body: &str,
+        body: &[u8],
     ) -> Vec<(&'static str, String)> {
         let Some(key) = &call.key else {
             return Vec::new();
@@ -295,7 +304,7 @@ impl House {
             headers,
         };
         let at = doorward_sigv4::Timestamp::from_unix(self.now.get() + flaw.ahead);
-        signer.sign_header(&request, Payload::Bytes(body.as_bytes()), at)
+        signer.sign_header(&request, Payload::Bytes(body), at)
     }
 
     /// Sends `call`, which must succeed, for its body.
@@ -382,6 +391,26 @@ impl House {
             assert!(told.is_none(), "{secret} is in {told:?}");
         }
     }
+}
+
+/// An installation over `store`, with keys that are always the same.
+fn open(store: Store) -> Arc<Installation> {
+    let fresh = FreshKeys {
+        master: Secret::new([1; 32]),
+        data: Secret::new([2; 32]),
+        nonce: [3; NONCE_LEN],
+    };
+    let sealer = store
+        .sealer_under(&MasterKey::new(Secret::new([1; 32])), &fresh)
+        .unwrap();
+    let settings = Settings {
+        domain: "localhost".to_owned(),
+        public_url: "http://localhost:4680".to_owned(),
+        session_idle: 3600,
+        mfa: doorward_identity::MfaRule::default(),
+        sends_mail: false,
+    };
+    Installation::open(store, sealer, settings).unwrap()
 }
 
 fn create(installation: &Arc<Installation>, id: &str, seed: u8) -> CreatedAccount {

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod authority;
+mod bad_input;
 mod cases;
 mod deny_by_default;
 mod exchanges;

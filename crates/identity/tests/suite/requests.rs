@@ -116,7 +116,8 @@ const PRIVATE_KEY: &str = include_str!("../credentials/server.key");
 /// SSH public keys, one a line.
 pub(crate) const SSH_PUBLIC_KEYS: &str = include_str!("../credentials/ssh_keys.pub");
 
-fn likely(name: &str, schema: &Schema) -> String {
+/// What a text called `name` is, where nothing says more.
+pub(crate) fn likely(name: &str, schema: &Schema) -> String {
     let fixed = match name {
         _ if !schema.values.is_empty() => schema.values[0],
         "PolicyDocument"
