@@ -137,6 +137,9 @@ impl Facts {
         if let Some(source) = caller.session().and_then(|s| s.source_identity.as_deref()) {
             context.set("aws:SourceIdentity", source);
         }
+        if let Some(sign_in) = caller.session().and_then(|s| s.sign_in.as_ref()) {
+            context.set("aws:SignInSessionArn", sign_in.as_str());
+        }
     }
 
     /// Credentials of `AssumeRole` carry no MFA, whatever the record tells of how they were made:
