@@ -6,7 +6,7 @@
 mod identity;
 mod parameters;
 
-use crate::{Caller, Facts, Moment, Peer};
+use crate::{Caller, Facts, Moment, Peer, signin};
 use doorward_names::{AccountId, Region};
 use doorward_shapes::{ErrorAnswer, OperationSchema, Value};
 use doorward_store::AuditRecord;
@@ -104,7 +104,11 @@ pub(crate) fn is_read_only(operation: &OperationSchema) -> bool {
     // `signin` hands out credentials, which CloudTrail calls reading, as with STS.
     let signs_in = matches!(
         operation.name,
-        "AuthorizeOAuth2Access" | "CreateOAuth2Token"
+        "AuthorizeOAuth2Access"
+            | "CreateOAuth2Token"
+            | "CreateOAuth2TokenWithIAM"
+            | "CreateBearerToken"
+            | "IntrospectOAuth2TokenWithIAM"
     );
     operation.service.id == "sts"
         || signs_in
@@ -155,6 +159,7 @@ pub(crate) fn api_call(
     };
     let parameters = match operation.name {
         "CreateOAuth2Token" => parameters::of_token_request(operation.input, request),
+        "CreateOAuth2TokenWithIAM" => parameters::of_client_request(operation.input, request),
         _ => parameters::of(operation.input, request),
     };
     let parameters = match caller.saml() {
@@ -180,7 +185,7 @@ pub(crate) fn api_call(
             user_identity,
             event_time: facts.now.iso(),
             event_source: event_source(operation.service.id),
-            event_name: operation.name,
+            event_name: event_name(operation),
             aws_region: region,
             source_ip_address: facts.peer.address.to_string(),
             user_agent: &facts.user_agent,
@@ -188,7 +193,7 @@ pub(crate) fn api_call(
             error_message,
             request_parameters: &parameters,
             response_elements: &response,
-            additional_event_data: additional(operation, caller, error_code.is_none()),
+            additional_event_data: additional(operation, caller, facts, error_code.is_none()),
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
             read_only,
@@ -217,14 +222,30 @@ pub(crate) fn api_call(
     records
 }
 
+/// A record names a token's operation by its action, however the client is known.
+fn event_name(operation: &OperationSchema) -> &'static str {
+    match operation.service.id {
+        "signin" => operation.name.trim_end_matches("WithIAM"),
+        _ => operation.name,
+    }
+}
+
 /// What the record of a token's bearer, or of a login, tells beside its members.
-fn additional(operation: &OperationSchema, caller: &Caller, success: bool) -> Json {
-    if matches!(
-        operation.name,
-        "AuthorizeOAuth2Access" | "CreateOAuth2Token"
-    ) {
-        let success = if success { "true" } else { "false" };
-        return serde_json::json!({"success": success, "x-amzn-vpce-id": ""});
+fn additional(operation: &OperationSchema, caller: &Caller, facts: &Facts, success: bool) -> Json {
+    let told = if success { "true" } else { "false" };
+    match operation.name {
+        "AuthorizeOAuth2Access" | "CreateOAuth2Token" => {
+            return serde_json::json!({"success": told, "x-amzn-vpce-id": ""});
+        }
+        "CreateOAuth2TokenWithIAM" => {
+            let mut data = serde_json::json!({"grant_type": "client_credentials", "success": told});
+            if success && let Some(members) = data.as_object_mut() {
+                let session = signin::session_of(caller, facts).to_string();
+                members.insert("signInSessionArn".to_owned(), Json::from(session));
+            }
+            return data;
+        }
+        _ => {}
     }
     caller.web_identity().map_or(Json::Null, |bearer| {
         let method = bearer.trust.as_str();

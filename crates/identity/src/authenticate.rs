@@ -176,8 +176,13 @@ pub(crate) fn secret_context(key: &AccessKeyId) -> String {
 
 /// Who a session is of today; nobody, if whoever it was of is gone.
 pub(crate) fn session_identity(session: &Session, account: &Account) -> Option<Identity> {
+    subject_identity(&session.subject, account)
+}
+
+/// Who `subject` is, if still there.
+pub(crate) fn subject_identity(subject: &Subject, account: &Account) -> Option<Identity> {
     let id = account.id();
-    match &session.subject {
+    match subject {
         Subject::Root => Some(Identity::root(id)),
         Subject::User(user) => Identity::user(account, &account.user_by_id(user)?.name),
         Subject::Role { id: role_id, name } => {

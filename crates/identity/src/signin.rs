@@ -1,39 +1,52 @@
-//! The operations of `signin`, each in its file: who may sign in from where, and `aws login`.
+//! The operations of `signin`, each in its file: who may sign in from where, `aws login`, and
+//! tokens for applications.
 //!
 //! ```text
 //!  page: AuthorizeOAuth2Access ─► a code ─► CreateOAuth2Token ─► credentials and a refresh token
 //!        for whoever is signed in          once, with PKCE         rotates, with the same key
+//!
+//!  signed: CreateOAuth2TokenWithIAM, CreateBearerToken ─► an access token for a service
+//!          IntrospectOAuth2TokenWithIAM ─► what any of the tokens says
+//!          RevokeOAuth2TokenWithIAM ─► a refresh token's login ends
 //! ```
 //!
 //! See "Sign in through the AWS CLI" in the Sign-In User Guide, RFC 7636 (PKCE) and RFC 9449 (`DPoP`).
 
+mod application;
 mod authorize_oauth2_access;
 mod client;
 mod console_access;
+mod create_bearer_token;
 mod create_oauth2_token;
+mod create_oauth2_token_with_iam;
+mod introspect_oauth2_token_with_iam;
 mod present;
 mod proof;
+mod revoke_oauth2_token_with_iam;
 #[cfg(test)]
 mod tests;
 mod token;
 
 use crate::services::{Performer, runs};
+pub(crate) use application::{CLIENT, session_of};
 pub use authorize_oauth2_access::requested;
 pub use client::{CONFIRMATION, PATH};
 pub(crate) use console_access::{Barred, after_sign_in, before_password, lift};
-use doorward_shapes::signin::Operation as Op;
+use doorward_shapes::signin::{self, Operation as Op};
 pub(crate) use present::{Refused, in_words_of_oauth, present, proof_in};
 pub(crate) use proof::Proof;
 
 /// How each operation of `signin` is performed, or why it is not.
 pub(crate) fn performer(operation: Op) -> Performer {
     match operation {
-        Op::CreateOAuth2Token => runs::<doorward_shapes::signin::CreateOAuth2Token>(),
-        Op::CreateBearerToken
-        | Op::CreateOAuth2TokenWithIAM
-        | Op::CreateOAuth2TokenWithTokenExchange
-        | Op::IntrospectOAuth2TokenWithIAM
-        | Op::RevokeOAuth2TokenWithIAM => Performer::Absent("it needs tokens for applications"),
+        Op::CreateBearerToken => runs::<signin::CreateBearerToken>(),
+        Op::CreateOAuth2Token => runs::<signin::CreateOAuth2Token>(),
+        Op::CreateOAuth2TokenWithIAM => runs::<signin::CreateOAuth2TokenWithIAM>(),
+        Op::CreateOAuth2TokenWithTokenExchange => {
+            Performer::Absent("it is not known how a token names the role it is exchanged for")
+        }
+        Op::IntrospectOAuth2TokenWithIAM => runs::<signin::IntrospectOAuth2TokenWithIAM>(),
+        Op::RevokeOAuth2TokenWithIAM => runs::<signin::RevokeOAuth2TokenWithIAM>(),
         Op::DeleteConsoleAuthorizationConfiguration
         | Op::DeleteResourcePermissionStatement
         | Op::GetConsoleAuthorizationConfiguration

@@ -41,10 +41,14 @@ pub(crate) fn scalars(model: &Model) -> Result<(String, String)> {
 }
 
 /// The pattern of `shape`. The name of what inline policies are attached to may have the wildcards
-/// that its page in the API reference tells of, and that its pattern does not know.
+/// that its page in the API reference tells of, and that its pattern does not know. Nor does that
+/// of a token to introspect know access tokens, which are JWTs.
 fn pattern(shape: &Shape) -> Option<&str> {
     match shape.name.as_str() {
         "AttachmentName" => Some(r"[\w+=,.@*?-]+"),
+        "IntrospectionToken" => {
+            Some(r"(ASO[AR][A-Za-z0-9+/=_\-]+|[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+)")
+        }
         _ => shape.text("pattern"),
     }
 }

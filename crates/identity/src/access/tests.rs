@@ -93,6 +93,21 @@ const MISSED: &[(&str, &str, &str)] = &[
         "organizations:PolicyType",
         "what is made is no policy",
     ),
+    (
+        "CreateOAuth2TokenWithIAM>signin:CreateOAuth2Token",
+        "signin:OAuthClientAuthentication",
+        "its only value is `none`, of clients that do not sign",
+    ),
+    (
+        "CreateOAuth2TokenWithIAM>signin:CreateOAuth2Token",
+        "signin:OAuthRedirectUri",
+        "nobody is sent anywhere",
+    ),
+    (
+        "IntrospectOAuth2TokenWithIAM>*",
+        "signin:OAuthClientId",
+        "the token is none that a client was given",
+    ),
     ("sts:*", "accounts.google.com:*", WEB),
     ("sts:*", "cognito-identity.amazonaws.com:*", WEB),
     ("sts:*", "graph.facebook.com:*", WEB),
@@ -153,6 +168,7 @@ const ONE: &str = "the pages on session tags and source identity show trust poli
 /// Actions that the reference does not have yet, though the API's own pages name them: see
 /// "To use this operation, you must have …" on each operation's page. They are on `*`.
 const NEWER: &[&str] = &[
+    "signin:CreateBearerToken",
     "iam:GetRequestAuthorizationDetails",
     "iam:GetRequestAuthorizationPolicy",
 ];

@@ -1,5 +1,6 @@
 //! Refusals that no operation makes: of authentication, and of what is not there; each protocol
 //! has its own codes and statuses for them.
+use crate::signin;
 use doorward_shapes::{ErrorAnswer, OperationSchema, Protocol, Service};
 use doorward_sigv4::{Kind, Refusal};
 
@@ -60,7 +61,11 @@ pub(super) fn with_session_credentials(operation: &OperationSchema) -> ErrorAnsw
 }
 
 /// `error` with the code and status that the protocol of `service` has for it.
-pub(super) fn in_protocol(mut error: ErrorAnswer, service: &Service) -> ErrorAnswer {
+pub(super) fn in_protocol(error: ErrorAnswer, service: &Service) -> ErrorAnswer {
+    let mut error = match service.id {
+        "signin" if error.members.is_none() => signin::in_words_of_oauth(error),
+        _ => error,
+    };
     if service.protocol == Protocol::Query || error.members.is_some() {
         return error;
     }

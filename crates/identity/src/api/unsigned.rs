@@ -46,8 +46,7 @@ impl Installation {
         let region = region_of_host(request.header("host").unwrap_or_default());
         let facts = Facts::of(request, request_id.to_owned(), moment.now, region);
         if std::ptr::eq(operation, CreateOAuth2Token::schema()) {
-            let done = self.give_token(runner, request, message, facts, moment);
-            return done.map(|reply| reply.map_err(signin::in_words_of_oauth));
+            return self.give_token(runner, request, message, facts, moment);
         }
         if std::ptr::eq(operation, AssumeRoleWithSAML::schema()) {
             return match by_assertion(message, runner, facts, moment) {

@@ -2,6 +2,7 @@
 //! what must not be seen.
 use crate::Timestamp;
 use crate::saml::SamlBearer;
+use crate::signin;
 use doorward_names::AccountId;
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{Schema, Value};
@@ -32,6 +33,16 @@ pub(super) fn of_token_request(schema: &Schema, request: &Value) -> Json {
     client.map_or(
         Json::Null,
         |client| serde_json::json!({"client_id": client}),
+    )
+}
+
+/// The service a token was asked for, and the client that every signer is.
+pub(super) fn of_client_request(schema: &Schema, request: &Value) -> Json {
+    let parameters = of(schema, request);
+    let resource = parameters.get("resource");
+    resource.map_or(
+        Json::Null,
+        |resource| serde_json::json!({"resource": resource, "client_id": signin::CLIENT}),
     )
 }
 

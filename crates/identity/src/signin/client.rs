@@ -49,6 +49,20 @@ impl LoginClient {
         }
     }
 
+    /// The client as a resource of the account of `caller`.
+    pub(super) fn resource(self, caller: &Caller, facts: &Facts) -> Arn {
+        let place = match self {
+            Self::SameDevice => "localhost",
+            Self::CrossDevice => "remote",
+        };
+        Arn::build(
+            "signin",
+            facts.region.as_str(),
+            &caller.account.to_string(),
+            &format!("oauth2/public-client/{place}"),
+        )
+    }
+
     /// What `caller` must be allowed to have this client signed in.
     ///
     /// See "Actions, resources, and condition keys for AWS Signin".
@@ -59,17 +73,7 @@ impl LoginClient {
         redirect_uri: &str,
         grant_type: &str,
     ) -> Access {
-        let place = match self {
-            Self::SameDevice => "localhost",
-            Self::CrossDevice => "remote",
-        };
-        let resource = Arn::build(
-            "signin",
-            facts.region.as_str(),
-            &caller.account.to_string(),
-            &format!("oauth2/public-client/{place}"),
-        );
-        Access::on(resource)
+        Access::on(self.resource(caller, facts))
             .with("signin:OAuthClientId", self.id())
             .with("signin:OAuthRedirectUri", redirect_uri)
             .with("signin:OAuthGrantType", grant_type)

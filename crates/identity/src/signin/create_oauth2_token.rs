@@ -14,7 +14,6 @@ use crate::session::{Session, SessionKeys, Subject};
 use crate::state::{Draft, Exchanged};
 use crate::sts::issue;
 use crate::{Facts, Moment, Timestamp};
-use doorward_names::Arn;
 use doorward_shapes::signin::types::{AccessToken, CreateOAuth2TokenResponseBody};
 use doorward_shapes::signin::{
     CreateOAuth2Token, CreateOAuth2TokenError, CreateOAuth2TokenInput, CreateOAuth2TokenOutput,
@@ -125,12 +124,7 @@ impl Presented<'_> {
             None => ends,
         };
         session.mfa = self.caller.mfa();
-        session.sign_in = Some(Arn::build(
-            "signin",
-            self.login.region.as_str(),
-            &account.to_string(),
-            &format!("session/{}", self.login.id),
-        ));
+        session.sign_in = Some(self.login.arn());
         Ok(session)
     }
 

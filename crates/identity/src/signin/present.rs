@@ -8,7 +8,7 @@ use crate::state::{Account, Login, LoginClient, StoredSession, World};
 use crate::{Facts, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_names::{AccountId, Secret};
+use doorward_names::{AccountId, Arn, Region, Secret};
 use doorward_shapes::signin::errors::{AccessDenied, InternalServer, Validation};
 use doorward_shapes::signin::types::{CreateOAuth2TokenRequestBody, OAuth2ErrorCode};
 use doorward_shapes::{ErrorAnswer, ModelError as _};
@@ -96,13 +96,7 @@ pub(crate) fn present<'w>(
         (Part::Refresh(number), false) => by_refresh(number, proof, login, now)?,
         _ => return Err(nothing()),
     };
-    if login.password != password_of(account, &login.principal) {
-        return Err(Refused::Password);
-    }
-    let session = account.sessions.get(&login.session);
-    let session = session.filter(|session| now.plus_seconds(1) <= session.expires);
-    let session = session.ok_or(Refused::Token)?;
-    let caller = caller_of(session, account, world).ok_or(Refused::Token)?;
+    let (session, caller) = login.standing(account, world, now)?;
     Ok(Presented {
         account,
         login,
@@ -158,9 +152,37 @@ fn by_refresh(number: u32, proof: &Proof, login: &Login, now: Timestamp) -> Resu
 }
 
 impl Login {
+    /// What it stands on, if it still does: its console session and whoever agreed.
+    pub(super) fn standing<'w>(
+        &self,
+        account: &'w Account,
+        world: &'w World,
+        now: Timestamp,
+    ) -> Result<(&'w StoredSession, Caller), Refused> {
+        if self.password != password_of(account, &self.principal) {
+            return Err(Refused::Password);
+        }
+        let session = account.sessions.get(&self.session);
+        let session = session.filter(|session| now.plus_seconds(1) <= session.expires);
+        let session = session.ok_or(Refused::Token)?;
+        let caller = caller_of(session, account, world).ok_or(Refused::Token)?;
+        Ok((session, caller))
+    }
+
+    /// `aws:SignInSessionArn` of what the program is given.
+    pub(super) fn arn(&self) -> Arn {
+        session_arn(&self.region, self.account, &self.id)
+    }
+
     fn reused(&self) -> Refused {
         Refused::Reused(self.account, self.id.clone())
     }
+}
+
+/// A sign-in's session, as policies know it.
+pub(crate) fn session_arn(region: &Region, account: AccountId, id: &str) -> Arn {
+    let resource = format!("session/{id}");
+    Arn::build("signin", region.as_str(), &account.to_string(), &resource)
 }
 
 /// The proof in the `DPoP` header of a request for a token.
@@ -206,7 +228,7 @@ impl Refused {
     }
 }
 
-/// `error` with the code that clients of `CreateOAuth2Token` look for.
+/// `error` with the code that clients of `signin` look for.
 pub(crate) fn in_words_of_oauth(error: ErrorAnswer) -> ErrorAnswer {
     let message = error.message.as_str();
     let (mut answer, status) = match error.code.as_str() {

@@ -22,6 +22,8 @@ use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
+mod applications;
+
 const PASSWORD: &str = "Right-1234-horse";
 const CALLBACK: &str = "http://127.0.0.1:50123/oauth/callback";
 const CONFIRMATION: &str = "http://localhost:4680/v1/sessions/confirmation";

@@ -144,6 +144,9 @@ impl Replay {
             };
             self.keys.insert(id, key);
         }
+        for token in values(body, "access_token") {
+            self.house.keep_secret(&token);
+        }
         for secret in ["ServicePassword", "ServiceCredentialSecret"] {
             if let Some(value) = element(body, secret) {
                 self.house.keep_secret(value);

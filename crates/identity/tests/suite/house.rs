@@ -102,8 +102,9 @@ impl Call {
         let mut operations = self.service.operations.iter();
         let found = operations.find(|operation| operation.name == self.operation);
         let operation = found.unwrap_or_else(|| panic!("no operation `{}`", self.operation));
-        let mut path = operation.uri.to_owned();
-        let mut query = form_urlencoded::Serializer::new(String::new());
+        let (path, query) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
+        let mut path = path.to_owned();
+        let mut query = form_urlencoded::Serializer::new(query.to_owned());
         let json: Json = serde_json::from_str(&self.json).unwrap_or_default();
         for member in operation.input.members() {
             let value = match &json[member.wire] {

@@ -7,7 +7,8 @@ use doorward_names::{
 use std::collections::BTreeMap;
 
 /// Elements and members whose values nobody can foresee, and what they are called.
-const NAMED: [(&str, &str); 10] = [
+const NAMED: [(&str, &str); 11] = [
+    ("access_token", "access-token"),
     ("SecretAccessKey", "secret"),
     ("ServicePassword", "password"),
     ("ServiceCredentialSecret", "api-key"),

@@ -16,7 +16,9 @@ static PATTERN_6: Pattern = Pattern::new(
 );
 static PATTERN_7: Pattern = Pattern::new("(authorization_code|refresh_token)");
 static PATTERN_8: Pattern = Pattern::new("(access_token|refresh_token)");
-static PATTERN_9: Pattern = Pattern::new("ASO[AR][A-Za-z0-9+/=_\\-]+");
+static PATTERN_9: Pattern = Pattern::new(
+    "(ASO[AR][A-Za-z0-9+/=_\\-]+|[A-Za-z0-9_\\-]+\\.[A-Za-z0-9_\\-]+\\.[A-Za-z0-9_\\-]+)",
+);
 static PATTERN_10: Pattern = Pattern::new("urn:ietf:params:oauth:token-type:access_token");
 static PATTERN_11: Pattern = Pattern::new("[-a-zA-Z0-9+=/_]*");
 static PATTERN_12: Pattern = Pattern::new("[a-z]{2}(-[a-z]+)+-\\d+");
