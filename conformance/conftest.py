@@ -156,6 +156,37 @@ def aws(request, server, tmp_path):
     return run
 
 
+class Sdk:
+    """An unmodified AWS SDK that `cargo xtask test` installs, driven by a small program of ours."""
+
+    HERE = Path(__file__).parent / "sdk"
+    PACKAGES = ROOT / "target/sdk-js"
+    NAMES = ("javascript", "rust")
+
+    def __init__(self, name):
+        self.name = name
+        if name == "javascript":
+            needed = self.PACKAGES / "node_modules/@aws-sdk/client-sts"
+            self.program = ["node", self.HERE / "javascript.cjs", self.PACKAGES]
+        else:
+            needed = ROOT / "target/sdk-rust/debug/doorward-sdk-rust"
+            self.program = [needed]
+        if not needed.exists():
+            pytest.skip(f"the SDK for {name} is not installed: see `sdks` in xtask/src/test.rs")
+
+    def ask(self, *arguments, environment):
+        done = subprocess.run(
+            [*self.program, *arguments], capture_output=True, text=True, env=environment
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.fixture(params=Sdk.NAMES)
+def sdk(request):
+    return Sdk(request.param)
+
+
 def totp(seed, steps=0):
     """The code of a Base32 seed, as RFC 6238 has it, so many half minutes from now."""
     seed = seed.decode() if isinstance(seed, bytes) else seed

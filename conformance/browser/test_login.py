@@ -221,6 +221,45 @@ def test_a_person_signs_a_program_in_and_clients_refresh(server, browser, tmp_pa
         login.whoami(monkeypatch)
 
 
+def test_other_sdks_refresh_until_the_token_is_revoked(server, browser, sdk, tmp_path):
+    login = Login(server, tmp_path)
+    browser.sign_in_admin().open(login.page)
+    browser.press(f"Continue as {server.admin.user_name}")
+    login.exchange(login.answer["code"])
+    ask = lambda: sdk.ask("whoami", environment=login.environment())  # noqa: E731
+    assert ask() == {"arn": login.subject}, "what is in the cache is good"
+    before = login.read()
+    login.expire()
+    assert ask() == {"arn": login.subject}
+    after = login.read()
+    assert after["refreshToken"] != before["refreshToken"], "the SDK keeps the newest"
+    assert after["accessToken"]["accessKeyId"] != before["accessToken"]["accessKeyId"]
+    login.expire()
+    assert ask() == {"arn": login.subject}, "refreshes with what it wrote itself"
+
+    signin = server.client("signin")
+    newest = login.read()["refreshToken"]
+    told = signin.introspect_oauth2_token_with_iam(token=newest)
+    assert told["active"] and told["clientId"] == SAME and told["sub"] == login.subject
+    signin.revoke_oauth2_token_with_iam(token=newest)
+    assert not signin.introspect_oauth2_token_with_iam(token=newest)["active"]
+    login.expire()
+    assert "arn" not in ask()
+
+
+def test_whoever_signs_is_given_a_token_for_a_service(server):
+    signin = server.client("signin")
+    for ask in (signin.create_oauth2_token_with_iam, signin.create_bearer_token):
+        given = ask(grantType="client_credentials", resource="aws-mcp.amazonaws.com")
+        assert given["tokenType"] == "Bearer"
+        told = signin.introspect_oauth2_token_with_iam(token=given["accessToken"])
+        assert told["active"] and told["aud"] == "aws-mcp.amazonaws.com"
+        assert told["exp"] - told["iat"] == given["expiresIn"]
+    with pytest.raises(ClientError) as refused:
+        signin.create_oauth2_token_with_iam(grantType="client_credentials", resource="example.com")
+    assert refused.value.response["error"] == "invalid_target"
+
+
 def test_a_code_is_carried_to_another_device(server, browser, tmp_path, monkeypatch):
     login = Login(server, tmp_path, CROSS)
     browser.sign_in_admin().open(login.page)

@@ -95,6 +95,9 @@ impl Run {
         } else if !axe() {
             self.miss("accessibility of the pages: npm cannot install `axe-core`");
         }
+        for missing in sdks() {
+            self.miss(missing);
+        }
         // PySAML2 signs with it.
         if !Path::new(XMLSEC).exists() {
             self.miss("SAML: Debian's package `xmlsec1` cannot be installed here");
@@ -200,12 +203,41 @@ fn axe() -> bool {
     if home.join("node_modules/axe-core/axe.min.js").exists() {
         return true;
     }
+    npm(&home, &["axe-core@4.11.1"])
+}
+
+fn npm(home: &Path, packages: &[&str]) -> bool {
     let installed = Command::new("npm")
         .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
-        .arg(&home)
-        .arg("axe-core@4.11.1")
+        .arg(home)
+        .args(packages)
         .status();
     installed.is_ok_and(|status| status.success())
+}
+
+/// The AWS SDKs of other languages, for `conformance/sdk`: those that cannot be had.
+fn sdks() -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    let home = root().join("target/sdk-js");
+    let packages = [
+        "@aws-sdk/client-iam@3.1169.0",
+        "@aws-sdk/client-sts@3.1174.0",
+        "@aws-sdk/credential-providers@3.1175.0",
+        "@smithy/signature-v4@5.7.5",
+    ];
+    if !home.join("node_modules/@aws-sdk/client-sts").exists() && !npm(&home, &packages) {
+        missing.push("the AWS SDK for JavaScript: npm cannot install it");
+    }
+    let arguments = ["build", "--quiet", "--locked", "--target-dir"];
+    let built = Command::new("cargo")
+        .current_dir(root().join("conformance/sdk/rust"))
+        .args(arguments)
+        .arg(root().join("target/sdk-rust"))
+        .status();
+    if !built.is_ok_and(|status| status.success()) {
+        missing.push("the AWS SDK for Rust: it cannot be built");
+    }
+    missing
 }
 
 /// Builds an example and answers where it is.
