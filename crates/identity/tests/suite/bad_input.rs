@@ -220,10 +220,8 @@ fn judge(operation: &OperationSchema, verdict: Verdict, answer: &Answer) -> Resu
         (Verdict::Violates, Protocol::Query) => &["ValidationError"],
         (Verdict::Violates, _) => &["ValidationException"],
         (Verdict::Malformed, Protocol::Query) => &["MalformedInput", "MalformedQueryString"],
-        // In the words of OAuth there is one code for both.
-        (Verdict::Malformed, _) if operation.name == "CreateOAuth2Token" => {
-            &["ValidationException"]
-        }
+        // Its model has one code for both.
+        (Verdict::Malformed, _) if operation.service.id == "signin" => &["ValidationException"],
         (Verdict::Malformed, _) => &["SerializationException"],
     };
     if wanted.contains(&code.as_str()) {
