@@ -260,6 +260,21 @@ def test_whoever_signs_is_given_a_token_for_a_service(server):
     assert refused.value.response["error"] == "invalid_target"
 
 
+def test_tokens_outlive_a_restart_and_so_does_their_end(browser, server, tmp_path):
+    login = Login(server, tmp_path)
+    browser.sign_in_admin().open(login.page)
+    browser.press(f"Continue as {server.admin.user_name}")
+    login.exchange(login.answer["code"])
+    signin = server.client("signin")
+    revoked = login.read()["refreshToken"]
+    signin.revoke_oauth2_token_with_iam(token=revoked)
+    given = signin.create_bearer_token(grantType="client_credentials", resource="ecr.amazonaws.com")
+    server.kill()
+    server.start()
+    assert signin.introspect_oauth2_token_with_iam(token=given["accessToken"])["active"]
+    assert not signin.introspect_oauth2_token_with_iam(token=revoked)["active"]
+
+
 def test_a_code_is_carried_to_another_device(server, browser, tmp_path, monkeypatch):
     login = Login(server, tmp_path, CROSS)
     browser.sign_in_admin().open(login.page)

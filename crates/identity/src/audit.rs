@@ -6,6 +6,7 @@
 mod identity;
 mod parameters;
 
+use crate::authorize::action_name;
 use crate::{Caller, Facts, Moment, Peer, signin};
 use doorward_names::{AccountId, Region};
 use doorward_shapes::{ErrorAnswer, OperationSchema, Value};
@@ -185,7 +186,7 @@ pub(crate) fn api_call(
             user_identity,
             event_time: facts.now.iso(),
             event_source: event_source(operation.service.id),
-            event_name: event_name(operation),
+            event_name: action_name(operation),
             aws_region: region,
             source_ip_address: facts.peer.address.to_string(),
             user_agent: &facts.user_agent,
@@ -220,14 +221,6 @@ pub(crate) fn api_call(
         records.push(record(account, UserIdentity::foreign(caller)));
     }
     records
-}
-
-/// A record names a token's operation by its action, however the client is known.
-fn event_name(operation: &OperationSchema) -> &'static str {
-    match operation.service.id {
-        "signin" => operation.name.trim_end_matches("WithIAM"),
-        _ => operation.name,
-    }
 }
 
 /// What the record of a token's bearer, or of a login, tells beside its members.

@@ -46,6 +46,15 @@ pub(crate) fn action_prefix(service: &str) -> &str {
     }
 }
 
+/// The action of an operation, and its event in records: of the operations that only differ in
+/// how a client is known, one for all.
+pub(crate) fn action_name(operation: &OperationSchema) -> &'static str {
+    match operation.service.id {
+        "signin" => operation.name.trim_end_matches("WithIAM"),
+        _ => operation.name,
+    }
+}
+
 /// Decides every requirement of `operation` for `caller`, as of `world`.
 pub(crate) fn authorize(
     operation: &OperationSchema,
@@ -91,9 +100,10 @@ impl<'a> Asked<'a> {
     /// What is to be allowed.
     pub(crate) fn action(&self) -> Action<'a> {
         let service = action_prefix(self.operation.service.id);
-        self.requirement
-            .action
-            .map_or(Action::new(service, self.operation.name), Action::parse)
+        self.requirement.action.map_or(
+            Action::new(service, action_name(self.operation)),
+            Action::parse,
+        )
     }
 
     /// Whether the resource is another account's.

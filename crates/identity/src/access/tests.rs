@@ -2,7 +2,7 @@
 //! there, every resource is of one of its types, every condition key is supplied or missed for a
 //! reason, and none is made up.
 use super::{Access, Requirement};
-use crate::authorize::action_prefix;
+use crate::authorize::{action_name, action_prefix};
 use crate::caller::{Credential, Identity};
 use crate::operation::Ask;
 use crate::organizations::testing::Holding;
@@ -94,17 +94,17 @@ const MISSED: &[(&str, &str, &str)] = &[
         "what is made is no policy",
     ),
     (
-        "CreateOAuth2TokenWithIAM>signin:CreateOAuth2Token",
+        "signin:CreateOAuth2Token",
         "signin:OAuthClientAuthentication",
         "its only value is `none`, of clients that do not sign",
     ),
     (
-        "CreateOAuth2TokenWithIAM>signin:CreateOAuth2Token",
+        "signin:CreateOAuth2Token",
         "signin:OAuthRedirectUri",
         "nobody is sent anywhere",
     ),
     (
-        "IntrospectOAuth2TokenWithIAM>*",
+        "signin:IntrospectOAuth2Token",
         "signin:OAuthClientId",
         "the token is none that a client was given",
     ),
@@ -444,7 +444,8 @@ struct Faults {
 
 impl Faults {
     fn check(&mut self, operation: &OperationSchema, requirement: &Requirement) {
-        let own = format!("{}:{}", action_prefix(operation.service.id), operation.name);
+        let prefix = action_prefix(operation.service.id);
+        let own = format!("{prefix}:{}", action_name(operation));
         let (prefix, name) = requirement.action.unwrap_or(&own).split_once(':').unwrap();
         let action = match requirement.action {
             Some(other) => format!("{}>{other}", operation.name),

@@ -1,7 +1,7 @@
 //! What each user and role last asked for, by service and action: a fact that may be lost, kept
 //! like the last use of a key.
 use super::{Means, SWEEP, USE_GRAIN, Use};
-use crate::authorize::action_prefix;
+use crate::authorize::{action_name, action_prefix};
 use crate::caller::{Caller, Identity};
 use crate::{Facts, Timestamp};
 use doorward_names::{AccountId, UniqueId};
@@ -153,7 +153,7 @@ impl Means {
             _ => return,
         };
         let when = (facts.now, facts.region.as_str());
-        let action = (action_prefix(operation.service.id), operation.name);
+        let action = (action_prefix(operation.service.id), action_name(operation));
         let mut known = self.accesses.lock().unwrap_or_else(PoisonError::into_inner);
         let over = known.sweep(facts.now);
         let noted = known.note((caller.account, id), action, when);

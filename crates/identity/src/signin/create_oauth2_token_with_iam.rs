@@ -1,7 +1,7 @@
 //! `CreateOAuth2TokenWithIAM`:
 //! <https://docs.aws.amazon.com/signin/latest/APIReference/API_dataplane-signin_CreateOAuth2TokenWithIAM.html>.
 use super::application::{AccessToken, CLIENT, admit, target};
-use crate::access::{Access, Requirement};
+use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
@@ -19,10 +19,7 @@ impl Operation for CreateOAuth2TokenWithIAM {
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<CreateOAuth2TokenWithIAMError>> {
         admit(&input.resource, ask)?;
-        let target = target(&input.resource, ask);
-        let required = Requirement::new(Some("signin:CreateOAuth2Token"), Some(target));
-        Ok(Access::default()
-            .and(required)
+        Ok(Access::on(target(&input.resource, ask))
             .with("signin:OAuthClientId", CLIENT)
             .with("signin:OAuthGrantType", input.grant_type.as_str()))
     }

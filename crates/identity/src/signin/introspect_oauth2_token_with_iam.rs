@@ -3,7 +3,7 @@
 use super::application::{AccessToken, ISSUER, target};
 use super::token::{Part, REFRESH, Token};
 use crate::Timestamp;
-use crate::access::{Access, Requirement};
+use crate::access::Access;
 use crate::failure::Failure;
 use crate::means::Means;
 use crate::operation::{Ask, Operation, Permitted};
@@ -125,12 +125,9 @@ impl Operation for IntrospectOAuth2TokenWithIAM {
             None if text.starts_with(REFRESH) => (of(LoginClient::SameDevice), None),
             None => (target("*", ask), None),
         };
-        let kind = kind(text);
-        let action = Some("signin:IntrospectOAuth2Token");
-        Ok(Access::default()
-            .and(Requirement::new(action, Some(resource)))
+        Ok(Access::on(resource)
             .with_some("signin:OAuthClientId", client)
-            .with("signin:OAuthTokenType", kind))
+            .with("signin:OAuthTokenType", kind(text)))
     }
 
     fn run(

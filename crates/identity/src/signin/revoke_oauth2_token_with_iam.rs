@@ -3,7 +3,7 @@
 //!
 //! The login ends; the credentials that it was given last to their end.
 use super::introspect_oauth2_token_with_iam::refreshes;
-use crate::access::{Access, Requirement};
+use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Draft, LoginClient};
@@ -21,10 +21,7 @@ impl Operation for RevokeOAuth2TokenWithIAM {
         // One that is none is on the client that most are of.
         let client = known.map_or(LoginClient::SameDevice, |(login, _)| login.client);
         let resource = client.resource(ask.caller, ask.facts);
-        let action = Some("signin:RevokeOAuth2Token");
-        Ok(Access::default()
-            .and(Requirement::new(action, Some(resource)))
-            .with("signin:OAuthTokenType", "refresh_token"))
+        Ok(Access::on(resource).with("signin:OAuthTokenType", "refresh_token"))
     }
 
     fn run(

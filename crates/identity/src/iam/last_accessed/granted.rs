@@ -1,5 +1,5 @@
 //! What policies allow, by service and action.
-use crate::authorize::action_prefix;
+use crate::authorize::{action_name, action_prefix};
 use crate::reference;
 use crate::services::{Performer, performer};
 use doorward_policy::{Action, Document};
@@ -25,7 +25,7 @@ static SERVICES_KNOWN: LazyLock<Vec<Service>> = LazyLock::new(|| {
         .flat_map(|service| service.operations.iter());
     let performed = operations.filter(|op| matches!(performer(op), Performer::Runs(_)));
     let performed: BTreeSet<_> = performed
-        .map(|op| (action_prefix(op.service.id), op.name))
+        .map(|op| (action_prefix(op.service.id), action_name(op)))
         .collect();
     let known = reference()
         .prefixes()

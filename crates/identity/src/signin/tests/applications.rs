@@ -362,6 +362,21 @@ fn tokens_are_recorded_without_themselves() {
     }
 }
 
+#[test]
+fn tokens_count_as_the_last_use_of_their_action() {
+    let house = House::new();
+    let admin = house.user("admin");
+    let given = token_for(&house, &admin, SERVICE).unwrap();
+    told(&house, &admin, given.access_token.expose()).unwrap();
+    let crate::caller::Identity::User { id, .. } = &admin.identity else {
+        panic!("{admin:?}")
+    };
+    let means = house.installation.means();
+    let used = means.accesses(id, "signin", house.now());
+    let used: Vec<_> = used.keys().map(String::as_str).collect();
+    assert_eq!(used, ["CreateOAuth2Token", "IntrospectOAuth2Token"]);
+}
+
 /// What policies deny to a sign-in's session is denied to the credentials of that login.
 #[test]
 fn a_policy_can_end_what_a_sign_in_gave_at_once() {
