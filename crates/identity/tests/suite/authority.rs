@@ -42,8 +42,8 @@ const NOTHING: &str =
 const WITHOUT_MFA: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}}}"#;
 const STORAGE: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
-const ADMIN: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+pub(crate) const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
+pub(crate) const ADMIN: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 const SOME: &str = "arn:aws:iam::111122223333:policy/some";
 
 const SAML_PROVIDER: &str = "arn:aws:iam::111122223333:saml-provider/";

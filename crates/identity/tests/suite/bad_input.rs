@@ -5,9 +5,10 @@ mod mixed;
 mod mutants;
 mod odd;
 mod snapshot;
+mod things;
 mod tree;
 
-use crate::authority::{Made, call, furnish, guarded, is_reading};
+use crate::authority::{ADMIN, Made, TRUST, call, furnish, guarded, is_reading};
 use crate::house::{Call, House, Key, code, header};
 use crate::requests::performed;
 use doorward_identity::Answer;
@@ -16,6 +17,7 @@ use mixed::mixed;
 use mutants::{Mutant, Sent, Verdict, mutants};
 use serde_json::Value as Json;
 use snapshot::Snapshot;
+use things::{NEVER_DONE, things, with_things};
 
 /// What any operation may refuse with, whatever its model says: see "Common errors" in the API
 /// reference of each service.
@@ -82,7 +84,9 @@ struct Trial {
 fn try_all(operations: &[&'static OperationSchema]) -> Vec<String> {
     let house = House::new();
     guarded(&house);
+    let others = [house.root.clone(), session(&house)];
     let made = furnish(&house);
+    let things = things(&house);
     let mut trial = Trial {
         good: Snapshot::of(&house),
         house,
@@ -92,11 +96,18 @@ fn try_all(operations: &[&'static OperationSchema]) -> Vec<String> {
     for operation in operations {
         let key = (operation.auth == Auth::SigV4).then(|| trial.house.admin.clone());
         let good = tree::input_of(operation, &call(operation, key.as_ref(), &made));
+        let good = with_things(operation, &good, &things);
+        let mut done = false;
         let earlier = complaints.len();
-        let odd = mutants(operation, &good).into_iter();
-        for mutant in odd.chain(mixed(operation, &good)) {
-            let call = written(operation, key.as_ref(), &mutant);
+        let by = |key| move |mutant| (key, mutant);
+        let odd = mutants(operation, &good).into_iter().map(by(key.as_ref()));
+        let callers = others.iter().map(Some).filter(|_| key.is_some());
+        let callers = callers.chain([key.as_ref()]);
+        let mixed = callers.flat_map(|key| mixed(operation, &good).into_iter().map(by(key)));
+        for (key, mutant) in odd.chain(mixed) {
+            let call = written(operation, key, &mutant);
             let (answer, complaint) = trial.try_one(operation, &call, mutant.verdict);
+            done |= answer.status == operation.status;
             if let Err(complaint) = complaint
                 && complaints.len() < earlier + AT_MOST
             {
@@ -110,9 +121,29 @@ fn try_all(operations: &[&'static OperationSchema]) -> Vec<String> {
                 ));
             }
         }
+        let never = NEVER_DONE.iter().any(|(name, _)| *name == operation.name);
+        if done == never {
+            let name = operation.name;
+            complaints.push(format!(
+                "{name}, whatever is sent: done {done}, never {never}"
+            ));
+        }
         complaints.extend(trial.look(&made));
     }
     complaints
+}
+
+/// A session of a role that may do everything.
+fn session(house: &House) -> Key {
+    let role = ("RoleName", "power");
+    house.iam("CreateRole", &[role, ("AssumeRolePolicyDocument", TRUST)]);
+    house.iam("AttachRolePolicy", &[role, ("PolicyArn", ADMIN)]);
+    let arn = ("RoleArn", "arn:aws:iam::111122223333:role/power");
+    house.session(
+        "AssumeRole",
+        &house.admin,
+        &[arn, ("RoleSessionName", "one")],
+    )
 }
 
 impl Trial {

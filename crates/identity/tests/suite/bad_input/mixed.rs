@@ -7,7 +7,7 @@ use doorward_shapes::schema::Kind;
 use serde_json::{Value as Json, json};
 
 /// Inputs that are mixed for each operation.
-const MIXES: u64 = 24;
+const MIXES: u64 = 12;
 
 /// Numbers without a pattern, and always the same.
 struct Chance(u64);

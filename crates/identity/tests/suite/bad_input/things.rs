@@ -1,0 +1,148 @@
+//! What has no name of our choosing, and what an operation needs before it has anything to do.
+use super::tree::replaced;
+use crate::authority::TRUST;
+use crate::house::{Call, House, element};
+use crate::ids::values;
+use doorward_identity::totp;
+use doorward_shapes::OperationSchema;
+use serde_json::{Value as Json, json};
+
+/// Operations of which nothing can be done here, and why.
+pub(crate) const NEVER_DONE: [(&str, &str); 11] = [
+    ("AssumeRoleWithSAML", "a provider must sign"),
+    ("AssumeRoleWithWebIdentity", "a provider must sign"),
+    ("CreateOAuth2Token", "a person must agree"),
+    ("CreateOrganization", "there is one"),
+    ("DecodeAuthorizationMessage", "nobody hands out a message"),
+    ("DeleteOrganization", "it has members"),
+    ("EnableMFADevice", "its codes are of a device"),
+    ("EnableOutboundWebIdentityFederation", "it is enabled"),
+    (
+        "GetRequestAuthorizationDetails",
+        "a denial is not of the state",
+    ),
+    (
+        "GetRequestAuthorizationPolicy",
+        "a denial is not of the state",
+    ),
+    ("ResyncMFADevice", "its codes are of a device"),
+];
+
+/// A value for the member of an operation's input; of every operation that requires it, where none
+/// is named.
+type Thing = (&'static str, &'static str, Json);
+
+/// What is made in `house`, so that operations have something to do.
+pub(crate) fn things(house: &House) -> Vec<Thing> {
+    let mut things = in_organization(house);
+    things.extend(in_iam(house));
+    let mut put = Call::new("signin", "PutResourcePermissionStatement", &house.admin);
+    put.json = json!({"sourceIp": "203.0.113.0/24"}).to_string();
+    let statement = values(&house.ok(&put), "statementId").remove(0);
+    things.push(("", "statementId", json!(statement)));
+    things
+}
+
+/// `good` with the things that are about `operation`.
+pub(crate) fn with_things(operation: &OperationSchema, good: &Json, things: &[Thing]) -> Json {
+    let mut good = good.clone();
+    for (of, wire, value) in things {
+        let about = *of == operation.name || (of.is_empty() && good.get(*wire).is_some());
+        if about {
+            good = replaced(&good, &format!("/{wire}"), Some(value.clone()));
+        }
+    }
+    good
+}
+
+fn in_organization(house: &House) -> Vec<Thing> {
+    let ask = |operation: &str, input: Json| {
+        let mut call = Call::new("organizations", operation, &house.admin);
+        call.json = input.to_string();
+        house.ok(&call)
+    };
+    let root = values(&ask("ListRoots", json!({})), "Id").remove(0);
+    let unit = ask(
+        "CreateOrganizationalUnit",
+        json!({"ParentId": root, "Name": "Unit"}),
+    );
+    let unit = json!(values(&unit, "Id").remove(0));
+    let policy = |name: &str| {
+        let policy = json!({
+            "Name": name, "Description": "", "Type": "SERVICE_CONTROL_POLICY",
+            "Content": r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#,
+        });
+        values(&ask("CreatePolicy", policy), "Id").remove(0)
+    };
+    let (policy, attached) = (policy("free"), policy("attached"));
+    ask(
+        "AttachPolicy",
+        json!({"PolicyId": attached, "TargetId": root}),
+    );
+    let made = ask("ListCreateAccountStatus", json!({}));
+    let (request, member) = (values(&made, "Id"), values(&made, "AccountId"));
+    vec![
+        ("", "OrganizationalUnitId", unit.clone()),
+        ("", "PolicyId", json!(policy)),
+        ("DetachPolicy", "PolicyId", json!(attached)),
+        ("", "CreateAccountRequestId", json!(request[0])),
+        ("MoveAccount", "AccountId", json!(member[0])),
+        ("MoveAccount", "DestinationParentId", unit),
+    ]
+}
+
+fn in_iam(house: &House) -> Vec<Thing> {
+    let user = ("UserName", "some");
+    let device = house.iam(
+        "CreateVirtualMFADevice",
+        &[("VirtualMFADeviceName", "enabled")],
+    );
+    let device = element(&device, "Base32StringSeed").unwrap().to_owned();
+    let seed = data_encoding::BASE64.decode(device.as_bytes()).unwrap();
+    let seed = data_encoding::BASE32.decode(&seed).unwrap();
+    let step = totp::step_of(house.now());
+    let serial = "arn:aws:iam::111122223333:mfa/enabled";
+    let (one, two) = (totp::code_of(&seed, step - 1), totp::code_of(&seed, step));
+    let codes = [
+        ("AuthenticationCode1", one.as_str()),
+        ("AuthenticationCode2", &two),
+    ];
+    house.iam(
+        "EnableMFADevice",
+        &[&[user, ("SerialNumber", serial)], &codes[..]].concat(),
+    );
+    let arn = ("Arn", "arn:aws:iam::111122223333:user/some");
+    let job = house.iam("GenerateServiceLastAccessedDetails", &[arn]);
+    house.iam("GenerateCredentialReport", &[]);
+    let linked = ("AWSServiceName", "autoscaling.amazonaws.com");
+    house.iam("CreateServiceLinkedRole", &[linked]);
+    let role = ("RoleName", "AWSServiceRoleForAutoScaling");
+    let task = house.iam("DeleteServiceLinkedRole", &[role]);
+    let password = house.admin_password.expose();
+    vec![
+        ("DeactivateMFADevice", "SerialNumber", json!(serial)),
+        ("GetMFADevice", "SerialNumber", json!(serial)),
+        ("", "JobId", json!(element(&job, "JobId"))),
+        (
+            "",
+            "DeletionTaskId",
+            json!(element(&task, "DeletionTaskId")),
+        ),
+        ("ChangePassword", "OldPassword", json!(password)),
+        ("CreateLoginProfile", "UserName", json!("spare")),
+        ("CreateLoginProfile", "Password", json!("Correct-Horse-7")),
+        (
+            "SimulateCustomPolicy",
+            "PolicyInputList",
+            json!([TRUST.replace(
+                r#""Principal":{"AWS":"111122223333"},"#,
+                r#""Resource":"*","#
+            )]),
+        ),
+        (
+            "SimulateCustomPolicy",
+            "ActionNames",
+            json!(["sts:AssumeRole"]),
+        ),
+    ]
+}
