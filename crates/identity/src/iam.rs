@@ -21,7 +21,7 @@ mod oidc_providers;
 mod outbound;
 mod passwords;
 mod policies;
-mod roles;
+pub(crate) mod roles;
 mod saml_providers;
 mod server_certificates;
 mod service_credentials;

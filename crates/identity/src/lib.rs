@@ -65,8 +65,9 @@ pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, MfaRule, OpenError, Settings, Status};
 pub use moment::{Moment, Timestamp};
 pub use operator::{
-    BadToken, HardwareToken, KeyCall, QuarantineError, Quarantined, QuotaError, QuotaValue,
-    RecoverRootError, RecoveredRoot, SeedFormat, TokensError,
+    AuthorizationDetails, BadDetails, BadToken, HardwareToken, ImportError, Imported, Item,
+    ItemKind, KeyCall, QuarantineError, Quarantined, QuotaError, QuotaValue, RecoverRootError,
+    RecoveredRoot, SeedFormat, TokensError,
 };
 pub use performed::{Committing, GoOn, Performed};
 pub use reference::reference;

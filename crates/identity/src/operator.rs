@@ -1,10 +1,12 @@
 //! What the operator does beside the AWS APIs, over the server's own socket: recovering root.
 //!
 //! It leaves records too, as events of the service rather than of anyone's call.
+mod import;
 mod quarantine;
 mod quotas;
 mod tokens;
 
+pub use import::{AuthorizationDetails, BadDetails, ImportError, Imported, Item, ItemKind};
 pub use quarantine::{KeyCall, QuarantineError, Quarantined};
 pub use quotas::{QuotaError, QuotaValue};
 pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};

@@ -3,6 +3,7 @@ mod account;
 mod backup;
 mod bench;
 mod effective;
+mod import;
 mod init;
 mod key;
 mod policy;
@@ -43,6 +44,9 @@ enum Command {
     /// Hardware tokens of an account of the running server
     #[command(subcommand)]
     Token(token::Token),
+    /// What another account has, into one of the running server
+    #[command(subcommand)]
+    Import(import::Import),
     /// Policies without a server: decide cases, test them, lint
     #[command(subcommand)]
     Policy(policy::Policy),
@@ -79,6 +83,7 @@ impl Cli {
             Command::Root(root) => root.run(),
             Command::Key(key) => key.run(),
             Command::Token(token) => token.run(),
+            Command::Import(import) => import.run(),
             Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),
             Command::Why(why) => why.run(),

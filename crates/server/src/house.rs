@@ -3,13 +3,14 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::operator::{
-    KeyQuarantined, MfaRequired, OpenedConsole, Quotas, RootMfaRemoved, TokenRemoved,
-    TokensImported,
+    DetailsImported, KeyQuarantined, MfaRequired, OpenedConsole, Quotas, RootMfaRemoved,
+    TokenRemoved, TokensImported,
 };
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
 use doorward_identity::{
-    HardwareToken, Installation, Moment, NewAccount, Performed, Settings, Status, Timestamp,
+    AuthorizationDetails, HardwareToken, Installation, Moment, NewAccount, Performed, Settings,
+    Status, Timestamp,
 };
 use doorward_names::Secret;
 use doorward_store::{FreshKeys, Options, Store};
@@ -167,6 +168,22 @@ impl House {
     ) -> Performed<Result<KeyQuarantined, Stopped>> {
         let done = self.installation.quarantine_key(key, moment);
         done.map(|done| done.map(KeyQuarantined::from).map_err(stopped))
+    }
+
+    /// Makes in `account` what `details` tells of another.
+    pub(crate) fn import_details(
+        &self,
+        account: &str,
+        details: AuthorizationDetails,
+        dry_run: bool,
+        moment: &Moment,
+    ) -> Performed<Result<DetailsImported, Stopped>> {
+        let installation = &self.installation;
+        let done = installation.import_details(account, details, dry_run, moment);
+        done.map(move |done| {
+            let done = done.map_err(stopped)?;
+            Ok(DetailsImported::new(done, dry_run))
+        })
     }
 
     /// The quotas of `account`.

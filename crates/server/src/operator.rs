@@ -2,9 +2,11 @@
 //!
 //! One JSON object a line, one line each way: [`Ask`], then [`Reply`].
 mod client;
+mod imported;
 mod server;
 
 pub(crate) use client::ask;
+pub(crate) use imported::DetailsImported;
 pub(crate) use server::{Operator, OperatorSocket};
 
 use crate::created::print_json;
@@ -39,6 +41,12 @@ pub(crate) enum Ask {
     RemoveToken { account: String, serial: String },
     /// Switch off an access key that was found in the open.
     QuarantineKey { key: String },
+    /// Make in an account what is told of another.
+    ImportDetails {
+        account: String,
+        details: String,
+        dry_run: bool,
+    },
     /// The quotas of an account, after the change of one.
     Quotas {
         account: String,
@@ -392,4 +400,5 @@ pub(crate) fn socket_path(data: &Path) -> PathBuf {
     data.join("doorward.sock")
 }
 
-const LONGEST_LINE: u64 = 64 * 1024;
+/// What asks most is the details of an account: thousands of policies.
+const LONGEST_LINE: u64 = 128 * 1024 * 1024;

@@ -14,7 +14,7 @@ mod list_roles;
 mod put_role_permissions_boundary;
 mod put_role_policy;
 mod tag_role;
-mod trust;
+pub(crate) mod trust;
 mod untag_role;
 mod update_assume_role_policy;
 mod update_role;
@@ -72,12 +72,12 @@ fn whole(role: &Role, account: AccountId, world: &World) -> types::Role {
 const HOUR: i32 = 3600;
 
 /// `MaxSessionDuration` from the wire; the model's constraints have let it pass.
-pub(super) fn max_session_duration(seconds: Option<i32>) -> u32 {
+pub(crate) fn max_session_duration(seconds: Option<i32>) -> u32 {
     seconds.unwrap_or(HOUR).unsigned_abs()
 }
 
 /// `Description` from the wire; an empty one is none.
-pub(super) fn description(text: Option<&String>) -> Option<String> {
+pub(crate) fn description(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.is_empty()).cloned()
 }
 

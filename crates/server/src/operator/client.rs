@@ -1,4 +1,4 @@
-use super::{Ask, Reply, socket_path};
+use super::{Ask, LONGEST_LINE, Reply, socket_path};
 use crate::stop::Stopped;
 use serde::de::DeserializeOwned;
 use std::io::{BufRead, BufReader, ErrorKind, Write};
@@ -24,6 +24,12 @@ pub(crate) fn ask<T: DeserializeOwned>(data: &Path, asked: &Ask) -> Result<T, St
         ))
     };
     let line = serde_json::to_string(asked).map_err(|error| broken(&error))?;
+    if u64::try_from(line.len()).is_ok_and(|length| length >= LONGEST_LINE) {
+        let most = LONGEST_LINE / 1024 / 1024;
+        return Err(Stopped::unusable(format!(
+            "that is more than the server takes at a time ({most} MiB)"
+        )));
+    }
     let mut told = String::new();
     (&stream)
         .write_all(format!("{line}\n").as_bytes())

@@ -4,7 +4,7 @@ use crate::house::House;
 use crate::listen::Stop;
 use crate::pool::{HashingPool, Unsettled};
 use crate::stop::Stopped;
-use doorward_identity::{HardwareToken, NewAccount, Status};
+use doorward_identity::{AuthorizationDetails, HardwareToken, NewAccount, Status};
 use doorward_store::Health as StoreHealth;
 use serde::Serialize;
 use std::fs::{self, Permissions};
@@ -147,6 +147,19 @@ impl Operator {
                 let performed = self.house.quarantine_key(&key, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::ImportDetails {
+                account,
+                details,
+                dry_run,
+            } => match AuthorizationDetails::read(&details) {
+                Ok(details) => {
+                    let performed =
+                        self.house
+                            .import_details(&account, details, dry_run, &clock::moment());
+                    written(self.settle(performed).await)
+                }
+                Err(error) => written::<()>(Err(Stopped::new(error.to_string()))),
+            },
             Ask::Quotas {
                 account,
                 change: None,

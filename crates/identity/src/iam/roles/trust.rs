@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// A trust policy of a role in `account` from the wire, its principals found.
-pub(super) fn read<E: From<MalformedPolicyDocument> + From<LimitExceeded>>(
+pub(crate) fn read<E: From<MalformedPolicyDocument> + From<LimitExceeded>>(
     text: &str,
     account: &Account,
     world: &World,
