@@ -27,6 +27,7 @@ fn main() {
         public_url: "http://localhost:4680".to_owned(),
         session_idle: 3600,
         mfa: doorward_identity::MfaRule::default(),
+        key_age: doorward_identity::KeyAge::default(),
         sends_mail: false,
     };
     let installation = Installation::open(store, sealer, settings).unwrap();

@@ -88,9 +88,8 @@ impl Installation {
         moment: &Moment,
     ) -> Result<Authenticated, ErrorAnswer> {
         let service = signing_service(operation.service);
-        let (world, means, keys) = (self.durable(), self.means(), &self.signing_keys);
-        authenticate(request, service, moment.now, &world, means, keys).map_err(|error| match error
-        {
+        let world = self.durable();
+        authenticate(request, service, moment.now, &world, self).map_err(|error| match error {
             Unauthenticated::Refused(refusal) => refusals::unauthenticated(&refusal, operation),
             Unauthenticated::Fault(fault) => fault.answer(),
         })

@@ -1,9 +1,10 @@
 //! Who signed a request: from what was presented to a caller who has proven who it is.
 use crate::caller::{Caller, Credential, Identity};
 use crate::http::Request;
+use crate::installation::Installation;
 use crate::means::Means;
 use crate::session::{Session, Subject};
-use crate::state::{Account, KeyOwner, KeyStatus, Sealed, World};
+use crate::state::{AccessKey, Account, KeyOwner, KeyStatus, World};
 use crate::{Timestamp, failure::Fault};
 use doorward_names::{AccessKeyId, AccessKeyKind, Arn, Region, Secret};
 use doorward_sigv4 as sigv4;
@@ -37,9 +38,9 @@ pub(crate) fn authenticate(
     service: Service<'_>,
     now: Timestamp,
     world: &World,
-    means: &Means,
-    keys: &SigningKeys,
+    installation: &Installation,
 ) -> Result<Authenticated, Unauthenticated> {
+    let (means, keys) = (installation.means(), &installation.signing_keys);
     let signed = sigv4::Request {
         method: request.method,
         path: request.path,
@@ -50,6 +51,10 @@ pub(crate) fn authenticate(
     let claim = presented.check(sigv4::Timestamp::from_unix(now.seconds()), service)?;
     let key = AccessKeyId::parse(claim.access_key_id()).map_err(|_| Refusal::InvalidToken)?;
     let holder = Holder::find(&key, claim.session_token(), world, means)?;
+    let age = installation.settings().key_age;
+    if holder.own.is_some_and(|own| age.refuses(own, now)) {
+        return Err(Refusal::InvalidToken.into());
+    }
     let name = SigningKeyName::of(&claim, &holder);
     let signing_key = if let Some(key) = keys.get(&name) {
         key
@@ -83,7 +88,8 @@ struct Holder<'a> {
     key: AccessKeyId,
     caller: Caller,
     session: Option<Arc<Session>>,
-    sealed: Option<&'a Sealed>,
+    /// The long-term key, if it is one.
+    own: Option<&'a AccessKey>,
 }
 
 impl<'a> Holder<'a> {
@@ -136,7 +142,7 @@ impl<'a> Holder<'a> {
                 credential,
             },
             session: None,
-            sealed: Some(&found.secret),
+            own: Some(found),
         })
     }
 
@@ -153,16 +159,16 @@ impl<'a> Holder<'a> {
                 credential: Credential::Session(Arc::clone(&session)),
             },
             session: Some(session),
-            sealed: None,
+            own: None,
         })
     }
 
     fn secret(&self, means: &Means) -> Result<Secret<String>, Fault> {
-        let Some(sealed) = self.sealed else {
+        let Some(own) = self.own else {
             return Ok(means.sessions.secret_access_key(&self.key));
         };
         let secret = means
-            .open(sealed, &secret_context(&self.key))
+            .open(&own.secret, &secret_context(&self.key))
             .map_err(Fault::new)?;
         let text = std::str::from_utf8(secret.expose()).map_err(Fault::new)?;
         Ok(Secret::new(text.to_owned()))

@@ -2,6 +2,7 @@
 use crate::Moment;
 use crate::authenticate::SigningKeys;
 use crate::failure::Fault;
+use crate::key_age::KeyAge;
 use crate::means::Means;
 use crate::notices;
 use crate::sign_in::Desk;
@@ -27,6 +28,8 @@ pub struct Settings {
     pub session_idle: i64,
     /// Who must have an MFA device to sign in to the console.
     pub mfa: MfaRule,
+    /// How old access keys may be.
+    pub key_age: KeyAge,
     /// Whether letters are sent: what would be mailed is else not written.
     pub sends_mail: bool,
 }

@@ -28,6 +28,7 @@ mod http;
 mod iam;
 mod iam_toolbox;
 mod installation;
+mod key_age;
 pub mod lint;
 pub mod mail;
 pub mod managed;
@@ -63,6 +64,7 @@ pub use facts::Facts;
 pub use first_run::{CreateAccountError, CreatedAccount, NewAccessKey, NewAccount};
 pub use http::{Answer, Peer, Request, TlsFacts};
 pub use installation::{Installation, MfaRule, OpenError, Settings, Status};
+pub use key_age::KeyAge;
 pub use moment::{Moment, Timestamp};
 pub use operator::{
     AuthorizationDetails, BadDetails, BadToken, HardwareToken, ImportError, Imported, Item,

@@ -37,6 +37,7 @@ pub(crate) fn installation(options: Options) -> Arc<Installation> {
         public_url: "http://localhost:4680".to_owned(),
         session_idle: 3600,
         mfa: crate::MfaRule::default(),
+        key_age: crate::KeyAge::default(),
         sends_mail: true,
     };
     Installation::open(store, sealer, settings).unwrap()

@@ -51,6 +51,10 @@ struct Wire {
 
 impl Wire {
     fn new() -> Self {
+        Self::with(doorward_identity::KeyAge::default())
+    }
+
+    fn with(key_age: doorward_identity::KeyAge) -> Self {
         let store = Store::in_memory(Options::default()).unwrap();
         let fresh = FreshKeys {
             master: Secret::new([1; 32]),
@@ -64,6 +68,7 @@ impl Wire {
             public_url: "http://localhost:4680".to_owned(),
             session_idle: 3600,
             mfa: doorward_identity::MfaRule::default(),
+            key_age,
             sends_mail: false,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();
@@ -175,6 +180,27 @@ fn outcome(answer: &Answer) -> String {
 const INVALID: &str =
     "403 InvalidClientTokenId: The security token included in the request is invalid.";
 const WHO: &str = "Action=GetCallerIdentity";
+
+#[test]
+fn a_key_beyond_its_age_is_refused_as_an_inactive_one_is() {
+    let days = Some(30);
+    for refused in [false, true] {
+        let wire = Wire::with(doorward_identity::KeyAge { days, refused });
+        for keys in [&wire.admin, &wire.root] {
+            wire.now.set(NOON + 30 * 24 * 60 * 60);
+            assert_eq!(wire.sts(keys, "Action=GetCallerIdentity").status, 200);
+            wire.now.set(NOON + 30 * 24 * 60 * 60 + 1);
+            let answer = wire.sts(keys, "Action=GetCallerIdentity");
+            assert_eq!(answer.status, if refused { 403 } else { 200 });
+            let body = String::from_utf8(answer.body.to_vec()).unwrap();
+            assert_eq!(
+                body.contains("<Code>InvalidClientTokenId</Code>"),
+                refused,
+                "{body}"
+            );
+        }
+    }
+}
 
 #[test]
 fn a_token_works_with_its_own_key_alone() {

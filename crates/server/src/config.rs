@@ -14,7 +14,7 @@ pub(crate) use mail::{MailServer, MailTls};
 pub(crate) use settings::{CONFIG_FILE, SETTINGS, Setting};
 pub(crate) use values::{Domain, LogFormat, PublicUrl, TrustedProxies};
 
-use doorward_identity::MfaRule;
+use doorward_identity::{KeyAge, MfaRule};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -42,6 +42,7 @@ pub(crate) struct Config {
     /// How long a console session may lie idle.
     pub(crate) session_idle: Duration,
     pub(crate) mfa: MfaRule,
+    pub(crate) key_age: KeyAge,
     /// What a client may cost.
     pub(crate) limits: Limits,
     /// What is logged, and how.
@@ -118,6 +119,10 @@ impl Config {
             mfa: MfaRule {
                 everybody: gathered.parsed("require-mfa", values::everybody)?,
                 root_grace: gathered.parsed("root-mfa-grace", values::grace_days)?,
+            },
+            key_age: KeyAge {
+                days: gathered.parsed("access-key-age", values::key_days)?,
+                refused: gathered.parsed("old-access-keys", values::refused)?,
             },
             session_idle: gathered.parsed("session-idle", values::session_minutes)?,
             limits: Limits {

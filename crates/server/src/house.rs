@@ -44,6 +44,7 @@ impl House {
             public_url,
             session_idle: i64::try_from(config.session_idle.as_secs()).unwrap_or(i64::MAX),
             mfa: config.mfa,
+            key_age: config.key_age,
             sends_mail: config.mail.is_some(),
         };
         let installation = Installation::open(store, sealer, settings).map_err(stopped)?;

@@ -7,6 +7,7 @@ mod counters;
 mod created;
 mod health;
 mod house;
+mod key_age;
 mod listen;
 mod mail;
 mod operator;

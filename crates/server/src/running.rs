@@ -5,6 +5,7 @@ use crate::config::{Config, Tls};
 use crate::counters::Counters;
 use crate::health::Health;
 use crate::house::House;
+use crate::key_age;
 use crate::listen::tls::{Acceptor, authority_file};
 use crate::listen::{self, Site, Stop};
 use crate::mail::Mailer;
@@ -77,6 +78,7 @@ impl Server {
         if let Some(mailer) = mailer {
             tasks.spawn(mailer.run(stop.clone()));
         }
+        tasks.spawn(key_age::run(house.installation(), stop.clone()));
         if let Some((tcp, _)) = health {
             let door = Health::new(Arc::clone(&app), Arc::clone(&pool), Arc::clone(&ready));
             let site = Site {

@@ -409,6 +409,7 @@ fn open(store: Store) -> Arc<Installation> {
         public_url: "http://localhost:4680".to_owned(),
         session_idle: 3600,
         mfa: doorward_identity::MfaRule::default(),
+        key_age: doorward_identity::KeyAge::default(),
         sends_mail: false,
     };
     Installation::open(store, sealer, settings).unwrap()

@@ -89,6 +89,18 @@ pub(crate) const SETTINGS: &[Setting] = &[
         Some("35"),
     ),
     setting(
+        "access-key-age",
+        "DAYS|off",
+        "How old an access key may be: older ones are named in a record a day",
+        Some("90"),
+    ),
+    setting(
+        "old-access-keys",
+        "warn|refuse",
+        "Whether keys older than that are refused, as inactive ones are",
+        Some("warn"),
+    ),
+    setting(
         "smtp-server",
         "HOST:PORT|off",
         "Mail server that takes links for forgotten root passwords, and notices",

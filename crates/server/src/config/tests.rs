@@ -232,6 +232,14 @@ fn a_bad_configuration_is_one_sentence_that_says_what_to_do() {
             "`root-mfa-grace` from --root-mfa-grace is `36`: give whole days from 0 to 35",
         ),
         (
+            situation().flag("access-key-age", "0"),
+            "`access-key-age` from --access-key-age is `0`: give whole days from 1 to 3650, or off",
+        ),
+        (
+            situation().flag("old-access-keys", "keep"),
+            "`old-access-keys` from --old-access-keys is `keep`: give warn or refuse",
+        ),
+        (
             situation().flag("log-level", "loud"),
             "`log-level` from --log-level is `loud`: give one of off, error, warn, info, debug, trace",
         ),

@@ -248,6 +248,23 @@ pub(crate) fn grace_days(text: &str) -> Parsed<i64> {
     }
 }
 
+/// As many days as anybody keeps a key; `off` for any number.
+pub(crate) fn key_days(text: &str) -> Parsed<Option<i64>> {
+    match (text, text.parse()) {
+        ("off", _) => Ok(None),
+        (_, Ok(days @ 1..=3650)) => Ok(Some(days)),
+        _ => Err("whole days from 1 to 3650, or off"),
+    }
+}
+
+pub(crate) fn refused(text: &str) -> Parsed<bool> {
+    match text {
+        "warn" => Ok(false),
+        "refuse" => Ok(true),
+        _ => Err("warn or refuse"),
+    }
+}
+
 pub(crate) fn level(text: &str) -> Parsed<LevelFilter> {
     match text {
         "off" => Ok(LevelFilter::OFF),

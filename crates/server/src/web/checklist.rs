@@ -5,7 +5,7 @@ use super::calls::{call, read};
 use super::pages::{Alert, CheckRow, ChecklistPage};
 use super::visitor::{Member, Visitor};
 use super::{done, respond, sign_in, times};
-use doorward_identity::{Answer, Performed, Request, Timestamp};
+use doorward_identity::{Answer, KeyAge, Performed, Request, Timestamp};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
     GenerateCredentialReport, GenerateCredentialReportInput, GetAccountPasswordPolicy,
@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 pub(super) const PAGE: &str = "/console/checklist";
 
 const DAY: i64 = 24 * 60 * 60;
-/// How old a key or an unused means to sign in may be, in days: the CIS benchmark's number.
-const OLDEST: i64 = 90;
+/// How long a means to sign in may lie unused, in days: the CIS benchmark's number.
+const UNUSED: i64 = 90;
 /// How many of a kind are named.
 const MOST: usize = 20;
 
@@ -32,7 +32,8 @@ pub(super) fn show(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
     made.map(
         move |made| match made.and_then(|_| report(&visitor, &member)) {
             Ok((report, made)) => {
-                let mut rows = check(&report, visitor.moment.now);
+                let age = visitor.installation.settings().key_age;
+                let mut rows = check(&report, visitor.moment.now, age);
                 rows.push(password_policy(&visitor, &member));
                 let page = page(&member, None, times::long(made), rows);
                 respond::page(&visitor, 200, &page)
@@ -93,7 +94,7 @@ fn fields(line: &str) -> Vec<String> {
 }
 
 /// What the report says, one row a question.
-fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
+fn check(report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
     let lines = lines(report);
     let (root, users): (Vec<_>, Vec<_>) = lines
         .iter()
@@ -102,12 +103,7 @@ fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
     let is =
         |line: Option<&Line<'_>>, column| line.is_some_and(|line| text(line, column) == "true");
     let name = |line: &&Line<'_>| text(line, "user").to_owned();
-    // Both are of one form, whose order is that of time.
-    let oldest = now.plus_seconds(-OLDEST * DAY).iso();
-    let old = |text: &str| {
-        let is_time = text.starts_with(|first: char| first.is_ascii_digit());
-        is_time && text.get(..19) < oldest.get(..19)
-    };
+    let old = |text: &str| older(text, UNUSED, now);
     let of_keys = |wanted: &dyn Fn(&Line<'_>, &str) -> bool| {
         let numbers = ["access_key_1", "access_key_2"];
         let found = users.iter().flat_map(|line| {
@@ -134,7 +130,18 @@ fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
         };
         old(since)
     });
-    let old_keys = of_keys(&|line, key| old(text(line, &format!("{key}_last_rotated"))));
+    let old_keys = age.days.map(|days| {
+        let keys = of_keys(&|line, key| {
+            let made = text(line, &format!("{key}_last_rotated"));
+            older(made, days, now)
+        });
+        let todo = "Make a second key, have programs use it, then delete the old one.";
+        listed(
+            format!("No access key is older than {days} days"),
+            todo,
+            keys,
+        )
+    });
     let unused_keys = of_keys(&|line, key| {
         let used = text(line, &format!("{key}_last_used_date"));
         let since = if used == "N/A" {
@@ -145,7 +152,7 @@ fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
         old(since)
     });
     let root_keys = is(root, "access_key_1_active") || is(root, "access_key_2_active");
-    vec![
+    let mut rows = vec![
         row(
             "The root user has MFA",
             is(root, "mfa_active"),
@@ -163,32 +170,37 @@ fn check(report: &str, now: Timestamp) -> Vec<CheckRow> {
             "Have them add a device, or require it with `doorward account require-mfa`.",
             without_mfa.map(|line| name(&line)).collect(),
         ),
-        listed(
-            "No access key is older than 90 days",
-            "Make a second key, have programs use it, then delete the old one.",
-            old_keys,
-        ),
-        listed(
-            "No access key lies unused for 90 days",
-            "Deactivate it; delete it once nothing has missed it.",
-            unused_keys,
-        ),
-        listed(
-            "No password lies unused for 90 days",
-            "Remove the console password of who does not sign in.",
-            unused.map(|line| name(&line)).collect(),
-        ),
-    ]
+    ];
+    rows.extend(old_keys);
+    rows.push(listed(
+        "No access key lies unused for 90 days",
+        "Deactivate it; delete it once nothing has missed it.",
+        unused_keys,
+    ));
+    rows.push(listed(
+        "No password lies unused for 90 days",
+        "Remove the console password of who does not sign in.",
+        unused.map(|line| name(&line)).collect(),
+    ));
+    rows
+}
+
+/// Whether `text` is a time of more than `days` ago.
+fn older(text: &str, days: i64, now: Timestamp) -> bool {
+    // Both are of one form, whose order is that of time.
+    let oldest = now.plus_seconds(-days * DAY).iso();
+    let is_time = text.starts_with(|first: char| first.is_ascii_digit());
+    is_time && text.get(..19) < oldest.get(..19)
 }
 
 fn text<'a>(line: &'a Line<'_>, column: &str) -> &'a str {
     line.get(column).map_or("", String::as_str)
 }
 
-fn row(title: &'static str, good: bool, todo: &'static str, names: Vec<String>) -> CheckRow {
+fn row(title: impl Into<String>, good: bool, todo: &'static str, names: Vec<String>) -> CheckRow {
     let more = names.len().saturating_sub(MOST);
     CheckRow {
-        title,
+        title: title.into(),
         good,
         todo: if good { "" } else { todo },
         names: names.into_iter().take(MOST).collect(),
@@ -196,7 +208,7 @@ fn row(title: &'static str, good: bool, todo: &'static str, names: Vec<String>) 
     }
 }
 
-fn listed(title: &'static str, todo: &'static str, names: Vec<String>) -> CheckRow {
+fn listed(title: impl Into<String>, todo: &'static str, names: Vec<String>) -> CheckRow {
     row(title, names.is_empty(), todo, names)
 }
 
@@ -222,8 +234,9 @@ mod tests {
     const HEAD: &str = "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated";
     const NOW: i64 = 1_767_268_800; // 2026-01-01T12:00:00Z
 
-    fn titles(report: &str) -> Vec<(&'static str, Vec<String>)> {
-        let rows = check(&format!("{HEAD}\n{report}"), Timestamp::from_seconds(NOW));
+    fn titles(report: &str, age: KeyAge) -> Vec<(String, Vec<String>)> {
+        let report = format!("{HEAD}\n{report}");
+        let rows = check(&report, Timestamp::from_seconds(NOW), age);
         let bad = rows.into_iter().filter(|row| !row.good);
         bad.map(|row| (row.title, row.names)).collect()
     }
@@ -233,7 +246,7 @@ mod tests {
         let good = "<root_account>,a,2020-01-01T00:00:00+00:00,not_supported,no_information,not_supported,not_supported,true,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A\n\
             ada,a,2020-01-01T00:00:00+00:00,true,2025-12-31T00:00:00+00:00,2020-01-01T00:00:00+00:00,N/A,true,true,2025-12-01T00:00:00+00:00,2025-12-02T00:00:00+00:00,us-east-1,iam,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A\n\
             machine,a,2020-01-01T00:00:00+00:00,false,N/A,N/A,N/A,false,true,2025-12-01T00:00:00+00:00,N/A,N/A,N/A,false,2020-01-01T00:00:00+00:00,N/A,N/A,N/A,false,N/A,false,N/A";
-        assert_eq!(titles(good), []);
+        assert_eq!(titles(good, KeyAge::default()), []);
     }
 
     #[test]
@@ -243,22 +256,40 @@ mod tests {
         let ada = || vec!["a,da".to_owned()];
         let key = |number: u8| vec![format!("a,da (key {number})")];
         assert_eq!(
-            titles(bad),
+            titles(bad, KeyAge::default()),
             [
-                ("The root user has MFA", Vec::new()),
-                ("The root user has no access keys", Vec::new()),
-                ("Everybody with a password has MFA", ada()),
-                ("No access key is older than 90 days", key(1)),
-                ("No access key lies unused for 90 days", key(2)),
-                ("No password lies unused for 90 days", ada()),
+                ("The root user has MFA".to_owned(), Vec::new()),
+                ("The root user has no access keys".to_owned(), Vec::new()),
+                ("Everybody with a password has MFA".to_owned(), ada()),
+                ("No access key is older than 90 days".to_owned(), key(1)),
+                ("No access key lies unused for 90 days".to_owned(), key(2)),
+                ("No password lies unused for 90 days".to_owned(), ada()),
             ]
         );
     }
 
     #[test]
+    fn the_age_of_keys_is_the_operators() {
+        let old = "ada,a,2020-01-01T00:00:00+00:00,false,N/A,N/A,N/A,false,true,2025-11-01T00:00:00+00:00,2025-12-31T00:00:00+00:00,us-east-1,iam,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A";
+        for (days, title) in [
+            (Some(90), None),
+            (Some(30), Some("No access key is older than 30 days")),
+            (None, None),
+        ] {
+            let age = KeyAge {
+                days,
+                refused: false,
+            };
+            let found = titles(old, age).into_iter();
+            let mut found = found.filter(|(title, _)| title.contains("older"));
+            assert_eq!(found.next().map(|(title, _)| title).as_deref(), title);
+        }
+    }
+
+    #[test]
     fn a_report_that_cannot_be_read_says_nothing_good() {
         for text in ["", "x", "\n\n\n"] {
-            let rows = check(text, Timestamp::from_seconds(NOW));
+            let rows = check(text, Timestamp::from_seconds(NOW), KeyAge::default());
             assert!(!rows[0].good, "{text}");
         }
     }

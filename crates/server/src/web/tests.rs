@@ -48,6 +48,7 @@ impl Site {
             public_url: public_url.to_owned(),
             session_idle: 3600,
             mfa: MfaRule::default(),
+            key_age: doorward_identity::KeyAge::default(),
             sends_mail: true,
         };
         let installation = Installation::open(store, sealer, settings).unwrap();

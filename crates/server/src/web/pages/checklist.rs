@@ -17,7 +17,7 @@ pub(crate) struct ChecklistPage {
 /// One question.
 #[derive(Clone, Debug)]
 pub(crate) struct CheckRow {
-    pub(crate) title: &'static str,
+    pub(crate) title: String,
     pub(crate) good: bool,
     /// What to do, where it is not.
     pub(crate) todo: &'static str,

@@ -3,8 +3,8 @@ use super::{denied, me};
 use crate::web::pages::{CheckRow, ChecklistPage};
 
 pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
-    let row = |title, good, names: &[&str], more| CheckRow {
-        title,
+    let row = |title: &str, good, names: &[&str], more| CheckRow {
+        title: title.into(),
         good,
         todo: if good { "" } else { "Do something about it." },
         names: names.iter().map(|&name| name.into()).collect(),
