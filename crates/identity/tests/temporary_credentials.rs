@@ -192,7 +192,7 @@ fn a_key_beyond_its_age_is_refused_as_an_inactive_one_is() {
             wire.now.set(NOON + 30 * 24 * 60 * 60 + 1);
             let answer = wire.sts(keys, "Action=GetCallerIdentity");
             assert_eq!(answer.status, if refused { 403 } else { 200 });
-            let body = String::from_utf8(answer.body.to_vec()).unwrap();
+            let body = String::from_utf8(answer.body.clone()).unwrap();
             assert_eq!(
                 body.contains("<Code>InvalidClientTokenId</Code>"),
                 refused,
