@@ -93,6 +93,7 @@ macro_rules! refusals {
 }
 
 refusals! {
+    account: AccessDenied ResourceNotFound;
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
         DuplicateCertificate DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable

@@ -6,8 +6,8 @@ use crate::means::Means;
 use crate::operator::service_event;
 use crate::sign_in::password::hash_password;
 use crate::state::{
-    AccessKey, Account, AccountInfo, Draft, KeyStatus, LoginProfile, Root, RootEmail, Sealed,
-    Unknown, User, World,
+    AccessKey, Account, AccountInfo, Contacts, Draft, KeyStatus, LoginProfile, Root, RootEmail,
+    Sealed, Unknown, User, World,
 };
 use crate::{Moment, Performed};
 use base64::Engine as _;
@@ -202,6 +202,7 @@ impl Maker<'_> {
             requires_mfa: false,
             second_token_version: false,
             quotas: BTreeMap::new(),
+            contacts: Contacts::default(),
             id: self.id,
             created: now,
             alias: None,

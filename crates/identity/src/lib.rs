@@ -7,6 +7,7 @@
 
 pub mod access;
 mod access_analyzer;
+mod account_management;
 mod api;
 mod audit;
 mod authenticate;

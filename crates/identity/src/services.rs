@@ -80,6 +80,9 @@ pub fn performer(operation: &OperationSchema) -> Performer {
     if let Some(operation) = shapes::cloudtrail::Operation::of(operation) {
         return crate::cloudtrail::performer(operation);
     }
+    if let Some(operation) = shapes::account::Operation::of(operation) {
+        return crate::account_management::performer(operation);
+    }
     if let Some(operation) = shapes::accessanalyzer::Operation::of(operation) {
         return crate::access_analyzer::performer(operation);
     }

@@ -6,6 +6,7 @@
 mod access_report;
 mod account;
 mod console_access;
+mod contacts;
 mod credential_report;
 mod credentials;
 mod directory;
@@ -37,6 +38,7 @@ mod world;
 pub use access_report::AccessReport;
 pub use account::{Account, AccountInfo};
 pub use console_access::{ConsoleAccess, PermissionStatement};
+pub use contacts::{AlternateContact, Contacts, PrimaryContact};
 pub use credential_report::CredentialReport;
 pub use credentials::{ServiceCredential, SigningCertificate, SshPublicKey};
 pub use directory::{AliasEntry, Directory, RootEmail};

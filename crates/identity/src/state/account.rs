@@ -1,5 +1,6 @@
 use super::access_report::AccessReport;
 use super::console_access::ConsoleAccess;
+use super::contacts::Contacts;
 use super::credential_report::{CREDENTIAL_REPORT, CredentialReport};
 use super::group::Group;
 use super::index::{Index, KeyOwner};
@@ -102,6 +103,9 @@ pub struct AccountInfo {
     /// The quotas that its operator changed, by AWS's names.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, usize>,
+    /// Whom it says to turn to.
+    #[serde(default, skip_serializing_if = "Contacts::is_empty")]
+    pub contacts: Contacts,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,

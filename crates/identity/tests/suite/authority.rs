@@ -515,7 +515,11 @@ fn form_of(message: &str) -> String {
     let (what, where_to_read) = rest.split_once(". Go to ").unwrap_or((rest, ""));
     let (action, rest) = what.split_once(' ').unwrap_or((what, ""));
     let end = [" because no ", " with an explicit deny "].iter();
-    let end = end.filter_map(|end| what.find(end)).min().unwrap();
+    // Where no policy decided, the service says why, or nothing.
+    let Some(end) = end.filter_map(|end| what.find(end)).min() else {
+        let told = format!("User: <caller> is not authorized to perform: <action> {rest}");
+        return told.trim_end().to_owned();
+    };
     let (_, why) = what.split_at(end);
     let on = if rest.starts_with("on resource: ") {
         " on resource: <resource>"

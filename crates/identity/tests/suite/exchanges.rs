@@ -202,6 +202,11 @@ fn access_analyzer_answers_as_written() {
 }
 
 #[test]
+fn account_answers_as_written() {
+    check_service("account");
+}
+
+#[test]
 fn iam_answers_as_written() {
     check_service("iam");
 }

@@ -156,7 +156,9 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
         }
         "AccountId" | "ChildId" => "444455556666",
         "CreateAccountRequestId" => "car-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-        "Email" => "some@example.com",
+        "Email" | "EmailAddress" => "some@example.com",
+        "PhoneNumber" => "+15550100",
+        "CountryCode" => "US",
         "OrganizationalUnitId" => "ou-aaaa-aaaaaaaa",
         "PolicyId" | "ResourceId" => "p-FullAWSAccess",
         "RootId" | "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId" => "r-aaaa",

@@ -9,8 +9,8 @@ use crate::iam::common::broken;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::state::{
-    Account, AccountCreation, AccountInfo, CreateAccountRequest, Draft, Member, Organization, Role,
-    Root, TrustText, Unknown,
+    Account, AccountCreation, AccountInfo, Contacts, CreateAccountRequest, Draft, Member,
+    Organization, Role, Root, TrustText, Unknown,
 };
 use crate::{CreateAccountError as Taken, first_run, quota};
 use doorward_names::{
@@ -96,6 +96,7 @@ fn new_account(
         requires_mfa: false,
         second_token_version: false,
         quotas: BTreeMap::new(),
+        contacts: Contacts::default(),
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,

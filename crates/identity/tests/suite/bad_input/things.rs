@@ -40,6 +40,7 @@ pub(crate) fn things(house: &House) -> Vec<Thing> {
     put.json = json!({"sourceIp": "203.0.113.0/24"}).to_string();
     let statement = values(&house.ok(&put), "statementId").remove(0);
     things.push(("", "statementId", json!(statement)));
+    of_account(house);
     things
 }
 
@@ -53,6 +54,28 @@ pub(crate) fn with_things(operation: &OperationSchema, good: &Json, things: &[Th
         }
     }
     good
+}
+
+/// Whom the account says to turn to.
+fn of_account(house: &House) {
+    let put = |operation: &str, input: Json| {
+        let mut call = Call::new("account", operation, &house.admin);
+        call.json = input.to_string();
+        house.ok(&call);
+    };
+    let billing = json!({
+        "AlternateContactType": "BILLING", "Name": "Ada", "Title": "Officer",
+        "EmailAddress": "ada@example.com", "PhoneNumber": "+15550100",
+    });
+    put("PutAlternateContact", billing);
+    let owner = json!({
+        "FullName": "Ada", "AddressLine1": "1 Road", "City": "Town", "PostalCode": "12345",
+        "CountryCode": "US", "PhoneNumber": "+15550100",
+    });
+    put(
+        "PutContactInformation",
+        json!({ "ContactInformation": owner }),
+    );
 }
 
 fn in_organization(house: &House) -> Vec<Thing> {
@@ -86,6 +109,7 @@ fn in_organization(house: &House) -> Vec<Thing> {
         ("", "PolicyId", json!(policy)),
         ("DetachPolicy", "PolicyId", json!(attached)),
         ("", "CreateAccountRequestId", json!(request[0])),
+        ("GetPrimaryEmail", "AccountId", json!(member[0])),
         ("MoveAccount", "AccountId", json!(member[0])),
         ("MoveAccount", "DestinationParentId", unit),
     ]

@@ -1,0 +1,118 @@
+//! What the operations share: whose account they are about.
+use crate::access::Access;
+use crate::failure::Fault;
+use crate::operation::{Ask, Operation, Permitted};
+use crate::state::{Account, Draft, FeatureSet, Organization, World};
+use doorward_names::{AccountId, Arn};
+use doorward_shapes::account::errors::{AccessDenied, ResourceNotFound};
+
+/// The condition key that tells the kind of an alternate contact.
+pub(super) const CONTACT_TYPES: &str = "account:AlternateContactTypes";
+
+/// The organization that `caller` manages, with all features.
+fn managed(world: &World, caller: AccountId) -> Option<&Organization> {
+    let organization = world.organization_of(caller)?;
+    let info = &organization.info;
+    let manages = info.management_account == caller && info.features == FeatureSet::All;
+    manages.then_some(organization)
+}
+
+/// The member that `text` names, of the organization that `caller` manages.
+fn member<'w>(
+    text: &str,
+    world: &'w World,
+    caller: AccountId,
+) -> Option<(&'w Organization, AccountId)> {
+    let organization = managed(world, caller)?;
+    let id = AccountId::parse(text).ok().filter(|id| *id != caller)?;
+    organization.members.get(&id).map(|_| (organization, id))
+}
+
+/// The operation's own action on the caller's account, or on the member that is named.
+pub(super) fn access(account_id: Option<&str>, ask: &Ask<'_>) -> Result<Access, Fault> {
+    let caller = ask.caller.account;
+    let arn = match account_id.and_then(|text| member(text, ask.world, caller)) {
+        Some((organization, member)) => {
+            format!(
+                "arn:aws:account::{caller}:account/{}/{member}",
+                organization.id()
+            )
+        }
+        None => format!("arn:aws:account::{caller}:account"),
+    };
+    Ok(Access::on(Arn::parse(&arn).map_err(Fault::new)?))
+}
+
+/// Whose account the call is about: the caller's own where none is named, else a member of the
+/// organization that the caller's account manages.
+fn target<O: Operation>(
+    account_id: Option<&str>,
+    call: &Permitted<'_, O>,
+    draft: &Draft,
+) -> Result<AccountId, AccessDenied> {
+    let caller = call.account_id();
+    let Some(text) = account_id else {
+        return Ok(caller);
+    };
+    let world = draft.world();
+    if let Some((_, id)) = member(text, world, caller) {
+        return Ok(id);
+    }
+    let own = text == caller.to_string() && managed(world, caller).is_some();
+    let why = if own {
+        " (The management account can only be managed using the standalone context from the management account.)"
+    } else {
+        ""
+    };
+    let (arn, name) = (call.caller.arn(), O::schema().name);
+    let message = format!("User: {arn} is not authorized to perform: account:{name}{why}");
+    Err(AccessDenied::new(message))
+}
+
+/// Why there is no account to read or edit.
+#[derive(Debug)]
+pub(super) enum Refused {
+    /// It is not the caller's to ask for.
+    Denied(AccessDenied),
+    /// The state promised it.
+    Fault(Fault),
+}
+
+impl<E: From<AccessDenied>> From<Refused> for crate::failure::Failure<E> {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Denied(error) => Self::Refused(E::from(error)),
+            Refused::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+fn gone() -> Refused {
+    Refused::Fault(Fault::new("the account is not in the state"))
+}
+
+/// The account the call is about.
+pub(super) fn account<'d, O: Operation>(
+    account_id: Option<&str>,
+    call: &Permitted<'_, O>,
+    draft: &'d Draft,
+) -> Result<&'d Account, Refused> {
+    let id = target(account_id, call, draft).map_err(Refused::Denied)?;
+    let account = draft.world().account(id).map(AsRef::as_ref);
+    account.ok_or_else(gone)
+}
+
+/// The same, to be edited.
+pub(super) fn account_mut<'d, O: Operation>(
+    account_id: Option<&str>,
+    call: &Permitted<'_, O>,
+    draft: &'d mut Draft,
+) -> Result<&'d mut Account, Refused> {
+    let id = target(account_id, call, draft).map_err(Refused::Denied)?;
+    draft.account_mut(id).ok_or_else(gone)
+}
+
+/// There is no alternate contact of the kind.
+pub(super) fn no_contact() -> ResourceNotFound {
+    ResourceNotFound::new("No contact of the inputted alternate contact type found.")
+}

@@ -1,0 +1,154 @@
+use crate::caller::Credential;
+use crate::iam::testing::told;
+use crate::organizations::testing::Holding;
+use crate::testing::House;
+use doorward_names::AccountId;
+use doorward_shapes::account::types::{AlternateContactType, ContactInformation};
+use doorward_shapes::account::{
+    DeleteAlternateContact, DeleteAlternateContactInput, GetAccountInformation,
+    GetAccountInformationInput, GetAlternateContact, GetAlternateContactInput,
+    GetContactInformation, GetContactInformationInput, GetPrimaryEmail, GetPrimaryEmailInput,
+    PutAccountName, PutAccountNameInput, PutAlternateContact, PutAlternateContactInput,
+    PutContactInformation, PutContactInformationInput,
+};
+
+fn contact(kind: AlternateContactType, account: Option<AccountId>) -> PutAlternateContactInput {
+    PutAlternateContactInput {
+        name: "Ada".to_owned(),
+        title: "Officer".to_owned(),
+        email_address: "ada@example.com".to_owned(),
+        phone_number: "+1 555 0100".to_owned(),
+        alternate_contact_type: kind,
+        account_id: account.map(|id| id.to_string()),
+    }
+}
+
+fn of(kind: AlternateContactType, account: Option<AccountId>) -> GetAlternateContactInput {
+    GetAlternateContactInput {
+        alternate_contact_type: kind,
+        account_id: account.map(|id| id.to_string()),
+    }
+}
+
+#[test]
+fn each_kind_of_contact_is_put_read_and_taken_back_alone() {
+    let house = House::new();
+    let kind = AlternateContactType::Security;
+    let missing = told(house.admin::<GetAlternateContact>(of(kind, None)));
+    assert_eq!(missing.0, "ResourceNotFoundException");
+    house
+        .admin::<PutAlternateContact>(contact(kind, None))
+        .unwrap();
+    let found = house.admin::<GetAlternateContact>(of(kind, None)).unwrap();
+    let found = found.alternate_contact.unwrap();
+    assert_eq!(found.email_address.as_deref(), Some("ada@example.com"));
+    assert_eq!(found.alternate_contact_type, Some(kind));
+    let other = AlternateContactType::Billing;
+    assert_eq!(
+        told(house.admin::<GetAlternateContact>(of(other, None))),
+        missing
+    );
+    let delete = || {
+        house.admin::<DeleteAlternateContact>(DeleteAlternateContactInput {
+            alternate_contact_type: kind,
+            account_id: None,
+        })
+    };
+    delete().unwrap();
+    assert_eq!(told(delete()), missing);
+}
+
+#[test]
+fn the_management_account_reads_and_changes_its_members() {
+    let holding = Holding::new();
+    let (house, member) = (&holding.house, holding.member);
+    let id = Some(member.to_string());
+    let name = PutAccountNameInput {
+        account_name: "Renamed".to_owned(),
+        account_id: id.clone(),
+    };
+    house.admin::<PutAccountName>(name).unwrap();
+    let input = GetAccountInformationInput {
+        account_id: id.clone(),
+    };
+    let told = house.admin::<GetAccountInformation>(input).unwrap();
+    assert_eq!(told.account_name.as_deref(), Some("Renamed"));
+    assert_eq!(told.account_id, id);
+    let kind = AlternateContactType::Operations;
+    house
+        .admin::<PutAlternateContact>(contact(kind, Some(member)))
+        .unwrap();
+    house
+        .admin::<GetAlternateContact>(of(kind, Some(member)))
+        .unwrap();
+    house
+        .admin::<GetAlternateContact>(of(kind, None))
+        .unwrap_err();
+    let input = PutContactInformationInput {
+        contact_information: ContactInformation {
+            full_name: "Ada".to_owned(),
+            city: "Town".to_owned(),
+            ..ContactInformation::default()
+        },
+        account_id: id.clone(),
+    };
+    house.admin::<PutContactInformation>(input).unwrap();
+    let read = |account_id| {
+        house.admin::<GetContactInformation>(GetContactInformationInput { account_id })
+    };
+    let found = read(id).unwrap().contact_information.unwrap();
+    assert_eq!(
+        (found.full_name.as_str(), found.city.as_str()),
+        ("Ada", "Town")
+    );
+    assert_eq!(read(None).unwrap_err().code, "ResourceNotFoundException");
+    let account_id = member.to_string();
+    let email = house.admin::<GetPrimaryEmail>(GetPrimaryEmailInput { account_id });
+    assert_eq!(
+        email.unwrap().primary_email.as_deref(),
+        Some("member@example.com")
+    );
+}
+
+#[test]
+fn nobody_else_is_told_of_an_account_that_is_named() {
+    let holding = Holding::new();
+    let (house, member) = (&holding.house, holding.member);
+    let read = |id: AccountId| {
+        told(
+            house.admin::<GetAccountInformation>(GetAccountInformationInput {
+                account_id: Some(id.to_string()),
+            }),
+        )
+    };
+    let (code, message) = read(house.account);
+    assert_eq!(code, "AccessDeniedException");
+    assert!(message.contains("standalone context"), "{message}");
+    let stranger = house.add_account("444455556666");
+    let (code, message) = read(stranger);
+    assert_eq!(code, "AccessDeniedException");
+    assert!(
+        message.ends_with("account:GetAccountInformation"),
+        "{message}"
+    );
+    let root = {
+        let identity = crate::caller::Identity::root(member);
+        let key = house.user("admin").credential;
+        assert!(matches!(key, Credential::AccessKey(_)));
+        crate::Caller {
+            account: member,
+            identity,
+            credential: key,
+        }
+    };
+    for id in [member, house.account] {
+        let input = GetPrimaryEmailInput {
+            account_id: id.to_string(),
+        };
+        let refused = house.call::<GetPrimaryEmail>(&root, input).unwrap_err();
+        assert_eq!(refused.code, "AccessDeniedException");
+    }
+    let own = GetAccountInformationInput { account_id: None };
+    let own = house.call::<GetAccountInformation>(&root, own).unwrap();
+    assert_eq!(own.account_id, Some(member.to_string()));
+}
