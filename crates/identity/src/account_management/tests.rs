@@ -1,4 +1,3 @@
-use crate::caller::Credential;
 use crate::iam::testing::told;
 use crate::organizations::testing::Holding;
 use crate::testing::House;
@@ -131,15 +130,10 @@ fn nobody_else_is_told_of_an_account_that_is_named() {
         message.ends_with("account:GetAccountInformation"),
         "{message}"
     );
-    let root = {
-        let identity = crate::caller::Identity::root(member);
-        let key = house.user("admin").credential;
-        assert!(matches!(key, Credential::AccessKey(_)));
-        crate::Caller {
-            account: member,
-            identity,
-            credential: key,
-        }
+    let root = crate::Caller {
+        account: member,
+        identity: crate::caller::Identity::root(member),
+        credential: house.user("admin").credential,
     };
     for id in [member, house.account] {
         let input = GetPrimaryEmailInput {

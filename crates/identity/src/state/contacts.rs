@@ -21,28 +21,42 @@ impl Contacts {
 
 /// An account's owner, as AWS asks for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct PrimaryContact {
+    /// The owner's name.
     pub full_name: String,
+    /// Street and number.
     pub address_line1: String,
+    /// More of the address.
     pub address_line2: Option<String>,
+    /// More of it.
     pub address_line3: Option<String>,
+    /// The city.
     pub city: String,
+    /// The state or region, where the country has them.
     pub state_or_region: Option<String>,
+    /// The district or county.
     pub district_or_county: Option<String>,
+    /// The postal code.
     pub postal_code: String,
+    /// The country, by two letters.
     pub country_code: String,
+    /// The telephone number.
     pub phone_number: String,
+    /// The company.
     pub company_name: Option<String>,
+    /// The company's site.
     pub website_url: Option<String>,
 }
 
 /// Somebody to turn to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct AlternateContact {
+    /// The name.
     pub name: String,
+    /// What they are there.
     pub title: String,
+    /// The e-mail address.
     pub email_address: String,
+    /// The telephone number.
     pub phone_number: String,
 }

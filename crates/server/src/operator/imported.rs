@@ -74,6 +74,14 @@ impl DetailsImported {
         lines(service, &self.service_linked);
         lines("left out", &self.left_out);
         lines("note", &self.notes);
+        if !self.already_there.is_empty() && !self.made.is_empty() {
+            println!(
+                "What was there already stayed as it is: see that each name means the same here,"
+            );
+            println!(
+                "since what is made is in those groups, has those policies and trusts those users and roles."
+            );
+        }
         if !self.dry_run && !self.made.is_empty() {
             println!(
                 "Nobody has a password, access key or MFA device yet: give each who needs it one."
