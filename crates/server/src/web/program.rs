@@ -138,7 +138,7 @@ fn ask(visitor: &Visitor, member: &Member, asked: &Asked, refused: Option<(u16, 
         me: member.me(),
         address: visitor.visit.peer.address.to_string(),
         region: visitor.visit.region.to_string(),
-        expires: times::long(member.session.expires),
+        expires: times::long_in(visitor.language, member.session.expires),
         redirect_uri: asked.input.redirect_uri.clone(),
         fields: asked
             .fields()

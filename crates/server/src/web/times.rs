@@ -1,9 +1,18 @@
 //! Times as people read them.
+use super::words::Language;
 use doorward_identity::Timestamp;
 
 /// `22 Nov 2026, 07:05 UTC`.
 pub(super) fn long(at: Timestamp) -> String {
     at.format("%-d %b %Y, %H:%M UTC")
+}
+
+/// `22 Nov 2026, 07:05 UTC`, or `22.11.2026, 07:05 UTC` in German.
+pub(super) fn long_in(language: Language, at: Timestamp) -> String {
+    match language {
+        Language::English => long(at),
+        Language::German => at.format("%-d.%-m.%Y, %H:%M UTC"),
+    }
 }
 
 /// `22 Nov, 07:05:12`.
@@ -31,6 +40,13 @@ pub(super) fn ago(at: Timestamp, now: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_is_written_as_its_language_writes_it() {
+        let at = Timestamp::from_seconds(1_767_596_700);
+        assert_eq!(long_in(Language::English, at), "5 Jan 2026, 07:05 UTC");
+        assert_eq!(long_in(Language::German, at), "5.1.2026, 07:05 UTC");
+    }
 
     #[test]
     fn an_age_is_told_in_its_greatest_unit() {
