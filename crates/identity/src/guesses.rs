@@ -4,21 +4,15 @@
 //! hash each time. A device's codes are counted here wherever they are tried: at sign-in, at STS and
 //! at IAM. Passwords at sign-in are counted apart, by address too: see `sign_in`.
 use crate::Timestamp;
+use crate::tally::{Changed, Count, Tally};
+use doorward_names::Secret;
 use doorward_shapes::ErrorAnswer;
-use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use doorward_store::LastUsed;
 
 /// Tries in vain of late, for each secret: an MFA device's seed, or whose password it is.
 ///
 /// Each try counts as a failure until it succeeds, so tries side by side gain nothing.
-#[derive(Default)]
-pub(crate) struct Guesses(Mutex<HashMap<String, Count>>);
-
-#[derive(Clone, Copy)]
-struct Count {
-    failures: u32,
-    last: Timestamp,
-}
+pub(crate) struct Guesses(Tally);
 
 /// Failures that cost nothing.
 const FREE: u32 = 5;
@@ -28,6 +22,9 @@ const LONGEST_WAIT: i64 = 15 * 60;
 const FORGET: i64 = 24 * 60 * 60;
 /// Beyond this many counts, those to be forgotten are dropped.
 const MANY: usize = 10_000;
+
+/// There is one kind of them.
+const KIND: char = 's';
 
 /// How long a try must wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,14 +40,21 @@ impl From<Wait> for ErrorAnswer {
 }
 
 impl Guesses {
+    /// Takes what was counted before out of what the store has; the rest is returned.
+    pub(crate) fn take(key: Secret<[u8; 32]>, kept: Vec<LastUsed>) -> (Self, Vec<LastUsed>) {
+        let (counts, others) = Tally::take("guesses/", key, kept);
+        (Self(counts), others)
+    }
+
     /// Begins a try of `secret`, unless it must wait, which counts for nothing.
-    pub(crate) fn begin(&self, secret: &str, now: Timestamp) -> Result<(), Wait> {
-        let mut counts = self.counts();
+    pub(crate) fn begin(&mut self, secret: &str, now: Timestamp) -> Result<(), Wait> {
+        let Self(counts) = self;
         if counts.len() >= MANY {
-            counts.retain(|_, count| !count.is_over(now));
+            counts.retain(|_, count| !count.is_over(FORGET, now));
         }
-        let known = counts.get(secret).filter(|count| !count.is_over(now));
-        let until = known.map(|count| count.last.plus_seconds(count.wait()));
+        let tag = counts.tag(KIND, &[secret.as_bytes()]);
+        let known = counts.get(tag).filter(|count| !count.is_over(FORGET, now));
+        let until = known.map(|count| count.last.plus_seconds(wait(count.failures)));
         if let Some(until) = until.filter(|until| now < *until) {
             let left = until.millis().saturating_sub(now.millis());
             let seconds = u64::try_from(left).unwrap_or_default().div_ceil(1000);
@@ -58,31 +62,27 @@ impl Guesses {
         }
         let failures = known.map_or(0, |count| count.failures).saturating_add(1);
         let last = now;
-        counts.insert(secret.to_owned(), Count { failures, last });
+        counts.set(tag, Count { failures, last });
         Ok(())
     }
 
     /// Forgets the failures of `secret`.
-    pub(crate) fn succeeded(&self, secret: &str) {
-        self.counts().remove(secret);
+    pub(crate) fn succeeded(&mut self, secret: &str) {
+        let tag = self.0.tag(KIND, &[secret.as_bytes()]);
+        self.0.remove(tag);
     }
 
-    fn counts(&self) -> MutexGuard<'_, HashMap<String, Count>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What is to be written.
+    pub(crate) fn changes(&mut self) -> Vec<Changed> {
+        self.0.changes()
     }
 }
 
-impl Count {
-    /// How many seconds must pass after the last failure.
-    fn wait(self) -> i64 {
-        match self.failures.checked_sub(FREE) {
-            Some(over) => (1_i64 << over.min(20)).min(LONGEST_WAIT),
-            None => 0,
-        }
-    }
-
-    fn is_over(self, now: Timestamp) -> bool {
-        self.last.plus_seconds(FORGET) <= now
+/// How many seconds must pass after the last of so many failures.
+fn wait(failures: u32) -> i64 {
+    match failures.checked_sub(FREE) {
+        Some(over) => (1_i64 << over.min(20)).min(LONGEST_WAIT),
+        None => 0,
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_few_guesses_are_free_and_then_the_wait_grows() {
-        let guesses = Guesses::default();
+        let (mut guesses, _) = Guesses::take(Secret::new([7; 32]), Vec::new());
         for _ in 0..FREE {
             guesses.begin("phone", at(0)).unwrap();
         }
@@ -111,11 +111,11 @@ mod tests {
 
     #[test]
     fn failures_are_forgotten_and_take_no_memory_then() {
-        let guesses = Guesses::default();
+        let (mut guesses, _) = Guesses::take(Secret::new([7; 32]), Vec::new());
         for number in 0..MANY {
             guesses.begin(&number.to_string(), at(0)).unwrap();
         }
         guesses.begin("phone", at(FORGET)).unwrap();
-        assert_eq!(guesses.counts().len(), 1);
+        assert_eq!(guesses.0.len(), 1);
     }
 }

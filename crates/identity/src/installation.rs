@@ -109,8 +109,8 @@ impl Installation {
     pub fn open(store: Store, sealer: Sealer, settings: Settings) -> Result<Arc<Self>, OpenError> {
         let world = Arc::new(state::load(&store)?);
         let means = Means::new(store, sealer, settings.public_url.clone());
-        let means = means.map_err(|fault| OpenError::Means(fault.cause))?;
-        let desk = Desk::new(&means).map_err(|fault| OpenError::Means(fault.cause))?;
+        let (means, failures) = means.map_err(|fault| OpenError::Means(fault.cause))?;
+        let desk = Desk::new(&means, failures).map_err(|fault| OpenError::Means(fault.cause))?;
         Ok(Arc::new(Self {
             settings,
             means,

@@ -53,6 +53,7 @@ pub mod sign_in;
 pub mod signin;
 pub mod state;
 mod sts;
+mod tally;
 #[cfg(test)]
 mod testing;
 pub mod totp;

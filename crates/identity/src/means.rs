@@ -2,9 +2,10 @@
 mod accesses;
 
 use crate::failure::Fault;
-use crate::guesses::Guesses;
+use crate::guesses::{Guesses, Wait};
 use crate::session::SessionKeys;
 use crate::state::Sealed;
+use crate::tally::{self, Changed};
 use crate::{Moment, Timestamp};
 pub(crate) use accesses::Accessed;
 use accesses::Accesses;
@@ -18,7 +19,7 @@ use std::sync::{Mutex, PoisonError};
 pub struct Means {
     /// The keys of temporary credentials.
     pub sessions: SessionKeys,
-    pub(crate) guesses: Guesses,
+    guesses: Mutex<Guesses>,
     public_url: String,
     sealer: Sealer,
     store: Store,
@@ -55,9 +56,17 @@ const CONSOLE_KEPT: i64 = 24 * 60 * 60;
 const SWEEP: i64 = 60 * 60;
 
 impl Means {
-    pub(crate) fn new(store: Store, sealer: Sealer, public_url: String) -> Result<Self, Fault> {
+    /// Reads what `store` keeps of uses and failures; the failures to sign in are returned.
+    pub(crate) fn new(
+        store: Store,
+        sealer: Sealer,
+        public_url: String,
+    ) -> Result<(Self, Vec<LastUsed>), Fault> {
         let sessions = SessionKeys::new(&sealer).map_err(Fault::new)?;
-        let uses = store.last_used().map_err(Fault::new)?;
+        let kept = store.last_used().map_err(Fault::new)?.into_iter();
+        let (failures, uses) = kept.partition(|kept| kept.scope == tally::SCOPE);
+        let key = sealer.derive("guesses").map_err(Fault::new)?;
+        let (guesses, failures) = Guesses::take(key, failures);
         let (accesses, uses) = Accesses::take(uses);
         let known = uses
             .into_iter()
@@ -66,15 +75,16 @@ impl Means {
                 Some((used.key, (known, used.scope)))
             })
             .collect();
-        Ok(Self {
+        let means = Self {
             sessions,
-            guesses: Guesses::default(),
+            guesses: Mutex::new(guesses),
             public_url,
             sealer,
             store,
             uses: Mutex::new(Uses { known, swept: 0 }),
             accesses: Mutex::new(accesses),
-        })
+        };
+        Ok((means, failures))
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -106,6 +116,36 @@ impl Means {
     /// The records that answer `query`.
     pub fn history(&self, query: &AuditQuery) -> Result<Page, Fault> {
         self.store.lookup_events(query).map_err(Fault::new)
+    }
+
+    /// Begins a try of `secret`, unless it must wait, which counts for nothing.
+    pub(crate) fn begin_guess(&self, secret: &str, now: Timestamp) -> Result<(), Wait> {
+        let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+        let begun = guesses.begin(secret, now);
+        self.keep_failures(guesses.changes());
+        begun
+    }
+
+    /// Forgets the failures of `secret`.
+    pub(crate) fn guess_succeeded(&self, secret: &str) {
+        let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+        guesses.succeeded(secret);
+        self.keep_failures(guesses.changes());
+    }
+
+    /// Has counts of failures written; may be lost with the last seconds before a crash.
+    pub(crate) fn keep_failures(&self, changes: Vec<Changed>) {
+        for Changed { key, json } in changes {
+            let scope = tally::SCOPE;
+            match json {
+                None => self.store.forget_last_used(scope, &key),
+                Some(json) => self.store.note_last_used(LastUsed {
+                    scope: scope.to_owned(),
+                    key,
+                    json,
+                }),
+            }
+        }
     }
 
     /// When `key` was last used.
@@ -160,7 +200,8 @@ impl Uses {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::House;
+    use crate::testing::{House, open};
+    use doorward_store::Options;
 
     #[test]
     fn uses_of_sessions_long_over_are_dropped_and_those_of_keys_are_kept() {
@@ -192,5 +233,27 @@ mod tests {
             written.collect::<Vec<_>>(),
             ["AKIA1", "session-2", "session-3"]
         );
+    }
+
+    #[test]
+    fn who_has_to_wait_still_has_to_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || open(Store::open(folder.path(), Options::default()).unwrap());
+        let now = Timestamp::from_seconds(1_767_268_800);
+        let before = open();
+        for _ in 0..5 {
+            before.means().begin_guess("phone", now).unwrap();
+            before.means().begin_guess("token", now).unwrap();
+        }
+        before.means().guess_succeeded("token");
+        let wait = before.means().begin_guess("phone", now);
+        assert!(wait.is_err());
+        before.close().unwrap();
+        drop(before);
+        let after = open();
+        assert_eq!(after.means().begin_guess("phone", now), wait);
+        assert!(after.means().begin_guess("token", now).is_ok());
+        let kept = after.means().store().last_used().unwrap();
+        assert!(kept.iter().all(|kept| !kept.key.contains("phone")));
     }
 }

@@ -24,7 +24,11 @@ pub(crate) struct House {
 
 /// An installation without accounts.
 pub(crate) fn installation(options: Options) -> Arc<Installation> {
-    let store = Store::in_memory(options).unwrap();
+    open(Store::in_memory(options).unwrap())
+}
+
+/// An installation over `store`, with keys that are always the same.
+pub(crate) fn open(store: Store) -> Arc<Installation> {
     let fresh = FreshKeys {
         master: Secret::new([1; 32]),
         data: Secret::new([2; 32]),

@@ -210,7 +210,7 @@ fn answer_pair<E: From<InvalidAuthenticationCode>>(
     now: Timestamp,
 ) -> Result<Accepted, Failure<E>> {
     let context = totp::seed_context(account.id(), &device.name);
-    let guess = means.guesses.begin(&context, now);
+    let guess = means.begin_guess(&context, now);
     guess.map_err(ErrorAnswer::from)?;
     let seed = means.open(&device.seed, &context).ok();
     let accepted =
@@ -218,7 +218,7 @@ fn answer_pair<E: From<InvalidAuthenticationCode>>(
     let accepted = accepted.ok_or_else(|| {
         InvalidAuthenticationCode::new("Authentication code for device is not valid.")
     })?;
-    means.guesses.succeeded(&context);
+    means.guess_succeeded(&context);
     Ok(accepted)
 }
 

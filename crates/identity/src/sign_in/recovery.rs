@@ -60,7 +60,10 @@ impl Installation {
         let email = email.trim().to_lowercase();
         let credential = Credential::Recovery(email.chars().take(320).collect());
         let address = visit.peer.address;
-        if let Err(seconds) = self.desk.begin(&credential, address, moment.now) {
+        if let Err(seconds) = self
+            .desk
+            .begin(self.means(), &credential, address, moment.now)
+        {
             return Performed::Answered(Err(Refused::Wait { seconds }));
         }
         let written = match self.durable().directory.root_account(&email) {
@@ -173,7 +176,10 @@ impl Installation {
             return refused(Refused::NewPassword(violation));
         }
         let credential = Credential::NewPassword(format!("{}/root", link.account));
-        if let Err(seconds) = self.desk.begin(&credential, visit.peer.address, moment.now) {
+        if let Err(seconds) =
+            self.desk
+                .begin(self.means(), &credential, visit.peer.address, moment.now)
+        {
             return refused(Refused::Wait { seconds });
         }
         let (installation, visit, moment) = (Arc::clone(self), visit.clone(), moment.fork());
@@ -193,7 +199,7 @@ impl Installation {
                     .unwrap_or(Err(Refused::Unavailable))
                     .inspect(|()| {
                         let (desk, address) = (&installation.desk, visit.peer.address);
-                        desk.succeeded(&credential, address, moment.now);
+                        desk.succeeded(installation.means(), &credential, address, moment.now);
                     })
             })
         }))

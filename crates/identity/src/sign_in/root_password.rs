@@ -82,8 +82,10 @@ impl Change {
         if new.matches(old.expose().as_bytes()) {
             return Err(violation(Violation::Reused));
         }
-        let guesses = &self.installation.means().guesses;
-        let guess = guesses.begin(&self.counted(), self.moment.now);
+        let guess = self
+            .installation
+            .means()
+            .begin_guess(&self.counted(), self.moment.now);
         guess.map_err(ErrorAnswer::from)?;
         Ok(Hashing {
             gate: Some((old, profile.password_hash.clone())),
@@ -116,7 +118,7 @@ impl Change {
             let wrong = access_denied("The old password was incorrect.");
             return Ok((Err(wrong), vec![failed]));
         }
-        self.installation.means().guesses.succeeded(&self.counted());
+        self.installation.means().guess_succeeded(&self.counted());
         let hash = hashed
             .kept
             .ok_or_else(|| Fault::new("the password was not hashed"))?;

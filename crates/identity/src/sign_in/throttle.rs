@@ -7,7 +7,9 @@
 //! count holds a source that the credential signed in from before: whoever hammers on a name, or
 //! from the same office, slows down strangers to it, and its owner not at all.
 use crate::Timestamp;
-use std::collections::BTreeMap;
+use crate::tally::{Changed, Count, Tag, Tally};
+use doorward_names::Secret;
+use doorward_store::LastUsed;
 use std::net::{IpAddr, Ipv6Addr};
 
 /// What is tried.
@@ -25,29 +27,22 @@ pub(crate) enum Credential {
 }
 
 /// Failures of late, in bounded memory. Time is an argument.
-#[derive(Clone, Default)]
 pub(crate) struct Throttle {
-    counts: BTreeMap<Key, Count>,
+    counts: Tally,
+    /// When what is over was last dropped.
+    swept: Timestamp,
 }
 
-/// Whose failures are counted.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Pair(Credential, Source),
-    Credential(Credential),
-    Source(Source),
-    Known(Credential, Source),
-}
+/// The kinds of what failures are counted of: a credential from one source, one from anywhere, a
+/// source, and a source that a credential signed in from, which has none.
+const OF_PAIR: char = 'p';
+const OF_CREDENTIAL: char = 'c';
+const OF_SOURCE: char = 's';
+const KNOWN_SOURCE: char = 'k';
 
 /// A source address: an IPv4 address, or the /64 an IPv6 address is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Source(IpAddr);
-
-#[derive(Clone, Copy)]
-struct Count {
-    failures: u32,
-    last: Timestamp,
-}
 
 /// How a count turns into a wait.
 struct Rule {
@@ -83,6 +78,13 @@ const KNOWN: i64 = 60 * 60 * 24 * 30;
 const MOST: usize = 100_000;
 
 impl Throttle {
+    /// Takes what was counted before out of what the store has; the rest is returned.
+    pub(crate) fn take(key: Secret<[u8; 32]>, kept: Vec<LastUsed>) -> (Self, Vec<LastUsed>) {
+        let (counts, others) = Tally::take("throttle/", key, kept);
+        let swept = Timestamp::from_seconds(0);
+        (Self { counts, swept }, others)
+    }
+
     /// Begins a try: counted as a failure until it turns out well, so that many tries at once are
     /// no way around the wait. Refused with the seconds to wait, if there are any.
     pub(crate) fn begin(
@@ -101,15 +103,17 @@ impl Throttle {
     /// How many seconds a try of `credential` from `address` must wait; nothing if it may go on.
     fn wait(&self, credential: &Credential, address: IpAddr, now: Timestamp) -> Option<u64> {
         let source = Source::of(address);
-        let known = Key::Known(credential.clone(), source);
-        let strange = !self.counts.contains_key(&known);
+        let strange = self
+            .counts
+            .get(self.tag(KNOWN_SOURCE, Some(credential), Some(source)))
+            .is_none();
         let of_all = [
-            (Key::Credential(credential.clone()), credential.rule()),
-            (Key::Source(source), SOURCE),
+            (self.of_credential(credential), credential.rule()),
+            (self.of_source(source), SOURCE),
         ];
-        std::iter::once((Key::Pair(credential.clone(), source), PAIR))
+        std::iter::once((self.of_pair(credential, source), PAIR))
             .chain(of_all.into_iter().filter(|_| strange))
-            .filter_map(|(key, rule)| self.counts.get(&key)?.wait(&rule, now))
+            .filter_map(|(tag, rule)| rule.wait(self.counts.get(tag)?, now))
             .max()
     }
 
@@ -117,23 +121,16 @@ impl Throttle {
     fn failed(&mut self, credential: &Credential, address: IpAddr, now: Timestamp) {
         let source = Source::of(address);
         self.make_room(now);
-        for key in [
-            Key::Pair(credential.clone(), source),
-            Key::Credential(credential.clone()),
-            Key::Source(source),
+        for tag in [
+            self.of_pair(credential, source),
+            self.of_credential(credential),
+            self.of_source(source),
         ] {
-            let failures = self
-                .counts
-                .get(&key)
-                .filter(|count| !count.is_over(FORGET, now));
-            let failures = failures.map_or(0, |count| count.failures).saturating_add(1);
-            self.counts.insert(
-                key,
-                Count {
-                    failures,
-                    last: now,
-                },
-            );
+            let known = self.counts.get(tag);
+            let known = known.filter(|count| !count.is_over(FORGET, now));
+            let failures = known.map_or(0, |count| count.failures).saturating_add(1);
+            let last = now;
+            self.counts.set(tag, Count { failures, last });
         }
     }
 
@@ -144,45 +141,77 @@ impl Throttle {
     pub(crate) fn succeeded(&mut self, credential: &Credential, address: IpAddr, now: Timestamp) {
         let source = Source::of(address);
         self.make_room(now);
-        self.counts.remove(&Key::Pair(credential.clone(), source));
-        for key in [Key::Credential(credential.clone()), Key::Source(source)] {
-            if let Some(count) = self.counts.get_mut(&key) {
-                count.failures = count.failures.saturating_sub(1);
+        self.counts.remove(self.of_pair(credential, source));
+        for tag in [self.of_credential(credential), self.of_source(source)] {
+            if let Some(count) = self.counts.get(tag) {
+                let failures = count.failures.saturating_sub(1);
+                self.counts.set(tag, Count { failures, ..count });
             }
         }
-        let known = Key::Known(credential.clone(), source);
-        self.counts.insert(
-            known,
-            Count {
-                failures: 0,
-                last: now,
-            },
-        );
+        let known = self.tag(KNOWN_SOURCE, Some(credential), Some(source));
+        let (failures, last) = (0, now);
+        self.counts.set(known, Count { failures, last });
     }
 
-    /// Drops what is over, and everything if that is not enough: a flood of names must not take
-    /// the memory, and the counts it is after come back with its next failures.
+    /// What is to be written.
+    pub(crate) fn changes(&mut self) -> Vec<Changed> {
+        self.counts.changes()
+    }
+
+    /// Drops what is over every hour, and what matters least where that is not enough: a flood of
+    /// names must not take the memory, and the counts it is after come back with its next failures.
     fn make_room(&mut self, now: Timestamp) {
-        if self.counts.len() < MOST {
+        let due = self.swept.plus_seconds(FORGET) <= now;
+        if !due && self.counts.len() < MOST {
             return;
         }
-        self.counts.retain(|key, count| match key {
-            Key::Known(..) => !count.is_over(KNOWN, now),
+        self.swept = now;
+        self.counts.retain(|tag, count| match tag.kind {
+            KNOWN_SOURCE => !count.is_over(KNOWN, now),
             _ => !count.is_over(FORGET, now),
         });
         if self.counts.len() >= MOST * 9 / 10 {
-            self.counts.retain(|key, count| match key {
-                Key::Source(_) | Key::Known(..) => true,
+            self.counts.retain(|tag, count| match tag.kind {
+                OF_SOURCE | KNOWN_SOURCE => true,
                 _ => count.failures > PAIR.free,
             });
         }
         if self.counts.len() >= MOST * 9 / 10 {
-            self.counts.clear();
+            self.counts.retain(|_, _| false);
         }
+    }
+
+    fn of_pair(&self, credential: &Credential, source: Source) -> Tag {
+        self.tag(OF_PAIR, Some(credential), Some(source))
+    }
+
+    fn of_credential(&self, credential: &Credential) -> Tag {
+        self.tag(OF_CREDENTIAL, Some(credential), None)
+    }
+
+    fn of_source(&self, source: Source) -> Tag {
+        self.tag(OF_SOURCE, None, Some(source))
+    }
+
+    fn tag(&self, kind: char, credential: Option<&Credential>, source: Option<Source>) -> Tag {
+        let (what, name) = credential.map_or(("", ""), Credential::parts);
+        let source = source.map_or([0; 16], Source::octets);
+        self.counts
+            .tag(kind, &[what.as_bytes(), name.as_bytes(), &source])
     }
 }
 
 impl Credential {
+    /// Its kind and its name.
+    fn parts(&self) -> (&'static str, &str) {
+        match self {
+            Self::Password(name) => ("password", name),
+            Self::Passkey(name) => ("passkey", name),
+            Self::NewPassword(name) => ("new-password", name),
+            Self::Recovery(name) => ("recovery", name),
+        }
+    }
+
     fn rule(&self) -> Rule {
         match self {
             Self::Password(_) | Self::Recovery(_) => CREDENTIAL,
@@ -191,24 +220,28 @@ impl Credential {
     }
 }
 
-impl Count {
-    fn wait(self, rule: &Rule, now: Timestamp) -> Option<u64> {
-        let over = self.failures.checked_sub(rule.free)?.checked_sub(1)?;
-        let wait = rule.first.saturating_mul(1 << over.min(20)).min(rule.cap);
-        let until = self.last.plus_seconds(i64::try_from(wait).ok()?);
+impl Rule {
+    /// How many seconds are left to wait after the failures that `count` tells.
+    fn wait(&self, count: Count, now: Timestamp) -> Option<u64> {
+        let over = count.failures.checked_sub(self.free)?.checked_sub(1)?;
+        let wait = self.first.saturating_mul(1 << over.min(20)).min(self.cap);
+        let until = count.last.plus_seconds(i64::try_from(wait).ok()?);
         let left = until.millis().saturating_sub(now.millis());
         u64::try_from(left)
             .ok()
             .filter(|left| *left > 0)
             .map(|left| left.div_ceil(1000))
     }
-
-    fn is_over(self, seconds: i64, now: Timestamp) -> bool {
-        self.last.plus_seconds(seconds) <= now
-    }
 }
 
 impl Source {
+    fn octets(self) -> [u8; 16] {
+        match self.0 {
+            IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
+            IpAddr::V6(address) => address.octets(),
+        }
+    }
+
     fn of(address: IpAddr) -> Self {
         Self(match address.to_canonical() {
             IpAddr::V4(address) => address.into(),
@@ -223,6 +256,10 @@ impl Source {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn fresh() -> Throttle {
+        Throttle::take(Secret::new([7; 32]), Vec::new()).0
+    }
 
     fn ip(text: &str) -> IpAddr {
         text.parse().unwrap()
@@ -242,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_few_failures_are_free_and_then_the_wait_doubles_up_to_its_cap() {
-        let (mut throttle, home) = (Throttle::default(), ip("192.0.2.1"));
+        let (mut throttle, home) = (fresh(), ip("192.0.2.1"));
         let mut now = 0;
         let mut waits = Vec::new();
         for _ in 0..16 {
@@ -262,7 +299,7 @@ mod tests {
 
     #[test]
     fn hammering_on_a_name_from_everywhere_holds_its_owner_for_seconds_at_most() {
-        let (mut throttle, home) = (Throttle::default(), ip("2001:db8::1"));
+        let (mut throttle, home) = (fresh(), ip("2001:db8::1"));
         throttle.succeeded(&ada(), home, at(0));
         for attacker in 0..200_u32 {
             throttle.failed(&ada(), IpAddr::from(attacker.to_be_bytes()), at(10));
@@ -279,7 +316,7 @@ mod tests {
 
     #[test]
     fn one_source_that_tries_many_names_waits_whatever_it_tries_next() {
-        let (mut throttle, source) = (Throttle::default(), ip("203.0.113.9"));
+        let (mut throttle, source) = (fresh(), ip("203.0.113.9"));
         for number in 0..40 {
             throttle.failed(&name(&format!("user-{number}")), source, at(0));
         }
@@ -299,7 +336,7 @@ mod tests {
 
     #[test]
     fn an_hour_without_failures_is_forgiven() {
-        let (mut throttle, home) = (Throttle::default(), ip("192.0.2.1"));
+        let (mut throttle, home) = (fresh(), ip("192.0.2.1"));
         for _ in 0..10 {
             throttle.failed(&ada(), home, at(0));
         }
@@ -310,7 +347,7 @@ mod tests {
 
     #[test]
     fn memory_is_bounded() {
-        let mut throttle = Throttle::default();
+        let mut throttle = fresh();
         for number in 0..60_000_u32 {
             throttle.failed(
                 &name(&number.to_string()),
@@ -323,10 +360,10 @@ mod tests {
 
     #[test]
     fn tries_at_the_same_time_count_before_they_are_answered() {
-        let (mut throttle, home) = (Throttle::default(), ip("192.0.2.1"));
+        let (mut throttle, home) = (fresh(), ip("192.0.2.1"));
         let begun = (0..20).filter(|_| throttle.begin(&ada(), home, at(0)).is_ok());
         assert_eq!(begun.count(), 5);
-        let mut throttle = Throttle::default();
+        let mut throttle = fresh();
         for _ in 0..20 {
             throttle.begin(&ada(), home, at(0)).unwrap();
             throttle.succeeded(&ada(), home, at(0));
@@ -335,11 +372,48 @@ mod tests {
 
     #[test]
     fn answers_of_passkeys_wait_as_long_from_everywhere() {
-        let mut throttle = Throttle::default();
+        let mut throttle = fresh();
         let passkeys = Credential::Passkey("ada".to_owned());
         for attacker in 0..40_u32 {
             throttle.failed(&passkeys, IpAddr::from(attacker.to_be_bytes()), at(0));
         }
         assert_eq!(throttle.wait(&passkeys, ip("192.0.2.1"), at(0)), Some(900));
+    }
+
+    #[test]
+    fn waits_and_known_sources_outlive_a_restart() {
+        let (mut before, home, office) = (fresh(), ip("192.0.2.1"), ip("192.0.2.2"));
+        before.succeeded(&ada(), office, at(0));
+        for attacker in 0..200_u32 {
+            before.failed(&ada(), IpAddr::from(attacker.to_be_bytes()), at(10));
+        }
+        let kept = before.changes().into_iter().filter_map(|changed| {
+            Some(LastUsed {
+                scope: crate::tally::SCOPE.to_owned(),
+                key: changed.key,
+                json: changed.json?,
+            })
+        });
+        let (after, others) = Throttle::take(Secret::new([7; 32]), kept.collect());
+        assert!(others.is_empty());
+        assert_eq!(after.wait(&ada(), home, at(10)), Some(30));
+        assert_eq!(after.wait(&ada(), office, at(10)), None);
+    }
+
+    #[test]
+    fn what_is_over_is_dropped_by_the_hour_and_known_sources_by_the_month() {
+        let (mut throttle, home) = (fresh(), ip("192.0.2.1"));
+        throttle.succeeded(&ada(), home, at(0));
+        for number in 0..10 {
+            throttle.failed(&name(&number.to_string()), home, at(0));
+        }
+        throttle.failed(&name("eve"), home, at(FORGET + 1));
+        assert_eq!(
+            throttle.counts.len(),
+            4,
+            "eve's three, and where ada is known"
+        );
+        throttle.failed(&name("eve"), home, at(KNOWN + 1));
+        assert_eq!(throttle.counts.len(), 3);
     }
 }

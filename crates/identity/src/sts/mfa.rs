@@ -65,11 +65,11 @@ impl Presented<'_> {
         };
         let device = device(serial, caller, account).ok_or_else(|| access_denied(UNKNOWN))?;
         let counted = totp::seed_context(account.id(), &device.name);
-        let guess = means.guesses.begin(&counted, facts.now);
+        let guess = means.begin_guess(&counted, facts.now);
         guess.map_err(ErrorAnswer::from)?;
         let accepted = totp::answer(device, account.id(), code, means, facts.now)
             .ok_or_else(|| access_denied(WRONG))?;
-        means.guesses.succeeded(&counted);
+        means.guess_succeeded(&counted);
         Ok(Some(Proven {
             device: device.name.clone(),
             accepted,

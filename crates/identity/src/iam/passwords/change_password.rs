@@ -40,8 +40,9 @@ impl Operation for ChangePassword {
         let user = common::find_user(ask.account, own_name(ask.caller)?)?;
         let hash = profile(user)?.password_hash.clone();
         let hashing = hashing(&input.new_password, user, ask.account, moment)?;
-        let guesses = &ask.means.guesses;
-        let guess = guesses.begin(&counted(ask.account.id(), user), moment.now);
+        let guess = ask
+            .means
+            .begin_guess(&counted(ask.account.id(), user), moment.now);
         guess.map_err(ErrorAnswer::from)?;
         Ok(Some(Hashing {
             gate: Some((input.old_password.clone(), hash)),
@@ -66,8 +67,7 @@ impl Operation for ChangePassword {
             }
             _ => return Err(moved_on(name).into()),
         }
-        let guesses = &call.means.guesses;
-        guesses.succeeded(&counted(account.id(), &user));
+        call.means.guess_succeeded(&counted(account.id(), &user));
         check::<ChangePasswordError>(&call.input.new_password, &user, account, &hashed.verified)?;
         let profile = profile_mut(account, name)?;
         profile.replace(kept(call.hashed)?.clone(), call.facts.now);

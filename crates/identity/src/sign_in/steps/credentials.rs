@@ -17,7 +17,12 @@ impl Door {
         course: Course,
     ) -> Performed<Step> {
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
-        if let Err(seconds) = desk.begin(&claim.credential, address, self.now()) {
+        if let Err(seconds) = desk.begin(
+            self.installation.means(),
+            &claim.credential,
+            address,
+            self.now(),
+        ) {
             return refused(Refused::Wait { seconds });
         }
         let world = self.installation.durable();
@@ -71,7 +76,12 @@ impl Door {
             let next = AwaitPassword.answer(facts);
             if !matches!(next, Next::Refused(..)) {
                 let (desk, address) = (&door.installation.desk, door.visit.peer.address);
-                desk.succeeded(&claim.credential, address, door.now());
+                desk.succeeded(
+                    door.installation.means(),
+                    &claim.credential,
+                    address,
+                    door.now(),
+                );
             }
             let account = world
                 .account(account)

@@ -33,8 +33,8 @@ impl Door {
             return refused(Refused::Stale);
         };
         let counted = totp::seed_context(flow.account, &name);
-        let guesses = &self.installation.means().guesses;
-        if let Err(Wait { seconds }) = guesses.begin(&counted, self.now()) {
+        let means = self.installation.means();
+        if let Err(Wait { seconds }) = means.begin_guess(&counted, self.now()) {
             let wait = Some(Refused::Wait { seconds });
             return Performed::Answered(self.asked(sealed, &person, Some(&name), wait));
         }
@@ -47,7 +47,7 @@ impl Door {
         self.factor_answered(
             asked,
             move |door, person, draft| door.answer_device(person, &name, &code, draft),
-            move |door| door.installation.means().guesses.succeeded(&counted),
+            move |door| door.installation.means().guess_succeeded(&counted),
         )
     }
 

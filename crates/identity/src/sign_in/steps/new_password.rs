@@ -47,7 +47,9 @@ impl Door {
         }
         let credential = state.flow().new_password_credential();
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
-        if let Err(seconds) = desk.begin(&credential, address, self.now()) {
+        if let Err(seconds) =
+            desk.begin(self.installation.means(), &credential, address, self.now())
+        {
             let wait = Some(Refused::Wait { seconds });
             return Performed::Answered(await_new_password(sealed, &person, wait));
         }
@@ -101,7 +103,7 @@ impl Door {
                 door.set_password(person, hash, draft)?;
                 let credential = flow.new_password_credential();
                 let (desk, address) = (&door.installation.desk, door.visit.peer.address);
-                desk.succeeded(&credential, address, door.now());
+                desk.succeeded(door.installation.means(), &credential, address, door.now());
             }
             let around = Around {
                 account,

@@ -30,7 +30,9 @@ impl Door {
         // Nobody guesses a signature; what is counted keeps failures from filling the record.
         let credential = Credential::Passkey(flow.whose());
         let (desk, address) = (&self.installation.desk, self.visit.peer.address);
-        if let Err(seconds) = desk.begin(&credential, address, self.now()) {
+        if let Err(seconds) =
+            desk.begin(self.installation.means(), &credential, address, self.now())
+        {
             let wait = Some(Refused::Wait { seconds });
             return Performed::Answered(self.asked(sealed, &person, None, wait));
         }
@@ -54,7 +56,7 @@ impl Door {
             },
             move |door| {
                 let (desk, address) = (&door.installation.desk, door.visit.peer.address);
-                desk.succeeded(&credential, address, door.now());
+                desk.succeeded(door.installation.means(), &credential, address, door.now());
             },
         )
     }
