@@ -19,6 +19,7 @@ TEXTS = [
     "vpc-0123456789abcdef0", "vpce-0123456789abcdef0", "v1",
     "car-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "arn:aws:signin:::devtools/same-device",
     "authorization_code", "client_credentials", "ASOR" + "a" * 20, "0" * 40, "a" * 20, "A" * 20, "a" * 64,
+    "+49 30 1234",
 ]
 
 
