@@ -5,9 +5,7 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Account, Draft, FeatureSet, Organization, World};
 use doorward_names::{AccountId, Arn};
 use doorward_shapes::account::errors::{AccessDenied, ResourceNotFound};
-
-/// The condition key that tells the kind of an alternate contact.
-pub(super) const CONTACT_TYPES: &str = "account:AlternateContactTypes";
+use doorward_shapes::account::types::AlternateContactType;
 
 /// The organization that `caller` manages, with all features.
 fn managed(world: &World, caller: AccountId) -> Option<&Organization> {
@@ -41,6 +39,16 @@ pub(super) fn access(account_id: Option<&str>, ask: &Ask<'_>) -> Result<Access, 
         None => format!("arn:aws:account::{caller}:account"),
     };
     Ok(Access::on(Arn::parse(&arn).map_err(Fault::new)?))
+}
+
+/// The same, on an alternate contact of this kind.
+pub(super) fn contact_access(
+    account_id: Option<&str>,
+    kind: AlternateContactType,
+    ask: &Ask<'_>,
+) -> Result<Access, Fault> {
+    let access = access(account_id, ask)?;
+    Ok(access.with("account:AlternateContactTypes", kind.as_str()))
 }
 
 /// Whose account the call is about: the caller's own where none is named, else a member of the

@@ -17,9 +17,8 @@ impl Operation for DeleteAlternateContact {
         input: &DeleteAlternateContactInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<DeleteAlternateContactError>> {
-        let access = common::access(input.account_id.as_deref(), ask)?;
-        let kind = input.alternate_contact_type.as_str();
-        Ok(access.with(common::CONTACT_TYPES, kind))
+        let (named, kind) = (input.account_id.as_deref(), input.alternate_contact_type);
+        Ok(common::contact_access(named, kind, ask)?)
     }
 
     fn run(

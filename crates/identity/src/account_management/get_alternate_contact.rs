@@ -16,9 +16,8 @@ impl Operation for GetAlternateContact {
         input: &GetAlternateContactInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<GetAlternateContactError>> {
-        let access = common::access(input.account_id.as_deref(), ask)?;
-        let kind = input.alternate_contact_type.as_str();
-        Ok(access.with(common::CONTACT_TYPES, kind))
+        let (named, kind) = (input.account_id.as_deref(), input.alternate_contact_type);
+        Ok(common::contact_access(named, kind, ask)?)
     }
 
     fn run(

@@ -4,8 +4,7 @@ use super::common;
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::AlternateContact;
-use crate::state::Draft;
+use crate::state::{AlternateContact, Draft};
 use doorward_shapes::account::{
     PutAlternateContact, PutAlternateContactError, PutAlternateContactInput,
     PutAlternateContactOutput,
@@ -18,9 +17,8 @@ impl Operation for PutAlternateContact {
         input: &PutAlternateContactInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<PutAlternateContactError>> {
-        let access = common::access(input.account_id.as_deref(), ask)?;
-        let kind = input.alternate_contact_type.as_str();
-        Ok(access.with(common::CONTACT_TYPES, kind))
+        let (named, kind) = (input.account_id.as_deref(), input.alternate_contact_type);
+        Ok(common::contact_access(named, kind, ask)?)
     }
 
     fn run(

@@ -4,8 +4,7 @@ use super::common;
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
-use crate::state::PrimaryContact;
+use crate::state::{Draft, PrimaryContact};
 use doorward_shapes::account::{
     PutContactInformation, PutContactInformationError, PutContactInformationInput,
     PutContactInformationOutput,
