@@ -36,7 +36,7 @@ def test_a_quota_is_raised_by_the_name_that_the_refusal_gave(server):
 
 def test_what_cannot_be_granted_is_said(server):
     account_id = server.account_id
-    assert "26" not in quota(server, account_id, "PoliciesPerRole", "25").stderr
+    assert quota(server, account_id, "PoliciesPerRole", "25").returncode == 0
     assert "25 at most" in quota(server, account_id, "PoliciesPerRole", "26").stderr
     assert "is no quota" in quota(server, account_id, "AccessKeysPerUser", "3").stderr
     assert "no account" in quota(server, "999999999999").stderr

@@ -151,14 +151,14 @@ impl Operator {
                 account,
                 details,
                 dry_run,
-            } => match AuthorizationDetails::read(&details) {
+            } => match read_details(details).await {
                 Ok(details) => {
                     let performed =
                         self.house
                             .import_details(&account, details, dry_run, &clock::moment());
                     written(self.settle(performed).await)
                 }
-                Err(error) => written::<()>(Err(Stopped::new(error.to_string()))),
+                Err(error) => written::<()>(Err(error)),
             },
             Ask::Quotas {
                 account,
@@ -228,6 +228,14 @@ impl Operator {
             bytes,
             key_file: self.house.key_file().to_owned(),
         })
+    }
+}
+
+/// Reads the details of an account, which may be many, where no request waits for the thread.
+async fn read_details(text: String) -> Result<AuthorizationDetails, Stopped> {
+    match tokio::task::spawn_blocking(move || AuthorizationDetails::read(&text)).await {
+        Ok(read) => read.map_err(|error| Stopped::new(error.to_string())),
+        Err(_) => Err(Stopped::new("it failed: the server's log says more")),
     }
 }
 
