@@ -250,7 +250,12 @@ impl Shape {
         self.kind == "structure" && !self.is("document") && !self.is_error()
     }
 
+    /// The values of an enum. That of a boundary's type is the one that its page in the API
+    /// reference tells of and that AWS answers, and not the one in the model.
     pub(crate) fn values(&self) -> Vec<&str> {
+        if self.name == "PermissionsBoundaryAttachmentType" {
+            return vec!["Policy"];
+        }
         strings(&self.facts, "enum")
     }
 

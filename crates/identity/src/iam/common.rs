@@ -287,9 +287,7 @@ pub(crate) fn boundary_output(
     boundary: Option<&Arn>,
 ) -> Option<types::AttachedPermissionsBoundary> {
     boundary.map(|arn| types::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some(
-            types::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
-        ),
+        permissions_boundary_type: Some(types::PermissionsBoundaryAttachmentType::Policy),
         permissions_boundary_arn: Some(arn.to_string()),
     })
 }

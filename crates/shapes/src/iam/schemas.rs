@@ -141,7 +141,7 @@ pub(crate) static ORGANIZATION_POLICY_LIST_TYPE: Schema = Schema::list(
 )
 .max(7);
 pub(crate) static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE: Schema =
-    Schema::string("PermissionsBoundaryAttachmentType").values(&["PermissionsBoundaryPolicy"]);
+    Schema::string("PermissionsBoundaryAttachmentType").values(&["Policy"]);
 pub(crate) static POLICY_EVALUATION_DECISION_TYPE: Schema =
     Schema::string("PolicyEvaluationDecisionType").values(&[
         "allowed",

@@ -2353,7 +2353,7 @@ structure! {
 values! {
     /// AWS's `PermissionsBoundaryAttachmentType`.
     PermissionsBoundaryAttachmentType: schemas::PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE {
-        PermissionsBoundaryPolicy = "PermissionsBoundaryPolicy",
+        Policy = "Policy",
     }
 }
 
