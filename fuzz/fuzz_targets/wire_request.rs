@@ -2,7 +2,9 @@
 //! input is read and held against its model, or is refused in the words of its protocol.
 #![no_main]
 
-use doorward_shapes::{Answer, Protocol, Refused, Request, check, decode, encode_error, route};
+use doorward_shapes::{
+    Answer, Format, Protocol, Refused, Request, check, decode, encode_error, route,
+};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &[u8]| {
@@ -26,7 +28,7 @@ fuzz_target!(|input: &[u8]| {
     };
     let operation = match route(&request) {
         Ok(operation) => operation,
-        Err(unroutable) => return is_readable(&unroutable.encode("id")),
+        Err(unroutable) => return is_readable(&unroutable.encode(Format::of(&request), "id")),
     };
     let refused = match decode(operation, &request) {
         Ok(value) => match check(operation.input, &value) {
@@ -36,11 +38,14 @@ fuzz_target!(|input: &[u8]| {
         Err(undecodable) => Refused::from(undecodable),
     };
     let service = operation.service;
-    let answer = encode_error(service, &refused.answer(service), "id");
-    assert_eq!(
-        service.protocol == Protocol::Query,
-        answer.body.starts_with(b"<")
+    let answer = encode_error(
+        service,
+        &refused.answer(service),
+        Format::of(&request),
+        "id",
     );
+    let xml = service.protocol == Protocol::Query && Format::of(&request) == Format::Xml;
+    assert_eq!(xml, answer.body.starts_with(b"<"));
     is_readable(&answer);
 });
 

@@ -25,17 +25,20 @@ impl Installation {
     pub fn perform(self: &Arc<Self>, request: &Request<'_>, moment: &Moment) -> Performed<Answer> {
         let request_id = moment.uuid();
         let message = wire(request);
+        let format = shapes::Format::of(&message);
         let operation = match shapes::route(&message) {
             Ok(operation) => operation,
-            Err(unroutable) => return Performed::Answered(answer(unroutable.encode(&request_id))),
+            Err(unroutable) => {
+                return Performed::Answered(answer(unroutable.encode(format, &request_id)));
+            }
         };
         self.perform_operation(operation, request, &message, &request_id, moment)
             .map(move |reply| {
                 answer(match reply {
-                    Ok(output) => shapes::encode(operation, &output, &request_id),
+                    Ok(output) => shapes::encode(operation, &output, format, &request_id),
                     Err(error) => {
                         let error = refusals::in_protocol(error, operation.service);
-                        shapes::encode_error(operation.service, &error, &request_id)
+                        shapes::encode_error(operation.service, &error, format, &request_id)
                     }
                 })
             })

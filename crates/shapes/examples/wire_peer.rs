@@ -4,8 +4,8 @@ use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{
-    Answer, ErrorAnswer, OperationSchema, Request, SERVICES, Schema, Service, Timestamp, Value,
-    check, decode, encode, encode_error, route,
+    Answer, ErrorAnswer, Format, OperationSchema, Request, SERVICES, Schema, Service, Timestamp,
+    Value, check, decode, encode, encode_error, route,
 };
 use serde_json::{Value as Json, json};
 use std::io::{BufRead as _, Write as _};
@@ -31,7 +31,12 @@ fn perform(command: &Json) -> Result<Json> {
         let operation = operation(text(output, "service")?, text(output, "operation")?)?;
         let value = load(operation.output, &output["value"])?;
         let value = retype(operation, value, false)?;
-        return Ok(written(&encode(operation, &value, "request-1")));
+        return Ok(written(&encode(
+            operation,
+            &value,
+            Format::Xml,
+            "request-1",
+        )));
     }
     if let Some(error) = command.get("error") {
         return refused(error);
@@ -81,7 +86,12 @@ fn refused(error: &Json) -> Result<Json> {
         sender: facts.sender,
         members: Some((facts.schema, value)),
     };
-    Ok(written(&encode_error(service, &answer, "request-1")))
+    Ok(written(&encode_error(
+        service,
+        &answer,
+        Format::Xml,
+        "request-1",
+    )))
 }
 
 fn text<'a>(json: &'a Json, key: &str) -> Result<&'a str> {

@@ -192,7 +192,7 @@ pub(crate) fn body(schema: &Schema, value: &Value) -> Vec<u8> {
     text.into_bytes()
 }
 
-fn write(text: &mut String, schema: &Schema, value: &Value) {
+pub(crate) fn write(text: &mut String, schema: &Schema, value: &Value) {
     match (schema.kind, value) {
         (_, Value::Structure(_)) => {
             text.push('{');
@@ -247,7 +247,7 @@ fn plain(text: &mut String, schema: &Schema, value: &Value) {
     text.push_str(&written.unwrap_or_default());
 }
 
-fn fields(text: &mut String, schema: &Schema, value: &Value) {
+pub(crate) fn fields(text: &mut String, schema: &Schema, value: &Value) {
     let Value::Structure(values) = value else {
         return;
     };
@@ -261,7 +261,7 @@ fn fields(text: &mut String, schema: &Schema, value: &Value) {
     }
 }
 
-fn field(text: &mut String, name: &str) {
+pub(crate) fn field(text: &mut String, name: &str) {
     if !text.ends_with('{') {
         text.push(',');
     }
@@ -269,7 +269,7 @@ fn field(text: &mut String, name: &str) {
     text.push(':');
 }
 
-fn string(text: &mut String, value: &str) {
+pub(crate) fn string(text: &mut String, value: &str) {
     text.push('"');
     for c in value.chars() {
         match c {

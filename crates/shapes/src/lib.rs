@@ -23,7 +23,7 @@ mod uri;
 mod value;
 mod xml;
 
-pub use codec::{decode, encode, encode_error, read};
+pub use codec::{Format, decode, encode, encode_error, read};
 pub use constraint::{Violations, check};
 pub use error::{ErrorAnswer, ModelError};
 pub use message::{Answer, REQUEST_ID, Request};

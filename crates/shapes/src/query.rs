@@ -2,6 +2,9 @@
 //!
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
+mod in_json;
+
+use crate::codec::Format;
 use crate::error::ErrorAnswer;
 use crate::form::{self, Pair};
 use crate::message::{Answer, Request};
@@ -158,7 +161,15 @@ impl<'a> Form<'a> {
     }
 }
 
-pub(crate) fn encode(operation: &OperationSchema, output: &Value, request_id: &str) -> Answer {
+pub(crate) fn encode(
+    operation: &OperationSchema,
+    output: &Value,
+    format: Format,
+    request_id: &str,
+) -> Answer {
+    if format == Format::Json {
+        return in_json::encode(operation, output, request_id);
+    }
     let mut xml = Xml::new();
     let name = format!("{}Response", operation.name);
     xml.open_with_namespace(&name, operation.service.xml_namespace);
@@ -183,8 +194,12 @@ const FAULT: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
 pub(crate) fn encode_error(
     service: Option<&Service>,
     error: &ErrorAnswer,
+    format: Format,
     request_id: &str,
 ) -> Answer {
+    if format == Format::Json {
+        return in_json::encode_error(error, request_id);
+    }
     let mut xml = Xml::new();
     xml.open_with_namespace(
         "ErrorResponse",

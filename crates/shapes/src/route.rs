@@ -1,5 +1,6 @@
 //! From an HTTP request to the operation it calls, whatever its host or signature say.
 
+use crate::codec::Format;
 use crate::error::ErrorAnswer;
 use crate::form::{self, Pair};
 use crate::message::{Answer, Request};
@@ -92,10 +93,10 @@ fn of(protocols: &[Protocol]) -> impl Iterator<Item = &'static Service> {
 
 impl Unroutable {
     /// The answer, in the protocol the request seems to speak.
-    pub fn encode(&self, request_id: &str) -> Answer {
+    pub fn encode(&self, format: Format, request_id: &str) -> Answer {
         let message = self.to_string();
         let of = |code: &str, status| ErrorAnswer::new(code, status, &message);
-        let in_query = |error| query::encode_error(None, &error, request_id);
+        let in_query = |error| query::encode_error(None, &error, format, request_id);
         match self {
             Self::MissingAction => in_query(of("MissingAction", 400)),
             Self::InvalidAction { .. } => in_query(of("InvalidAction", 400)),

@@ -1,7 +1,7 @@
 //! Whatever bytes come in, a decoder answers: with a value or with a refusal, soon.
 
 use doorward_shapes::{
-    OperationSchema, Request, SERVICES, check, decode, encode_error, iam, route,
+    Format, OperationSchema, Request, SERVICES, check, decode, encode_error, iam, route,
 };
 use proptest::prelude::*;
 
@@ -23,7 +23,7 @@ fn serve(operation: &OperationSchema, request: &Request<'_>) {
         let refused: doorward_shapes::Refused = refused;
         let answer = refused.answer(operation.service);
         assert!((400..500).contains(&answer.status));
-        let answer = encode_error(operation.service, &answer, "id");
+        let answer = encode_error(operation.service, &answer, Format::Xml, "id");
         assert!(!answer.body.is_empty());
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Format;
 use crate::{Call, ModelError, Refused, Shape, Structure, cloudtrail, organizations, read};
 
 fn input<C: Call>(body: &[u8]) -> Result<C::Input, Refused> {
@@ -71,7 +72,7 @@ fn an_output_becomes_json() {
         next_token: None,
     };
     let operation = cloudtrail::LookupEvents::schema();
-    let answer = crate::encode(operation, &output.into_value(), "id-1");
+    let answer = crate::encode(operation, &output.into_value(), Format::Xml, "id-1");
     assert_eq!(answer.headers[1].1, "application/x-amz-json-1.1");
     assert_eq!(
         String::from_utf8(answer.body).unwrap(),
@@ -85,7 +86,12 @@ fn an_error_becomes_json() {
     error.reason = organizations::types::ConstraintViolationExceptionReason::ALL
         .first()
         .copied();
-    let answer = crate::encode_error(&organizations::SERVICE, &error.answer(), "id-1");
+    let answer = crate::encode_error(
+        &organizations::SERVICE,
+        &error.answer(),
+        Format::Xml,
+        "id-1",
+    );
     assert_eq!(answer.status, 400);
     let body: Json = serde_json::from_slice(&answer.body).unwrap();
     assert_eq!(body["__type"], "ConstraintViolationException");
@@ -93,14 +99,14 @@ fn an_error_becomes_json() {
     assert!(body["Reason"].is_string());
 
     let plain = ErrorAnswer::new("AccessDeniedException", 400, "no");
-    let answer = crate::encode_error(&organizations::SERVICE, &plain, "id-1");
+    let answer = crate::encode_error(&organizations::SERVICE, &plain, Format::Xml, "id-1");
     assert_eq!(
         answer.body,
         br#"{"__type":"AccessDeniedException","message":"no"}"#
     );
 
     let bare = cloudtrail::errors::TrailNotFound::new("none");
-    let answer = crate::encode_error(&cloudtrail::SERVICE, &bare.answer(), "id-1");
+    let answer = crate::encode_error(&cloudtrail::SERVICE, &bare.answer(), Format::Xml, "id-1");
     assert_eq!(
         answer.body,
         br#"{"__type":"TrailNotFoundException","message":"none"}"#

@@ -16,7 +16,9 @@ fn form<C: crate::Call>(body: &[u8]) -> Result<C::Input, Undecodable> {
 
 fn text(answer: Answer) -> String {
     assert_eq!(answer.headers[0], ("x-amzn-RequestId", "id-1".to_owned()));
-    assert_eq!(answer.headers[1], ("Content-Type", "text/xml".to_owned()));
+    let xml = answer.body.starts_with(b"<");
+    let content_type = if xml { "text/xml" } else { "application/json" };
+    assert_eq!(answer.headers[1], ("Content-Type", content_type.to_owned()));
     String::from_utf8(answer.body).unwrap()
 }
 
@@ -98,6 +100,7 @@ fn an_output_becomes_xml() {
     let answer = encode_any(
         iam::Operation::GetUser.description(),
         &output.into_value(),
+        Format::Xml,
         "id-1",
     );
     assert_eq!(answer.status, 200);
@@ -118,7 +121,8 @@ fn an_operation_without_output_answers_with_its_request_id() {
         text(encode_any(
             operation,
             &Value::empty(operation.output),
-            "id-1"
+            Format::Xml,
+            "id-1",
         )),
         "<DeleteUserResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><ResponseMetadata>\
          <RequestId>id-1</RequestId></ResponseMetadata></DeleteUserResponse>"
@@ -129,7 +133,7 @@ fn an_operation_without_output_answers_with_its_request_id() {
 fn an_error_becomes_xml() {
     let error = iam::errors::NoSuchEntity::new("The user with name x cannot be found.");
     let error = iam::GetUserError::from(error);
-    let answer = encode_any_error(&iam::SERVICE, &error.answer(), "id-1");
+    let answer = encode_any_error(&iam::SERVICE, &error.answer(), Format::Xml, "id-1");
     assert_eq!(answer.status, 404);
     assert_eq!(
         text(answer),
@@ -139,7 +143,69 @@ fn an_error_becomes_xml() {
     );
     let fault = ErrorAnswer::new("InternalFailure", 500, "");
     assert!(
-        text(encode_any_error(&sts::SERVICE, &fault, "id-1"))
+        text(encode_any_error(&sts::SERVICE, &fault, Format::Xml, "id-1"))
             .contains("doc/2011-06-15/\"><Error><Type>Receiver</Type><Code>InternalFailure</Code>")
+    );
+}
+
+#[test]
+fn json_is_written_for_whoever_accepts_nothing_else() {
+    let accepting = |accept: &str| {
+        let headers = [("Accept", accept)];
+        let request = Request {
+            method: "POST",
+            path: "/",
+            query: "",
+            headers: &headers,
+            body: b"",
+        };
+        Format::of(&request)
+    };
+    for accept in ["application/json", " Application/JSON; q=1, */*"] {
+        assert_eq!(accepting(accept), Format::Json, "{accept}");
+    }
+    for accept in [
+        "",
+        "*/*",
+        "text/xml",
+        "application/js",
+        "text/html, application/json",
+    ] {
+        assert_eq!(accepting(accept), Format::Xml, "{accept}");
+    }
+}
+
+#[test]
+fn an_answer_in_json_has_the_names_of_the_one_in_xml() {
+    let output = sts::GetSessionTokenOutput {
+        credentials: Some(sts::types::Credentials {
+            access_key_id: "ASIA".into(),
+            secret_access_key: "s\"".to_owned().into(),
+            session_token: "t".to_owned(),
+            expiration: Timestamp::from_seconds(1_706_702_400),
+        }),
+        ..Default::default()
+    };
+    let operation = sts::Operation::GetSessionToken.description();
+    let answer = encode_any(operation, &output.into_value(), Format::Json, "id-1");
+    assert_eq!(
+        text(answer),
+        r#"{"GetSessionTokenResponse":{"GetSessionTokenResult":{"Credentials":{"AccessKeyId":"ASIA","SecretAccessKey":"s\"","SessionToken":"t","Expiration":1706702400}},"ResponseMetadata":{"RequestId":"id-1"}}}"#
+    );
+    let operation = iam::Operation::DeleteUser.description();
+    let nothing = Value::empty(operation.output);
+    assert_eq!(
+        text(encode_any(operation, &nothing, Format::Json, "id-1")),
+        r#"{"DeleteUserResponse":{"ResponseMetadata":{"RequestId":"id-1"}}}"#
+    );
+    let error = ErrorAnswer::new("InvalidClientTokenId", 403, "No.");
+    assert_eq!(
+        text(encode_any_error(
+            &sts::SERVICE,
+            &error,
+            Format::Json,
+            "id-1"
+        )),
+        r#"{"Error":{"Code":"InvalidClientTokenId","Message":"No.","Type":"Sender"},"RequestId":"id-1"}"#
     );
 }

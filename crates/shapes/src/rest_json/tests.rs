@@ -1,3 +1,4 @@
+use crate::Format;
 use crate::{Answer, Call, ModelError, Refused, Request, Shape, accessanalyzer, signin, sso};
 use crate::{encode, encode_error, read, route, sso_oidc};
 
@@ -64,7 +65,7 @@ fn an_output_becomes_a_body() {
         ..Default::default()
     };
     let operation = sso_oidc::StartDeviceAuthorization::schema();
-    let answer = encode(operation, &output.into_value(), "id-1");
+    let answer = encode(operation, &output.into_value(), Format::Xml, "id-1");
     assert_eq!(body(&answer), r#"{"userCode":"ABCD-EFGH","expiresIn":600}"#);
     assert_eq!(answer.headers[1].1, "application/json");
 }
@@ -73,7 +74,7 @@ fn an_output_becomes_a_body() {
 fn an_error_has_its_type_in_a_header() {
     let mut error = sso_oidc::errors::AuthorizationPending::new("wait");
     error.error = Some("authorization_pending".into());
-    let answer = encode_error(&sso_oidc::SERVICE, &error.answer(), "id-1");
+    let answer = encode_error(&sso_oidc::SERVICE, &error.answer(), Format::Xml, "id-1");
     assert_eq!(answer.status, 400);
     assert_eq!(
         body(&answer),
@@ -86,7 +87,12 @@ fn an_error_has_its_type_in_a_header() {
 
     let mut error = accessanalyzer::errors::Throttling::new("slow");
     error.retry_after_seconds = Some(7);
-    let answer = encode_error(&accessanalyzer::SERVICE, &error.answer(), "id-1");
+    let answer = encode_error(
+        &accessanalyzer::SERVICE,
+        &error.answer(),
+        Format::Xml,
+        "id-1",
+    );
     assert_eq!(
         (answer.status, body(&answer)),
         (429, r#"{"message":"slow"}"#)
@@ -100,6 +106,7 @@ fn a_constraint_is_reported_as_the_model_asks() {
     let answer = encode_error(
         &sso_oidc::SERVICE,
         &refused.answer(&sso_oidc::SERVICE),
+        Format::Xml,
         "id-1",
     );
     let json: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
@@ -113,7 +120,7 @@ fn a_constraint_is_reported_as_the_model_asks() {
 
     let refused = input::<signin::CreateOAuth2Token>(&request("POST", "/v1/token", "{}"));
     let answer = refused.unwrap_err().answer(&signin::SERVICE);
-    let answer = encode_error(&signin::SERVICE, &answer, "id-1");
+    let answer = encode_error(&signin::SERVICE, &answer, Format::Xml, "id-1");
     let json: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
     assert_eq!(
         (answer.status, &json["error"]),

@@ -14,7 +14,7 @@ fn call(method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Str
     match route(&request) {
         Ok(operation) => format!("{}:{}", operation.service.id, operation.name),
         Err(error) => {
-            let answer = error.encode("id");
+            let answer = error.encode(Format::Xml, "id");
             format!(
                 "{} {}",
                 answer.status,
