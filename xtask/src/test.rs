@@ -98,6 +98,9 @@ impl Run {
         for missing in sdks() {
             self.miss(missing);
         }
+        if !ansible(&python)? {
+            self.miss("Ansible: pip cannot download its collections");
+        }
         // PySAML2 signs with it.
         if !Path::new(XMLSEC).exists() {
             self.miss("SAML: Debian's package `xmlsec1` cannot be installed here");
@@ -213,6 +216,30 @@ fn npm(home: &Path, packages: &[&str]) -> bool {
         .args(packages)
         .status();
     installed.is_ok_and(|status| status.success())
+}
+
+/// Whether the wheel with Ansible's collections is there, of which the tests take AWS's.
+fn ansible(python: &Path) -> Result<bool> {
+    let home = root().join("target/ansible");
+    let name = "ansible-12.3.0-py3-none-any.whl";
+    if home.join(name).exists() {
+        return Ok(true);
+    }
+    let download = [
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+    ];
+    let downloaded = Command::new(python)
+        .args(download)
+        .args(["ansible==12.3.0", "--dest"])
+        .arg(home)
+        .status()
+        .context("Python ended")?;
+    Ok(downloaded.success())
 }
 
 /// The AWS SDKs of other languages, for `conformance/sdk`: those that cannot be had.
