@@ -236,6 +236,15 @@ class Makers:
 
     make_ChildId = make_AccountId
 
+    def make_ServicePrincipal(self, _):
+        self.organization()
+        service = "guardduty.amazonaws.com"
+        self.client("organizations").enable_aws_service_access(ServicePrincipal=service)
+        return service
+
+    def make_DisableAWSServiceAccess_ServicePrincipal(self, _):
+        return "ram.amazonaws.com"
+
     # The others.
 
     def make_authorizationId(self, _):

@@ -101,7 +101,8 @@ refusals! {
         InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
         PolicyNotAttachable ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
-    organizations: AccessDenied AccountNotFound AlreadyInOrganization AWSOrganizationsNotInUse
+    organizations: AccessDenied AccountAlreadyRegistered AccountNotFound AccountNotRegistered
+        AlreadyInOrganization AWSOrganizationsNotInUse
         ChildNotFound ConstraintViolation CreateAccountStatusNotFound DestinationParentNotFound
         DuplicateAccount DuplicateOrganizationalUnit DuplicatePolicy DuplicatePolicyAttachment
         InvalidInput MalformedPolicyDocument OrganizationNotEmpty OrganizationalUnitNotEmpty

@@ -1,12 +1,14 @@
 //! AWS Organizations: the list of its operations.
 //!
 //! *Invariant:* but for making one and asking for one's own, only the management account of an
-//! organization gets an answer: see [`common::managed`].
+//! organization gets an answer, and to read those of its members that administer a service for it:
+//! see [`common::managed`] and [`common::readable`].
 
 mod accounts;
 mod common;
 mod organization;
 mod policies;
+mod services;
 mod tags;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -25,10 +27,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CreateOrganization => runs::<model::CreateOrganization>(),
         Op::DescribeOrganization => runs::<model::DescribeOrganization>(),
         Op::DeleteOrganization => runs::<model::DeleteOrganization>(),
-        Op::ListAWSServiceAccessForOrganization => {
-            runs::<model::ListAWSServiceAccessForOrganization>()
-        }
-        Op::ListDelegatedAdministrators => runs::<model::ListDelegatedAdministrators>(),
         Op::ListRoots => runs::<model::ListRoots>(),
         Op::EnablePolicyType => runs::<model::EnablePolicyType>(),
         Op::DisablePolicyType => runs::<model::DisablePolicyType>(),
@@ -58,6 +56,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DetachPolicy => runs::<model::DetachPolicy>(),
         Op::ListPoliciesForTarget => runs::<model::ListPoliciesForTarget>(),
         Op::ListTargetsForPolicy => runs::<model::ListTargetsForPolicy>(),
+        // organizations/services/
+        Op::EnableAWSServiceAccess => runs::<model::EnableAWSServiceAccess>(),
+        Op::DisableAWSServiceAccess => runs::<model::DisableAWSServiceAccess>(),
+        Op::ListAWSServiceAccessForOrganization => {
+            runs::<model::ListAWSServiceAccessForOrganization>()
+        }
+        Op::RegisterDelegatedAdministrator => runs::<model::RegisterDelegatedAdministrator>(),
+        Op::DeregisterDelegatedAdministrator => runs::<model::DeregisterDelegatedAdministrator>(),
+        Op::ListDelegatedAdministrators => runs::<model::ListDelegatedAdministrators>(),
+        Op::ListDelegatedServicesForAccount => runs::<model::ListDelegatedServicesForAccount>(),
         // organizations/tags/
         Op::ListTagsForResource => runs::<model::ListTagsForResource>(),
         Op::TagResource => runs::<model::TagResource>(),
@@ -73,13 +81,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         | Op::ListHandshakesForOrganization => Performer::Absent("there are no invitations yet"),
         Op::CloseAccount | Op::LeaveOrganization | Op::RemoveAccountFromOrganization => {
             Performer::Absent("who is in an organization stays in it, yet")
-        }
-        Op::DeregisterDelegatedAdministrator
-        | Op::DisableAWSServiceAccess
-        | Op::EnableAWSServiceAccess
-        | Op::ListDelegatedServicesForAccount
-        | Op::RegisterDelegatedAdministrator => {
-            Performer::Absent("there are no delegated administrators yet")
         }
         Op::DeleteResourcePolicy | Op::DescribeResourcePolicy | Op::PutResourcePolicy => {
             Performer::Absent("an organization has no resource policy yet")

@@ -53,7 +53,7 @@ pub use oidc_provider::OidcProvider;
 pub use organization::{
     AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,
     Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,
-    PolicyType,
+    PolicyType, ServicePrincipal, TrustedService,
 };
 pub use saml_provider::{SamlIssuer, SamlProvider};
 

@@ -17,7 +17,7 @@ use doorward_shapes::organizations::types::{
 use std::sync::Arc;
 
 /// The member that `text` names.
-fn member<'a>(
+pub(super) fn member<'a>(
     text: &str,
     organization: &'a Organization,
 ) -> Result<&'a Arc<Member>, AccountNotFound> {
@@ -27,7 +27,11 @@ fn member<'a>(
 }
 
 /// A member as lists show it; one that was never given a name goes by its id.
-fn output(member: &Member, organization: &Organization, world: &World) -> types::Account {
+pub(super) fn output(
+    member: &Member,
+    organization: &Organization,
+    world: &World,
+) -> types::Account {
     let id = member.account;
     let account = world.account(id);
     let name = account.and_then(|account| account.info.name.clone());

@@ -47,6 +47,21 @@ pub(super) fn joined<'d, O: Operation>(
     found.map(AsRef::as_ref).ok_or_else(not_in_use)
 }
 
+/// The organization that the caller's account may read: it manages it, or administers a service
+/// for it.
+pub(super) fn readable<'d, O: Operation>(
+    call: &Permitted<'_, O>,
+    draft: &'d Draft,
+) -> Result<&'d Organization, Outside> {
+    let organization = joined(call, draft).map_err(Outside::NotInUse)?;
+    let account = call.account_id();
+    if organization.info.management_account == account || organization.is_delegated(account) {
+        Ok(organization)
+    } else {
+        Err(denied())
+    }
+}
+
 /// The organization that the caller's account manages.
 pub(super) fn managed<'d, O: Operation>(
     call: &Permitted<'_, O>,
@@ -56,8 +71,7 @@ pub(super) fn managed<'d, O: Operation>(
     if organization.info.management_account == call.account_id() {
         Ok(organization)
     } else {
-        let message = "You don't have permissions to access this resource.";
-        Err(Outside::Denied(AccessDenied::new(message)))
+        Err(denied())
     }
 }
 
@@ -69,6 +83,11 @@ pub(super) fn managed_mut<'d, O: Operation>(
     let id = managed(call, draft)?.id();
     let found = draft.organization_mut(id);
     found.ok_or_else(|| Outside::NotInUse(not_in_use()))
+}
+
+fn denied() -> Outside {
+    let message = "You don't have permissions to access this resource.";
+    Outside::Denied(AccessDenied::new(message))
 }
 
 fn not_in_use() -> AWSOrganizationsNotInUse {

@@ -4,8 +4,6 @@ mod delete_organization;
 mod describe_organization;
 mod disable_policy_type;
 mod enable_policy_type;
-mod list_aws_service_access_for_organization;
-mod list_delegated_administrators;
 mod list_roots;
 
 use super::common::wire_type;

@@ -162,6 +162,7 @@ fn load_organization(
     let mut info = None;
     let (mut units, mut members) = (Table::default(), Table::default());
     let (mut policies, mut requests) = (Table::default(), Table::default());
+    let mut services = Table::default();
     let mut no_index = Index::default();
     let mut is_empty = true;
     let version = visit(store, partition, |row| {
@@ -173,7 +174,8 @@ fn load_organization(
         let known = row_into(partition, &mut units, row, &mut no_index)?
             || row_into(partition, &mut members, row, &mut no_index)?
             || row_into(partition, &mut policies, row, &mut no_index)?
-            || row_into(partition, &mut requests, row, &mut no_index)?;
+            || row_into(partition, &mut requests, row, &mut no_index)?
+            || row_into(partition, &mut services, row, &mut no_index)?;
         if known {
             Ok(())
         } else {
@@ -193,6 +195,7 @@ fn load_organization(
     organization.members = members;
     organization.policies = policies;
     organization.requests = requests;
+    organization.services = services;
     organization.guard_all();
     Ok(Some(organization))
 }

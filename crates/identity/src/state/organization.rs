@@ -4,6 +4,7 @@
 //! joins changes both partitions in one commit.
 mod guard;
 mod policy;
+mod trusted;
 
 use super::index::Index;
 use super::table::{Entity, Table};
@@ -20,6 +21,7 @@ pub use policy::{OrganizationPolicy, PolicyType};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+pub use trusted::{ServicePrincipal, TrustedService};
 
 /// The policies attached to one target.
 pub type AttachedPolicies = BTreeSet<OrganizationPolicyId>;
@@ -39,6 +41,8 @@ pub struct Organization {
     pub policies: Table<OrganizationPolicy>,
     /// The accounts it asked for.
     pub requests: Table<CreateAccountRequest>,
+    /// The services it trusts, with the members that administer them.
+    pub services: Table<TrustedService>,
     /// What binds each account. Derived; never edited by operations.
     guards: OrdMap<AccountId, Arc<Guard>>,
     /// The same of each unit.
@@ -172,6 +176,7 @@ impl Organization {
             members: Table::default(),
             policies: Table::default(),
             requests: Table::default(),
+            services: Table::default(),
             guards: OrdMap::new(),
             unit_guards: OrdMap::new(),
         }
@@ -328,6 +333,7 @@ impl Organization {
         self.members.diff(&old.members, &mut no_index, changes);
         self.policies.diff(&old.policies, &mut no_index, changes);
         self.requests.diff(&old.requests, &mut no_index, changes);
+        self.services.diff(&old.services, &mut no_index, changes);
     }
 }
 

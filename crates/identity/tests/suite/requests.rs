@@ -131,6 +131,7 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
         "RoleArn" => "arn:aws:iam::111122223333:role/some",
         "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
         "AWSServiceName" => "ecs.amazonaws.com",
+        "ServicePrincipal" => "config.amazonaws.com",
         "DeletionTaskId" => {
             "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/00000000-0000-4000-8000-000000000000"
         }

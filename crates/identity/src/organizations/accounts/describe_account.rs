@@ -21,7 +21,7 @@ impl Operation for DescribeAccount {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DescribeAccountOutput, Failure<DescribeAccountError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let member = super::member(&call.input.account_id, organization)?;
         Ok(DescribeAccountOutput {
             account: Some(super::output(member, organization, draft.world())),

@@ -24,7 +24,7 @@ impl Operation for DescribeCreateAccountStatus {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DescribeCreateAccountStatusOutput, Failure<DescribeCreateAccountStatusError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let id = CreateAccountRequestId::parse(&call.input.create_account_request_id).ok();
         let request = id.and_then(|id| organization.requests.get(&id));
         let request = request.ok_or_else(|| {

@@ -21,7 +21,7 @@ impl Operation for ListAccounts {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListAccountsOutput, Failure<ListAccountsError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let page = common::page(
             organization.members.iter(),
             |member| member.account.to_string(),

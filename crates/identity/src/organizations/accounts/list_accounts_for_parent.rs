@@ -23,7 +23,7 @@ impl Operation for ListAccountsForParent {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListAccountsForParentOutput, Failure<ListAccountsForParentError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let parent = units::parent(&call.input.parent_id, organization)?;
         let members = organization.members.iter();
         let page = common::page(

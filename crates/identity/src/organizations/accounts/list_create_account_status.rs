@@ -23,7 +23,7 @@ impl Operation for ListCreateAccountStatus {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListCreateAccountStatusOutput, Failure<ListCreateAccountStatusError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let states = call.input.states.as_deref().unwrap_or_default();
         let asked = |status: &types::CreateAccountStatus| {
             states.is_empty() || status.state.is_some_and(|state| states.contains(&state))

@@ -16,7 +16,7 @@ impl Operation for ListRoots {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListRootsOutput, Failure<ListRootsError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let page = common::page(
             std::iter::once(&organization.info.root),
             |root| root.id.to_string(),

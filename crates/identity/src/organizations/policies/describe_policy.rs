@@ -21,7 +21,7 @@ impl Operation for DescribePolicy {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DescribePolicyOutput, Failure<DescribePolicyError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let policy = super::policy(&call.input.policy_id, organization)?;
         Ok(DescribePolicyOutput {
             policy: Some(super::output(policy)),

@@ -22,7 +22,7 @@ impl Operation for ListPolicies {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListPoliciesOutput, Failure<ListPoliciesError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let own = organization.policies.iter();
         let all = own.chain(OrganizationPolicy::aws_managed());
         let page = common::page(

@@ -23,7 +23,7 @@ impl Operation for ListPoliciesForTarget {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListPoliciesForTargetOutput, Failure<ListPoliciesForTargetError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let target = common::target(&call.input.target_id, organization)?;
         let attached = organization.attached(target).into_iter().flatten();
         let attached = attached.filter_map(|id| organization.policy(id));

@@ -22,7 +22,7 @@ impl Operation for ListTargetsForPolicy {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListTargetsForPolicyOutput, Failure<ListTargetsForPolicyError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let id = &super::policy(&call.input.policy_id, organization)?.id;
         let mut targets = super::targets_of(id, organization).collect::<Vec<_>>();
         targets.sort_by_key(ToString::to_string);

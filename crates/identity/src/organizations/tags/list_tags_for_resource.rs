@@ -24,7 +24,7 @@ impl Operation for ListTagsForResource {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListTagsForResourceOutput, Failure<ListTagsForResourceError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let tags = super::tags(&call.input.resource_id, organization)?.iter();
         let tags = tags.map(|(key, value)| Tag {
             key: key.to_string(),

@@ -22,7 +22,7 @@ impl Operation for DescribeOrganizationalUnit {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DescribeOrganizationalUnitOutput, Failure<DescribeOrganizationalUnitError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let unit = super::unit(&call.input.organizational_unit_id, organization)?;
         Ok(DescribeOrganizationalUnitOutput {
             organizational_unit: super::output(unit.id, organization),

@@ -22,7 +22,7 @@ impl Operation for ListChildren {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListChildrenOutput, Failure<ListChildrenError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let parent = super::parent(&call.input.parent_id, organization)?;
         let ids: Vec<String> = match call.input.child_type {
             ChildType::Account => {

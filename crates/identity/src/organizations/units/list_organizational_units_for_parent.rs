@@ -25,7 +25,7 @@ impl Operation for ListOrganizationalUnitsForParent {
         ListOrganizationalUnitsForParentOutput,
         Failure<ListOrganizationalUnitsForParentError>,
     > {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let parent = super::parent(&call.input.parent_id, organization)?;
         let units = organization.units.iter();
         let page = common::page(

@@ -24,7 +24,7 @@ impl Operation for ListParents {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<ListParentsOutput, Failure<ListParentsError>> {
-        let organization = common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
         let parent = match TargetId::parse(&call.input.child_id) {
             Ok(TargetId::Account(id)) => organization.members.get(&id).map(|member| member.parent),
             Ok(TargetId::Unit(id)) => organization.units.get(&id).map(|unit| unit.parent),

@@ -104,7 +104,34 @@ fn in_organization(house: &House) -> Vec<Thing> {
     );
     let made = ask("ListCreateAccountStatus", json!({}));
     let (request, member) = (values(&made, "Id"), values(&made, "AccountId"));
+    for service in ["config.amazonaws.com", "iam.amazonaws.com"] {
+        ask(
+            "EnableAWSServiceAccess",
+            json!({ "ServicePrincipal": service }),
+        );
+    }
+    ask(
+        "RegisterDelegatedAdministrator",
+        json!({"AccountId": member[0], "ServicePrincipal": "iam.amazonaws.com"}),
+    );
+    let iam = json!("iam.amazonaws.com");
     vec![
+        ("DeregisterDelegatedAdministrator", "ServicePrincipal", iam),
+        (
+            "DeregisterDelegatedAdministrator",
+            "AccountId",
+            json!(member[0]),
+        ),
+        (
+            "ListDelegatedServicesForAccount",
+            "AccountId",
+            json!(member[0]),
+        ),
+        (
+            "RegisterDelegatedAdministrator",
+            "AccountId",
+            json!(member[0]),
+        ),
         ("", "OrganizationalUnitId", unit.clone()),
         ("", "PolicyId", json!(policy)),
         ("DetachPolicy", "PolicyId", json!(attached)),

@@ -1,12 +1,11 @@
 //! `ListAWSServiceAccessForOrganization`:
 //! <https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAWSServiceAccessForOrganization.html>.
-//!
-//! No service can be given access yet, so none has it.
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::state::Draft;
+use doorward_shapes::organizations::types::EnabledServicePrincipal;
 use doorward_shapes::organizations::{
     ListAWSServiceAccessForOrganization, ListAWSServiceAccessForOrganizationError,
     ListAWSServiceAccessForOrganizationInput, ListAWSServiceAccessForOrganizationOutput,
@@ -27,10 +26,23 @@ impl Operation for ListAWSServiceAccessForOrganization {
         ListAWSServiceAccessForOrganizationOutput,
         Failure<ListAWSServiceAccessForOrganizationError>,
     > {
-        common::managed(&call, draft)?;
+        let organization = common::readable(&call, draft)?;
+        let page = common::page(
+            organization.services.iter(),
+            |service| service.principal.to_string(),
+            call.input.next_token.as_deref(),
+            call.input.max_results,
+        )?;
+        let services = page
+            .items
+            .into_iter()
+            .map(|service| EnabledServicePrincipal {
+                service_principal: Some(service.principal.to_string()),
+                date_enabled: Some(service.enabled.into()),
+            });
         Ok(ListAWSServiceAccessForOrganizationOutput {
-            enabled_service_principals: Some(Vec::new()),
-            next_token: None,
+            enabled_service_principals: Some(services.collect()),
+            next_token: page.marker,
         })
     }
 }
