@@ -12,13 +12,16 @@ from selenium.webdriver.support.ui import WebDriverWait
 class Browser:
     """One browser profile, with a folder for what it downloads."""
 
-    def __init__(self, server, downloads, scripts=False, dark=False, width=1280, height=1000):
+    def __init__(
+        self, server, downloads, scripts=False, dark=False, width=1280, height=1000, language="en"
+    ):
         self.server, self.downloads = server, downloads
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
             options.add_argument(flag)
         options.add_argument(f"--window-size={width},{height}")
+        options.add_argument(f"--accept-lang={language}")
         # Every page must work without scripts; the driver's own questions do not need them.
         settings = {} if scripts else {"profile.managed_default_content_settings.javascript": 2}
         settings |= {"download.default_directory": str(downloads), "download.prompt_for_download": False}

@@ -9,7 +9,8 @@ from conftest import totp
 sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
 from test_mfa_required import required  # noqa: E402, F401
-from test_pages import PASSWORD, console_user  # noqa: E402
+from test_pages import PASSWORD, SELF_SERVICE, console_user  # noqa: E402
+from test_policies import LOOKS, axe  # noqa: E402, F401
 
 
 @pytest.fixture(params=[(False, 1280), (True, 360)], ids=["light", "dark-narrow"])
@@ -46,8 +47,9 @@ def test_a_way_in_with_mfa_is_german_all_along(server, browser, required, reques
     seed = browser.element(".seed").text.replace(" ", "")
     browser.fill(code1=totp(seed, -1), code2=totp(seed)).press("Gerät hinzufügen und weiter")
     assert browser.path == "/console"
-    assert browser.element("html").get_attribute("lang") == "en"
-    browser.press("Sign out")
+    assert browser.heading == f"Hallo, {name}"
+    assert browser.element("html").get_attribute("lang") == "de"
+    browser.press("Abmelden")
     assert browser.alert == "Sie haben sich abgemeldet"
     browser.fill(account=server.account_id, user_name=name, password=PASSWORD).press("Anmelden")
     assert browser.heading == "Noch ein Schritt"
@@ -58,3 +60,38 @@ def test_a_way_in_with_mfa_is_german_all_along(server, browser, required, reques
     browser.open("/signin?kind=root")
     choose(browser, "en")
     assert browser.heading == "Sign in"
+
+
+@pytest.fixture(params=LOOKS)
+def german(request, server, tmp_path):
+    """A browser that asks for German."""
+    person = Browser(server, tmp_path, scripts=True, **LOOKS[request.param], language="de-DE,de")
+    yield person
+    person.driver.quit()
+
+
+def test_a_person_who_asks_for_german_gets_it_all_over_the_console(server, german, axe, request):  # noqa: F811
+    def is_german(heading):
+        assert german.heading == heading
+        assert german.element("html").get_attribute("lang") == "de"
+        assert german.barriers(axe) == [], heading
+
+    name = f"gerda-{request.node.callspec.id}"
+    console_user(server, name, SELF_SERVICE)
+    german.open("/console").fill(account=server.account_id, user_name=name, password=PASSWORD)
+    german.press("Anmelden")
+    is_german(f"Hallo, {name}")
+    german.press_tab("Anmeldedaten")
+    is_german("Anmeldedaten")
+    german.fill(old=PASSWORD, new="another-Word-1", again="not-the-same-2").press("Passwort ändern")
+    assert "Die beiden Passwörter sind nicht gleich." in german.alert
+    is_german("Anmeldedaten")
+    german.press("Zugriffsschlüssel erstellen")
+    assert "LimitExceeded" not in german.text
+    is_german("Zugriffsschlüssel erstellt")
+    german.press("Fertig")
+    german.open("/console/activity")
+    is_german("Ereignisverlauf")
+    assert "is not authorized to perform" in german.element("[role=alert] [lang=en]").text
+    german.open("/console/sessions").press("Überall abmelden")
+    is_german("Anmelden")

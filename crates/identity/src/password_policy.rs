@@ -151,37 +151,49 @@ fn listed(text: &str, line: &str) -> bool {
     false
 }
 
-/// What a new password must be like, one sentence each, for the page that asks for it.
-pub fn rules(policy: Option<&PasswordPolicy>) -> Vec<String> {
+/// What a new password must be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// From so many characters up to [`LONGEST`].
+    Length(u32),
+    /// Three of: capital letter, small letter, number, symbol.
+    ThreeClasses,
+    /// A capital letter is in it.
+    Uppercase,
+    /// A small letter is in it.
+    Lowercase,
+    /// A number is in it.
+    Number,
+    /// A symbol is in it.
+    Symbol,
+    /// It is not the person's name, account or e-mail address.
+    NotYours,
+    /// Not many have it.
+    NotCommon,
+    /// It is none of so many that the person has had, the present one included.
+    NotAgain(usize),
+}
+
+/// What a new password must be like, for the page that asks for it.
+pub fn rules(policy: Option<&PasswordPolicy>) -> Vec<Rule> {
     let mut rules = Vec::new();
     match policy {
-        None => {
-            rules.push("8 to 128 characters".to_owned());
-            rules.push("Three of: capital letter, small letter, number, symbol".to_owned());
-        }
+        None => rules.extend([Rule::Length(8), Rule::ThreeClasses]),
         Some(policy) => {
-            rules.push(format!("{} to {LONGEST} characters", policy.minimum_length));
+            rules.push(Rule::Length(policy.minimum_length));
             let classes = [
-                (policy.require_uppercase, "A capital letter"),
-                (policy.require_lowercase, "A small letter"),
-                (policy.require_numbers, "A number"),
-                (policy.require_symbols, "A symbol"),
+                (policy.require_uppercase, Rule::Uppercase),
+                (policy.require_lowercase, Rule::Lowercase),
+                (policy.require_numbers, Rule::Number),
+                (policy.require_symbols, Rule::Symbol),
             ];
-            rules.extend(
-                classes
-                    .into_iter()
-                    .filter(|(asked, _)| *asked)
-                    .map(|(_, it)| it.to_owned()),
-            );
+            let asked = classes.into_iter().filter(|(asked, _)| *asked);
+            rules.extend(asked.map(|(_, rule)| rule));
         }
     }
-    rules.push("Not your user name, account or email address".to_owned());
-    rules.push("Not a commonly used password".to_owned());
-    match remembered(policy) {
-        0 => {}
-        1 => rules.push("Not the password you have now".to_owned()),
-        count => rules.push(format!("None of your last {count} passwords")),
-    }
+    rules.extend([Rule::NotYours, Rule::NotCommon]);
+    let again = Some(remembered(policy)).filter(|count| *count > 0);
+    rules.extend(again.map(Rule::NotAgain));
     rules
 }
 

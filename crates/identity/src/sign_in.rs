@@ -47,6 +47,7 @@ pub use session::form_token;
 pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
 
 use crate::Peer;
+use crate::password_policy::Rule;
 pub use crate::webauthn::{Assertion, Attestation};
 use doorward_names::{Region, Secret};
 
@@ -176,8 +177,8 @@ pub enum Step {
         flow: String,
         /// Who signs in, for the page.
         who: String,
-        /// What the new password must be like, one sentence each.
-        rules: Vec<String>,
+        /// What the new password must be like.
+        rules: Vec<Rule>,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },
@@ -220,6 +221,8 @@ pub enum Refused {
     Passkey,
     /// The new password will not do, in the words of the policy that says so.
     NewPassword(String),
+    /// The new password was typed twice, and not alike.
+    Differ,
     /// Too many failures: try again after this many seconds.
     Wait {
         /// Seconds until the next try counts.

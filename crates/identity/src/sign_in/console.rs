@@ -151,7 +151,7 @@ impl Installation {
     }
 
     /// What a new password of whoever is signed in must be like.
-    pub fn password_rules(&self, session: &ConsoleSession) -> Vec<String> {
+    pub fn password_rules(&self, session: &ConsoleSession) -> Vec<password_policy::Rule> {
         let world = self.durable();
         let account = world.account(session.account);
         let person = account.and_then(|account| Person::of(account, session.principal.clone()));

@@ -188,12 +188,12 @@ impl AwaitNewPassword {
         if !facts.current {
             return Next::Refused(Refused::Stale, Recorded::Nothing);
         }
-        let objection = match (facts.same, facts.objection) {
-            (false, _) => "The two passwords are not the same".to_owned(),
-            (true, Some(objection)) => objection,
+        let refused = match (facts.same, facts.objection) {
+            (false, _) => Refused::Differ,
+            (true, Some(objection)) => Refused::NewPassword(objection),
             (true, None) => return Next::SignedIn(SignedIn(self.0)),
         };
-        Next::Refused(Refused::NewPassword(objection), Recorded::Nothing)
+        Next::Refused(refused, Recorded::Nothing)
     }
 }
 
@@ -253,7 +253,9 @@ mod tests {
             Next::Refused(Refused::Expired, Recorded::FailedAuthentication) => "expired",
             Next::Refused(Refused::MfaCode, Recorded::FailedAuthentication) => "wrong code",
             Next::Refused(Refused::Stale, Recorded::Nothing) => "stale",
-            Next::Refused(Refused::NewPassword(_), Recorded::Nothing) => "other password",
+            Next::Refused(Refused::NewPassword(_) | Refused::Differ, Recorded::Nothing) => {
+                "other password"
+            }
             Next::Refused(..) => "?",
         }
     }

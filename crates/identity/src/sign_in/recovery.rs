@@ -45,7 +45,7 @@ pub struct RecoveryPage {
     /// The e-mail address.
     pub email: String,
     /// What the new password must be like, one sentence each.
-    pub rules: Vec<String>,
+    pub rules: Vec<password_policy::Rule>,
 }
 
 impl Installation {
@@ -166,8 +166,7 @@ impl Installation {
             return refused(Refused::Stale);
         };
         if !password.matches(again.expose().as_bytes()) {
-            let differ = "The two passwords are not the same".to_owned();
-            return refused(Refused::NewPassword(differ));
+            return refused(Refused::Differ);
         }
         let names = person.names();
         let names = names.iter().map(String::as_str).collect::<Vec<_>>();

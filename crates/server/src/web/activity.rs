@@ -3,6 +3,7 @@
 use super::calls::read;
 use super::pages::{ActivityPage, Alert, By, EventRow};
 use super::visitor::{Member, Visitor};
+use super::words::{Language, Word};
 use super::{respond, times};
 use doorward_identity::{Answer, Timestamp};
 use doorward_shapes::cloudtrail::types::{Event, LookupAttribute, LookupAttributeKey};
@@ -17,36 +18,22 @@ pub(super) const PAGE: &str = "/console/activity";
 const MOST: i32 = 50;
 
 /// What the history is asked by: as the address has it, as the operation does, as people read it.
-const BY: [(&str, Option<LookupAttributeKey>, &str); 7] = [
-    (
-        "changes",
-        Some(LookupAttributeKey::ReadOnly),
-        "Changes only",
-    ),
-    ("all", None, "Everything"),
-    ("user", Some(LookupAttributeKey::Username), "User name"),
-    ("event", Some(LookupAttributeKey::EventName), "Event name"),
-    (
-        "resource",
-        Some(LookupAttributeKey::ResourceName),
-        "Resource name",
-    ),
-    (
-        "service",
-        Some(LookupAttributeKey::EventSource),
-        "Event source",
-    ),
-    (
-        "key",
-        Some(LookupAttributeKey::AccessKeyId),
-        "Access key ID",
-    ),
+#[rustfmt::skip]
+const BY: [(&str, Option<LookupAttributeKey>, Word); 7] = [
+    ("changes", Some(LookupAttributeKey::ReadOnly), Language::changes_only),
+    ("all", None, Language::everything),
+    ("user", Some(LookupAttributeKey::Username), Language::by_user_name),
+    ("event", Some(LookupAttributeKey::EventName), Language::by_event_name),
+    ("resource", Some(LookupAttributeKey::ResourceName), Language::by_resource_name),
+    ("service", Some(LookupAttributeKey::EventSource), Language::by_event_source),
+    ("key", Some(LookupAttributeKey::AccessKeyId), Language::access_key_id),
 ];
 
 /// `/console/activity`.
 pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let fields: HashMap<_, _> = form_urlencoded::parse(query.as_bytes()).collect();
     let field = |name: &str| fields.get(name).map_or("", |value| value.trim());
+    let t = visitor.language;
     let [changes, ..] = &BY;
     let asked = BY.iter().find(|(by, ..)| *by == field("by"));
     let (by, key, _) = asked.unwrap_or(changes);
@@ -75,7 +62,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
             .iter()
             .map(|(value, _, label)| By {
                 value,
-                label,
+                label: label(t),
                 chosen: value == by,
             })
             .collect(),
@@ -94,12 +81,11 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
             });
             page.next = next.unwrap_or_default();
             let events = found.events.unwrap_or_default();
-            page.rows = events.into_iter().map(row).collect();
+            page.rows = events.into_iter().map(|event| row(t, event)).collect();
             200
         }
         Err(error) => {
-            let title = "The history cannot be shown to you";
-            page.alert = Some(Alert::refused(title, &error.message));
+            page.alert = Some(Alert::refused(t.history_not_shown(), &error.message));
             error.status
         }
     };
@@ -107,7 +93,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
 }
 
 /// Who it was, and what.
-fn row(event: Event) -> (String, EventRow) {
+fn row(t: Language, event: Event) -> (String, EventRow) {
     let record = event.cloud_trail_event.unwrap_or_default();
     let record: Json = serde_json::from_str(&record).unwrap_or_default();
     let said = |name: &str| {
@@ -118,7 +104,7 @@ fn row(event: Event) -> (String, EventRow) {
         .event_time
         .map(|at| Timestamp::from_millis(at.millis()));
     let row = EventRow {
-        at: at.map(times::short).unwrap_or_default(),
+        at: at.map(|at| times::short(t, at)).unwrap_or_default(),
         at_iso: at.map(Timestamp::iso).unwrap_or_default(),
         name: event.event_name.unwrap_or_default(),
         service: event.event_source.unwrap_or_default(),

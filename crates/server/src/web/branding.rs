@@ -17,7 +17,7 @@ const PICTURES: &str = "/static/brand/";
 /// `/console/branding`.
 pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let told = form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == "done");
-    let alert = told.then(|| Alert::good("The sign-in page was changed"));
+    let alert = told.then(|| Alert::good(visitor.language.sign_in_page_changed()));
     page(visitor, member, 200, alert)
 }
 
@@ -67,7 +67,7 @@ fn set(visitor: Visitor, member: Member, part: BrandPart, make: MakePicture) -> 
     set.map(move |set| match set {
         Ok(()) => respond::redirect("/console/branding?done"),
         Err(error) => {
-            let alert = Alert::bad("The sign-in page was not changed", error.message);
+            let alert = Alert::refused(visitor.language.sign_in_page_unchanged(), &error.message);
             page(&visitor, &member, error.status, Some(alert))
         }
     })

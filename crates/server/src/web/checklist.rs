@@ -4,6 +4,7 @@
 use super::calls::{call, read};
 use super::pages::{Alert, CheckRow, ChecklistPage};
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{done, respond, sign_in, times};
 use doorward_identity::{Answer, KeyAge, Performed, Request, Timestamp};
 use doorward_shapes::ErrorAnswer;
@@ -33,13 +34,14 @@ pub(super) fn show(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
         move |made| match made.and_then(|_| report(&visitor, &member)) {
             Ok((report, made)) => {
                 let age = visitor.installation.settings().key_age;
-                let mut rows = check(&report, visitor.moment.now, age);
+                let t = visitor.language;
+                let mut rows = check(t, &report, visitor.moment.now, age);
                 rows.push(password_policy(&visitor, &member));
-                let page = page(&member, None, times::long(made), rows);
+                let page = page(&member, None, times::long(t, made), rows);
                 respond::page(&visitor, 200, &page)
             }
             Err(error) => {
-                let denied = Alert::bad("The account cannot be checked by you", error.message);
+                let denied = Alert::refused(visitor.language.not_checked(), &error.message);
                 let page = page(&member, Some(denied), String::new(), Vec::new());
                 respond::page(&visitor, error.status, &page)
             }
@@ -94,7 +96,7 @@ fn fields(line: &str) -> Vec<String> {
 }
 
 /// What the report says, one row a question.
-fn check(report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
+fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
     let lines = lines(report);
     let (root, users): (Vec<_>, Vec<_>) = lines
         .iter()
@@ -110,7 +112,7 @@ fn check(report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
             let keys = numbers.into_iter().enumerate();
             keys.filter(|(_, key)| text(line, &format!("{key}_active")) == "true")
                 .filter(|(_, key)| wanted(line, key))
-                .map(|(number, _)| format!("{} (key {})", text(line, "user"), number + 1))
+                .map(|(number, _)| t.key_of(text(line, "user"), number + 1))
         });
         found.collect::<Vec<_>>()
     };
@@ -135,12 +137,7 @@ fn check(report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
             let made = text(line, &format!("{key}_last_rotated"));
             older(made, days, now)
         });
-        let todo = "Make a second key, have programs use it, then delete the old one.";
-        listed(
-            format!("No access key is older than {days} days"),
-            todo,
-            keys,
-        )
+        listed(t.no_old_keys(days), t.old_keys_todo(), keys)
     });
     let unused_keys = of_keys(&|line, key| {
         let used = text(line, &format!("{key}_last_used_date"));
@@ -154,32 +151,32 @@ fn check(report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
     let root_keys = is(root, "access_key_1_active") || is(root, "access_key_2_active");
     let mut rows = vec![
         row(
-            "The root user has MFA",
+            t.root_has_mfa(),
             is(root, "mfa_active"),
-            "Sign in as root and add a passkey or an authenticator app.",
+            t.root_has_mfa_todo(),
             Vec::new(),
         ),
         row(
-            "The root user has no access keys",
+            t.root_has_no_keys(),
             !root_keys,
-            "Make an IAM user for programs, and delete root\u{2019}s keys.",
+            t.root_has_no_keys_todo(),
             Vec::new(),
         ),
         listed(
-            "Everybody with a password has MFA",
-            "Have them add a device, or require it with `doorward account require-mfa`.",
+            t.all_have_mfa(),
+            t.all_have_mfa_todo(),
             without_mfa.map(|line| name(&line)).collect(),
         ),
     ];
     rows.extend(old_keys);
     rows.push(listed(
-        "No access key lies unused for 90 days",
-        "Deactivate it; delete it once nothing has missed it.",
+        t.no_unused_keys(),
+        t.unused_keys_todo(),
         unused_keys,
     ));
     rows.push(listed(
-        "No password lies unused for 90 days",
-        "Remove the console password of who does not sign in.",
+        t.no_unused_passwords(),
+        t.unused_passwords_todo(),
         unused.map(|line| name(&line)).collect(),
     ));
     rows
@@ -216,15 +213,13 @@ fn listed(title: impl Into<String>, todo: &'static str, names: Vec<String>) -> C
 fn password_policy(visitor: &Visitor, member: &Member) -> CheckRow {
     let input = GetAccountPasswordPolicyInput::default();
     let policy = read::<GetAccountPasswordPolicy>(visitor, member, input);
-    let title = "The account has a password policy of its own";
+    let t = visitor.language;
     let todo = match &policy {
         Ok(_) => "",
-        Err(error) if error.code == "NoSuchEntity" => {
-            "Without one, eight characters do that are not among the commonest passwords."
-        }
-        Err(_) => "You may not see whether it has.",
+        Err(error) if error.code == "NoSuchEntity" => t.no_password_policy(),
+        Err(_) => t.password_policy_unseen(),
     };
-    row(title, policy.is_ok(), todo, Vec::new())
+    row(t.has_password_policy(), policy.is_ok(), todo, Vec::new())
 }
 
 #[cfg(test)]
@@ -236,7 +231,12 @@ mod tests {
 
     fn titles(report: &str, age: KeyAge) -> Vec<(String, Vec<String>)> {
         let report = format!("{HEAD}\n{report}");
-        let rows = check(&report, Timestamp::from_seconds(NOW), age);
+        let rows = check(
+            Language::English,
+            &report,
+            Timestamp::from_seconds(NOW),
+            age,
+        );
         let bad = rows.into_iter().filter(|row| !row.good);
         bad.map(|row| (row.title, row.names)).collect()
     }
@@ -289,7 +289,8 @@ mod tests {
     #[test]
     fn a_report_that_cannot_be_read_says_nothing_good() {
         for text in ["", "x", "\n\n\n"] {
-            let rows = check(text, Timestamp::from_seconds(NOW), KeyAge::default());
+            let now = Timestamp::from_seconds(NOW);
+            let rows = check(Language::English, text, now, KeyAge::default());
             assert!(!rows[0].good, "{text}");
         }
     }

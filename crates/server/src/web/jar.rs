@@ -10,6 +10,7 @@ use super::cookies::Cookie;
 use super::form::Form;
 use super::pages::Other;
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{done, respond, sign_in};
 use doorward_identity::sign_in::{ConsoleSession, Ending};
 use doorward_identity::{Answer, Performed, Request};
@@ -168,10 +169,10 @@ impl Visitor {
 }
 
 /// Identities as a page lists them.
-pub(super) fn listed(behind: &[(Held, ConsoleSession)]) -> Vec<Other> {
+pub(super) fn listed(t: Language, behind: &[(Held, ConsoleSession)]) -> Vec<Other> {
     let other = |session: &ConsoleSession| Other {
         id: session.id.clone(),
-        name: shown_name(session),
+        name: shown_name(t, session),
         account_label: session
             .alias
             .clone()
@@ -181,9 +182,10 @@ pub(super) fn listed(behind: &[(Held, ConsoleSession)]) -> Vec<Other> {
 }
 
 /// How a session's identity is called: a role that was switched to as the person calls it.
-pub(super) fn shown_name(session: &ConsoleSession) -> String {
+pub(super) fn shown_name(t: Language, session: &ConsoleSession) -> String {
     match &session.switched {
         Some(switched) => switched.display_name.clone(),
+        None if session.is_root => t.root_user().to_owned(),
         None => session.display_name.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! Every page as a value: what it shows, and nothing of how that came about.
 use askama::Template;
+use doorward_identity::password_policy::Rule;
 use doorward_identity::sign_in::{DeviceChoice, NewPasskey, PasskeyQuestion};
 
 mod activity;
@@ -35,6 +36,8 @@ pub(crate) struct Alert {
     pub(crate) tone: Tone,
     pub(crate) title: String,
     pub(crate) text: String,
+    /// Whether `text` is what programs are told, and so in English.
+    pub(crate) wire: bool,
     /// The page that explains a denial; empty where there is none.
     pub(crate) why: String,
 }
@@ -70,39 +73,38 @@ impl Tone {
 }
 
 impl Alert {
-    pub(crate) fn good(title: impl Into<String>) -> Self {
+    fn of(tone: Tone, title: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
-            tone: Tone::Good,
+            tone,
             title: title.into(),
-            text: String::new(),
+            text: text.into(),
+            wire: false,
             why: String::new(),
         }
+    }
+
+    pub(crate) fn good(title: impl Into<String>) -> Self {
+        Self::of(Tone::Good, title, "")
     }
 
     pub(crate) fn warn(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            tone: Tone::Warn,
-            title: title.into(),
-            text: text.into(),
-            why: String::new(),
-        }
+        Self::of(Tone::Warn, title, text)
     }
 
     pub(crate) fn bad(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            tone: Tone::Bad,
-            title: title.into(),
-            text: text.into(),
-            why: String::new(),
-        }
+        Self::of(Tone::Bad, title, text)
     }
 
     /// What an operation refused. Where its message names the page that explains it, that is a
     /// link, and the rest is left to read.
     pub(crate) fn refused(title: impl Into<String>, message: &str) -> Self {
         const PAGE: &str = "/console/why?authorization=";
+        let told = |text: &str| Self {
+            wire: true,
+            ..Self::bad(title, text)
+        };
         let Some((_, id)) = message.split_once(PAGE) else {
-            return Self::bad(title, message);
+            return told(message);
         };
         let end = id.find(|c: char| !c.is_ascii_alphanumeric());
         let id = end.map_or(id, |end| id.split_at(end).0);
@@ -111,7 +113,7 @@ impl Alert {
             .map_or(message, |(text, _)| text);
         Self {
             why: format!("{PAGE}{id}"),
-            ..Self::bad(title, text)
+            ..told(text)
         }
     }
 }
@@ -178,8 +180,8 @@ pub(crate) struct EnrolFirstPage {
 pub(crate) struct NewPasswordPage {
     pub(crate) alert: Option<Alert>,
     pub(crate) who: String,
-    /// What the new password must be like, one sentence each.
-    pub(crate) rules: Vec<String>,
+    /// What the new password must be like.
+    pub(crate) rules: Vec<Rule>,
     pub(crate) flow: String,
     pub(crate) form: String,
 }
@@ -202,7 +204,7 @@ pub(crate) struct ForgotPage {
 pub(crate) struct ResetPage {
     pub(crate) alert: Option<Alert>,
     pub(crate) email: String,
-    pub(crate) rules: Vec<String>,
+    pub(crate) rules: Vec<Rule>,
     pub(crate) token: String,
     pub(crate) form: String,
 }
@@ -312,7 +314,7 @@ pub(crate) struct SecurityPage {
     pub(crate) alert: Option<Alert>,
     pub(crate) arn: String,
     pub(crate) root: bool,
-    pub(crate) rules: Vec<String>,
+    pub(crate) rules: Vec<Rule>,
     pub(crate) devices: Listed<DeviceRow>,
     pub(crate) suggested_device: String,
     pub(crate) keys: Listed<KeyRow>,

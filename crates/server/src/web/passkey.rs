@@ -30,11 +30,14 @@ fn ask(visitor: &Visitor, member: &Member, name: &str) -> Answer {
             };
             respond::live_page(visitor, 200, &page)
         }
-        Err(error) => security::refused(visitor, member, NOT_ADDED, &error),
+        Err(error) => security::refused(
+            visitor,
+            member,
+            visitor.language.passkey_not_added(),
+            &error,
+        ),
     }
 }
-
-const NOT_ADDED: &str = "The passkey was not added";
 
 /// Takes the passkey that the browser made.
 pub(super) fn add(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
@@ -54,7 +57,8 @@ pub(super) fn add(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
         visit,
         &visitor.moment,
     );
-    security::settle(added, visitor, member, ("passkey-added", NOT_ADDED))
+    let told = ("passkey-added", visitor.language.passkey_not_added());
+    security::settle(added, visitor, member, told)
 }
 
 /// What a passkey answered to the sign-in page.

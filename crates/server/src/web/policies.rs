@@ -2,6 +2,7 @@
 use super::calls::read;
 use super::pages::{Alert, Listed, PoliciesPage, PolicyRow};
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{editor, respond, times};
 use doorward_identity::{Answer, Timestamp};
 use doorward_shapes::ErrorAnswer;
@@ -35,7 +36,10 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let (policies, more) = match listed {
         Ok(policies) => {
             let wanted = find.to_lowercase();
-            let mut rows: Vec<_> = policies.into_iter().map(row).collect();
+            let mut rows: Vec<_> = policies
+                .into_iter()
+                .map(|policy| row(visitor.language, policy))
+                .collect();
             rows.retain(|row| row.arn.to_lowercase().contains(&wanted));
             let more = rows.len().saturating_sub(MOST);
             rows.truncate(MOST);
@@ -89,7 +93,7 @@ fn list(
     Ok(policies)
 }
 
-fn row(policy: Policy) -> PolicyRow {
+fn row(t: Language, policy: Policy) -> PolicyRow {
     let arn = policy.arn.unwrap_or_default();
     let changed = policy.update_date;
     PolicyRow {
@@ -98,7 +102,7 @@ fn row(policy: Policy) -> PolicyRow {
         arn,
         attached: policy.attachment_count.unwrap_or(0),
         changed: changed
-            .map(|at| times::day(Timestamp::from_millis(at.millis())))
+            .map(|at| times::day(t, Timestamp::from_millis(at.millis())))
             .unwrap_or_default(),
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     made.map(move |made| match made {
         Ok(made) => respond::redirect(&asked.back("code", made.code.expose())),
         Err(error) => {
-            let alert = Alert::bad(visitor.language.program_refused(), error.message);
+            let alert = Alert::refused(visitor.language.program_refused(), &error.message);
             ask(&visitor, &member, &asked, Some((error.status, alert)))
         }
     })
@@ -138,7 +138,7 @@ fn ask(visitor: &Visitor, member: &Member, asked: &Asked, refused: Option<(u16, 
         me: member.me(),
         address: visitor.visit.peer.address.to_string(),
         region: visitor.visit.region.to_string(),
-        expires: times::long_in(visitor.language, member.session.expires),
+        expires: times::long(visitor.language, member.session.expires),
         redirect_uri: asked.input.redirect_uri.clone(),
         fields: asked
             .fields()

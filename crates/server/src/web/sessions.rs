@@ -13,14 +13,14 @@ pub(super) const PAGE: &str = "/console/sessions";
 /// `/console/sessions`.
 pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let ended = form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == "ended");
-    let (session, now) = (&member.session, visitor.moment.now);
+    let (session, now, t) = (&member.session, visitor.moment.now, visitor.language);
     let own = visitor.installation.own_sessions(session, now);
     let row = |own: OwnSession| SessionRow {
         device: device(&own.user_agent),
         address: own.address,
-        since: times::long(own.signed_in),
-        last_seen: times::ago(own.last_seen, now),
-        ends: times::long(own.expires),
+        since: times::long(t, own.signed_in),
+        last_seen: times::ago(t, own.last_seen, now),
+        ends: times::long(t, own.expires),
         mfa: own.mfa,
         current: own.current,
         id: own.id,
@@ -28,7 +28,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let page = SessionsPage {
         here: "home",
         me: member.me(),
-        alert: ended.then(|| Alert::good("The session has ended")),
+        alert: ended.then(|| Alert::good(t.session_ended())),
         rows: own.into_iter().map(row).collect(),
     };
     respond::page(visitor, 200, &page)

@@ -403,7 +403,11 @@ pub(super) fn told(t: Language, refused: Option<Refused>) -> (u16, Option<Alert>
         Refused::Expired => (403, t.expired(), t.expired_text().to_owned()),
         Refused::Barred => (403, t.barred(), t.barred_text().to_owned()),
         Refused::MfaCode => (403, t.wrong_code(), t.wrong_code_text().to_owned()),
-        Refused::NewPassword(why) => (400, t.password_not_taken(), why),
+        Refused::NewPassword(why) => {
+            let alert = Alert::refused(t.password_not_taken(), &why);
+            return (400, Some(alert));
+        }
+        Refused::Differ => (400, t.password_not_taken(), t.passwords_differ().to_owned()),
         Refused::Wait { seconds } => (429, t.too_many(), wait(t, seconds)),
         Refused::Stale => (403, t.stale(), t.stale_text().to_owned()),
         Refused::Unavailable => (503, t.later(), t.nothing_changed().to_owned()),
@@ -451,7 +455,7 @@ fn page(visitor: &Visitor, typed: Typed, alert: Option<Alert>) -> SignInPage {
         known,
         query: form_query(&typed),
         others: match visitor.own_session() {
-            None => jar::listed(&visitor.behind()),
+            None => jar::listed(visitor.language, &visitor.behind()),
             Some(_) => Vec::new(),
         },
         account: typed.account,

@@ -5,6 +5,7 @@ use super::cookies::Cookie;
 use super::form::Form;
 use super::pages::{Alert, ColorRow, RoleEndedPage, RoleLink, SwitchRolePage};
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{done, respond, sign_in};
 use doorward_identity::sign_in::{
     ConsoleSession, KeptRole, KeptRoles, RoleColor, RoleSwitch, Step, Unswitched, destination,
@@ -29,14 +30,14 @@ pub(super) fn style(color: RoleColor) -> &'static str {
     }
 }
 
-fn name(color: RoleColor) -> &'static str {
+fn name(t: Language, color: RoleColor) -> &'static str {
     match color {
-        RoleColor::None => "No color",
-        RoleColor::Red => "Red",
-        RoleColor::Orange => "Orange",
-        RoleColor::Yellow => "Yellow",
-        RoleColor::Green => "Green",
-        RoleColor::Blue => "Blue",
+        RoleColor::None => t.no_color(),
+        RoleColor::Red => t.red(),
+        RoleColor::Orange => t.orange(),
+        RoleColor::Yellow => t.yellow(),
+        RoleColor::Green => t.green(),
+        RoleColor::Blue => t.blue(),
     }
 }
 
@@ -82,11 +83,11 @@ impl Asked {
         }
     }
 
-    fn page(self, member: &Member, alert: Option<Alert>) -> SwitchRolePage {
+    fn page(self, t: Language, member: &Member, alert: Option<Alert>) -> SwitchRolePage {
         let chosen = self.role.color;
         let color = |color: RoleColor| ColorRow {
             digits: color.digits(),
-            name: name(color),
+            name: name(t, color),
             style: style(color),
             chosen: color == chosen,
         };
@@ -111,7 +112,8 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
         let found = fields.find(|(known, _)| known == name);
         found.map_or_else(String::new, |(_, value)| value.into_owned())
     };
-    respond::page(visitor, 200, &Asked::read(field).page(member, None))
+    let page = Asked::read(field).page(visitor.language, member, None);
+    respond::page(visitor, 200, &page)
 }
 
 /// The session of a role is over, and `own`, which switched to it, is not.
@@ -172,23 +174,20 @@ pub(super) fn switch(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
         }
         Ok(_) | Err(Unswitched::Unavailable) => respond::unavailable(&visitor),
         Err(why) => {
-            let page = asked.page(&member, Some(told(why)));
+            let t = visitor.language;
+            let page = asked.page(t, &member, Some(told(t, why)));
             respond::page(&visitor, 403, &page)
         }
     })
 }
 
 /// A refusal in words: AWS's own for what may be mistyped, and the reason where there is one.
-fn told(why: Unswitched) -> Alert {
-    const MISTYPED: &str = "Invalid information in one or more fields. Check your information or contact your administrator.";
+fn told(t: Language, why: Unswitched) -> Alert {
     match why {
-        Unswitched::Root => Alert::bad("The root user has no roles", "Sign in as an IAM user."),
-        Unswitched::Barred => Alert::bad(
-            "The console is not open to this role here",
-            "A policy of its account keeps it shut, or your own session has ended.",
-        ),
-        Unswitched::Denied(denied) => Alert::bad(MISTYPED, denied.message),
-        Unswitched::Invalid | Unswitched::Unavailable => Alert::bad(MISTYPED, ""),
+        Unswitched::Root => Alert::bad(t.root_no_role(), t.root_no_role_text()),
+        Unswitched::Barred => Alert::bad(t.role_barred(), t.role_barred_text()),
+        Unswitched::Denied(denied) => Alert::refused(t.mistyped(), &denied.message),
+        Unswitched::Invalid | Unswitched::Unavailable => Alert::bad(t.mistyped(), ""),
     }
 }
 

@@ -41,6 +41,7 @@ pub(super) struct Member {
     roles: Vec<RoleLink>,
     /// Who signed in: the same, or who switched to a role.
     by: String,
+    language: Language,
 }
 
 impl Visitor {
@@ -105,7 +106,8 @@ impl Visitor {
             .as_ref()
             .map(|own| switch_role::offered(&self.roles, own));
         Member {
-            others: jar::listed(&self.behind()),
+            others: jar::listed(self.language, &self.behind()),
+            language: self.language,
             roles: roles.unwrap_or_default(),
             by: own.map(|own| own.display_name).unwrap_or_default(),
             session,
@@ -195,7 +197,7 @@ impl Member {
     pub(super) fn me(&self) -> Me {
         let account = self.session.account.to_string();
         Me {
-            name: jar::shown_name(&self.session),
+            name: jar::shown_name(self.language, &self.session),
             role: self.session.switched.as_ref().map(|switched| RoleShown {
                 color: switch_role::style(switched.color),
                 by: self.by.clone(),

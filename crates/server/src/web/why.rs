@@ -95,7 +95,7 @@ fn view(visitor: &Visitor, member: &Member, denied: DeniedRequest) -> DenialView
         who: name(&denied.principal),
         simulate: simulate(&denied),
         explicit: denied.decision == "ExplicitlyDenied",
-        at: times::long(denied.time),
+        at: times::long(visitor.language, denied.time),
         request_id: denied.request_id.to_string(),
         authorization_id: denied.authorization_id.to_string(),
         operation: operation.unwrap_or_default(),

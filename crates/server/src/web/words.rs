@@ -2,7 +2,7 @@
 //! compile.
 //!
 //! What programs are told stays in English, as AWS has it; a page that shows such a message marks
-//! it as English. The console's pages are in English and say so.
+//! it as English.
 use super::cookies::Cookie;
 use super::respond;
 use super::visitor::Visitor;
@@ -20,6 +20,8 @@ macro_rules! plain {
                 }
             })*
         }
+        #[cfg(test)]
+        pub(super) const PLAIN: super::tests::Texts = &[$((stringify!($name), $en, $de)),*];
     };
 }
 
@@ -34,6 +36,8 @@ macro_rules! filled {
                 }
             })*
         }
+        #[cfg(test)]
+        pub(super) const FILLED: super::tests::Texts = &[$((stringify!($name), $en, $de)),*];
     };
 }
 
@@ -52,10 +56,16 @@ macro_rules! marked {
                 })
             })*
         }
+        #[cfg(test)]
+        pub(super) const MARKED: super::tests::Texts = &[$((stringify!($name), $en, $de)),*];
     };
 }
 
+mod account;
+mod console;
 mod door;
+mod rules;
+mod security;
 
 /// A language that pages are in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +76,9 @@ pub(crate) enum Language {
     /// With "Sie".
     German,
 }
+
+/// A text, before it is known of which language.
+pub(crate) type Word = fn(Language) -> &'static str;
 
 /// Where a language is chosen.
 pub(super) const PATH: &str = "/language";
@@ -226,4 +239,4 @@ pub(super) fn choose(visitor: &Visitor, request: &Request<'_>) -> Answer {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -91,7 +91,10 @@ impl Door {
                 objection,
             };
             let next = match (state.answer(facts), &person) {
-                (Next::Refused(refused @ Refused::NewPassword(_), _), Some(person)) => {
+                (
+                    Next::Refused(refused @ (Refused::NewPassword(_) | Refused::Differ), _),
+                    Some(person),
+                ) => {
                     let step = await_new_password(sealed, person, Some(refused));
                     return Ok((step, records));
                 }

@@ -157,7 +157,10 @@ impl Field {
 }
 
 pub(super) fn day(at: doorward_shapes::Timestamp) -> String {
-    times::day(Timestamp::from_millis(at.millis()))
+    times::day(
+        crate::web::words::Language::English,
+        Timestamp::from_millis(at.millis()),
+    )
 }
 
 /// Tags, which are changed where they are shown; `owner` is who has them, as the operations know.

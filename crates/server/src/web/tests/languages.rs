@@ -80,3 +80,65 @@ fn a_refusal_is_in_the_persons_language_and_offers_no_way_to_lose_the_form() {
     );
     assert!(!html.contains("action=\"/language\""));
 }
+
+/// What a page that is German says in English.
+fn english_on(html: &str) -> Vec<&'static str> {
+    let texts = words::tests::texts();
+    let said = texts.filter(|(_, english, german)| {
+        let written = [">", "label=\"", "title=\"", "alt=\""];
+        let written = written.map(|before| format!("{before}{english}"));
+        let ends = |rest: &str| rest.starts_with(['<', '"']);
+        let on = |start: &String| html.split(&**start).skip(1).any(ends);
+        english != german && written.iter().any(on)
+    });
+    said.map(|(_, english, _)| *english).collect()
+}
+
+#[test]
+fn the_console_is_in_the_persons_language() {
+    let site = Site::new("https://id.test");
+    let cookie = site.sign_in();
+    let german = [("accept-language", "de"), ("cookie", &*cookie)];
+    for (page, said) in [
+        ("/console", "Hallo, Root-Benutzer"),
+        ("/console/sessions", "Wo Sie angemeldet sind"),
+        ("/console/sessions?ended", "Die Sitzung wurde beendet"),
+        ("/switchrole", "Rolle wechseln"),
+        ("/console/security", "Kein Zugriffsschlüssel."),
+        (
+            "/console/security?done=password",
+            "Ihr Passwort wurde geändert",
+        ),
+        ("/console/checklist", "Der Root-Benutzer hat MFA"),
+        ("/console/activity", "Nur Änderungen"),
+        ("/console/branding?done", "Die Anmeldeseite wurde geändert"),
+    ] {
+        let answer = site.get(page, &german);
+        let html = text(&answer);
+        assert_eq!((answer.status, &*lang(&answer)), (200, "de"), "{page}");
+        assert!(html.contains(said), "{page} does not say {said}: {html}");
+        assert_eq!(english_on(&html), [""; 0], "{page}");
+        let chooses = format!("name=\"back\" value=\"{page}\"");
+        assert!(html.contains(&chooses), "{page} offers no other language");
+    }
+}
+
+#[test]
+fn what_programs_are_told_is_marked_as_english() {
+    let site = Site::new("https://id.test");
+    let cookie = site.sign_in();
+    let page = site.get("/console/security", &[("cookie", &cookie)]);
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("form", &*token(&page)), ("key", "AKIAIOSFODNN7EXAMPLE")])
+        .finish();
+    let german = [("accept-language", "de"), ("cookie", &*cookie)];
+    let refused = site.send("POST", "/console/security/keys/delete", &german, &body);
+    let html = text(&refused);
+    assert_eq!(refused.status, 404);
+    assert!(
+        html.contains("Der Zugriffsschlüssel wurde nicht gelöscht"),
+        "{html}"
+    );
+    let wire = "<p lang=\"en\">The Access Key with id AKIAIOSFODNN7EXAMPLE cannot be found.</p>";
+    assert!(html.contains(wire), "{html}");
+}

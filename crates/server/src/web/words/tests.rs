@@ -1,5 +1,81 @@
 use super::*;
 
+/// Texts by their names, in English and in German.
+pub(super) type Texts = &'static [(&'static str, &'static str, &'static str)];
+
+const ALL: &[Texts] = &[
+    account::FILLED,
+    account::MARKED,
+    account::PLAIN,
+    console::FILLED,
+    console::MARKED,
+    console::PLAIN,
+    door::FILLED,
+    door::MARKED,
+    door::PLAIN,
+    security::FILLED,
+    security::MARKED,
+    security::PLAIN,
+];
+
+/// Those that read alike in both.
+const ALIKE: &[&str] = &["logo", "orange", "region", "role_of", "simulator", "status"];
+
+pub(in crate::web) fn texts()
+-> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    ALL.iter().copied().flatten()
+}
+
+#[test]
+fn every_text_is_translated() {
+    for (name, english, german) in texts() {
+        let alike = ALIKE.contains(name);
+        assert_eq!(english == german, alike, "{name}: {english}");
+    }
+    let known = |name: &&str| texts().any(|(known, ..)| known == name);
+    assert!(ALIKE.iter().all(known), "a text that is listed is gone");
+}
+
+#[test]
+fn translations_are_filled_with_the_same_and_end_alike() {
+    let between = |text: &str, open: char, close: char| {
+        let parts = text.split(open).skip(1);
+        let mut found: Vec<_> = parts
+            .map(|part| part.split(close).next().unwrap_or_default().to_owned())
+            .collect();
+        found.sort_unstable();
+        found
+    };
+    for (name, english, german) in texts() {
+        assert_eq!(
+            between(english, '{', '}'),
+            between(german, '{', '}'),
+            "{name}"
+        );
+        assert_eq!(
+            between(english, '<', '>'),
+            between(german, '<', '>'),
+            "{name}"
+        );
+        for end in ['.', '?', ':', '!'] {
+            assert_eq!(
+                english.ends_with(end),
+                german.ends_with(end),
+                "{name}: {end}"
+            );
+        }
+        assert!(
+            !german.contains(['”', '\'', '"']) || german.contains("=\""),
+            "{name}"
+        );
+        assert_eq!(
+            german.matches('„').count(),
+            german.matches('“').count(),
+            "{name}"
+        );
+    }
+}
+
 fn asked(header: &str) -> Option<Language> {
     Language::asked(header.split(','))
 }

@@ -1,12 +1,14 @@
 //! The page of what was done in the account.
-use super::{denied, me};
+use super::{at, denied, me};
 use crate::web::pages::{ActivityPage, By, EventRow};
+use crate::web::times;
+use crate::web::words::Language;
 
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let row = |who: &str, name: &str, error: &str| {
         let event = EventRow {
-            at: "3 Mar, 19:22:07".into(),
-            at_iso: "2026-03-03T19:22:07Z".into(),
+            at: times::short(t, at(0)),
+            at_iso: at(0).iso(),
             name: name.into(),
             service: "iam.amazonaws.com".into(),
             region: "us-east-1".into(),
@@ -31,8 +33,8 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         me: me(),
         alert: None,
         by: vec![
-            by("changes", "Changes only", false),
-            by("user", "User name", true),
+            by("changes", t.changes_only(), false),
+            by("user", t.by_user_name(), true),
         ],
         of: "<b>ada".into(),
         first: false,
@@ -51,7 +53,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     };
     add("activity-empty", &empty);
     let refused = ActivityPage {
-        alert: Some(denied()),
+        alert: Some(denied(t)),
         first: true,
         ..empty
     };

@@ -1,12 +1,14 @@
 //! The page that checks an account.
-use super::{denied, me};
+use super::{at, denied, me};
 use crate::web::pages::{CheckRow, ChecklistPage};
+use crate::web::times;
+use crate::web::words::Language;
 
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let row = |title: &str, good, names: &[&str], more| CheckRow {
         title: title.into(),
         good,
-        todo: if good { "" } else { "Do something about it." },
+        todo: if good { "" } else { t.all_have_mfa_todo() },
         names: names.iter().map(|&name| name.into()).collect(),
         more,
     };
@@ -15,21 +17,16 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         here: "home",
         me: me(),
         alert: None,
-        made: "3 March 2026, 19:22 UTC".into(),
+        made: times::long(t, at(0)),
         rows: vec![
-            row("The root user has MFA", true, &[], 0),
-            row("The root user has no access keys", false, &[], 0),
-            row(
-                "Everybody with a password has MFA",
-                false,
-                &["ada", "<b>bold", &long],
-                7,
-            ),
+            row(t.root_has_mfa(), true, &[], 0),
+            row(t.root_has_no_keys(), false, &[], 0),
+            row(t.all_have_mfa(), false, &["ada", "<b>bold", &long], 7),
         ],
     };
     add("checklist", &page);
     let refused = ChecklistPage {
-        alert: Some(denied()),
+        alert: Some(denied(t)),
         rows: Vec::new(),
         ..page
     };

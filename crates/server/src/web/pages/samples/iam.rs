@@ -3,8 +3,9 @@ use super::{denied, me};
 use crate::web::pages::iam::{
     Cell, Field, FormView, IamPage, Link, Part, Row, Screen, Section, Table,
 };
+use crate::web::words::Language;
 
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let hostile = || "\"><b>bold</b>".to_owned();
     let link = || Link {
         to: "/console/iam/users".into(),
@@ -69,7 +70,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             section(
                 "one",
                 vec![
-                    Part::Alert(Some(denied())),
+                    Part::Alert(Some(denied(t))),
                     Part::Table(Table {
                         label: "things",
                         columns: &["Name", "Code", "Status"],
@@ -100,7 +101,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let page = IamPage {
         here: "iam",
         me: me(),
-        alert: Some(denied()),
+        alert: Some(denied(t)),
         screen,
     };
     add("iam", &page);

@@ -5,10 +5,11 @@ use crate::web::pages::{
     Choice, EditorPage, EntryRow, Finding, Findings, FindingsPart, IdentityRow, Listed, Opened,
     Place, PoliciesPage, PolicyRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
+use crate::web::words::Language;
 use askama::Template;
 
 /// The editor, the list it opens from, and the simulator.
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let document = "{\n  \"<b>bold</b>\": \"</textarea><script>\"\n}";
     let (start, end) = (
         Spot { line: 2, column: 3 },
@@ -65,13 +66,13 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     add(
         "editor-opened",
         &EditorPage {
-            alert: Some(denied()),
+            alert: Some(denied(t)),
             opened: Some(Opened {
                 arn: "arn:aws:iam::111122223333:policy/\"><b>bold</b>".into(),
                 version: "v2".into(),
                 ours: true,
             }),
-            findings: Findings::refused(denied()),
+            findings: Findings::refused(denied(t)),
             ..page
         },
     );
@@ -99,10 +100,10 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             more: 3,
         },
     );
-    simulator(add);
+    simulator(t, add);
 }
 
-fn simulator(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+fn simulator(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let hostile = "\"><b>bold</b>";
     let text = |text: &str| text.to_owned();
     let spot = |column| Spot { line: 1, column };
@@ -142,7 +143,7 @@ fn simulator(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                 kind: "User",
                 chosen: true,
             }],
-            denied: Some(denied()),
+            denied: Some(denied(t)),
         },
         more: 2,
         find: text(hostile),

@@ -1,18 +1,18 @@
 //! The pages of switching to a role.
 use super::me;
 use crate::web::pages::{Alert, ColorRow, Me, RoleEndedPage, RoleLink, RoleShown, SwitchRolePage};
-
-const COLORS: [(&str, &str, &str); 6] = [
-    ("", "No color", "plain"),
-    ("F2B0A9", "Red", "red"),
-    ("FBBF93", "Orange", "orange"),
-    ("FAD791", "Yellow", "yellow"),
-    ("B7CA9D", "Green", "green"),
-    ("99BCE3", "Blue", "blue"),
-];
+use crate::web::words::Language;
 
 /// The page that asks, who has switched, and the end of a role's session.
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+    let colors = [
+        ("", t.no_color(), "plain"),
+        ("F2B0A9", t.red(), "red"),
+        ("FBBF93", t.orange(), "orange"),
+        ("FAD791", t.yellow(), "yellow"),
+        ("B7CA9D", t.green(), "green"),
+        ("99BCE3", t.blue(), "blue"),
+    ];
     let page = |alert| SwitchRolePage {
         here: "",
         me: me(),
@@ -21,7 +21,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         account: "222233334444".into(),
         role_name: "division/Auditor".into(),
         display_name: "<b>bold".into(),
-        colors: COLORS
+        colors: colors
             .map(|(digits, name, style)| ColorRow {
                 digits,
                 name,
@@ -32,8 +32,8 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         destination: "/console".into(),
     };
     add("switch-role", &page(None));
-    let denied = Alert::bad(
-        "Invalid information in one or more fields. Check your information or contact your administrator.",
+    let denied = Alert::refused(
+        t.mistyped(),
         "User: arn:aws:iam::111122223333:user/ada is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::222233334444:role/division/Auditor because no identity-based policy allows the sts:AssumeRole action",
     );
     add("switch-role-denied", &page(Some(denied)));
@@ -59,7 +59,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                 color: "orange",
                 by: "ada.lovelace".into(),
             }),
-            roles: COLORS.into_iter().take(5).map(link).collect(),
+            roles: colors.into_iter().take(5).map(link).collect(),
             ..me()
         },
         ..page(None)
@@ -67,7 +67,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     add("switched-role", &switched);
     let ended = RoleEndedPage {
         who: "ada.lovelace".into(),
-        role: Some(link(COLORS[5])),
+        role: Some(link(colors[5])),
         destination: "/console/policies".into(),
         form: "t".into(),
     };

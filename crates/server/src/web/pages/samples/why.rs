@@ -1,8 +1,9 @@
 //! The page that says why.
 use super::{denied, me};
 use crate::web::pages::{DenialView, MissRow, SaidRow, WeighedRow, WhyPage};
+use crate::web::words::Language;
 
-pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
+pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     let hostile = || "\"><b>bold</b>".to_owned();
     let denial = DenialView {
         who: hostile(),
@@ -41,7 +42,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             attached_to: hostile(),
             link: "/console/policies?policy=x".to_owned(),
         }],
-        hidden: Some(denied()),
+        hidden: Some(denied(t)),
         simulate: "/console/simulator?identity=x".to_owned(),
     };
     let page = WhyPage {
@@ -52,7 +53,7 @@ pub(super) fn all(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     };
     add("why", &page);
     let refused = WhyPage {
-        alert: Some(denied()),
+        alert: Some(denied(t)),
         denial: None,
         ..page
     };
