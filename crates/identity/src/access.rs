@@ -24,6 +24,9 @@ pub struct Requirement {
     pub owner: Option<AccountId>,
     /// Whether the resource is a role to be assumed, whose trust policy has a say.
     pub assumes: bool,
+    /// Whether whoever asks may, unless a policy denies it or a boundary or session policy leaves
+    /// it out: what AWS calls a default permission.
+    pub by_default: bool,
 }
 
 impl Access {
@@ -58,6 +61,15 @@ impl Access {
     pub fn owned_by(mut self, owner: Option<AccountId>) -> Self {
         if let Some(last) = self.requirements.last_mut() {
             last.owner = owner;
+        }
+        self
+    }
+
+    /// The last requirement is granted by default if `granted`.
+    #[must_use]
+    pub fn by_default(mut self, granted: bool) -> Self {
+        if let Some(last) = self.requirements.last_mut() {
+            last.by_default = granted;
         }
         self
     }
@@ -137,6 +149,7 @@ impl Requirement {
             context: Context::new(),
             owner: None,
             assumes: false,
+            by_default: false,
         }
     }
 

@@ -209,6 +209,10 @@ impl<'a> Asked<'a> {
             boundary: gathered.boundary,
             session: gathered.session.as_deref(),
             trust: trust.map(trusting),
+            // As the resource's own policy would say it, so that every other policy has its say.
+            resource: requirement
+                .by_default
+                .then(|| trusting(managed::everybody())),
             resource_account: requirement.owner,
             ..Policies::default()
         };

@@ -122,6 +122,18 @@ pub(crate) fn nothing() -> &'static Document {
     }
 }
 
+const EVERYBODY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#;
+
+/// A resource's policy that allows everybody everything.
+pub(crate) fn everybody() -> &'static Document {
+    static DOCUMENT: LazyLock<Option<Document>> =
+        LazyLock::new(|| Document::parse(EVERYBODY, DocumentKind::Resource).ok());
+    match &*DOCUMENT {
+        Some(document) => document,
+        None => unreachable!("the text above is a policy"),
+    }
+}
+
 /// What `AllowUsersToChangePassword` of the password policy grants every user.
 ///
 /// Not [`find`]'s `IAMUserChangePassword`, which leaves out users with a path.
