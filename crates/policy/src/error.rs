@@ -81,12 +81,14 @@ const IAM_TYPES: &str = "user/, federated-user/, role/, group/, instance-profile
 
 /// Whether an ARN of IAM may have `resource` as its last part.
 ///
-/// AWS's words leave role templates out, which some of its managed policies name.
+/// AWS's words leave out role templates, which some of its managed policies name, and delegation
+/// requests.
 pub(crate) fn is_iam_path(resource: &str) -> bool {
     let mut types = IAM_TYPES.split(", ");
     matches!(resource, "*" | "root")
         || types.any(|kind| resource.starts_with(kind))
         || resource.starts_with("role-template/")
+        || resource.starts_with("delegation-request/")
 }
 
 impl ErrorKind {
