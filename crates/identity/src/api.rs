@@ -150,7 +150,10 @@ fn reach(operation: &OperationSchema, caller: &Caller) -> Result<(), ErrorAnswer
     if signed_in && matches!(operation.name, "GetSessionToken" | "GetFederationToken") {
         return Err(refusals::with_session_credentials(operation));
     }
-    let own = !signed_in && matches!(session.subject, Subject::Root | Subject::User(_));
+    // So it is with what was delegated, which its own policy narrows.
+    let delegated = session.delegated.is_some();
+    let of_a_person = matches!(session.subject, Subject::Root | Subject::User(_));
+    let own = !signed_in && !delegated && of_a_person;
     let federated = matches!(caller.identity, Identity::Federated { .. });
     match operation.service.id {
         "iam" if federated || (own && session.mfa.is_none()) => Err(ErrorAnswer::new(

@@ -122,7 +122,10 @@ pub(crate) fn tells_answer(operation: &OperationSchema) -> bool {
     match operation.service.id {
         "sts" => {
             operation.name.starts_with("Assume")
-                || matches!(operation.name, "GetSessionToken" | "GetFederationToken")
+                || matches!(
+                    operation.name,
+                    "GetSessionToken" | "GetFederationToken" | "GetDelegatedAccessToken"
+                )
         }
         _ => !is_read_only(operation),
     }
@@ -171,7 +174,11 @@ pub(crate) fn api_call(
     // Another account learns what was done with its role, not what was refused: whoever names an
     // account must not be able to write into its history. AWS does the same.
     let others = match outcome {
-        Outcome::Done(_) => other_accounts(&resources, caller.account),
+        Outcome::Done(_) => {
+            let mut others = other_accounts(&resources, caller.account);
+            others.extend(delegating(&response).filter(|owner| *owner != caller.account));
+            others
+        }
         Outcome::Refused(_) => Vec::new(),
     };
     let assumed = match operation.service.id {
@@ -303,6 +310,12 @@ fn recorded_region<'a>(service: &str, region: &'a Region) -> &'a str {
 fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<AccountId> {
     let accounts = named(resources, &["AWS::IAM::Role"]).map(|role| role.account_id);
     accounts.filter(|account| *account != own).collect()
+}
+
+/// The account whose delegated access was traded in.
+fn delegating(response: &Json) -> Option<AccountId> {
+    let principal = response.get("assumedPrincipal")?.as_str()?;
+    doorward_names::Arn::parse(principal).ok()?.account()
 }
 
 /// Those of `kinds` among `resources` that are named by ARN.

@@ -151,6 +151,11 @@ impl<'a> Holder<'a> {
             .account(session.account)
             .ok_or(Refusal::InvalidToken)?;
         let identity = session_identity(&session, account).ok_or(Refusal::InvalidToken)?;
+        if let Some(delegated) = &session.delegated
+            && !world.directory.delegates(&delegated.request)
+        {
+            return Err(Refusal::InvalidToken);
+        }
         Ok(Self {
             key: key.clone(),
             caller: Caller {

@@ -93,14 +93,7 @@ pub enum Credential {
 impl Caller {
     /// The caller's ARN, as messages and records name it.
     pub fn arn(&self) -> &Arn {
-        match &self.identity {
-            Identity::Root { arn }
-            | Identity::User { arn, .. }
-            | Identity::Role { arn, .. }
-            | Identity::Federated { arn, .. }
-            | Identity::WebIdentity { provider: arn }
-            | Identity::Saml { provider: arn } => arn,
-        }
+        self.identity.arn()
     }
 
     /// The caller as policies see it.
@@ -241,6 +234,18 @@ impl Caller {
 }
 
 impl Identity {
+    /// Its ARN; of a bearer, its provider's.
+    pub fn arn(&self) -> &Arn {
+        match self {
+            Self::Root { arn }
+            | Self::User { arn, .. }
+            | Self::Role { arn, .. }
+            | Self::Federated { arn, .. }
+            | Self::WebIdentity { provider: arn }
+            | Self::Saml { provider: arn } => arn,
+        }
+    }
+
     /// How it is called on a page: `ada`, `Root user`, `role/session`.
     pub fn display_name(&self) -> String {
         match self {

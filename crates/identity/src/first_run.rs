@@ -201,6 +201,7 @@ impl Maker<'_> {
         let info = AccountInfo {
             requires_mfa: false,
             second_token_version: false,
+            role_manager: false,
             quotas: BTreeMap::new(),
             contacts: Contacts::default(),
             id: self.id,

@@ -9,6 +9,7 @@ mod account;
 pub(crate) mod attached;
 pub(crate) mod common;
 mod credential_report;
+pub(crate) mod delegation;
 pub(crate) mod documents;
 mod groups;
 pub(crate) mod holder;
@@ -224,7 +225,19 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListAccountAliases => runs::<iam::ListAccountAliases>(),
         Op::GetAccountAuthorizationDetails => runs::<iam::GetAccountAuthorizationDetails>(),
         Op::GetAccountSummary => runs::<iam::GetAccountSummary>(),
+        Op::GetAccountProperties => runs::<iam::GetAccountProperties>(),
+        Op::PutAccountProperties => runs::<iam::PutAccountProperties>(),
         Op::SetSecurityTokenServicePreferences => runs::<iam::SetSecurityTokenServicePreferences>(),
+        // iam/delegation/
+        Op::CreateDelegationRequest => runs::<iam::CreateDelegationRequest>(),
+        Op::AssociateDelegationRequest => runs::<iam::AssociateDelegationRequest>(),
+        Op::GetDelegationRequest => runs::<iam::GetDelegationRequest>(),
+        Op::ListDelegationRequests => runs::<iam::ListDelegationRequests>(),
+        Op::UpdateDelegationRequest => runs::<iam::UpdateDelegationRequest>(),
+        Op::AcceptDelegationRequest => runs::<iam::AcceptDelegationRequest>(),
+        Op::RejectDelegationRequest => runs::<iam::RejectDelegationRequest>(),
+        Op::SendDelegationToken => runs::<iam::SendDelegationToken>(),
+        Op::GetHumanReadableSummary => runs::<iam::GetHumanReadableSummary>(),
         // iam/last_accessed/
         Op::GenerateServiceLastAccessedDetails => runs::<iam::GenerateServiceLastAccessedDetails>(),
         Op::GetServiceLastAccessedDetails => runs::<iam::GetServiceLastAccessedDetails>(),
@@ -233,28 +246,17 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         }
         Op::ListPoliciesGrantingServiceAccess => runs::<iam::ListPoliciesGrantingServiceAccess>(),
         // Later steps.
-        Op::AcceptDelegationRequest
-        | Op::AcquireRole
-        | Op::AssociateDelegationRequest
-        | Op::CreateDelegationRequest
-        | Op::DisableOrganizationsRootCredentialsManagement
+        Op::AcquireRole | Op::GetRoleTemplateVersion => {
+            Performer::Absent("what is in AWS's role templates is told by AWS alone")
+        }
+        Op::DisableOrganizationsRootCredentialsManagement
         | Op::DisableOrganizationsRootSessions
         | Op::EnableOrganizationsRootCredentialsManagement
         | Op::EnableOrganizationsRootSessions
-        | Op::GetAccountProperties
-        | Op::GetDelegationRequest
-        | Op::GetRoleTemplateVersion
-        | Op::ListDelegationRequests
-        | Op::ListOrganizationsFeatures
-        | Op::PutAccountProperties
-        | Op::RejectDelegationRequest
-        | Op::SendDelegationToken
-        | Op::UpdateDelegationRequest => Performer::Absent("it comes with the whole of IAM"),
+        | Op::ListOrganizationsFeatures => Performer::Absent("it comes with the whole of IAM"),
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
-        Op::GenerateOrganizationsAccessReport
-        | Op::GetHumanReadableSummary
-        | Op::GetOrganizationsAccessReport => {
+        Op::GenerateOrganizationsAccessReport | Op::GetOrganizationsAccessReport => {
             Performer::Absent("reports come with the whole of IAM")
         }
     }

@@ -70,8 +70,8 @@ pub use key_age::KeyAge;
 pub use moment::{Moment, Timestamp};
 pub use operator::{
     AuthorizationDetails, BadDetails, BadToken, HardwareToken, ImportError, Imported, Item,
-    ItemKind, KeyCall, QuarantineError, Quarantined, QuotaError, QuotaValue, RecoverRootError,
-    RecoveredRoot, SeedFormat, TokensError,
+    ItemKind, KeyCall, PartnerError, PartnerShown, QuarantineError, Quarantined, QuotaError,
+    QuotaValue, RecoverRootError, RecoveredRoot, SeedFormat, TokensError,
 };
 pub use performed::{Committing, GoOn, Performed};
 pub use reference::reference;

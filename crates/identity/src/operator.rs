@@ -2,11 +2,13 @@
 //!
 //! It leaves records too, as events of the service rather than of anyone's call.
 mod import;
+mod partners;
 mod quarantine;
 mod quotas;
 mod tokens;
 
 pub use import::{AuthorizationDetails, BadDetails, ImportError, Imported, Item, ItemKind};
+pub use partners::{PartnerError, PartnerShown};
 pub use quarantine::{KeyCall, QuarantineError, Quarantined};
 pub use quotas::{QuotaError, QuotaValue};
 pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};

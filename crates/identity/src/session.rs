@@ -56,12 +56,24 @@ pub struct Session {
     /// The sign-in it came from, where a person signed a program in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_in: Option<Arn>,
+    /// For whom it was delegated, where a product provider acts with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delegated: Option<Delegated>,
     /// Whether a role's session made it: role chaining.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub chained: bool,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+/// By which delegation request somebody else acts with a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delegated {
+    /// The request, which must stand for the session to be good.
+    pub request: String,
+    /// The account of the product provider that acts.
+    pub requestor: AccountId,
 }
 
 /// Whose session it is.

@@ -9,6 +9,7 @@ mod console_access;
 mod contacts;
 mod credential_report;
 mod credentials;
+mod delegation;
 mod directory;
 mod draft;
 mod group;
@@ -41,6 +42,10 @@ pub use console_access::{ConsoleAccess, PermissionStatement};
 pub use contacts::{AlternateContact, Contacts, PrimaryContact};
 pub use credential_report::CredentialReport;
 pub use credentials::{ServiceCredential, SigningCertificate, SshPublicKey};
+pub use delegation::{
+    DelegationApprover, DelegationOwner, DelegationRequest, DelegationState, Partner,
+    TemplateParameter,
+};
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
 pub use group::Group;

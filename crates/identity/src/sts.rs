@@ -6,6 +6,7 @@ mod assume_role_with_web_identity;
 mod decode_authorization_message;
 mod get_access_key_info;
 mod get_caller_identity;
+mod get_delegated_access_token;
 mod get_federation_token;
 mod get_session_token;
 mod get_web_identity_token;
@@ -35,9 +36,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::AssumeRoleWithSAML => runs::<sts::AssumeRoleWithSAML>(),
         Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),
         Op::AssumeRoot => Performer::Absent("root access is not managed centrally yet"),
-        Op::GetDelegatedAccessToken => {
-            Performer::Absent("there are no delegation requests to trade in yet")
-        }
+        Op::GetDelegatedAccessToken => runs::<sts::GetDelegatedAccessToken>(),
         Op::GetWebIdentityToken => runs::<sts::GetWebIdentityToken>(),
     }
 }

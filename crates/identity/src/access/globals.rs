@@ -180,6 +180,7 @@ fn session(house: &House) -> Session {
             &house.account.to_string(),
             "session/one",
         )),
+        delegated: None,
         chained: false,
         unknown: crate::state::Unknown::default(),
     }

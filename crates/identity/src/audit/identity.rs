@@ -23,6 +23,15 @@ pub(crate) struct UserIdentity {
     pub(crate) identity_provider: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) session_context: Option<SessionContext>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) invoked_by_delegate: Option<Delegate>,
+}
+
+/// The product provider that acts with what was delegated to it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Delegate {
+    account_id: AccountId,
 }
 
 /// What a record tells of temporary credentials.
@@ -114,6 +123,12 @@ impl UserIdentity {
             user_name,
             identity_provider: None,
             session_context: session_context(caller),
+            invoked_by_delegate: caller.session().and_then(|session| {
+                let delegated = session.delegated.as_ref()?;
+                Some(Delegate {
+                    account_id: delegated.requestor,
+                })
+            }),
         }
     }
 

@@ -2,8 +2,11 @@
 mod create_account_alias;
 mod delete_account_alias;
 mod get_account_authorization_details;
+mod get_account_properties;
 mod get_account_summary;
 mod list_account_aliases;
+mod properties;
+mod put_account_properties;
 mod set_security_token_service_preferences;
 
 use super::common::malformed;

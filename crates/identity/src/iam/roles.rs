@@ -160,6 +160,7 @@ pub(super) mod sample {
             source_identity: None,
             federated_provider: None,
             sign_in: None,
+            delegated: None,
             chained: false,
             unknown: Unknown::new(),
         };

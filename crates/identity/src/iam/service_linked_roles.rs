@@ -10,11 +10,24 @@ mod task;
 #[cfg(test)]
 mod tests;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Fault};
 use crate::iam::common;
 use crate::state::{Account, Role, SERVICE_LINKED};
-use doorward_names::RoleName;
+use crate::{Moment, Timestamp};
+use doorward_names::{AccountId, RoleName};
 use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity, UnmodifiableEntity};
+
+/// The role that the service `principal` has in every account that uses it, as it is to be made.
+pub(super) fn own_role(
+    principal: &str,
+    account: AccountId,
+    now: Timestamp,
+    moment: &Moment,
+) -> Result<Role, Fault> {
+    let service = known::service(principal);
+    let service = service.ok_or_else(|| Fault::new("a service without a role is asked for one"))?;
+    create_service_linked_role::own_role(service, account, now, moment)
+}
 
 /// The role `name`, to be edited, unless it is a service's.
 pub(super) fn role_mut<'a, E>(

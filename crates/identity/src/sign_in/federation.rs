@@ -140,11 +140,13 @@ impl Installation {
         let session = sessions.open(&key, presented.token.expose());
         let session = session.filter(|session| right && session.expires > now);
         let session = session.ok_or(refused)?;
-        // `GetSessionToken` gives its user's own credentials: those sign in with a password.
+        // `GetSessionToken` gives its user's own credentials: those sign in with a password. What was
+        // delegated is for a provider's programs.
         if !matches!(
             session.subject,
             Subject::Role { .. } | Subject::Federated { .. }
-        ) {
+        ) || session.delegated.is_some()
+        {
             return Err(refused);
         }
         let world = self.durable();

@@ -100,6 +100,9 @@ pub struct AccountInfo {
     /// Whether tokens of the global STS endpoint are asked to be of the second version.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub second_token_version: bool,
+    /// Whether IAM's role manager is enabled.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub role_manager: bool,
     /// The quotas that its operator changed, by AWS's names.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, usize>,

@@ -1,3 +1,4 @@
+use super::delegation::{DelegationRequest, DelegationState, Partner};
 use super::outbound::IssuerEntry;
 use super::outbox::Mail;
 use super::table::{Entity, Table};
@@ -18,6 +19,10 @@ pub struct Directory {
     pub issuers: Table<IssuerEntry>,
     /// What waits to be mailed.
     pub outbox: Table<Mail>,
+    /// The product providers that may ask for temporary access to accounts.
+    pub partners: Table<Partner>,
+    /// What they asked for.
+    pub delegation_requests: Table<DelegationRequest>,
 }
 
 impl Directory {
@@ -28,6 +33,18 @@ impl Directory {
         }
         let alias = AccountAlias::parse(name).ok()?;
         self.aliases.get(&alias).map(|entry| entry.account)
+    }
+
+    /// The product provider that `account` is registered for.
+    pub fn partner_of(&self, account: AccountId) -> Option<&Partner> {
+        let mut partners = self.partners.iter().map(AsRef::as_ref);
+        partners.find(|partner: &&Partner| partner.accounts.contains(&account))
+    }
+
+    /// Whether the delegation request `id` was released and stands.
+    pub fn delegates(&self, id: &str) -> bool {
+        let found = self.delegation_requests.get(&id.to_owned());
+        found.is_some_and(|request| request.state == DelegationState::Finalized)
     }
 
     /// The account whose root user signs in with `email`.

@@ -150,6 +150,12 @@ impl Draft {
         directory
             .outbox
             .diff(&old.outbox, &mut no_index, &mut changes);
+        directory
+            .partners
+            .diff(&old.partners, &mut no_index, &mut changes);
+        directory
+            .delegation_requests
+            .diff(&old.delegation_requests, &mut no_index, &mut changes);
         if changes.is_empty() {
             return;
         }

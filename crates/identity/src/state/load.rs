@@ -85,7 +85,14 @@ fn load_directory(store: &Store) -> Result<Directory, LoadError> {
         let known = row_into(&partition, &mut directory.aliases, row, &mut index)?
             || row_into(&partition, &mut directory.root_emails, row, &mut index)?
             || row_into(&partition, &mut directory.issuers, row, &mut index)?
-            || row_into(&partition, &mut directory.outbox, row, &mut index)?;
+            || row_into(&partition, &mut directory.outbox, row, &mut index)?
+            || row_into(&partition, &mut directory.partners, row, &mut index)?
+            || row_into(
+                &partition,
+                &mut directory.delegation_requests,
+                row,
+                &mut index,
+            )?;
         if known {
             Ok(())
         } else {

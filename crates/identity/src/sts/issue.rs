@@ -31,6 +31,7 @@ pub(crate) fn session(
         source_identity: None,
         federated_provider: None,
         sign_in: None,
+        delegated: None,
         chained: false,
         unknown: Unknown::new(),
     }

@@ -98,6 +98,7 @@ impl Replay {
                 "ahead" => call.flaw.ahead = rest.parse().unwrap(),
                 "authorization" => call.flaw.authorization = Some(rest),
                 "without" => call.flaw.without = Some(rest),
+                "partner" => self.house.register_partner(),
                 "tampered" => call.flaw.tampered = true,
                 _ => panic!("no directive `@{name}`"),
             }

@@ -1,5 +1,6 @@
 //! A house: one installation in memory with two accounts, and how to call at its door.
 use doorward_identity::denial::DenialKey;
+use doorward_identity::state::Partner;
 use doorward_identity::{
     Answer, CreatedAccount, Installation, Moment, NewAccessKey, NewAccount, Peer, Request,
     Settings, Timestamp, TlsFacts,
@@ -205,6 +206,20 @@ impl House {
             calls: self.calls.clone(),
             secrets: self.secrets.clone(),
         }
+    }
+
+    /// Registers both accounts as a product provider's, with a template of one parameter.
+    pub(crate) fn register_partner(&self) {
+        let partner = serde_json::json!({
+            "domain": "example.com", "name": "Example Corp", "accounts": [ACCOUNT, STRANGER],
+            "templates": {"Onboarding": {"Version": "2012-10-17", "Statement": [{
+                "Effect": "Allow", "Action": ["iam:GetUser", "iam:CreateRole"],
+                "Resource": "arn:aws:iam::*:user/@{entityName}",
+            }]}},
+        });
+        let partner = Partner::read(&partner.to_string()).unwrap();
+        let registered = self.installation.register_partner(partner, &self.moment());
+        registered.wait().unwrap();
     }
 
     /// The time in the house.

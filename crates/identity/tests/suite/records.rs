@@ -148,6 +148,51 @@ impl Page {
         self.show("Another account's user assumes the role.", "AssumeRole");
     }
 
+    /// A product provider acts as the administrator.
+    fn delegation(&mut self) {
+        let house = &self.house;
+        house.register_partner();
+        let stranger = house.stranger.clone();
+        let channel = format!("arn:aws:sns:us-east-1:{STRANGER}:updates");
+        let template = "arn:aws:iam::partner:delegation-template/example.com/Onboarding";
+        let parameter = "Permissions.Parameters.member.1";
+        let made = house.ok(&calling(
+            "iam",
+            "CreateDelegationRequest",
+            &stranger,
+            &[
+                ("Description", "Onboarding"),
+                ("Permissions.PolicyTemplateArn", template),
+                (&format!("{parameter}.Name"), "entityName"),
+                (&format!("{parameter}.Values.member.1"), "admin"),
+                (&format!("{parameter}.Type"), "string"),
+                ("RequestorWorkflowId", "workflow-1"),
+                ("NotificationChannel", &channel),
+                ("SessionDuration", "3600"),
+            ],
+        ));
+        let id = element(&made, "DelegationRequestId").unwrap().to_owned();
+        for step in [
+            "AssociateDelegationRequest",
+            "AcceptDelegationRequest",
+            "SendDelegationToken",
+        ] {
+            house.iam(step, &[("DelegationRequestId", &id)]);
+        }
+        let token = [("TradeInToken", id.as_str())];
+        let key = house.session("GetDelegatedAccessToken", &stranger, &token);
+        self.tell(&key.secret);
+        self.house
+            .ok(&calling("iam", "GetUser", &key, &[("UserName", "admin")]));
+        self.show(
+            "A product provider is registered.",
+            "DelegationPartnerRegistered",
+        );
+        self.show("Its request is claimed.", "AssociateDelegationRequest");
+        self.show("What was released is traded in.", "GetDelegatedAccessToken");
+        self.show("The provider acts.", "GetUser");
+    }
+
     /// A provider's assertion is traded in, at noon.
     fn saml(&mut self) {
         let provider = "arn:aws:iam::111122223333:saml-provider/Office";
@@ -271,6 +316,7 @@ fn records_say_who_it_was_and_no_secret() {
     let organize = Call::new("organizations", "CreateOrganization", &admin);
     page.house.ok(&organize);
     page.show("An organization is made.", "CreateOrganization");
+    page.delegation();
     assert!(
         page.house
             .records()

@@ -79,8 +79,16 @@ fn fill(
     for member in schema.members().iter().filter(|member| member.required) {
         let name = format!("{prefix}{}", member.wire);
         let value = match member.schema.kind {
-            Kind::Structure { .. } => {
+            Kind::Structure { members, .. } => {
+                let before = parameters.len();
                 fill(member.schema, &format!("{name}."), sample, parameters);
+                // Of a structure that requires nothing, something must be there all the same.
+                let mut members = members.iter();
+                let one = members.find(|member| matches!(member.schema.kind, Kind::String));
+                if let Some(one) = one.filter(|_| parameters.len() == before) {
+                    let value = text(one.name, one.schema, sample);
+                    parameters.push((format!("{name}.{}", one.wire), value));
+                }
                 continue;
             }
             Kind::List { member: inner, .. } => {
@@ -93,6 +101,13 @@ fn fill(
                         _ => "some".to_owned(),
                     };
                     parameters.push((name, value));
+                }
+                continue;
+            }
+            Kind::Map { key, value } => {
+                for (part, schema) in [("key", key), ("value", value)] {
+                    let text = text(&format!("{}.{part}", member.name), schema, sample);
+                    parameters.push((format!("{name}.entry.1.{part}"), text));
                 }
                 continue;
             }
@@ -132,10 +147,19 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
         "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
         "AWSServiceName" => "ecs.amazonaws.com",
         "ServicePrincipal" => "config.amazonaws.com",
+        "Properties.key" => "RoleManager/Enabled",
+        "Properties.value" => "true",
+        "EntityArn" => {
+            "arn:aws:iam::111122223333:delegation-request/00000000-0000-4000-8000-000000000000"
+        }
+        "PolicyTemplateArn" => "arn:aws:iam::partner:delegation-template/example.com/Onboarding",
+        "RequestorWorkflowId" => "workflow",
+        "NotificationChannel" => "arn:aws:sns:us-east-1:111122223333:updates",
+        "OwnerAccountId" => "111122223333",
         "DeletionTaskId" => {
             "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/00000000-0000-4000-8000-000000000000"
         }
-        "JobId" => "00000000-0000-4000-8000-000000000000",
+        "JobId" | "DelegationRequestId" => "00000000-0000-4000-8000-000000000000",
         "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
         "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
         "Url" => "https://some.example",

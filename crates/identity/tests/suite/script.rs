@@ -13,6 +13,7 @@
 //! An answer begins with its status and type; where the protocol puts an error's code into a
 //! header, it follows. Before the parameters may stand, one a line: `@as` with the name of a key in the house or of
 //! one that an exchange before answered; `@unsigned`; `@after` with the seconds that pass before;
+//! `@partner`, where the operator registers a product provider before;
 //! and the flaws `@scope`, `@region`, `@ahead`, `@authorization`, `@without` and `@tampered`.
 //! Names in braces stand for what chance decided; `{code:seed-1+1}` is the code that the device
 //! with that seed shows a step from now.

@@ -2,13 +2,14 @@
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceLinkedRole.html>.
 use super::known::{self, Service};
 use crate::access::Access;
-use crate::failure::Failure;
+use crate::failure::{Failure, Fault};
 use crate::iam::common;
 use crate::iam::roles;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota::Quota;
 use crate::state::{Draft, Role, SERVICE_LINKED, Tags, Unknown};
-use doorward_names::{Arn, RoleName, UniqueId, UniqueIdKind};
+use crate::{Moment, Timestamp};
+use doorward_names::{AccountId, Arn, RoleName, UniqueId, UniqueIdKind};
 use doorward_shapes::iam::errors::InvalidInput;
 use doorward_shapes::iam::{
     CreateServiceLinkedRole, CreateServiceLinkedRoleError, CreateServiceLinkedRoleInput,
@@ -53,24 +54,36 @@ impl Operation for CreateServiceLinkedRole {
         if suffix.is_some() {
             common::require_room(account, Quota::Roles, account.roles.len())?;
         }
-        let role = Role {
-            name,
-            path: service.path()?,
-            id: UniqueId::generate(UniqueIdKind::Role, account.id(), call.moment.random()),
-            created: call.facts.now.whole_seconds(),
-            description: roles::description(input.description.as_ref()),
-            max_session_duration: roles::max_session_duration(None),
-            trust: service.trust()?,
-            tags: Tags::new(),
-            boundary: None,
-            inline_policies: BTreeMap::new(),
-            attached_policies: service.policy().into_iter().collect(),
-            unknown: Unknown::new(),
-        };
+        let mut role = own_role(service, call.account_id(), call.facts.now, call.moment)?;
+        role.name = name;
+        role.description = roles::description(input.description.as_ref());
         let output = roles::brief(&role, account.id(), draft.world());
         call.account_mut(draft)?.roles.insert(role);
         Ok(CreateServiceLinkedRoleOutput { role: Some(output) })
     }
+}
+
+/// The one role of `service` that has no suffix, as it is made.
+pub(super) fn own_role(
+    service: Service,
+    account: AccountId,
+    now: Timestamp,
+    moment: &Moment,
+) -> Result<Role, Fault> {
+    Ok(Role {
+        name: RoleName::parse(&service.role_name(None)).map_err(Fault::new)?,
+        path: service.path()?,
+        id: UniqueId::generate(UniqueIdKind::Role, account, moment.random()),
+        created: now.whole_seconds(),
+        description: None,
+        max_session_duration: roles::max_session_duration(None),
+        trust: service.trust()?,
+        tags: Tags::new(),
+        boundary: None,
+        inline_policies: BTreeMap::new(),
+        attached_policies: service.policy().into_iter().collect(),
+        unknown: Unknown::new(),
+    })
 }
 
 /// The service `principal`, if its roles may have the `suffix`.

@@ -95,6 +95,7 @@ fn new_account(
     let info = AccountInfo {
         requires_mfa: false,
         second_token_version: false,
+        role_manager: false,
         quotas: BTreeMap::new(),
         contacts: Contacts::default(),
         id,

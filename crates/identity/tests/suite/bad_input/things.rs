@@ -1,7 +1,7 @@
 //! What has no name of our choosing, and what an operation needs before it has anything to do.
 use super::tree::replaced;
 use crate::authority::TRUST;
-use crate::house::{Call, House, element};
+use crate::house::{ACCOUNT, Call, House, element};
 use crate::ids::values;
 use doorward_identity::totp;
 use doorward_shapes::OperationSchema;
@@ -36,6 +36,7 @@ type Thing = (&'static str, &'static str, Json);
 pub(crate) fn things(house: &House) -> Vec<Thing> {
     let mut things = in_organization(house);
     things.extend(in_iam(house));
+    things.extend(delegated(house));
     let mut put = Call::new("signin", "PutResourcePermissionStatement", &house.admin);
     put.json = json!({"sourceIp": "203.0.113.0/24"}).to_string();
     let statement = values(&house.ok(&put), "statementId").remove(0);
@@ -76,6 +77,61 @@ fn of_account(house: &House) {
         "PutContactInformation",
         json!({ "ContactInformation": owner }),
     );
+}
+
+/// Delegation requests, one for each place on their way.
+fn delegated(house: &House) -> Vec<Thing> {
+    house.register_partner();
+    let channel = format!("arn:aws:sns:us-east-1:{ACCOUNT}:updates");
+    let template = "arn:aws:iam::partner:delegation-template/example.com/Onboarding";
+    let asked = |workflow: &str| {
+        let parameter = "Permissions.Parameters.member.1";
+        let made = house.iam(
+            "CreateDelegationRequest",
+            &[
+                ("Description", "Onboarding"),
+                ("Permissions.PolicyTemplateArn", template),
+                (&format!("{parameter}.Name"), "entityName"),
+                (&format!("{parameter}.Values.member.1"), "some"),
+                (&format!("{parameter}.Type"), "string"),
+                ("RequestorWorkflowId", workflow),
+                ("NotificationChannel", &channel),
+                ("SessionDuration", "3600"),
+            ],
+        );
+        element(&made, "DelegationRequestId").unwrap().to_owned()
+    };
+    let moved = |workflow: &str, steps: &[&str]| {
+        let id = asked(workflow);
+        for step in steps {
+            house.iam(step, &[("DelegationRequestId", &id)]);
+        }
+        id
+    };
+    let claim = "AssociateDelegationRequest";
+    let accept = "AcceptDelegationRequest";
+    let free = moved("workflow-free", &[]);
+    let claimed = moved("workflow-claimed", &[claim]);
+    let accepted = moved("workflow-accepted", &[claim, accept]);
+    let released = moved("workflow-released", &[claim, accept, "SendDelegationToken"]);
+    let arn = format!("arn:aws:iam::{ACCOUNT}:delegation-request/{claimed}");
+    let permissions = json!({
+        "PolicyTemplateArn": template,
+        "Parameters": [{"Name": "entityName", "Values": ["some"], "Type": "string"}],
+    });
+    vec![
+        ("", "DelegationRequestId", json!(claimed)),
+        (claim, "DelegationRequestId", json!(free)),
+        (
+            "SendDelegationToken",
+            "DelegationRequestId",
+            json!(accepted),
+        ),
+        ("", "TradeInToken", json!(released)),
+        ("", "EntityArn", json!(arn)),
+        ("CreateDelegationRequest", "Permissions", permissions),
+        ("", "NotificationChannel", json!(channel)),
+    ]
 }
 
 fn in_organization(house: &House) -> Vec<Thing> {

@@ -36,6 +36,15 @@ fn from_form(schema: &Schema, name: &str, form: &[(String, String)]) -> Option<J
             let elements = (1..).map_while(element).collect::<Vec<_>>();
             (!elements.is_empty()).then_some(Json::Array(elements))
         }
+        Kind::Map { value, .. } => {
+            let entries = (1..).map_while(|number| {
+                let part = |part: &str| below(&format!("entry.{number}.{part}"));
+                let key = form.iter().find(|(given, _)| *given == part("key"));
+                Some((key?.1.clone(), from_form(value, &part("value"), form)?))
+            });
+            let entries = entries.collect::<Map<_, _>>();
+            (!entries.is_empty()).then_some(Json::Object(entries))
+        }
         _ => {
             let found = form.iter().find(|(given, _)| given == name);
             found.map(|(_, value)| json!(value))
@@ -147,6 +156,8 @@ fn walk(schema: &Schema, tree: &Json, at: &str, location: Location, found: &mut 
         }
         (Kind::Map { value, .. }, Json::Object(entries)) => {
             for (key, held) in entries {
+                // As JSON pointers write it.
+                let key = key.replace('~', "~0").replace('/', "~1");
                 add(format!("{at}/{key}"), value, false, location, held);
             }
         }
@@ -158,6 +169,7 @@ fn walk(schema: &Schema, tree: &Json, at: &str, location: Location, found: &mut 
 pub(crate) fn replaced(tree: &Json, at: &str, value: Option<Json>) -> Json {
     let mut tree = tree.clone();
     let (parent, name) = at.rsplit_once('/').unwrap();
+    let name = &name.replace("~1", "/").replace("~0", "~");
     match (tree.pointer_mut(parent).unwrap(), value) {
         (Json::Object(members), Some(value)) => {
             members.insert(name.to_owned(), value);
