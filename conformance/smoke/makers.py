@@ -5,9 +5,10 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 
-from conftest import deny, document, totp, trusting
+from conftest import BINARY, deny, document, totp, trusting
 from cryptography.hazmat.primitives import serialization
 
 KEYS = Path(__file__).parents[2] / "crates/identity/tests"
@@ -244,6 +245,58 @@ class Makers:
 
     def make_DisableAWSServiceAccess_ServicePrincipal(self, _):
         return "ram.amazonaws.com"
+
+    # Temporary delegation.
+
+    def make_Properties(self, _):
+        return {"RoleManager/Enabled": "false"}
+
+    def partner(self):
+        """The ARN of a template: the account asks itself, as a provider that is registered."""
+        file = self.server.data / "partner.json"
+        statement = {"Effect": "Allow", "Action": "iam:GetUser", "Resource": "*"}
+        file.write_text(json.dumps({
+            "domain": "smoke.example", "name": "Smoke", "accounts": [self.server.account_id],
+            "templates": {"Onboarding": document(statement)}}))
+        done = subprocess.run(
+            [BINARY, "partner", "register", file, "--data", self.server.data, "--output", "json"],
+            capture_output=True, env={}, check=True)
+        return json.loads(done.stdout)["partners"][0]["templates"]["Onboarding"]
+
+    def make_Permissions(self, _):
+        return {"PolicyTemplateArn": self.partner()}
+
+    def make_NotificationChannel(self, _):
+        return f"arn:aws:sns:us-east-1:{self.server.account_id}:updates"
+
+    def make_RequestorWorkflowId(self, _):
+        return f"workflow-{self.name()}"
+
+    def requested(self, *steps):
+        made = self.iam.create_delegation_request(
+            Description="", Permissions=self.make_Permissions(None), SessionDuration=300,
+            RequestorWorkflowId=self.make_RequestorWorkflowId(None),
+            NotificationChannel=self.make_NotificationChannel(None))
+        for step in steps:
+            getattr(self.iam, step)(DelegationRequestId=made["DelegationRequestId"])
+        return made["DelegationRequestId"]
+
+    def make_DelegationRequestId(self, _):
+        return self.requested("associate_delegation_request")
+
+    def make_AssociateDelegationRequest_DelegationRequestId(self, _):
+        return self.requested()
+
+    def make_SendDelegationToken_DelegationRequestId(self, _):
+        return self.requested("associate_delegation_request", "accept_delegation_request")
+
+    def make_TradeInToken(self, _):
+        return self.requested(
+            "associate_delegation_request", "accept_delegation_request", "send_delegation_token")
+
+    def make_EntityArn(self, _):
+        request = self.make_DelegationRequestId(_)
+        return f"arn:aws:iam::{self.server.account_id}:delegation-request/{request}"
 
     # The others.
 

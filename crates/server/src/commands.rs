@@ -6,6 +6,7 @@ mod effective;
 mod import;
 mod init;
 mod key;
+mod partner;
 mod policy;
 mod root;
 mod serve;
@@ -44,6 +45,9 @@ enum Command {
     /// Hardware tokens of an account of the running server
     #[command(subcommand)]
     Token(token::Token),
+    /// Product providers, who may ask accounts of the running server for temporary access
+    #[command(subcommand)]
+    Partner(partner::Partner),
     /// What another account has, into one of the running server
     #[command(subcommand)]
     Import(import::Import),
@@ -83,6 +87,7 @@ impl Cli {
             Command::Root(root) => root.run(),
             Command::Key(key) => key.run(),
             Command::Token(token) => token.run(),
+            Command::Partner(partner) => partner.run(),
             Command::Import(import) => import.run(),
             Command::Policy(policy) => policy.run(),
             Command::Status(status) => status.run(),

@@ -3,11 +3,12 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::operator::{
-    DetailsImported, KeyQuarantined, MfaRequired, OpenedConsole, Quotas, RootMfaRemoved,
-    TokenRemoved, TokensImported,
+    DelegationRevoked, DetailsImported, KeyQuarantined, MfaRequired, OpenedConsole, PartnerRemoved,
+    Partners, Quotas, RootMfaRemoved, TokenRemoved, TokensImported,
 };
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
+use doorward_identity::state::Partner;
 use doorward_identity::{
     AuthorizationDetails, HardwareToken, Installation, Moment, NewAccount, Performed, Settings,
     Status, Timestamp,
@@ -203,6 +204,50 @@ impl House {
     ) -> Performed<Result<Quotas, Stopped>> {
         let done = self.installation.set_quota(account, name, value, moment);
         done.map(|done| done.map(Quotas::from).map_err(stopped))
+    }
+
+    /// The product providers that are registered.
+    pub(crate) fn partners(&self) -> Partners {
+        Partners::from(self.installation.partners())
+    }
+
+    /// Registers a product provider; tells of it alone.
+    pub(crate) fn register_partner(
+        &self,
+        partner: Partner,
+        moment: &Moment,
+    ) -> Performed<Result<Partners, Stopped>> {
+        let done = self.installation.register_partner(partner, moment);
+        done.map(|done| {
+            let partner = done.map_err(stopped)?;
+            Ok(Partners::from(vec![partner]))
+        })
+    }
+
+    /// Takes a product provider away.
+    pub(crate) fn remove_partner(
+        &self,
+        domain: String,
+        moment: &Moment,
+    ) -> Performed<Result<PartnerRemoved, Stopped>> {
+        let done = self.installation.remove_partner(&domain, moment);
+        done.map(|done| {
+            done.map_err(stopped)?;
+            Ok(PartnerRemoved { domain })
+        })
+    }
+
+    /// Ends what was released by a delegation request.
+    pub(crate) fn revoke_delegation(
+        &self,
+        request: String,
+        moment: &Moment,
+    ) -> Performed<Result<DelegationRevoked, Stopped>> {
+        let done = self.installation.revoke_delegation(&request, moment);
+        done.map(|done| {
+            let account = done.map_err(stopped)?.to_string();
+            Ok(DelegationRevoked { request, account })
+        })
     }
 
     /// Lets the people of `account` sign in to the console from everywhere again.

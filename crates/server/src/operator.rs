@@ -3,10 +3,12 @@
 //! One JSON object a line, one line each way: [`Ask`], then [`Reply`].
 mod client;
 mod imported;
+mod partners;
 mod server;
 
 pub(crate) use client::ask;
 pub(crate) use imported::DetailsImported;
+pub(crate) use partners::{DelegationRevoked, PartnerRemoved, Partners};
 pub(crate) use server::{Operator, OperatorSocket};
 
 use crate::created::print_json;
@@ -52,6 +54,12 @@ pub(crate) enum Ask {
         account: String,
         change: Option<(String, usize)>,
     },
+    /// The product providers that are registered, after one was.
+    Partners { register: Option<String> },
+    /// Take a product provider away.
+    RemovePartner { domain: String },
+    /// End what was released to one.
+    RevokeDelegation { request: String },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
     /// Copy the state to a new file.

@@ -4,6 +4,7 @@ use crate::house::House;
 use crate::listen::Stop;
 use crate::pool::{HashingPool, Unsettled};
 use crate::stop::Stopped;
+use doorward_identity::state::Partner;
 use doorward_identity::{AuthorizationDetails, HardwareToken, NewAccount, Status};
 use doorward_store::Health as StoreHealth;
 use serde::Serialize;
@@ -171,6 +172,24 @@ impl Operator {
                 let performed = self
                     .house
                     .set_quota(&account, &name, value, &clock::moment());
+                written(self.settle(performed).await)
+            }
+            Ask::Partners { register: None } => written(Ok(self.house.partners())),
+            Ask::Partners {
+                register: Some(text),
+            } => match Partner::read(&text) {
+                Ok(partner) => {
+                    let performed = self.house.register_partner(partner, &clock::moment());
+                    written(self.settle(performed).await)
+                }
+                Err(error) => written::<()>(Err(Stopped::new(error.to_string()))),
+            },
+            Ask::RemovePartner { domain } => {
+                let performed = self.house.remove_partner(domain, &clock::moment());
+                written(self.settle(performed).await)
+            }
+            Ask::RevokeDelegation { request } => {
+                let performed = self.house.revoke_delegation(request, &clock::moment());
                 written(self.settle(performed).await)
             }
             Ask::OpenConsole { account } => {
