@@ -5,8 +5,10 @@
 //! of one operation by their names on the wire, and need no handler of their own ([`act`]).
 mod act;
 mod ask;
+mod attach;
 mod credentials;
 mod deeds;
+mod draft;
 mod entity;
 mod groups;
 mod list;
@@ -21,12 +23,13 @@ mod settings;
 mod users;
 
 use super::pages::Alert;
-use super::pages::iam::{IamPage, Screen};
+use super::pages::iam::{IamPage, Link, Screen};
 use super::visitor::{Member, Visitor};
-use super::{calls, done, respond, sign_in};
+use super::words::{Language, Word};
+use super::{calls, done, respond, sign_in, times};
 use ask::Ask;
 use deeds::DEEDS;
-use doorward_identity::{Answer, Performed, Request};
+use doorward_identity::{Answer, Performed, Request, Timestamp};
 use doorward_shapes::{Call, ErrorAnswer};
 
 /// What every address here begins with.
@@ -34,6 +37,16 @@ pub(super) const BELOW: &str = "/console/iam/";
 
 /// Where one is led who asks for none of them.
 pub(super) const PAGE: &str = "/console/iam/users";
+
+/// The areas, in the order they are offered.
+const AREAS: [(&str, Word); 6] = [
+    (PAGE, Language::users),
+    ("/console/iam/groups", Language::user_groups),
+    ("/console/iam/roles", Language::roles),
+    ("/console/iam/policies", Language::policies),
+    ("/console/iam/providers", Language::identity_providers),
+    ("/console/iam/settings", Language::account_settings),
+];
 
 type Show = fn(&At<'_>) -> Screen;
 
@@ -52,8 +65,8 @@ const SCREENS: &[(&str, Show)] = &[
     ("/console/iam/provider", providers::one),
     ("/console/iam/saml", saml::one),
     ("/console/iam/settings", settings::show),
-    ("/console/iam/attach", entity::chooser),
-    ("/console/iam/inline", entity::inline_policy),
+    ("/console/iam/attach", attach::chooser),
+    ("/console/iam/inline", draft::inline_policy),
     ("/console/iam/delete", remove::confirmation),
 ];
 
@@ -62,9 +75,15 @@ struct At<'a> {
     visitor: &'a Visitor,
     member: &'a Member,
     ask: Ask,
+    /// What it is written in.
+    t: Language,
 }
 
 impl At<'_> {
+    fn day(&self, at: doorward_shapes::Timestamp) -> String {
+        times::day(self.t, Timestamp::from_millis(at.millis()))
+    }
+
     /// Performs `O` and waits until it is durable: for reads, and on the pool for the rest.
     fn call<O: Call>(&self, input: O::Input) -> Result<O::Output, ErrorAnswer>
     where
@@ -99,7 +118,7 @@ pub(super) fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         &member,
         shown,
         ask,
-        told.map(|deed| Alert::good(deed.done)),
+        told.map(|deed| Alert::good((deed.done)(visitor.language))),
     )
 }
 
@@ -130,16 +149,23 @@ fn render(
         visitor,
         member,
         ask,
+        t: visitor.language,
     };
     let screen = show(&at);
     present(&at, screen, alert)
 }
 
 fn present(at: &At<'_>, screen: Screen, alert: Option<Alert>) -> Answer {
+    let areas = AREAS.map(|(to, text)| Link {
+        to: to.to_owned(),
+        text: text(at.t).to_owned(),
+        here: to == screen.area,
+    });
     let page = IamPage {
         here: "iam",
         me: at.member.me(),
         alert,
+        areas: areas.to_vec(),
         screen,
     };
     respond::page(at.visitor, page.screen.status.max(200), &page)

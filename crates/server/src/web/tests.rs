@@ -367,7 +367,7 @@ fn root_changes_its_password_on_its_page() {
         site.post("/console/security/password", &session, &fields)
     };
     let differ = change(PASSWORD, "Newer-pass-3");
-    assert!(text(&differ).contains("The new passwords differ."));
+    assert!(text(&differ).contains("The two passwords are not the same."));
     let wrong = change("Wrong-pass-1", "Newer-pass-2");
     assert!(text(&wrong).contains("The old password was incorrect."));
     let done = change(PASSWORD, "Newer-pass-2");

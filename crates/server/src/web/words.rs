@@ -63,7 +63,10 @@ macro_rules! marked {
 
 mod account;
 mod console;
+mod deeds;
 mod door;
+mod grants;
+mod identities;
 mod rules;
 mod security;
 

@@ -4,6 +4,7 @@ use crate::web::calls::call;
 use crate::web::form::Form;
 use crate::web::respond;
 use crate::web::visitor::{Member, Visitor};
+use crate::web::words::Word;
 use doorward_identity::{Answer, Performed};
 use doorward_shapes::{self as shapes, Call, ErrorAnswer};
 
@@ -11,8 +12,8 @@ use doorward_shapes::{self as shapes, Call, ErrorAnswer};
 pub(super) struct Deed {
     pub(super) path: &'static str,
     pub(super) how: How,
-    pub(super) done: &'static str,
-    pub(super) failed: &'static str,
+    pub(super) done: Word,
+    pub(super) failed: Word,
 }
 
 pub(super) enum How {
@@ -40,15 +41,17 @@ impl Deed {
         };
         // It waits for the disk between its steps, and may hash a password.
         Performed::Slow(Box::new(move || {
+            let t = visitor.language;
             let at = At {
                 visitor: &visitor,
                 member: &member,
                 ask: super::Ask::default(),
+                t,
             };
             let ran = several(&at, &form);
-            Performed::Answered(
-                ran.unwrap_or_else(|error| refused(&visitor, &member, &form, self.failed, &error)),
-            )
+            Performed::Answered(ran.unwrap_or_else(|error| {
+                refused(&visitor, &member, &form, (self.failed)(t), &error)
+            }))
         }))
     }
 }
@@ -63,15 +66,16 @@ pub(super) fn operation<O: Call>(
 where
     O::Output: Send + 'static,
 {
+    let failed = (deed.failed)(visitor.language);
     let input = match input::<O>(&form) {
         Ok(input) => input,
         Err(error) => {
-            return Performed::Answered(refused(&visitor, &member, &form, deed.failed, &error));
+            return Performed::Answered(refused(&visitor, &member, &form, failed, &error));
         }
     };
     call::<O>(&visitor, &member, input).map(move |called| match called {
         Ok(_) => well(&back(&form), deed.name()),
-        Err(error) => refused(&visitor, &member, &form, deed.failed, &error),
+        Err(error) => refused(&visitor, &member, &form, failed, &error),
     })
 }
 

@@ -1,7 +1,7 @@
 //! What a user signs in with: password, MFA devices and access keys.
 use super::act::well;
 use super::entity::Kind;
-use super::parts::{act, csv, day, denied, field, link, section, table};
+use super::parts::{act, csv, denied, field, link, section, table};
 use super::{At, PAGE, present};
 use crate::web::form::Form;
 use crate::web::pages::Alert;
@@ -27,16 +27,10 @@ pub(super) fn password_fields(at: &At<'_>) -> Vec<Field> {
     // Where a form comes back, a box that is not there was not ticked.
     let reset = ask.has("reset") || !ask.has("back");
     vec![
-        field("password", "password", "Password", "")
+        field("password", "password", at.t.password(), "")
             .longest(128)
-            .hint("Left empty, one is made up and shown once."),
-        field(
-            "check",
-            "reset",
-            "Must choose a new password at the next sign-in",
-            "",
-        )
-        .checked(reset),
+            .hint(at.t.password_hint()),
+        field("check", "reset", at.t.must_reset(), "").checked(reset),
     ]
 }
 
@@ -70,18 +64,24 @@ pub(super) fn told(at: &At<'_>, user_name: &str, password: &Secret<String>, titl
         &[user_name, password.expose(), &url],
     );
     let facts = vec![
-        ("User name", Cell::text(user_name)),
+        (at.t.by_user_name(), Cell::text(user_name)),
         (
-            "Password",
+            at.t.password(),
             Cell {
                 id: "password",
                 ..Cell::code(password.expose().as_str())
             },
         ),
-        ("Sign-in page", Cell::code(url)),
+        (at.t.sign_in_page(), Cell::code(url)),
     ];
     let name = format!("{user_name}_credentials.csv");
-    once(at, user_name, (title, "The password"), facts, (name, file))
+    once(
+        at,
+        user_name,
+        (title, at.t.the_password()),
+        facts,
+        (name, file),
+    )
 }
 
 /// Shows what can be seen only now.
@@ -98,7 +98,10 @@ fn once(
             name,
             base64: BASE64.encode(file),
         },
-        Part::Links(vec![link("Done", Kind::User.page(user_name, "security"))]),
+        Part::Links(vec![link(
+            at.t.done(),
+            Kind::User.page(user_name, "security"),
+        )]),
     ];
     let screen = Screen {
         area: PAGE,
@@ -106,10 +109,7 @@ fn once(
         sections: vec![section("once", user_name, "", parts)],
         ..Screen::default()
     };
-    let alert = Alert::warn(
-        format!("{what} is shown only this once"),
-        "Save it now. Lost, it cannot be found again.",
-    );
+    let alert = Alert::warn(at.t.only_this_once(what), at.t.save_it_now());
     present(at, screen, Some(alert))
 }
 
@@ -123,30 +123,28 @@ pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
         Ok(output) => {
             let profile = output.login_profile;
             let reset = profile.password_reset_required == Some(true);
-            let reset = if reset { "Yes" } else { "No" };
+            let reset = if reset { at.t.yes() } else { at.t.no() };
             parts.push(Part::Facts(vec![
-                ("Password", Cell::badge("Set", "good")),
-                ("Since", Cell::text(day(profile.create_date))),
-                ("Must be changed at the next sign-in", Cell::text(reset)),
+                (at.t.password(), Cell::badge(at.t.set(), "good")),
+                (at.t.since(), Cell::text(at.day(profile.create_date))),
+                (at.t.must_be_changed(), Cell::text(reset)),
             ]));
             true
         }
         Err(error) if error.status == 404 => {
-            parts.push(Part::Empty(
-                "The user cannot sign in at the console.".to_owned(),
-            ));
+            parts.push(Part::Empty(at.t.cannot_sign_in().to_owned()));
             false
         }
         Err(error) => {
-            parts.push(denied("The password's state", &error));
+            parts.push(denied(at, at.t.passwords_state(), &error));
             true
         }
     };
     let members = [("user", name), ("has", if has { "yes" } else { "" })];
     let label = if has {
-        "Set new password"
+        at.t.set_new_password()
     } else {
-        "Enable console access"
+        at.t.enable_access()
     };
     parts.push(Part::Form(
         act("users/password", back, &members, label).with(password_fields(at)),
@@ -156,14 +154,14 @@ pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
             "do/DeleteLoginProfile",
             back,
             &[("UserName", name)],
-            "Remove password",
+            at.t.remove_password(),
         );
-        let say = "The user can no longer sign in at the console. Access keys go on working.";
+        let say = at.t.remove_password_hint();
         parts.push(Part::Form(
-            remove.folded("Remove console access", say).tone("danger"),
+            remove.folded(at.t.remove_access(), say).tone("danger"),
         ));
     }
-    section("console", "Console sign-in", "", parts)
+    section("console", at.t.console_sign_in(), "", parts)
 }
 
 /// Sets a password, and shows it once if it was made up here.
@@ -188,7 +186,7 @@ pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnsw
     if typed {
         return Ok(well(&super::act::back(form), "users/password"));
     }
-    Ok(told(at, &user_name, &password, "The password was set"))
+    Ok(told(at, &user_name, &password, at.t.password_set()))
 }
 
 /// The section of a user's MFA devices.
@@ -198,31 +196,31 @@ pub(super) fn devices(at: &At<'_>, name: &str, back: &str) -> Section {
         ..ListMFADevicesInput::default()
     };
     let part = match at.call::<ListMFADevices>(input) {
-        Err(error) => denied("The MFA devices", &error),
+        Err(error) => denied(at, at.t.mfa_devices(), &error),
         Ok(output) => {
             let rows = output.mfa_devices.into_iter().map(|device| {
                 let members = [("user", name), ("serial", &*device.serial_number)];
-                let remove = act("users/mfa", back, &members, "Remove device")
-                    .folded("Remove", "The user then signs in with the password alone.")
+                let remove = act("users/mfa", back, &members, at.t.remove_device())
+                    .folded(at.t.remove(), at.t.password_alone())
                     .of(&device.serial_number);
                 Row {
                     forms: vec![remove.tone("danger")],
                     cells: vec![
                         Cell::code(device.serial_number),
-                        Cell::text(day(device.enable_date)),
+                        Cell::text(at.day(device.enable_date)),
                     ],
                 }
             });
-            let empty = "No device. The user adds one under Security credentials.";
+            let empty = at.t.no_user_device();
             table(
-                "devices",
-                &["Serial number", "Since"],
+                at.t.list_of_devices(),
+                &[at.t.serial_number(), at.t.since()],
                 rows.collect(),
                 empty,
             )
         }
     };
-    section("mfa", "Multi-factor authentication", "", vec![part])
+    section("mfa", at.t.mfa(), "", vec![part])
 }
 
 /// A device is no longer the user's; a virtual one is gone.
@@ -253,60 +251,68 @@ pub(super) fn keys(at: &At<'_>, name: &str, back: &str) -> Section {
     };
     let mut parts = Vec::new();
     match at.call::<ListAccessKeys>(input) {
-        Err(error) => parts.push(denied("The access keys", &error)),
+        Err(error) => parts.push(denied(at, at.t.the_access_keys(), &error)),
         Ok(output) => {
             let rows = output.access_key_metadata.into_iter().map(|key| {
                 let id = key.access_key_id.unwrap_or_default();
                 let active = key.status == Some(StatusType::Active);
                 let (badge, status, label) = if active {
-                    (Cell::badge("Active", "good"), "Inactive", "Deactivate")
+                    (
+                        Cell::badge(at.t.active(), "good"),
+                        at.t.inactive(),
+                        at.t.deactivate(),
+                    )
                 } else {
-                    (Cell::badge("Inactive", "plain"), "Active", "Activate")
+                    (
+                        Cell::badge(at.t.inactive(), "plain"),
+                        at.t.active(),
+                        at.t.activate(),
+                    )
                 };
                 let members = [
                     ("UserName", name),
                     ("AccessKeyId", &*id),
-                    ("Status", status),
+                    (at.t.status(), status),
                 ];
                 let turn = act("do/UpdateAccessKey", back, &members, label).of(&id);
-                let say = "What still uses this key stops working at once. This cannot be undone.";
+                let say = at.t.key_stops();
                 let [user, key_id, _] = members;
                 let delete = act(
                     "do/DeleteAccessKey",
                     back,
                     &[user, key_id],
-                    "Delete access key",
+                    at.t.delete_key(),
                 )
-                .folded("Delete", say)
+                .folded(at.t.delete(), say)
                 .of(&id)
                 .tone("danger");
                 Row {
                     cells: vec![
                         Cell::code(&*id),
                         badge,
-                        Cell::text(key.create_date.map(day).unwrap_or_default()),
+                        Cell::text(key.create_date.map(|when| at.day(when)).unwrap_or_default()),
                         last_used(at, &id),
                     ],
                     forms: vec![turn, delete],
                 }
             });
-            let columns = &["Key ID", "Status", "Created", "Last used"];
+            let columns = &[
+                at.t.key_id(),
+                at.t.status(),
+                at.t.created(),
+                at.t.last_used(),
+            ];
             parts.push(table(
-                "access keys",
+                at.t.list_of_keys(),
                 columns,
                 rows.collect(),
-                "No access key.",
+                at.t.no_access_key(),
             ));
         }
     }
-    let create: FormView = act("users/key", back, &[("user", name)], "Create access key");
+    let create: FormView = act("users/key", back, &[("user", name)], at.t.create_key());
     parts.push(Part::Form(create));
-    section(
-        "keys",
-        "Access keys",
-        "For the AWS CLI and SDKs. Two at a time.",
-        parts,
-    )
+    section("keys", at.t.access_keys(), at.t.two_keys(), parts)
 }
 
 fn last_used(at: &At<'_>, id: &str) -> Cell {
@@ -314,8 +320,8 @@ fn last_used(at: &At<'_>, id: &str) -> Cell {
     let used = at.call::<GetAccessKeyLastUsed>(GetAccessKeyLastUsedInput { access_key_id });
     let used = used.ok().and_then(|output| output.access_key_last_used);
     match used.and_then(|used| Some((used.last_used_date?, used.service_name))) {
-        Some((when, service)) => Cell::text(day(when)).under(service),
-        None => Cell::text("never"),
+        Some((when, service)) => Cell::text(at.day(when)).under(service),
+        None => Cell::text(at.t.never()),
     }
 }
 
@@ -333,15 +339,15 @@ pub(super) fn create_key(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer
         ..Cell::code(text)
     };
     let facts = vec![
-        ("Access key ID", code("access-key-id", &id)),
-        ("Secret access key", code("secret-access-key", secret)),
+        (at.t.access_key_id(), code("access-key-id", &id)),
+        (at.t.secret_key(), code("secret-access-key", secret)),
     ];
     let name = format!("{user_name}_accessKeys.csv");
-    let title = "Access key created";
+    let title = at.t.key_created();
     Ok(once(
         at,
         &user_name,
-        (title, "The secret access key"),
+        (title, at.t.the_secret_key()),
         facts,
         (name, file),
     ))

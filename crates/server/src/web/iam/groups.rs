@@ -4,9 +4,10 @@ use super::act::well;
 use super::ask::address;
 use super::entity::{self, Kind};
 use super::list::{List, all};
-use super::parts::{act, day, denied, field, link, search, section, table, tabs};
+use super::parts::{act, denied, field, link, search, section, table, tabs};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{Group, User};
@@ -31,30 +32,30 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         cells: vec![
             Cell::link(&*group.group_name, Kind::Group.page(&group.group_name, "")),
             Cell::code(group.path),
-            Cell::text(day(group.create_date)),
+            Cell::text(at.day(group.create_date)),
         ],
         forms: Vec::new(),
     };
     let list = List {
         path: LIST,
-        title: "User groups of this account",
-        of: "groups",
-        columns: &["Name", "Path", "Created"],
+        title: at.t.groups_of_account(),
+        of: at.t.list_of_groups(),
+        columns: &[at.t.name(), at.t.path(), at.t.created()],
         keep: Vec::new(),
         fetch: &fetch,
         name: |group: &Group| &group.group_name,
         row: &row,
     };
-    let name = field("text", "GroupName", "Name", &at.ask.get("GroupName")).longest(128);
-    let path = field("text", "Path", "Path", &at.ask.get("Path")).longest(512);
-    let create = act("groups/create", LIST, &[], "Create group").in_a_row();
+    let name = field("text", "GroupName", at.t.name(), &at.ask.get("GroupName")).longest(128);
+    let path = field("text", "Path", at.t.path(), &at.ask.get("Path")).longest(512);
+    let create = act("groups/create", LIST, &[], at.t.create_group()).in_a_row();
     let create = create.with(vec![name.required(), path]);
     Screen {
         area: LIST,
-        title: "User groups".to_owned(),
+        title: at.t.user_groups().to_owned(),
         sections: vec![
             list.section(at),
-            section("new", "New group", "", vec![Part::Form(create)]),
+            section("new", at.t.new_group(), "", vec![Part::Form(create)]),
         ],
         ..Screen::default()
     }
@@ -92,10 +93,10 @@ pub(super) fn members(at: &At<'_>, name: &str) -> Result<Vec<User>, ErrorAnswer>
     })
 }
 
-const TABS: [(&str, &str); 3] = [
-    ("", "Users"),
-    ("permissions", "Permissions"),
-    ("settings", "Name and path"),
+const TABS: [(&str, Word); 3] = [
+    ("", Language::users),
+    ("permissions", Language::permissions),
+    ("settings", Language::name_and_path),
 ];
 
 /// `/console/iam/group?name=`.
@@ -105,11 +106,11 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: LIST,
         title: name.clone(),
-        tabs: tabs("/console/iam/group", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, "/console/iam/group", &[("name", &name)], &tab, &TABS),
         links: vec![
-            link("All groups", LIST),
+            link(at.t.all_groups(), LIST),
             link(
-                "Delete",
+                at.t.delete(),
                 address("/console/iam/delete", &[("kind", "group"), ("name", &name)]),
             ),
         ],
@@ -125,8 +126,8 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         Err(error) if error.status == 404 => {
             screen.status = 404;
             screen.tabs.clear();
-            let part = denied("The group", error);
-            screen.sections = vec![section("gone", "Not there", "", vec![part])];
+            let part = denied(at, at.t.the_group(), error);
+            screen.sections = vec![section("gone", at.t.not_there(), "", vec![part])];
             return screen;
         }
         Err(_) => {}
@@ -136,20 +137,20 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         "settings" => {
             let path = got.map(|output| output.group.path).unwrap_or_default();
             let fields = vec![
-                field("text", "NewGroupName", "New name", "").longest(128),
-                field("text", "NewPath", "New path", "")
+                field("text", "NewGroupName", at.t.new_name(), "").longest(128),
+                field("text", "NewPath", at.t.new_path(), "")
                     .longest(512)
-                    .hint(&format!("Now {path}")),
+                    .hint(&at.t.now_at(&path)),
             ];
             let form = act(
                 "groups/rename",
                 &back,
                 &[("GroupName", &name)],
-                "Rename or move",
+                at.t.rename_or_move(),
             );
             let parts = vec![Part::Form(form.with(fields))];
-            let hint = "Policies that name the group by its ARN do not follow.";
-            vec![section("edit", "Name and path", hint, parts)]
+            let hint = at.t.group_rename_hint();
+            vec![section("edit", at.t.name_and_path(), hint, parts)]
         }
         _ => users(at, &name, &back),
     };
@@ -159,12 +160,12 @@ pub(super) fn one(at: &At<'_>) -> Screen {
 fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
     let mut has = Vec::new();
     let shown = match members(at, name) {
-        Err(error) => denied("The group's users", &error),
+        Err(error) => denied(at, at.t.groups_users(), &error),
         Ok(users) => {
             has.extend(users.iter().map(|user| user.user_name.clone()));
             let row = |user: User| {
                 let members = [("GroupName", name), ("UserName", &*user.user_name)];
-                let remove = act("do/RemoveUserFromGroup", back, &members, "Remove");
+                let remove = act("do/RemoveUserFromGroup", back, &members, at.t.remove());
                 Row {
                     forms: vec![remove.of(&user.user_name)],
                     cells: vec![
@@ -174,11 +175,17 @@ fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
                 }
             };
             let rows = users.into_iter().map(row).collect();
-            table("users", &["User"], rows, "No user is in the group.")
+            table(
+                at.t.list_of_users(),
+                &[at.t.user()],
+                rows,
+                at.t.nobody_in_group(),
+            )
         }
     };
     let find = at.ask.get("find");
     let mut parts = vec![Part::Form(search(
+        at,
         "/console/iam/group",
         &[("name", name)],
         &find,
@@ -192,7 +199,7 @@ fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
         Ok((output.users, output.marker))
     });
     match found {
-        Err(error) => parts.push(denied("The account's users", &error)),
+        Err(error) => parts.push(denied(at, at.t.accounts_users(), &error)),
         Ok(users) => {
             let wanted = find.to_lowercase();
             let others = users.into_iter().map(|user| user.user_name);
@@ -203,17 +210,17 @@ fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
                 .map(|user| (user.clone(), user, false))
                 .collect();
             if options.is_empty() {
-                parts.push(Part::Empty("There is no other user.".to_owned()));
+                parts.push(Part::Empty(at.t.no_other_user().to_owned()));
             } else {
-                let choice = field("ticks", "user:", "Users", "").options(options);
-                let form = act("groups/members", back, &[("group", name)], "Add users");
+                let choice = field("ticks", "user:", at.t.users(), "").options(options);
+                let form = act("groups/members", back, &[("group", name)], at.t.add_users());
                 parts.push(Part::Form(form.with(vec![choice])));
             }
         }
     }
     vec![
-        section("members", "Users in this group", "", vec![shown]),
-        section("add", "Add users", "", parts),
+        section("members", at.t.users_in_group(), "", vec![shown]),
+        section("add", at.t.add_users(), "", parts),
     ]
 }
 

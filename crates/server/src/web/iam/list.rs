@@ -22,7 +22,7 @@ pub(super) struct List<'a, T> {
     pub(super) title: &'static str,
     /// As in “Table of”.
     pub(super) of: &'static str,
-    pub(super) columns: &'static [&'static str],
+    pub(super) columns: &'a [&'static str],
     /// Fields of the address that stay: which of several lists it is.
     pub(super) keep: Vec<(&'static str, String)>,
     pub(super) fetch: &'a dyn Fn(Option<String>, i32) -> Batch<T>,
@@ -54,17 +54,17 @@ impl<T> List<'_, T> {
             .iter()
             .map(|(name, value)| (*name, &**value))
             .collect();
-        let mut parts = vec![Part::Form(search(self.path, &keep, &find))];
+        let mut parts = vec![Part::Form(search(at, self.path, &keep, &find))];
         let marker = Some(at.ask.get("marker")).filter(|marker| !marker.is_empty());
         match self.gather(&find, marker) {
             Err(error) => {
-                let title = format!("The {} cannot be shown to you", self.of);
+                let title = at.t.hidden_from_you(&at.t.the_list(self.of));
                 parts.push(Part::Alert(Some(Alert::refused(title, &error.message))));
             }
             Ok((found, _, _)) if found.is_empty() => parts.push(Part::Empty(if find.is_empty() {
-                format!("There are no {}.", self.of)
+                at.t.there_are_no(self.of)
             } else {
-                format!("No {} have “{find}” in their name.", self.of)
+                at.t.none_named(self.of, &find)
             })),
             Ok((found, next, more)) => {
                 let link = |marker: &str| {
@@ -77,24 +77,24 @@ impl<T> List<'_, T> {
                 if !is_first {
                     links.push(Link {
                         to: link(""),
-                        text: "First page".to_owned(),
+                        text: at.t.first_page().to_owned(),
                         here: false,
                     });
                 }
                 if let Some(marker) = next {
                     links.push(Link {
                         to: link(&marker),
-                        text: "Next page".to_owned(),
+                        text: at.t.next_page().to_owned(),
                         here: false,
                     });
                 }
                 parts.push(Part::Table(Table {
                     label: self.of,
-                    columns: self.columns,
+                    columns: self.columns.to_vec(),
                     rows: found.into_iter().map(self.row).collect(),
                 }));
                 if more > 0 {
-                    let more = format!("{more} more. Type more of the name to find them.");
+                    let more = at.t.more_of(more);
                     parts.push(Part::Empty(more));
                 }
                 if !links.is_empty() {

@@ -1,9 +1,9 @@
 //! Parts that many screens have.
+use super::At;
 use super::ask::address;
 use crate::web::pages::Alert;
 use crate::web::pages::iam::{Cell, Field, FormView, Link, Part, Row, Section, Table};
-use crate::web::times;
-use doorward_identity::Timestamp;
+use crate::web::words::Word;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::Tag;
 
@@ -16,8 +16,8 @@ pub(super) fn link(text: &str, to: impl Into<String>) -> Link {
 }
 
 /// Says at its place that something cannot be shown.
-pub(super) fn denied(what: &str, error: &ErrorAnswer) -> Part {
-    let title = format!("{what} cannot be shown to you");
+pub(super) fn denied(at: &At<'_>, what: &str, error: &ErrorAnswer) -> Part {
+    let title = at.t.hidden_from_you(what);
     Part::Alert(Some(Alert::refused(title, &error.message)))
 }
 
@@ -33,7 +33,7 @@ pub(super) fn section(id: &'static str, title: &str, hint: &str, parts: Vec<Part
 /// A table, or what stands for it where there are no rows.
 pub(super) fn table(
     label: &'static str,
-    columns: &'static [&'static str],
+    columns: &[&'static str],
     rows: Vec<Row>,
     empty: &str,
 ) -> Part {
@@ -42,7 +42,7 @@ pub(super) fn table(
     }
     Part::Table(Table {
         label,
-        columns,
+        columns: columns.to_vec(),
         rows,
     })
 }
@@ -93,8 +93,8 @@ impl FormView {
 }
 
 /// Looks for part of a name, and keeps the rest of the address.
-pub(super) fn search(path: &str, keep: &[(&str, &str)], find: &str) -> FormView {
-    let field = field("search", "find", "Part of the name", find).longest(128);
+pub(super) fn search(at: &At<'_>, path: &str, keep: &[(&str, &str)], find: &str) -> FormView {
+    let field = field("search", "find", at.t.part_of_name(), find).longest(128);
     let keep = keep.iter();
     FormView {
         action: path.to_owned(),
@@ -103,7 +103,7 @@ pub(super) fn search(path: &str, keep: &[(&str, &str)], find: &str) -> FormView 
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
             .collect(),
         fields: vec![field],
-        button: "Find".to_owned(),
+        button: at.t.find().to_owned(),
         row: true,
         ..FormView::default()
     }
@@ -156,15 +156,9 @@ impl Field {
     }
 }
 
-pub(super) fn day(at: doorward_shapes::Timestamp) -> String {
-    times::day(
-        crate::web::words::Language::English,
-        Timestamp::from_millis(at.millis()),
-    )
-}
-
 /// Tags, which are changed where they are shown; `owner` is who has them, as the operations know.
 pub(super) fn tags(
+    at: &At<'_>,
     kind: &str,
     owner: (&str, &str),
     back: &str,
@@ -172,46 +166,52 @@ pub(super) fn tags(
 ) -> Section {
     let mut parts = Vec::new();
     match tags {
-        Err(error) => parts.push(denied("The tags", &error)),
+        Err(error) => parts.push(denied(at, at.t.the_tags(), &error)),
         Ok(tags) => {
             let row = |tag: Tag| {
                 let members = [owner, ("TagKeys.member.1", &*tag.key)];
-                let remove = act(&format!("do/Untag{kind}"), back, &members, "Remove");
+                let remove = act(&format!("do/Untag{kind}"), back, &members, at.t.remove());
                 Row {
-                    forms: vec![remove.of(&format!("the tag {}", tag.key))],
+                    forms: vec![remove.of(&at.t.the_tag(&tag.key))],
                     cells: vec![Cell::text(tag.key), Cell::text(tag.value)],
                 }
             };
             let rows = tags.into_iter().map(row).collect();
-            parts.push(table("tags", &["Key", "Value"], rows, "No tags."));
+            parts.push(table(
+                at.t.list_of_tags(),
+                &[at.t.key(), at.t.value()],
+                rows,
+                at.t.no_tags(),
+            ));
         }
     }
-    let add = act(&format!("do/Tag{kind}"), back, &[owner], "Set tag").in_a_row();
+    let add = act(&format!("do/Tag{kind}"), back, &[owner], at.t.set_tag()).in_a_row();
     parts.push(Part::Form(add.with(vec![
-        field("text", "Tags.member.1.Key", "Key", "")
+        field("text", "Tags.member.1.Key", at.t.key(), "")
             .id("tag-key")
             .longest(128)
             .required(),
-        field("text", "Tags.member.1.Value", "Value", "")
+        field("text", "Tags.member.1.Value", at.t.value(), "")
             .id("tag-value")
             .longest(256),
     ])));
-    section("tags", "Tags", "", parts)
+    section("tags", at.t.tags(), "", parts)
 }
 
 /// Views of one thing, of which `tab` is shown.
 pub(super) fn tabs(
+    at: &At<'_>,
     path: &str,
     fields: &[(&str, &str)],
     tab: &str,
-    all: &[(&str, &str)],
+    all: &[(&str, Word)],
 ) -> Vec<Link> {
-    let link = |(name, text): &(&str, &str)| {
+    let link = |(name, text): &(&str, Word)| {
         let mut fields = fields.to_vec();
         fields.push(("tab", name));
         Link {
             to: address(path, &fields),
-            text: (*text).to_owned(),
+            text: text(at.t).to_owned(),
             here: *name == tab,
         }
     };

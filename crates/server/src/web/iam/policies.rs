@@ -3,9 +3,10 @@ use super::At;
 use super::ask::address;
 use super::entity::{Kind, decoded};
 use super::list::{List, all};
-use super::parts::{act, day, denied, field, link, section, table, tabs, tags};
+use super::parts::{act, denied, field, link, section, table, tabs, tags};
 use crate::web::editor;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use crate::web::words::{Language, Word};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{Policy, PolicyScopeType, PolicyVersion};
 use doorward_shapes::iam::{
@@ -46,12 +47,17 @@ pub(super) fn list(at: &At<'_>) -> Screen {
             cells: vec![
                 Cell::link(name, page(&arn, "")).under(arn),
                 Cell::text(attached.to_string()),
-                Cell::text(policy.update_date.map(day).unwrap_or_default()),
+                Cell::text(
+                    policy
+                        .update_date
+                        .map(|when| at.day(when))
+                        .unwrap_or_default(),
+                ),
             ],
             forms: Vec::new(),
         }
     };
-    let kinds = [("", "This account"), ("aws", "AWS managed")];
+    let kinds = [("", at.t.this_account()), ("aws", at.t.aws_managed())];
     let of = if of_aws { "aws" } else { "" };
     let kinds = kinds.map(|(kind, text)| {
         let to = address(LIST, &[("of", kind)]);
@@ -64,12 +70,12 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     let list = List {
         path: LIST,
         title: if of_aws {
-            "AWS managed policies"
+            at.t.aws_managed_policies()
         } else {
-            "Policies of this account"
+            at.t.policies_of_account()
         },
-        of: "policies",
-        columns: &["Name", "Attached", "Changed"],
+        of: at.t.list_of_policies(),
+        columns: &[at.t.name(), at.t.attached(), at.t.changed()],
         keep: vec![("of", of.to_owned())],
         fetch: &fetch,
         name: |policy: &Policy| policy.policy_name.as_deref().unwrap_or_default(),
@@ -77,19 +83,19 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     Screen {
         area: LIST,
-        title: "Policies".to_owned(),
-        links: vec![link("Create policy", editor::PAGE)],
+        title: at.t.policies().to_owned(),
+        links: vec![link(at.t.create_policy(), editor::PAGE)],
         tabs: kinds.into(),
         sections: vec![list.section(at)],
         ..Screen::default()
     }
 }
 
-const TABS: [(&str, &str); 4] = [
-    ("", "Document"),
-    ("versions", "Versions"),
-    ("entities", "Attached to"),
-    ("tags", "Tags"),
+const TABS: [(&str, Word); 4] = [
+    ("", Language::document),
+    ("versions", Language::versions),
+    ("entities", Language::attached_to),
+    ("tags", Language::tags),
 ];
 
 /// `/console/iam/policy?arn=`.
@@ -102,8 +108,11 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         area: LIST,
         title: name,
         lead: arn.clone(),
-        tabs: tabs("/console/iam/policy", &[("arn", &arn)], &tab, &TABS),
-        links: vec![link("All policies", LIST), link("Edit", editor::link(&arn))],
+        tabs: tabs(at, "/console/iam/policy", &[("arn", &arn)], &tab, &TABS),
+        links: vec![
+            link(at.t.all_policies(), LIST),
+            link(at.t.edit(), editor::link(&arn)),
+        ],
         ..Screen::default()
     };
     let got = at.call::<GetPolicy>(GetPolicyInput {
@@ -113,7 +122,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         let fields = [("kind", "policy"), ("name", &*arn)];
         screen
             .links
-            .push(link("Delete", address("/console/iam/delete", &fields)));
+            .push(link(at.t.delete(), address("/console/iam/delete", &fields)));
     }
     let policy = got.map(|output| output.policy.unwrap_or_default());
     if let Err(error) = &policy
@@ -121,8 +130,8 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     {
         screen.status = error.status;
         screen.tabs.clear();
-        let part = denied("The policy", error);
-        screen.sections = vec![section("gone", "Not there", "", vec![part])];
+        let part = denied(at, at.t.the_policy(), error);
+        screen.sections = vec![section("gone", at.t.not_there(), "", vec![part])];
         return screen;
     }
     screen.sections = match tab.as_str() {
@@ -134,6 +143,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
                 ..ListPolicyTagsInput::default()
             });
             vec![tags(
+                at,
                 "Policy",
                 ("PolicyArn", &arn),
                 &back,
@@ -150,7 +160,7 @@ fn document(at: &At<'_>, arn: &str, policy: Result<Policy, ErrorAnswer>) -> Vec<
     let mut facts = Vec::new();
     let version = match policy {
         Err(error) => {
-            facts.push(denied("The policy", &error));
+            facts.push(denied(at, at.t.the_policy(), &error));
             asked
         }
         Ok(policy) => {
@@ -158,41 +168,46 @@ fn document(at: &At<'_>, arn: &str, policy: Result<Policy, ErrorAnswer>) -> Vec<
             let used = policy.permissions_boundary_usage_count.unwrap_or(0);
             facts.push(Part::Facts(vec![
                 (
-                    "Description",
+                    at.t.description(),
                     Cell::text(policy.description.unwrap_or_default()),
                 ),
                 (
-                    "Policy ID",
+                    at.t.policy_id(),
                     Cell::code(policy.policy_id.unwrap_or_default()),
                 ),
-                ("Version in force", Cell::text(&*default)),
+                (at.t.force(), Cell::text(&*default)),
                 (
-                    "Attached to",
+                    at.t.attached_to(),
                     Cell::text(policy.attachment_count.unwrap_or(0).to_string()),
                 ),
-                ("Boundary of", Cell::text(used.to_string())),
+                (at.t.boundary_of(), Cell::text(used.to_string())),
                 (
-                    "Created",
-                    Cell::text(policy.create_date.map(day).unwrap_or_default()),
+                    at.t.created(),
+                    Cell::text(
+                        policy
+                            .create_date
+                            .map(|when| at.day(when))
+                            .unwrap_or_default(),
+                    ),
                 ),
             ]));
             if asked.is_empty() { default } else { asked }
         }
     };
-    let mut sections = vec![section("summary", "Summary", "", facts)];
+    let mut sections = vec![section("summary", at.t.summary(), "", facts)];
     if !version.is_empty() {
         let got = at.call::<GetPolicyVersion>(GetPolicyVersionInput {
             policy_arn: arn.to_owned(),
             version_id: version.clone(),
         });
         let part = match got {
-            Err(error) => denied("The document", &error),
+            Err(error) => denied(at, at.t.the_document(), &error),
             Ok(output) => {
                 let document = output.policy_version.and_then(|version| version.document);
                 Part::Code(decoded(&document.unwrap_or_default()))
             }
         };
-        let title = format!("Document, {version}");
+        let title = at.t.document_of(&version);
         sections.push(section("document", &title, "", vec![part]));
     }
     sections
@@ -201,7 +216,7 @@ fn document(at: &At<'_>, arn: &str, policy: Result<Policy, ErrorAnswer>) -> Vec<
 fn versions(at: &At<'_>, arn: &str, back: &str, of_aws: bool) -> Section {
     let listed = version_list(at, arn);
     let part = match listed {
-        Err(error) => denied("The versions", &error),
+        Err(error) => denied(at, at.t.the_versions(), &error),
         Ok(versions) => {
             let rows = versions.into_iter().map(|version| {
                 let id = version.version_id.unwrap_or_default();
@@ -213,38 +228,48 @@ fn versions(at: &At<'_>, arn: &str, back: &str, of_aws: bool) -> Section {
                         "do/SetDefaultPolicyVersion",
                         back,
                         &members,
-                        "Set as default",
+                        at.t.set_as_default(),
                     );
                     forms.push(set.of(&id));
-                    let delete = act("do/DeletePolicyVersion", back, &members, "Delete version");
-                    let say = "What it says is written nowhere else.";
-                    forms.push(delete.folded("Delete", say).of(&id).tone("danger"));
+                    let delete = act(
+                        "do/DeletePolicyVersion",
+                        back,
+                        &members,
+                        at.t.delete_version(),
+                    );
+                    let say = at.t.written_nowhere();
+                    forms.push(delete.folded(at.t.delete(), say).of(&id).tone("danger"));
                 }
                 let to = address("/console/iam/policy", &[("arn", arn), ("version", &id)]);
                 let force = if default {
-                    Cell::badge("In force", "good")
+                    Cell::badge(at.t.in_force(), "good")
                 } else {
-                    Cell::text("no")
+                    Cell::text(at.t.not_in_force())
                 };
                 Row {
                     cells: vec![
                         Cell::link(id, to),
                         force,
-                        Cell::text(version.create_date.map(day).unwrap_or_default()),
+                        Cell::text(
+                            version
+                                .create_date
+                                .map(|when| at.day(when))
+                                .unwrap_or_default(),
+                        ),
                     ],
                     forms,
                 }
             });
             table(
-                "versions",
-                &["Version", "In force", "Created"],
+                at.t.list_of_versions(),
+                &[at.t.version(), at.t.in_force(), at.t.created()],
                 rows.collect(),
-                "No version.",
+                at.t.no_version(),
             )
         }
     };
-    let hint = "Five at most. The editor saves another one.";
-    section("versions", "Versions", hint, vec![part])
+    let hint = at.t.versions_hint();
+    section("versions", at.t.versions(), hint, vec![part])
 }
 
 pub(super) fn version_list(at: &At<'_>, arn: &str) -> Result<Vec<PolicyVersion>, ErrorAnswer> {
@@ -280,23 +305,23 @@ pub(super) fn holders(at: &At<'_>, arn: &str) -> Result<Vec<(Kind, String)>, Err
 fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
     let mut parts = Vec::new();
     match holders(at, arn) {
-        Err(error) => parts.push(denied("Who has the policy", &error)),
+        Err(error) => parts.push(denied(at, at.t.who_has_it(), &error)),
         Ok(holders) => {
             let rows = holders.into_iter().map(|(kind, name)| {
                 let members = [(kind.member(), &*name), ("PolicyArn", arn)];
                 let operation = format!("do/Detach{}Policy", kind.word());
                 Row {
-                    forms: vec![act(&operation, back, &members, "Detach").of(&name)],
+                    forms: vec![act(&operation, back, &members, at.t.detach()).of(&name)],
                     cells: vec![
                         Cell::link(&*name, kind.page(&name, "permissions")),
-                        Cell::text(kind.noun()),
+                        Cell::text(kind.called(at.t)),
                     ],
                 }
             });
-            let empty = "It is attached to nobody.";
+            let empty = at.t.attached_to_nobody();
             parts.push(table(
-                "who has the policy",
-                &["Name", "Kind"],
+                at.t.list_of_holders(),
+                &[at.t.name(), at.t.kind()],
                 rows.collect(),
                 empty,
             ));
@@ -308,12 +333,14 @@ fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
         (Kind::Role, "to-role"),
     ] {
         let operation = format!("do/Attach{}Policy", kind.word());
-        let label = format!("Attach to a {}", kind.noun());
-        let name = field("text", kind.member(), "Name", "").id(id).longest(128);
-        let button = format!("Attach to {}", kind.noun());
+        let label = at.t.attach_to_a(kind.called(at.t));
+        let name = field("text", kind.member(), at.t.name(), "")
+            .id(id)
+            .longest(128);
+        let button = at.t.attach_to(kind.called(at.t));
         let form = act(&operation, back, &[("PolicyArn", arn)], &button);
         let form = form.with(vec![name.required()]).in_a_row();
         parts.push(Part::Form(form.folded(&label, "")));
     }
-    section("entities", "Attached to", "", parts)
+    section("entities", at.t.attached_to(), "", parts)
 }

@@ -2,7 +2,7 @@
 use super::act::well;
 use super::ask::address;
 use super::list::List;
-use super::parts::{act, day, denied, field, link, section, table, tags};
+use super::parts::{act, denied, field, link, section, table, tags};
 use super::{At, saml};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen};
@@ -49,9 +49,9 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     let list = List {
         path: LIST,
-        title: "Identity providers of this account",
-        of: "providers",
-        columns: &["Provider", "Type"],
+        title: at.t.providers_of_account(),
+        of: at.t.list_of_providers(),
+        columns: &[at.t.provider(), at.t.type_of_it()],
         keep: Vec::new(),
         fetch: &fetch,
         name,
@@ -59,44 +59,39 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     let typed = |name: &str| at.ask.get(name);
     let fields = vec![
-        field("url", "Url", "Provider URL", &typed("Url"))
+        field("url", "Url", at.t.provider_url(), &typed("Url"))
             .longest(255)
             .required()
-            .hint("Begins with https://, as in the tokens' iss."),
+            .hint(at.t.provider_url_hint()),
         field(
             "text",
             "ClientIDList.member.1",
-            "Audience",
+            at.t.audience(),
             &typed("ClientIDList.member.1"),
         )
         .id("audience")
         .longest(255)
-        .hint("The client id that tokens are for, as in their aud."),
+        .hint(at.t.client_hint()),
         field(
             "text",
             "ThumbprintList.member.1",
-            "Thumbprint",
+            at.t.thumbprint(),
             &typed("ThumbprintList.member.1"),
         )
         .id("thumbprint")
         .longest(40)
-        .hint("Of the certificate its server's chain ends with, in 40 hexadecimal digits."),
+        .hint(at.t.thumbprint_hint()),
     ];
-    let create = act("providers/create", LIST, &[], "Add provider").with(fields);
+    let create = act("providers/create", LIST, &[], at.t.add_provider()).with(fields);
     let sections = vec![
         list.section(at),
         saml::list(at),
-        section(
-            "new",
-            "New OpenID Connect provider",
-            "",
-            vec![Part::Form(create)],
-        ),
+        section("new", at.t.new_oidc(), "", vec![Part::Form(create)]),
         saml::creation(at),
     ];
     Screen {
         area: LIST,
-        title: "Identity providers".to_owned(),
+        title: at.t.identity_providers().to_owned(),
         sections,
         ..Screen::default()
     }
@@ -125,7 +120,10 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             .map_or(&*arn, |(_, host)| host)
             .to_owned(),
         lead: arn.clone(),
-        links: vec![link("All providers", LIST), link("Delete", delete)],
+        links: vec![
+            link(at.t.all_providers(), LIST),
+            link(at.t.delete(), delete),
+        ],
         ..Screen::default()
     };
     let input = GetOpenIDConnectProviderInput {
@@ -137,9 +135,9 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             screen.status = error.status;
             screen.sections = vec![section(
                 "gone",
-                "Not shown",
+                at.t.not_shown(),
                 "",
-                vec![denied("The provider", &error)],
+                vec![denied(at, at.t.the_provider(), &error)],
             )];
             return screen;
         }
@@ -147,8 +145,13 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let facts = vec![
         ("URL", Cell::code(provider.url.unwrap_or_default())),
         (
-            "Created",
-            Cell::text(provider.create_date.map(day).unwrap_or_default()),
+            at.t.created(),
+            Cell::text(
+                provider
+                    .create_date
+                    .map(|when| at.day(when))
+                    .unwrap_or_default(),
+            ),
         ),
     ];
     let clients = provider.client_id_list.unwrap_or_default();
@@ -156,48 +159,54 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         let members = [(ARN, &*arn), ("ClientID", &*client)];
         let operation = "do/RemoveClientIDFromOpenIDConnectProvider";
         Row {
-            forms: vec![act(operation, &back, &members, "Remove").of(&client)],
+            forms: vec![act(operation, &back, &members, at.t.remove()).of(&client)],
             cells: vec![Cell::code(client)],
         }
     });
-    let audiences = table("audiences", &["Audience"], rows.collect(), "No audience.");
+    let audiences = table(
+        at.t.list_of_audiences(),
+        &[at.t.audience()],
+        rows.collect(),
+        at.t.no_audience(),
+    );
     let add = act(
         "do/AddClientIDToOpenIDConnectProvider",
         &back,
         &[(ARN, &arn)],
-        "Add audience",
+        at.t.add_audience(),
     );
-    let client = field("text", "ClientID", "Audience", "")
+    let client = field("text", "ClientID", at.t.audience(), "")
         .longest(255)
         .required();
     let thumbprints = provider.thumbprint_list.unwrap_or_default().join("\n");
     let text = field(
         "area",
         "thumbprints",
-        "Thumbprints, one a line",
+        at.t.thumbprints_lines(),
         &thumbprints,
     );
     let set = act(
         "providers/thumbprints",
         &back,
         &[("arn", &arn)],
-        "Save thumbprints",
+        at.t.save_thumbprints(),
     );
     screen.sections = vec![
-        section("summary", "Summary", "", vec![Part::Facts(facts)]),
+        section("summary", at.t.summary(), "", vec![Part::Facts(facts)]),
         section(
             "audiences",
-            "Audiences",
+            at.t.audiences(),
             "",
             vec![audiences, Part::Form(add.in_a_row().with(vec![client]))],
         ),
         section(
             "thumbprints-set",
-            "Thumbprints",
-            "Five at most.",
+            at.t.thumbprints(),
+            at.t.five_at_most(),
             vec![Part::Form(set.with(vec![text.longest(500).required()]))],
         ),
         tags(
+            at,
             "OpenIDConnectProvider",
             (ARN, &arn),
             &back,

@@ -9,7 +9,9 @@ use super::list::all;
 use super::parts::{act, field, link, section};
 use super::policies::{holders, version_list};
 use crate::web::form::Form;
+use crate::web::pages::Alert;
 use crate::web::pages::iam::{Part, Screen};
+use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
@@ -26,8 +28,8 @@ use doorward_shapes::iam::{
 /// What can be deleted: how it is called, what goes with it, where it is listed and how it is done.
 struct Removal {
     kind: &'static str,
-    what: &'static str,
-    goes: &'static str,
+    what: Word,
+    goes: Word,
     list: &'static str,
     run: fn(&At<'_>, &str) -> Result<(), ErrorAnswer>,
 }
@@ -35,47 +37,43 @@ struct Removal {
 const REMOVALS: &[Removal] = &[
     Removal {
         kind: "user",
-        what: "user",
-        goes: "The user's access keys, password, MFA devices, inline policies and memberships go with \
-           it. What uses its keys stops working at once. This cannot be undone.",
+        what: Language::a_user,
+        goes: Language::user_goes,
         list: super::PAGE,
         run: user,
     },
     Removal {
         kind: "group",
-        what: "group",
-        goes: "Its users stay, and lose what they may do by the group. Its inline policies go with it. \
-           This cannot be undone.",
+        what: Language::a_group,
+        goes: Language::group_goes,
         list: "/console/iam/groups",
         run: group,
     },
     Removal {
         kind: "role",
-        what: "role",
-        goes: "Its sessions end, its inline policies and its place in instance profiles go with it. \
-               This cannot be undone.",
+        what: Language::a_role,
+        goes: Language::role_goes,
         list: "/console/iam/roles",
         run: role,
     },
     Removal {
         kind: "policy",
-        what: "policy",
-        goes: "It is detached from whoever has it, and all its versions go with it. This cannot be \
-               undone.",
+        what: Language::a_policy,
+        goes: Language::policy_goes,
         list: "/console/iam/policies",
         run: policy,
     },
     Removal {
         kind: "saml",
-        what: "provider",
-        goes: "Roles that trust it can no longer be assumed by its assertions. This cannot be undone.",
+        what: Language::a_provider,
+        goes: Language::saml_goes,
         list: "/console/iam/providers",
         run: saml,
     },
     Removal {
         kind: "provider",
-        what: "provider",
-        goes: "Roles that trust it can no longer be assumed by its tokens. This cannot be undone.",
+        what: Language::a_provider,
+        goes: Language::oidc_goes,
         list: "/console/iam/providers",
         run: provider,
     },
@@ -92,7 +90,7 @@ pub(super) fn confirmation(at: &At<'_>) -> Screen {
         return Screen {
             status: 404,
             area: super::PAGE,
-            title: "There is nothing to delete".to_owned(),
+            title: at.t.nothing_to_delete().to_owned(),
             ..Screen::default()
         };
     };
@@ -100,8 +98,8 @@ pub(super) fn confirmation(at: &At<'_>) -> Screen {
     let word = last(&name);
     let fields = [("kind", removal.kind), ("name", &*name)];
     let here = address("/console/iam/delete", &fields);
-    let form = act("delete", &here, &fields, "Delete").tone("danger");
-    let label = format!("To confirm, type {word}");
+    let form = act("delete", &here, &fields, at.t.delete()).tone("danger");
+    let label = at.t.confirm_by(word);
     let form = form.with(vec![field("text", "confirm", &label, "").required()]);
     let back = match Kind::parse(removal.kind) {
         Some(kind) => kind.page(&name, ""),
@@ -109,12 +107,12 @@ pub(super) fn confirmation(at: &At<'_>) -> Screen {
     };
     Screen {
         area: removal.list,
-        title: format!("Delete {} {word}", removal.what),
-        links: vec![link("Back", back)],
+        title: at.t.delete_what((removal.what)(at.t), word),
+        links: vec![link(at.t.back(), back)],
         sections: vec![section(
             "sure",
-            "Are you sure?",
-            removal.goes,
+            at.t.are_you_sure(),
+            (removal.goes)(at.t),
             vec![Part::Form(form)],
         )],
         ..Screen::default()
@@ -132,15 +130,22 @@ fn last(name: &str) -> &str {
 pub(super) fn run(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let (kind, name) = (form.text("kind"), form.text("name"));
     let Some(removal) = removal(&kind) else {
-        let message = "There is nothing of that kind.";
-        return Err(ErrorAnswer::new("ValidationError", 400, message));
+        return Ok(again(at, form, at.t.nothing_to_delete().to_owned()));
     };
     if form.trimmed("confirm") != last(&name) {
-        let message = &format!("What was typed is not {}.", last(&name));
-        return Err(ErrorAnswer::new("ValidationError", 400, message));
+        return Ok(again(at, form, at.t.typed_is_not(last(&name))));
     }
     (removal.run)(at, &name)?;
     Ok(well(removal.list, "delete"))
+}
+
+/// The page once more, and why nothing was deleted.
+fn again(at: &At<'_>, form: &Form, why: String) -> Answer {
+    let alert = Alert::bad(at.t.it_was_not_deleted(), why);
+    let ask = super::Ask::default().and(form);
+    let mut answer = super::render(at.visitor, at.member, confirmation, ask, Some(alert));
+    answer.status = answer.status.max(400);
+    answer
 }
 
 /// As AWS's console does it: first what IAM would refuse to delete the user with.

@@ -1,10 +1,12 @@
 //! A new role: whom it trusts is chosen, and written down as a trust policy.
 use super::At;
 use super::act::{input, well};
-use super::entity::{Kind, attach, candidates, chosen};
+use super::attach::{candidates, chosen};
+use super::entity::{Kind, attach};
 use super::parts::{act, denied, field, link, section};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Part, Screen};
+use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{CreateRole, CreateRoleInput};
@@ -16,12 +18,12 @@ const LIST: &str = "/console/iam/roles";
 /// What AWS's console asks for.
 const SAML: &str = "https://signin.aws.amazon.com/saml";
 
-const TRUSTED: [(&str, &str); 5] = [
-    ("account", "An AWS account: this one or another"),
-    ("service", "An AWS service"),
-    ("web", "Web identity: an OpenID Connect provider"),
-    ("saml", "SAML 2.0 federation"),
-    ("custom", "A trust policy that you write"),
+const TRUSTED: [(&str, Word); 5] = [
+    ("account", Language::trust_account),
+    ("service", Language::trust_service),
+    ("web", Language::trust_web),
+    ("saml", Language::trust_saml),
+    ("custom", Language::trust_custom),
 ];
 
 /// `/console/iam/roles/create`.
@@ -31,7 +33,7 @@ pub(super) fn show(at: &At<'_>) -> Screen {
     let trusted = trusted.unwrap_or_else(|| "account".to_owned());
     let options = TRUSTED.iter().map(|(value, label)| {
         let chosen = *value == trusted;
-        ((*value).to_owned(), (*label).to_owned(), chosen)
+        ((*value).to_owned(), label(at.t).to_owned(), chosen)
     });
     let text = |name: &str, label: &str, hint: &str| {
         field("text", name, label, &typed(name))
@@ -45,69 +47,58 @@ pub(super) fn show(at: &At<'_>) -> Screen {
         own
     };
     let mut fields = vec![
-        field("text", "RoleName", "Role name", &typed("RoleName"))
+        field("text", "RoleName", at.t.role_name(), &typed("RoleName"))
             .longest(64)
             .required(),
-        field("text", "Path", "Path", &typed("Path")).longest(512),
-        field("text", "Description", "Description", &typed("Description")).longest(1000),
+        field("text", "Path", at.t.path(), &typed("Path")).longest(512),
+        field(
+            "text",
+            "Description",
+            at.t.description(),
+            &typed("Description"),
+        )
+        .longest(1000),
         field(
             "number",
             "MaxSessionDuration",
-            "Longest session, in seconds",
+            at.t.longest_session(),
             &typed("MaxSessionDuration"),
         )
-        .hint("3600 to 43200; left empty, one hour."),
-        field("radio", "trusted", "Who may assume it", "").options(options.collect()),
-        field("text", "account", "Account id", &account)
+        .hint(at.t.longest_session_default()),
+        field("radio", "trusted", at.t.who_may_assume_it(), "").options(options.collect()),
+        field("text", "account", at.t.account_number(), &account)
             .longest(12)
-            .hint("For an AWS account."),
-        text(
-            "external_id",
-            "External ID",
-            "For an AWS account of somebody else: they must send it.",
-        ),
-        field("check", "mfa", "Require MFA", "")
-            .hint("For an AWS account.")
+            .hint(at.t.for_an_account()),
+        text("external_id", at.t.external_id(), at.t.external_id_hint()),
+        field("check", "mfa", at.t.require_mfa(), "")
+            .hint(at.t.for_an_account())
             .checked(at.ask.has("mfa")),
-        text(
-            "service",
-            "Service",
-            "For an AWS service, such as ec2.amazonaws.com.",
-        ),
-        text(
-            "provider",
-            "ARN of the provider",
-            "For web identity and SAML.",
-        ),
-        text(
-            "token_audience",
-            "Audience",
-            "For web identity: the client id. For SAML, left empty, AWS's.",
-        ),
-        field("area", "document", "Trust policy", &typed("document"))
+        text("service", at.t.service(), at.t.service_hint()),
+        text("provider", at.t.provider_arn(), at.t.provider_arn_hint()),
+        text("token_audience", at.t.audience(), at.t.audience_hint()),
+        field("area", "document", at.t.trust_policy(), &typed("document"))
             .longest(131_072)
-            .hint("For one that you write."),
+            .hint(at.t.for_one_you_write()),
     ];
     let mut parts = Vec::new();
     match candidates(at, "") {
-        Err(error) => parts.push(denied("The policies", &error)),
+        Err(error) => parts.push(denied(at, at.t.the_policies(), &error)),
         Ok(mut found) => {
             // Those of AWS are attached on the role's page, where there is a search.
             found.retain(|(arn, ..)| !arn.starts_with("arn:aws:iam::aws:"));
             found.truncate(100);
-            let choice = field("ticks", "pick:", "Policies", "").options(found);
-            let hint =
-                "The account has no policy yet. AWS managed ones are attached on the role's page.";
+            let choice = field("ticks", "pick:", at.t.policies(), "").options(found);
+            let hint = at.t.no_policy_of_account();
             fields.push(choice.hint(hint));
         }
     }
-    let form = act("roles/create", HERE, &[], "Create role").tone("primary");
+    let form = act("roles/create", HERE, &[], at.t.create_role()).tone("primary");
     parts.push(Part::Form(form.with(fields)));
     Screen {
         area: LIST,
-        title: "Create role".to_owned(),
-        links: vec![link("Back", LIST)],
-        sections: vec![section("new", "The new role", "", parts)],
+        title: at.t.create_role().to_owned(),
+        links: vec![link(at.t.back(), LIST)],
+        sections: vec![section("new", at.t.the_new_role(), "", parts)],
         ..Screen::default()
     }
 }
@@ -182,7 +173,7 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let page = Kind::Role.page(&role_name, "");
     for arn in chosen(form) {
         if let Err(error) = attach(at, Kind::Role, &role_name, &arn) {
-            let title = "The role was created, and not every policy was attached";
+            let title = at.t.role_created_in_part();
             return Ok(super::halfway(at, &page, title, &error));
         }
     }

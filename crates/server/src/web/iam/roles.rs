@@ -1,11 +1,12 @@
 //! Roles: all of them, and one of them with whom it trusts and what it may do.
-use super::At;
 use super::ask::address;
 use super::entity::{self, Kind, decoded};
 use super::list::List;
-use super::parts::{act, day, denied, field, link, section, tabs, tags};
+use super::parts::{act, denied, field, link, section, tabs, tags};
+use super::{At, draft};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::accessanalyzer::types::ValidatePolicyResourceType as ResourceType;
@@ -31,15 +32,15 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         cells: vec![
             Cell::link(&*role.role_name, Kind::Role.page(&role.role_name, "")),
             Cell::code(role.path),
-            Cell::text(day(role.create_date)),
+            Cell::text(at.day(role.create_date)),
         ],
         forms: Vec::new(),
     };
     let list = List {
         path: LIST,
-        title: "Roles of this account",
-        of: "roles",
-        columns: &["Name", "Path", "Created"],
+        title: at.t.roles_of_account(),
+        of: at.t.list_of_roles(),
+        columns: &[at.t.name(), at.t.path(), at.t.created()],
         keep: Vec::new(),
         fetch: &fetch,
         name: |role: &Role| &role.role_name,
@@ -47,19 +48,19 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     Screen {
         area: LIST,
-        title: "Roles".to_owned(),
-        links: vec![link("Create role", "/console/iam/roles/create")],
+        title: at.t.roles().to_owned(),
+        links: vec![link(at.t.create_role(), "/console/iam/roles/create")],
         sections: vec![list.section(at)],
         ..Screen::default()
     }
 }
 
-const TABS: [(&str, &str); 5] = [
-    ("", "Summary"),
-    ("permissions", "Permissions"),
-    ("trust", "Trust"),
-    ("sessions", "Sessions"),
-    ("tags", "Tags"),
+const TABS: [(&str, Word); 5] = [
+    ("", Language::summary),
+    ("permissions", Language::permissions),
+    ("trust", Language::trust),
+    ("sessions", Language::sessions),
+    ("tags", Language::tags),
 ];
 
 /// `/console/iam/role?name=`.
@@ -72,11 +73,11 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: LIST,
         title: name.clone(),
-        tabs: tabs("/console/iam/role", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, "/console/iam/role", &[("name", &name)], &tab, &TABS),
         links: vec![
-            link("All roles", LIST),
-            link("Switch to this role", address("/switchrole", &switch)),
-            link("Delete", address("/console/iam/delete", &delete)),
+            link(at.t.all_roles(), LIST),
+            link(at.t.switch_to_this(), address("/switchrole", &switch)),
+            link(at.t.delete(), address("/console/iam/delete", &delete)),
         ],
         ..Screen::default()
     };
@@ -89,8 +90,8 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         Err(error) if error.status == 404 => {
             screen.status = 404;
             screen.tabs.clear();
-            let part = denied("The role", error);
-            screen.sections = vec![section("gone", "Not there", "", vec![part])];
+            let part = denied(at, at.t.the_role(), error);
+            screen.sections = vec![section("gone", at.t.not_there(), "", vec![part])];
             return screen;
         }
         Err(_) => {}
@@ -99,18 +100,18 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         "permissions" => {
             let mut sections = entity::permissions(at, Kind::Role, &name, &back);
             let set = got.ok().and_then(|role| role.permissions_boundary);
-            sections.push(entity::boundary(Kind::Role, &name, &back, set));
+            sections.push(entity::boundary(at, Kind::Role, &name, &back, set));
             sections
         }
         "trust" => trust(at, &name, &back, got),
-        "sessions" => vec![sessions(&name, &back)],
+        "sessions" => vec![sessions(at, &name, &back)],
         "tags" => {
             let listed = at.call::<ListRoleTags>(ListRoleTagsInput {
                 role_name: name.clone(),
                 ..ListRoleTagsInput::default()
             });
             let listed = listed.map(|output| output.tags);
-            vec![tags("Role", ("RoleName", &name), &back, listed)]
+            vec![tags(at, "Role", ("RoleName", &name), &back, listed)]
         }
         _ => summary(at, &name, &back, got),
     };
@@ -119,18 +120,25 @@ pub(super) fn one(at: &At<'_>) -> Screen {
 
 fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) -> Vec<Section> {
     let (shown, description, longest) = match got {
-        Err(error) => (denied("The role", &error), String::new(), String::new()),
+        Err(error) => (
+            denied(at, at.t.the_role(), &error),
+            String::new(),
+            String::new(),
+        ),
         Ok(role) => {
             let description = role.description.unwrap_or_default();
             let longest = role.max_session_duration.unwrap_or(3600).to_string();
             let used = role.role_last_used.and_then(|used| used.last_used_date);
             let facts = vec![
-                ("Role ID", Cell::code(role.role_id)),
-                ("Path", Cell::code(role.path)),
-                ("Description", Cell::text(&*description)),
-                ("Longest session, in seconds", Cell::text(&*longest)),
-                ("Created", Cell::text(day(role.create_date))),
-                ("Last used", Cell::text(used.map(day).unwrap_or_default())),
+                (at.t.role_id(), Cell::code(role.role_id)),
+                (at.t.path(), Cell::code(role.path)),
+                (at.t.description(), Cell::text(&*description)),
+                (at.t.longest_session(), Cell::text(&*longest)),
+                (at.t.created(), Cell::text(at.day(role.create_date))),
+                (
+                    at.t.last_used(),
+                    Cell::text(used.map(|when| at.day(when)).unwrap_or_default()),
+                ),
             ];
             (Part::Facts(facts), description, longest)
         }
@@ -145,26 +153,26 @@ fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) 
     let described = field(
         "text",
         "Description",
-        "Description",
+        at.t.description(),
         &typed("Description", &description),
     );
     let lasts = typed("MaxSessionDuration", &longest);
     let lasts = field(
         "number",
         "MaxSessionDuration",
-        "Longest session, in seconds",
+        at.t.longest_session(),
         &lasts,
     );
     let fields = vec![
         described.longest(1000),
-        lasts.required().hint("3600 to 43200."),
+        lasts.required().hint(at.t.longest_session_hint()),
     ];
-    let edit = act("do/UpdateRole", back, &[("RoleName", name)], "Save").with(fields);
+    let edit = act("do/UpdateRole", back, &[("RoleName", name)], at.t.save()).with(fields);
     vec![
-        section("summary", "Summary", "", vec![shown]),
+        section("summary", at.t.summary(), "", vec![shown]),
         section(
             "edit",
-            "Description and sessions",
+            at.t.description_and_sessions(),
             "",
             vec![Part::Form(edit)],
         ),
@@ -178,7 +186,7 @@ fn trust(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) ->
         _ if !typed.is_empty() => typed,
         Ok(role) => decoded(&role.assume_role_policy_document.unwrap_or_default()),
         Err(error) => {
-            parts.push(denied("The trust policy", &error));
+            parts.push(denied(at, at.t.the_trust_policy(), &error));
             String::new()
         }
     };
@@ -186,32 +194,30 @@ fn trust(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) ->
         "do/UpdateAssumeRolePolicy",
         back,
         &[("RoleName", name)],
-        "Save trust policy",
+        at.t.save_trust(),
     );
-    let area = field("area", "PolicyDocument", "Trust policy", &text).longest(131_072);
+    let area = field("area", "PolicyDocument", at.t.trust_policy(), &text).longest(131_072);
     let mut form = form.with(vec![area.required()]);
-    form.also = Some(entity::CHECK);
+    form.also = Some(draft::check_button(at));
     parts.push(Part::Form(form));
     let of = ResourceType::AWSIAMAssumeRolePolicyDocument;
     vec![
-        section("trust", "Who may assume the role", "", parts),
-        entity::findings(at, text, Some(of)),
+        section("trust", at.t.who_may_assume(), "", parts),
+        draft::findings(at, text, Some(of)),
     ]
 }
 
-fn sessions(name: &str, back: &str) -> Section {
+fn sessions(at: &At<'_>, name: &str, back: &str) -> Section {
     let revoke = act(
         "roles/revoke",
         back,
         &[("name", name)],
-        "Revoke active sessions",
+        at.t.revoke_sessions(),
     );
-    let say = "Whoever has assumed the role before now may do nothing with it any more, and can \
-               assume it anew.";
-    let form = revoke.folded("Revoke", say).tone("danger");
-    let hint = "An inline policy of the role, AWSRevokeOlderSessions, denies everything to sessions \
-                that began before a time.";
-    section("sessions", "Sessions", hint, vec![Part::Form(form)])
+    let say = at.t.revoke_say();
+    let form = revoke.folded(at.t.revoke(), say).tone("danger");
+    let hint = at.t.revoke_hint();
+    section("sessions", at.t.sessions(), hint, vec![Part::Form(form)])
 }
 
 /// Denies everything to sessions that began before now, as AWS's console does.

@@ -2,7 +2,7 @@
 use super::At;
 use super::act::{input, well};
 use super::ask::address;
-use super::parts::{act, day, denied, field, link, section, table, tags};
+use super::parts::{act, denied, field, link, section, table, tags};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use doorward_identity::Answer;
@@ -31,48 +31,51 @@ fn name(arn: &str) -> &str {
 pub(super) fn list(at: &At<'_>) -> Section {
     let listed = at.call::<ListSAMLProviders>(ListSAMLProvidersInput::default());
     let part = match listed {
-        Err(error) => denied("The SAML providers", &error),
+        Err(error) => denied(at, at.t.the_saml_providers(), &error),
         Ok(output) => {
             let row = |entry: SAMLProviderListEntry| {
                 let arn = entry.arn.unwrap_or_default();
                 Row {
                     cells: vec![
                         Cell::link(name(&arn), page(&arn)).under(&*arn),
-                        Cell::text(entry.valid_until.map(day).unwrap_or_default()),
-                        Cell::text(entry.create_date.map(day).unwrap_or_default()),
+                        Cell::text(
+                            entry
+                                .valid_until
+                                .map(|when| at.day(when))
+                                .unwrap_or_default(),
+                        ),
+                        Cell::text(
+                            entry
+                                .create_date
+                                .map(|when| at.day(when))
+                                .unwrap_or_default(),
+                        ),
                     ],
                     forms: Vec::new(),
                 }
             };
             let rows = output.saml_provider_list.unwrap_or_default();
             let rows = rows.into_iter().map(row).collect();
-            let columns = &["Provider", "Valid until", "Created"];
-            table("SAML providers", columns, rows, "There is none.")
+            let columns = &[at.t.provider(), at.t.valid_until(), at.t.created()];
+            table(at.t.saml_providers(), columns, rows, at.t.none_yet())
         }
     };
-    section("saml", "SAML providers", "", vec![part])
+    section("saml", at.t.saml_providers(), "", vec![part])
 }
 
-fn metadata(value: &str) -> crate::web::pages::iam::Field {
-    let label = "Metadata document";
+fn metadata(at: &At<'_>, value: &str) -> crate::web::pages::iam::Field {
+    let label = at.t.metadata_document();
     let area = field("area", "SAMLMetadataDocument", label, value);
-    area.longest(LONGEST)
-        .required()
-        .hint("The XML that the provider gives out.")
+    area.longest(LONGEST).required().hint(at.t.metadata_hint())
 }
 
 /// The form of a new one.
 pub(super) fn creation(at: &At<'_>) -> Section {
-    let named = field("text", "Name", "Name", &at.ask.get("Name"));
+    let named = field("text", "Name", at.t.name(), &at.ask.get("Name"));
     let text = at.ask.get("SAMLMetadataDocument");
-    let create = act("saml/create", LIST, &[], "Add SAML provider");
-    let create = create.with(vec![named.longest(128).required(), metadata(&text)]);
-    section(
-        "new-saml",
-        "New SAML provider",
-        "",
-        vec![Part::Form(create)],
-    )
+    let create = act("saml/create", LIST, &[], at.t.add_saml());
+    let create = create.with(vec![named.longest(128).required(), metadata(at, &text)]);
+    section("new-saml", at.t.new_saml(), "", vec![Part::Form(create)])
 }
 
 /// Makes a provider, and leads to its page.
@@ -91,7 +94,10 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         area: LIST,
         title: name(&arn).to_owned(),
         lead: arn.clone(),
-        links: vec![link("All providers", LIST), link("Delete", delete)],
+        links: vec![
+            link(at.t.all_providers(), LIST),
+            link(at.t.delete(), delete),
+        ],
         ..Screen::default()
     };
     let got = at.call::<GetSAMLProvider>(GetSAMLProviderInput {
@@ -101,37 +107,48 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         Ok(provider) => provider,
         Err(error) => {
             screen.status = error.status;
-            let part = denied("The provider", &error);
-            screen.sections = vec![section("gone", "Not shown", "", vec![part])];
+            let part = denied(at, at.t.the_provider(), &error);
+            screen.sections = vec![section("gone", at.t.not_shown(), "", vec![part])];
             return screen;
         }
     };
     let facts = vec![
         (
-            "Created",
-            Cell::text(provider.create_date.map(day).unwrap_or_default()),
+            at.t.created(),
+            Cell::text(
+                provider
+                    .create_date
+                    .map(|when| at.day(when))
+                    .unwrap_or_default(),
+            ),
         ),
         (
-            "Valid until",
-            Cell::text(provider.valid_until.map(day).unwrap_or_default()),
+            at.t.valid_until(),
+            Cell::text(
+                provider
+                    .valid_until
+                    .map(|when| at.day(when))
+                    .unwrap_or_default(),
+            ),
         ),
     ];
     let set = act(
         "do/UpdateSAMLProvider",
         &back,
         &[(ARN, &arn)],
-        "Save metadata",
+        at.t.save_metadata(),
     );
     let text = provider.saml_metadata_document.unwrap_or_default();
     screen.sections = vec![
-        section("summary", "Summary", "", vec![Part::Facts(facts)]),
+        section("summary", at.t.summary(), "", vec![Part::Facts(facts)]),
         section(
             "metadata",
-            "Metadata",
+            at.t.metadata(),
             "",
-            vec![Part::Form(set.with(vec![metadata(&text)]))],
+            vec![Part::Form(set.with(vec![metadata(at, &text)]))],
         ),
         tags(
+            at,
             "SAMLProvider",
             (ARN, &arn),
             &back,

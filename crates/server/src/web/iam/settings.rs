@@ -14,7 +14,7 @@ const HERE: &str = "/console/iam/settings";
 pub(super) fn show(at: &At<'_>) -> Screen {
     Screen {
         area: HERE,
-        title: "Account settings".to_owned(),
+        title: at.t.account_settings().to_owned(),
         sections: vec![alias(at), passwords(at)],
         ..Screen::default()
     }
@@ -23,41 +23,35 @@ pub(super) fn show(at: &At<'_>) -> Screen {
 fn alias(at: &At<'_>) -> Section {
     let mut parts = Vec::new();
     match at.call::<ListAccountAliases>(ListAccountAliasesInput::default()) {
-        Err(error) => parts.push(denied("The alias", &error)),
+        Err(error) => parts.push(denied(at, at.t.the_alias(), &error)),
         Ok(output) => {
             for alias in output.account_aliases {
                 let public_url = &at.visitor.installation.settings().public_url;
                 parts.push(Part::Facts(vec![
-                    ("Alias", Cell::text(&*alias)),
+                    (at.t.alias(), Cell::text(&*alias)),
                     (
-                        "Sign-in page",
+                        at.t.sign_in_page(),
                         Cell::code(format!("{public_url}/signin/{alias}")),
                     ),
                 ]));
                 let members = [("AccountAlias", &*alias)];
-                let delete = act("do/DeleteAccountAlias", HERE, &members, "Delete alias");
-                let say = "Bookmarks of its sign-in page stop working; the account id goes on.";
-                parts.push(Part::Form(delete.folded("Delete", say).tone("danger")));
+                let delete = act("do/DeleteAccountAlias", HERE, &members, at.t.delete_alias());
+                let say = at.t.delete_alias_say();
+                parts.push(Part::Form(delete.folded(at.t.delete(), say).tone("danger")));
             }
         }
     }
     let name = field(
         "text",
         "AccountAlias",
-        "New alias",
+        at.t.new_alias(),
         &at.ask.get("AccountAlias"),
     );
     let name = name.longest(63).required();
-    let name =
-        name.hint("3 to 63 of a to z, 0 to 9 and hyphens. It takes the place of the one before.");
-    let create = act("do/CreateAccountAlias", HERE, &[], "Set alias");
+    let name = name.hint(at.t.alias_hint());
+    let create = act("do/CreateAccountAlias", HERE, &[], at.t.set_alias());
     parts.push(Part::Form(create.with(vec![name])));
-    section(
-        "alias",
-        "Account alias",
-        "What people sign in with instead of the account id.",
-        parts,
-    )
+    section("alias", at.t.account_alias(), at.t.alias_say(), parts)
 }
 
 fn passwords(at: &At<'_>) -> Section {
@@ -66,7 +60,7 @@ fn passwords(at: &At<'_>) -> Section {
     let (policy, set) = match got {
         Ok(output) => (output.password_policy, true),
         Err(error) if error.status == 404 => {
-            let text = "The account has none of its own: the default is in force.";
+            let text = at.t.no_own_policy();
             parts.push(Part::Empty(text.to_owned()));
             let default = PasswordPolicy {
                 minimum_password_length: Some(8),
@@ -75,7 +69,7 @@ fn passwords(at: &At<'_>) -> Section {
             (default, false)
         }
         Err(error) => {
-            parts.push(denied("The password policy", &error));
+            parts.push(denied(at, at.t.the_password_policy(), &error));
             (PasswordPolicy::default(), false)
         }
     };
@@ -93,57 +87,53 @@ fn passwords(at: &At<'_>) -> Section {
         number(
             policy.minimum_password_length,
             "MinimumPasswordLength",
-            "Minimum length",
+            at.t.minimum_length(),
         )
-        .hint("6 to 128."),
+        .hint(at.t.minimum_length_hint()),
         yes(
             policy.require_uppercase_characters,
             "RequireUppercaseCharacters",
-            "Must have a capital letter",
+            at.t.must_have_capital(),
         ),
         yes(
             policy.require_lowercase_characters,
             "RequireLowercaseCharacters",
-            "Must have a small letter",
+            at.t.must_have_small(),
         ),
         yes(
             policy.require_numbers,
             "RequireNumbers",
-            "Must have a number",
+            at.t.must_have_number(),
         ),
         yes(
             policy.require_symbols,
             "RequireSymbols",
-            "Must have a symbol",
+            at.t.must_have_symbol(),
         ),
         number(
             policy.max_password_age,
             "MaxPasswordAge",
-            "Expires after days",
+            at.t.expires_after(),
         )
-        .hint("1 to 1095."),
-        yes(
-            policy.hard_expiry,
-            "HardExpiry",
-            "Who lets it expire needs an administrator",
-        ),
+        .hint(at.t.expires_after_hint()),
+        yes(policy.hard_expiry, "HardExpiry", at.t.hard_expiry()),
         number(
             policy.password_reuse_prevention,
             "PasswordReusePrevention",
-            "Not one of the last",
+            at.t.not_one_of_last(),
         )
-        .hint("1 to 24."),
+        .hint(at.t.not_one_of_last_hint()),
         yes(
             policy.allow_users_to_change_password,
             "AllowUsersToChangePassword",
-            "Users may change their own password",
+            at.t.may_change_own(),
         ),
     ];
     let save = act(
         "do/UpdateAccountPasswordPolicy",
         HERE,
         &[],
-        "Save password policy",
+        at.t.save_password_policy(),
     );
     parts.push(Part::Form(save.with(fields)));
     if set {
@@ -151,15 +141,15 @@ fn passwords(at: &At<'_>) -> Section {
             "do/DeleteAccountPasswordPolicy",
             HERE,
             &[],
-            "Delete password policy",
+            at.t.delete_password_policy(),
         );
-        let say = "The default is then in force.";
-        parts.push(Part::Form(delete.folded("Delete", say).tone("danger")));
+        let say = at.t.default_in_force();
+        parts.push(Part::Form(delete.folded(at.t.delete(), say).tone("danger")));
     }
     section(
         "passwords",
-        "Password policy",
-        "For IAM users. It binds new passwords.",
+        at.t.password_policy(),
+        at.t.password_policy_say(),
         parts,
     )
 }

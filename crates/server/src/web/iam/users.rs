@@ -4,10 +4,11 @@ use super::ask::address;
 use super::credentials::{console, devices, keys, password, password_fields, told};
 use super::entity::{self, Kind};
 use super::list::{List, all};
-use super::parts::{act, day, denied, field, link, section, table, tabs, tags};
+use super::parts::{act, denied, field, link, section, table, tabs, tags};
 use super::{At, PAGE};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{Group, User};
@@ -28,22 +29,30 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         Ok((output.users, output.marker))
     };
     let row = |user: User| {
-        let last = user.password_last_used.map(day).unwrap_or_default();
+        let last = user
+            .password_last_used
+            .map(|when| at.day(when))
+            .unwrap_or_default();
         Row {
             cells: vec![
                 Cell::link(&*user.user_name, Kind::User.page(&user.user_name, "")),
                 Cell::code(user.path),
                 Cell::text(last),
-                Cell::text(day(user.create_date)),
+                Cell::text(at.day(user.create_date)),
             ],
             forms: Vec::new(),
         }
     };
     let list = List {
         path: PAGE,
-        title: "Users of this account",
-        of: "users",
-        columns: &["Name", "Path", "Last console sign-in", "Created"],
+        title: at.t.users_of_account(),
+        of: at.t.list_of_users(),
+        columns: &[
+            at.t.name(),
+            at.t.path(),
+            at.t.last_console_sign_in(),
+            at.t.created(),
+        ],
         keep: Vec::new(),
         fetch: &fetch,
         name: |user: &User| &user.user_name,
@@ -51,8 +60,8 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     Screen {
         area: PAGE,
-        title: "Users".to_owned(),
-        links: vec![link("Create user", "/console/iam/users/create")],
+        title: at.t.users().to_owned(),
+        links: vec![link(at.t.create_user(), "/console/iam/users/create")],
         sections: vec![list.section(at)],
         ..Screen::default()
     }
@@ -63,43 +72,42 @@ pub(super) fn creation(at: &At<'_>) -> Screen {
     let ask = &at.ask;
     let back = "/console/iam/users/create";
     let mut fields = vec![
-        field("text", "UserName", "User name", &ask.get("UserName"))
-            .longest(64)
-            .required(),
-        field("text", "Path", "Path", &ask.get("Path"))
-            .longest(512)
-            .hint("Such as /engineering/. Paths group users in policies."),
         field(
-            "check",
-            "console",
-            "Let the user sign in at the console",
-            "",
+            "text",
+            "UserName",
+            at.t.by_user_name(),
+            &ask.get("UserName"),
         )
-        .checked(ask.has("console")),
+        .longest(64)
+        .required(),
+        field("text", "Path", at.t.path(), &ask.get("Path"))
+            .longest(512)
+            .hint(at.t.path_hint()),
+        field("check", "console", at.t.let_sign_in(), "").checked(ask.has("console")),
     ];
     fields.extend(password_fields(at));
     let mut parts = Vec::new();
     match all_groups(at) {
-        Err(error) => parts.push(denied("The groups", &error)),
+        Err(error) => parts.push(denied(at, at.t.the_groups(), &error)),
         Ok(groups) => {
             let options = groups.into_iter().map(|group| {
                 let ticked = ask.has(&format!("group:{}", group.group_name));
                 (group.group_name.clone(), group.group_name, ticked)
             });
             fields.push(
-                field("ticks", "group:", "Groups", "")
-                    .hint("There is no group yet.")
+                field("ticks", "group:", at.t.groups(), "")
+                    .hint(at.t.no_group_yet())
                     .options(options.collect()),
             );
         }
     }
-    let form = act("users/create", back, &[], "Create user").tone("primary");
+    let form = act("users/create", back, &[], at.t.create_user()).tone("primary");
     parts.push(Part::Form(form.with(fields)));
     Screen {
         area: PAGE,
-        title: "Create user".to_owned(),
-        links: vec![link("Back", PAGE)],
-        sections: vec![section("new", "The new user", "", parts)],
+        title: at.t.create_user().to_owned(),
+        links: vec![link(at.t.back(), PAGE)],
+        sections: vec![section("new", at.t.the_new_user(), "", parts)],
         ..Screen::default()
     }
 }
@@ -138,20 +146,20 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
             password: Some(password.clone()),
             password_reset_required: Some(!form.text("reset").is_empty()),
         })?;
-        Ok(told(at, &user_name, &password, "The user was created"))
+        Ok(told(at, &user_name, &password, at.t.user_created()))
     };
     rest().or_else(|error: ErrorAnswer| {
-        let title = "The user was created, and not all that was asked for was done";
+        let title = at.t.user_created_in_part();
         Ok(super::halfway(at, &page, title, &error))
     })
 }
 
-const TABS: [(&str, &str); 5] = [
-    ("", "Summary"),
-    ("permissions", "Permissions"),
-    ("groups", "Groups"),
-    ("security", "Security credentials"),
-    ("tags", "Tags"),
+const TABS: [(&str, Word); 5] = [
+    ("", Language::summary),
+    ("permissions", Language::permissions),
+    ("groups", Language::groups),
+    ("security", Language::security_credentials),
+    ("tags", Language::tags),
 ];
 
 /// `/console/iam/user?name=`.
@@ -165,11 +173,11 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: PAGE,
         title: name.clone(),
-        tabs: tabs("/console/iam/user", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, "/console/iam/user", &[("name", &name)], &tab, &TABS),
         links: vec![
-            link("All users", PAGE),
+            link(at.t.all_users(), PAGE),
             link(
-                "Delete",
+                at.t.delete(),
                 address("/console/iam/delete", &[("kind", "user"), ("name", &name)]),
             ),
         ],
@@ -182,9 +190,9 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             screen.tabs.clear();
             screen.sections = vec![section(
                 "gone",
-                "Not there",
+                at.t.not_there(),
                 "",
-                vec![denied("The user", error)],
+                vec![denied(at, at.t.the_user(), error)],
             )];
             return screen;
         }
@@ -194,7 +202,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         "permissions" => {
             let mut sections = entity::permissions(at, Kind::User, &name, &back);
             let set = got.ok().and_then(|user| user.permissions_boundary);
-            sections.push(entity::boundary(Kind::User, &name, &back, set));
+            sections.push(entity::boundary(at, Kind::User, &name, &back, set));
             sections
         }
         "groups" => vec![groups(at, &name, &back)],
@@ -210,49 +218,52 @@ pub(super) fn one(at: &At<'_>) -> Screen {
                 ..ListUserTagsInput::default()
             };
             let listed = at.call::<ListUserTags>(input).map(|output| output.tags);
-            vec![tags("User", ("UserName", &name), &back, listed)]
+            vec![tags(at, "User", ("UserName", &name), &back, listed)]
         }
-        _ => summary(&name, &back, got),
+        _ => summary(at, &name, &back, got),
     };
     screen
 }
 
-fn summary(name: &str, back: &str, got: Result<User, ErrorAnswer>) -> Vec<Section> {
+fn summary(at: &At<'_>, name: &str, back: &str, got: Result<User, ErrorAnswer>) -> Vec<Section> {
     let (path, shown) = match got {
-        Err(error) => (String::new(), denied("The user", &error)),
+        Err(error) => (String::new(), denied(at, at.t.the_user(), &error)),
         Ok(user) => {
-            let last = user.password_last_used.map(day).unwrap_or_default();
+            let last = user
+                .password_last_used
+                .map(|when| at.day(when))
+                .unwrap_or_default();
             let boundary = user.permissions_boundary;
             let boundary = boundary.and_then(|set| set.permissions_boundary_arn);
             let facts = vec![
-                ("User ID", Cell::code(user.user_id)),
-                ("Path", Cell::code(&*user.path)),
-                ("Created", Cell::text(day(user.create_date))),
-                ("Last console sign-in", Cell::text(last)),
+                (at.t.user_id(), Cell::code(user.user_id)),
+                (at.t.path(), Cell::code(&*user.path)),
+                (at.t.created(), Cell::text(at.day(user.create_date))),
+                (at.t.last_console_sign_in(), Cell::text(last)),
                 (
-                    "Permissions boundary",
+                    at.t.permissions_boundary(),
                     Cell::text(boundary.unwrap_or_default()),
                 ),
             ];
             (user.path, Part::Facts(facts))
         }
     };
-    let renamed = field("text", "NewUserName", "New name", "").longest(64);
-    let moved = field("text", "NewPath", "New path", "").longest(512);
-    let hint = format!("Now {path}");
+    let renamed = field("text", "NewUserName", at.t.new_name(), "").longest(64);
+    let moved = field("text", "NewPath", at.t.new_path(), "").longest(512);
+    let hint = at.t.now_at(&path);
     let edit = act(
         "users/rename",
         back,
         &[("UserName", name)],
-        "Rename or move",
+        at.t.rename_or_move(),
     )
     .with(vec![renamed, moved.hint(&hint)]);
     vec![
-        section("summary", "Summary", "", vec![shown]),
+        section("summary", at.t.summary(), "", vec![shown]),
         section(
             "edit",
-            "Name and path",
-            "Access keys go on working. Policies that name the user by its ARN do not follow.",
+            at.t.name_and_path(),
+            at.t.user_rename_hint(),
             vec![Part::Form(edit)],
         ),
     ]
@@ -280,14 +291,14 @@ fn groups(at: &At<'_>, name: &str, back: &str) -> Section {
     });
     let mut has = Vec::new();
     match listed {
-        Err(error) => parts.push(denied("The user's groups", &error)),
+        Err(error) => parts.push(denied(at, at.t.users_groups(), &error)),
         Ok(groups) => {
             has.extend(groups.iter().map(|group| group.group_name.clone()));
             let row = |group: Group| {
                 let members = [("UserName", name), ("GroupName", &*group.group_name)];
-                let leave = act("do/RemoveUserFromGroup", back, &members, "Remove");
+                let leave = act("do/RemoveUserFromGroup", back, &members, at.t.remove());
                 Row {
-                    forms: vec![leave.of(&format!("from {}", group.group_name))],
+                    forms: vec![leave.of(&at.t.out_of_group(&group.group_name))],
                     cells: vec![
                         Cell::link(&*group.group_name, Kind::Group.page(&group.group_name, ""))
                             .under(group.arn),
@@ -296,26 +307,26 @@ fn groups(at: &At<'_>, name: &str, back: &str) -> Section {
             };
             let rows = groups.into_iter().map(row).collect();
             parts.push(table(
-                "groups",
-                &["Group"],
+                at.t.list_of_groups(),
+                &[at.t.group()],
                 rows,
-                "The user is in no group.",
+                at.t.in_no_group(),
             ));
         }
     }
     match all_groups(at) {
-        Err(error) => parts.push(denied("The account's groups", &error)),
+        Err(error) => parts.push(denied(at, at.t.accounts_groups(), &error)),
         Ok(groups) => {
             let others = groups.into_iter().map(|group| group.group_name);
             let others = others.filter(|group| !has.contains(group));
             let options: Vec<_> = others.map(|group| (group.clone(), group, false)).collect();
             if !options.is_empty() {
-                let choice = field("select", "GroupName", "Group", "").options(options);
+                let choice = field("select", "GroupName", at.t.group(), "").options(options);
                 let members = [("UserName", name)];
-                let join = act("do/AddUserToGroup", back, &members, "Add to group");
+                let join = act("do/AddUserToGroup", back, &members, at.t.add_to_group());
                 parts.push(Part::Form(join.in_a_row().with(vec![choice])));
             }
         }
     }
-    section("groups", "Groups", "", parts)
+    section("groups", at.t.groups(), "", parts)
 }

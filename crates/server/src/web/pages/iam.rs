@@ -10,6 +10,8 @@ pub(crate) struct IamPage {
     pub(crate) here: &'static str,
     pub(crate) me: Me,
     pub(crate) alert: Option<Alert>,
+    /// The areas there are.
+    pub(crate) areas: Vec<Link>,
     pub(crate) screen: Screen,
 }
 
@@ -28,16 +30,6 @@ pub(crate) struct Screen {
     /// 200, or that of what could not be shown at all.
     pub(crate) status: u16,
 }
-
-/// The areas, in the order they are offered.
-pub(crate) const AREAS: [(&str, &str); 6] = [
-    ("/console/iam/users", "Users"),
-    ("/console/iam/groups", "User groups"),
-    ("/console/iam/roles", "Roles"),
-    ("/console/iam/policies", "Policies"),
-    ("/console/iam/providers", "Identity providers"),
-    ("/console/iam/settings", "Account settings"),
-];
 
 /// A way to another page.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +70,7 @@ pub(crate) enum Part {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
     pub(crate) label: &'static str,
-    pub(crate) columns: &'static [&'static str],
+    pub(crate) columns: Vec<&'static str>,
     pub(crate) rows: Vec<Row>,
 }
 
@@ -112,6 +104,8 @@ pub(crate) struct Cell {
     /// A badge of this tone: `plain`, `good`, `warn` or `bad`.
     pub(crate) badge: &'static str,
     pub(crate) code: bool,
+    /// Whether it is what programs are told, and so in English.
+    pub(crate) wire: bool,
     /// What the element is found by.
     pub(crate) id: &'static str,
 }
@@ -144,6 +138,10 @@ impl Cell {
             badge,
             ..Self::text(text)
         }
+    }
+
+    pub(crate) fn wire(self) -> Self {
+        Self { wire: true, ..self }
     }
 
     pub(crate) fn under(self, under: impl Into<String>) -> Self {

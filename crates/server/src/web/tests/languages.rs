@@ -142,3 +142,91 @@ fn what_programs_are_told_is_marked_as_english() {
     let wire = "<p lang=\"en\">The Access Key with id AKIAIOSFODNN7EXAMPLE cannot be found.</p>";
     assert!(html.contains(wire), "{html}");
 }
+
+#[test]
+fn the_pages_about_identities_are_in_the_persons_language() {
+    let site = Site::new("https://id.test");
+    let cookie = site.sign_in();
+    let german = [("accept-language", "de"), ("cookie", &*cookie)];
+    let user = "user?name=admin&tab=";
+    let aws = "policy?arn=arn:aws:iam::aws:policy/AdministratorAccess&tab=";
+    for (page, said) in [
+        ("users", "Benutzer dieses Kontos"),
+        ("users?find=nobody", "Keine Benutzer mit „nobody“ im Namen."),
+        (
+            "users/create",
+            "Den Benutzer sich an der Konsole anmelden lassen",
+        ),
+        (user, "Umbenennen oder verschieben"),
+        (&format!("{user}permissions"), "Richtlinien anhängen"),
+        (
+            &format!("{user}groups"),
+            "Der Benutzer ist in keiner Gruppe.",
+        ),
+        (&format!("{user}security"), "Zugriffsschlüssel erstellen"),
+        (
+            &format!("{user}tags&done=do/TagUser"),
+            "Das Tag wurde gesetzt",
+        ),
+        ("groups", "Keine Gruppen."),
+        ("roles", "Keine Rollen."),
+        ("roles/create", "Ein AWS-Konto: dieses oder ein anderes"),
+        ("policies?of=aws", "Von AWS verwaltete Richtlinien"),
+        (aws, "Geltende Version"),
+        (&format!("{aws}versions"), "Höchstens fünf."),
+        (&format!("{aws}entities"), "An Benutzer anhängen"),
+        ("providers", "Keine Anbieter."),
+        ("settings", "Passwortrichtlinie speichern"),
+        (
+            "attach?kind=user&name=admin",
+            "Richtlinien an admin anhängen",
+        ),
+        (
+            "inline?kind=user&name=admin",
+            "Neue eingebettete Richtlinie von admin",
+        ),
+        (
+            "delete?kind=user&name=admin",
+            "Geben Sie zur Bestätigung admin ein",
+        ),
+    ] {
+        let answer = site.get(&format!("/console/iam/{page}"), &german);
+        let html = text(&answer);
+        assert_eq!((answer.status, &*lang(&answer)), (200, "de"), "{page}");
+        assert!(html.contains(said), "{page} does not say {said}: {html}");
+        assert_eq!(english_on(&html), [""; 0], "{page}");
+    }
+    let gone = site.get("/console/iam/user?name=nobody", &german);
+    let html = text(&gone);
+    assert_eq!(gone.status, 404);
+    assert!(
+        html.contains("Der Benutzer: für Sie nicht sichtbar"),
+        "{html}"
+    );
+    let wire = "<p lang=\"en\">The user with name nobody cannot be found.</p>";
+    assert!(html.contains(wire), "{html}");
+}
+
+#[test]
+fn a_deletion_that_was_not_confirmed_says_so_in_the_persons_language() {
+    let site = Site::new("https://id.test");
+    let cookie = site.sign_in();
+    let form = token(&site.get("/console", &[("cookie", &cookie)]));
+    for (kind, confirm, said) in [
+        ("user", "somebody", "Eingegeben wurde nicht admin."),
+        ("king", "admin", "Es gibt nichts zu löschen"),
+    ] {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([("form", &*form), ("kind", kind)])
+            .extend_pairs([("name", "admin"), ("confirm", confirm)])
+            .finish();
+        let german = [("accept-language", "de"), ("cookie", &*cookie)];
+        let refused = site.send("POST", "/console/iam/delete", &german, &body);
+        let html = text(&refused);
+        assert!(matches!(refused.status, 400 | 404), "{kind}");
+        assert!(html.contains(said), "{html}");
+        assert_eq!(english_on(&html), [""; 0], "{kind}");
+    }
+    let there = site.get("/console/iam/user?name=admin", &[("cookie", &cookie)]);
+    assert_eq!(there.status, 200);
+}

@@ -10,16 +10,32 @@ const ALL: &[Texts] = &[
     console::FILLED,
     console::MARKED,
     console::PLAIN,
+    deeds::PLAIN,
     door::FILLED,
     door::MARKED,
     door::PLAIN,
+    grants::FILLED,
+    grants::PLAIN,
+    identities::FILLED,
+    identities::PLAIN,
     security::FILLED,
     security::MARKED,
     security::PLAIN,
 ];
 
 /// Those that read alike in both.
-const ALIKE: &[&str] = &["logo", "orange", "region", "role_of", "simulator", "status"];
+const ALIKE: &[&str] = &[
+    "alias",
+    "logo",
+    "name",
+    "orange",
+    "region",
+    "role_of",
+    "simulator",
+    "status",
+    "tags",
+    "version",
+];
 
 pub(in crate::web) fn texts()
 -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {

@@ -40,7 +40,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
     };
     let delete = FormView {
         fields: Vec::new(),
-        folded: "Delete".into(),
+        folded: t.delete().into(),
         say: hostile(),
         of: hostile(),
         tone: "danger",
@@ -50,13 +50,13 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         cells: vec![
             Cell::link("long-name".repeat(14), "/console/iam/user?name=x").under(hostile()),
             Cell::code(hostile()),
-            Cell::badge("Active", "good"),
+            Cell::badge(t.active(), "good"),
         ],
         forms: vec![delete],
     };
     let section = |id, parts| Section {
         id,
-        title: "Some of it".into(),
+        title: t.summary().into(),
         hint: hostile(),
         parts,
     };
@@ -72,13 +72,13 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
                 vec![
                     Part::Alert(Some(denied(t))),
                     Part::Table(Table {
-                        label: "things",
-                        columns: &["Name", "Code", "Status"],
+                        label: t.list_of_users(),
+                        columns: vec![t.name(), t.path(), t.status()],
                         rows: vec![row.clone(), row],
                     }),
                     Part::Facts(vec![
-                        ("Empty", Cell::default()),
-                        ("Text", Cell::text(hostile())),
+                        (t.description(), Cell::default()),
+                        (t.path(), Cell::text(hostile())),
                     ]),
                     Part::Links(vec![link()]),
                 ],
@@ -102,6 +102,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         here: "iam",
         me: me(),
         alert: Some(denied(t)),
+        areas: vec![link(), link()],
         screen,
     };
     add("iam", &page);
