@@ -8,6 +8,7 @@ mod ask;
 mod attach;
 mod credentials;
 mod deeds;
+mod delegation;
 mod draft;
 mod entity;
 mod groups;
@@ -39,12 +40,13 @@ pub(super) const BELOW: &str = "/console/iam/";
 pub(super) const PAGE: &str = "/console/iam/users";
 
 /// The areas, in the order they are offered.
-const AREAS: [(&str, Word); 6] = [
+const AREAS: [(&str, Word); 7] = [
     (PAGE, Language::users),
     ("/console/iam/groups", Language::user_groups),
     ("/console/iam/roles", Language::roles),
     ("/console/iam/policies", Language::policies),
     ("/console/iam/providers", Language::identity_providers),
+    ("/console/iam/delegation", Language::delegation_requests),
     ("/console/iam/settings", Language::account_settings),
 ];
 
@@ -64,6 +66,8 @@ const SCREENS: &[(&str, Show)] = &[
     ("/console/iam/providers", providers::list),
     ("/console/iam/provider", providers::one),
     ("/console/iam/saml", saml::one),
+    ("/console/iam/delegation", delegation::list),
+    ("/console/iam/delegation/request", delegation::one),
     ("/console/iam/settings", settings::show),
     ("/console/iam/attach", attach::chooser),
     ("/console/iam/inline", draft::inline_policy),

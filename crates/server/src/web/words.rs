@@ -64,6 +64,7 @@ macro_rules! marked {
 mod account;
 mod console;
 mod deeds;
+mod delegation;
 mod door;
 mod grants;
 mod identities;

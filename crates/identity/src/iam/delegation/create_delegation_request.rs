@@ -21,6 +21,8 @@ use doorward_shapes::iam::{
 
 /// How many requests an account may have that have not expired.
 const AT_MOST: usize = 1000;
+/// The longest link that the model lets pass.
+const LINK_AT_MOST: usize = 255;
 /// How long one is kept after it expired, in seconds: thirty days.
 const KEPT: i64 = 30 * 24 * 60 * 60;
 
@@ -82,6 +84,8 @@ impl Operation for CreateDelegationRequest {
             unknown: Unknown::new(),
         };
         let id = request.id.clone();
+        let public_url = call.means.public_url();
+        let link = format!("{public_url}/console/iam/delegation/request?id={id}");
         let requests = &mut draft.directory_mut().delegation_requests;
         let over = requests
             .iter()
@@ -92,8 +96,7 @@ impl Operation for CreateDelegationRequest {
         }
         requests.insert(request);
         Ok(CreateDelegationRequestOutput {
-            // No page of the console decides on requests.
-            console_deep_link: None,
+            console_deep_link: Some(link).filter(|link| link.len() <= LINK_AT_MOST),
             delegation_request_id: Some(id),
         })
     }

@@ -1,5 +1,10 @@
 //! The pages of an account's identities, by their forms.
 use super::*;
+use doorward_identity::sign_in::Visit;
+use doorward_identity::state::Partner;
+use doorward_names::Region;
+use doorward_shapes::iam::types::DelegationPermission;
+use doorward_shapes::iam::{CreateDelegationRequest, CreateDelegationRequestInput};
 
 /// Sends a form of these pages, and expects to be led on; the page that it leads to.
 fn follow(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) -> String {
@@ -266,6 +271,96 @@ fn alias_password_policy_and_providers_are_set_and_taken_away() {
     ];
     let html = follow(&site, &root, "/console/iam/delete", &fields);
     assert!(html.contains("There are no providers."));
+}
+
+/// The account asks itself, as a product provider that is registered; the request's id.
+fn ask_for_delegation(site: &Site, cookie: &str, workflow: &str) -> String {
+    let installation = &site.app.installation;
+    let partner = r#"{"domain":"example.com","name":"Example Corp","accounts":["111122223333"],
+        "templates":{"Onboarding":{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":"iam:GetUser","Resource":"*"}]}}}"#;
+    let partner = Partner::read(partner).unwrap();
+    installation
+        .register_partner(partner, &moment())
+        .wait()
+        .unwrap();
+    let mut cookies = cookie
+        .split("; ")
+        .filter_map(|cookie| cookie.split_once('='));
+    let session = cookies.find_map(|(_, value)| installation.console_session(value, moment().now));
+    let input = CreateDelegationRequestInput {
+        description: "Onboarding".to_owned(),
+        permissions: DelegationPermission {
+            policy_template_arn: Some(
+                "arn:aws:iam::partner:delegation-template/example.com/Onboarding".to_owned(),
+            ),
+            parameters: None,
+        },
+        requestor_workflow_id: workflow.to_owned(),
+        notification_channel: "arn:aws:sns:us-east-1:111122223333:updates".to_owned(),
+        session_duration: 3600,
+        ..CreateDelegationRequestInput::default()
+    };
+    let visit = Visit {
+        peer: site.peer.clone(),
+        user_agent: String::new(),
+        host: "id.test".to_owned(),
+        region: Region::us_east_1(),
+        account_at_hand: false,
+    };
+    let asked =
+        installation.invoke::<CreateDelegationRequest>(&session.unwrap(), input, &visit, &moment());
+    let asked = asked.wait().unwrap();
+    let id = asked.delegation_request_id.unwrap();
+    let link = format!("http://id.test/console/iam/delegation/request?id={id}");
+    assert_eq!(asked.console_deep_link, Some(link));
+    id
+}
+
+#[test]
+fn a_delegation_request_is_claimed_accepted_and_released() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let id = ask_for_delegation(&site, &root, "workflow-1");
+    let page = format!("/console/iam/delegation/request?id={id}");
+    let html = open(&site, &root, &page);
+    for part in [
+        "Not claimed",
+        "Example Corp (account 111122223333) asks to act",
+        "iam:GetUser",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    let list = "/console/iam/delegation";
+    assert!(open(&site, &root, list).contains("There are no delegation requests."));
+    let fields = [("DelegationRequestId", &*id), ("back", &*page)];
+    let act = |operation: &str| {
+        follow(
+            &site,
+            &root,
+            &format!("/console/iam/do/{operation}"),
+            &fields,
+        )
+    };
+    let html = act("AssociateDelegationRequest");
+    assert!(
+        html.contains("The request was claimed") && html.contains("Pass on to an administrator")
+    );
+    assert!(open(&site, &root, list).contains(&*id));
+    assert!(act("UpdateDelegationRequest").contains("Waits for an administrator"));
+    assert!(act("AcceptDelegationRequest").contains("Release access"));
+    let html = act("SendDelegationToken");
+    assert!(
+        html.contains("The access was released") && html.contains("There is nothing to decide.")
+    );
+    let again = site.post("/console/iam/do/RejectDelegationRequest", &root, &fields);
+    assert_eq!(again.status, 400);
+    assert!(text(&again).contains("The request was not rejected"));
+    let other = "/console/iam/delegation/request?id=00000000-0000-4000-8000-000000000000";
+    assert_eq!(site.get(other, &[("cookie", &root)]).status, 404);
+    let german = [("accept-language", "de"), ("cookie", &*root)];
+    let html = text(&site.get(&page, &german));
+    assert!(html.contains("Es gibt nichts zu entscheiden.") && html.contains("Freigegeben"));
 }
 
 #[test]

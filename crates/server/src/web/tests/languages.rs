@@ -176,6 +176,7 @@ fn the_pages_about_identities_are_in_the_persons_language() {
         (&format!("{aws}versions"), "Höchstens fünf."),
         (&format!("{aws}entities"), "An Benutzer anhängen"),
         ("providers", "Keine Anbieter."),
+        ("delegation", "Delegierungsanfragen an dieses Konto"),
         ("settings", "Passwortrichtlinie speichern"),
         (
             "attach?kind=user&name=admin",

@@ -11,6 +11,7 @@ const ALL: &[Texts] = &[
     console::MARKED,
     console::PLAIN,
     deeds::PLAIN,
+    delegation::PLAIN,
     door::FILLED,
     door::MARKED,
     door::PLAIN,
