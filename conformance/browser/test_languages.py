@@ -95,3 +95,34 @@ def test_a_person_who_asks_for_german_gets_it_all_over_the_console(server, germa
     assert "is not authorized to perform" in german.element("[role=alert] [lang=en]").text
     german.open("/console/sessions").press("Überall abmelden")
     is_german("Anmelden")
+
+
+def test_an_administrator_makes_a_user_in_german(server, german, axe, request):  # noqa: F811
+    admin, name = server.admin, f"otto-{request.node.callspec.id}"
+    german.open("/console").fill(account=server.account_id, user_name=admin.user_name)
+    german.fill(password=admin.password).press("Anmelden")
+    assert german.heading == f"Hallo, {admin.user_name}"
+    german.press_tab("Identitäten").press("Benutzer erstellen")
+    assert german.heading == "Benutzer erstellen"
+    assert german.barriers(axe) == []
+    german.fill(UserName=name, Path="no slashes").press("Benutzer erstellen")
+    assert german.alert.startswith("Der Benutzer wurde nicht erstellt")
+    assert german.element("[role=alert] [lang=en]").text
+    assert german.barriers(axe) == []
+    german.fill(Path="").press("Benutzer erstellen")
+    assert german.alert == "Der Benutzer wurde erstellt"
+    assert german.heading == name
+    for tab in ("Berechtigungen", "Gruppen", "Anmeldedaten", "Tags"):
+        german.press(tab)
+        assert german.barriers(axe) == [], tab
+    german.press("Löschen").fill(confirm="jemand").press("Löschen")
+    assert german.alert.endswith(f"Eingegeben wurde nicht {name}.")
+    german.fill(confirm=name).press("Löschen")
+    assert german.alert == "Es wurde gelöscht"
+    for tab, verdict in (("Richtlinieneditor", "#verdict"), ("Simulator", "#results")):
+        german.press_tab(tab)
+        assert german.element(verdict).text and german.barriers(axe) == [], tab
+    german.open("/console/policies").write("document", "{").wait_for("#verdict", "1 Fehler")
+    assert german.barriers(axe) == []
+    german.press("Abmelden")
+    assert german.alert == "Sie haben sich abgemeldet"

@@ -8,6 +8,7 @@ use super::findings::{self, Subject};
 use super::form::{Form, Refused};
 use super::pages::{Alert, Choice, EditorPage, Findings, FindingsPart, Opened};
 use super::visitor::{Member, Visitor};
+use super::words::{Language, Word};
 use super::{done, respond};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_shapes::ErrorAnswer;
@@ -37,35 +38,21 @@ pub(super) const START: &str = r#"{
   ]
 }"#;
 
-const KINDS: [(PolicyType, &str); 4] = [
-    (PolicyType::IdentityPolicy, "Identity policy"),
-    (PolicyType::ResourcePolicy, "Resource policy"),
-    (
-        PolicyType::ServiceControlPolicy,
-        "Service control policy (SCP)",
-    ),
-    (
-        PolicyType::ResourceControlPolicy,
-        "Resource control policy (RCP)",
-    ),
+const KINDS: [(PolicyType, Word); 4] = [
+    (PolicyType::IdentityPolicy, Language::identity_policy),
+    (PolicyType::ResourcePolicy, Language::resource_policy),
+    (PolicyType::ServiceControlPolicy, Language::scp),
+    (PolicyType::ResourceControlPolicy, Language::rcp),
 ];
 
-const RESOURCE_TYPES: [(ResourceType, &str); 6] = [
-    (
-        ResourceType::AWSIAMAssumeRolePolicyDocument,
-        "Trust policy of an IAM role",
-    ),
-    (ResourceType::AWSS3Bucket, "S3 bucket"),
-    (ResourceType::AWSS3AccessPoint, "S3 access point"),
-    (
-        ResourceType::AWSS3MultiRegionAccessPoint,
-        "S3 multi-Region access point",
-    ),
-    (
-        ResourceType::AWSS3ObjectLambdaAccessPoint,
-        "S3 Object Lambda access point",
-    ),
-    (ResourceType::AWSDynamoDBTable, "DynamoDB table"),
+#[rustfmt::skip]
+const RESOURCE_TYPES: [(ResourceType, Word); 6] = [
+    (ResourceType::AWSIAMAssumeRolePolicyDocument, Language::trust_of_role),
+    (ResourceType::AWSS3Bucket, Language::s3_bucket),
+    (ResourceType::AWSS3AccessPoint, Language::s3_access_point),
+    (ResourceType::AWSS3MultiRegionAccessPoint, Language::s3_multi_region),
+    (ResourceType::AWSS3ObjectLambdaAccessPoint, Language::s3_object_lambda),
+    (ResourceType::AWSDynamoDBTable, Language::dynamodb_table),
 ];
 
 /// What is in the editor.
@@ -93,16 +80,14 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
         Ok(draft) => {
             let (_, findings) = findings::of(visitor, member, &draft.subject);
             let told = match field("done").as_deref() {
-                Some("created") => Some(Alert::good("The policy was created")),
-                Some("version") => Some(Alert::good(
-                    "The policy has a new version, which is in force",
-                )),
+                Some("created") => Some(Alert::good(visitor.language.policy_created())),
+                Some("version") => Some(Alert::good(visitor.language.has_new_version())),
                 _ => None,
             };
             page(visitor, member, 200, &draft, findings, told)
         }
         Err(error) => {
-            let alert = Alert::bad("The policy was not opened", error.message.as_str());
+            let alert = Alert::refused(visitor.language.policy_not_opened(), &error.message);
             let waiting = Findings::default();
             page(
                 visitor,
@@ -154,15 +139,14 @@ pub(super) fn check(visitor: Visitor, request: &Request<'_>) -> Performed<Answer
 
 /// The findings alone, for the page's script.
 pub(super) fn check_part(visitor: &Visitor, request: &Request<'_>) -> Answer {
+    let t = visitor.language;
     let (status, findings) = match try_take(visitor, request) {
-        Ok((member, form)) => match Draft::sent(&form) {
+        Ok((member, form)) => match Draft::sent(visitor.language, &form) {
             Ok(draft) => findings::of(visitor, &member, &draft.subject),
             Err(alert) => (413, Findings::refused(alert)),
         },
         Err(Untaken::SignedOut) => {
-            let why =
-                "Keep what you typed: copy it, sign in again, and paste it into the new page.";
-            let alert = Alert::warn("You are signed out", why);
+            let alert = Alert::warn(t.you_are_signed_out(), t.keep_what_you_typed());
             let signed_out = true;
             (
                 401,
@@ -173,18 +157,11 @@ pub(super) fn check_part(visitor: &Visitor, request: &Request<'_>) -> Answer {
             )
         }
         Err(Untaken::Refused(Refused::Foreign)) => {
-            let why = "It is of another session. Copy what you typed, open the editor again, and \
-                       paste it there.";
-            (
-                403,
-                Findings::refused(Alert::warn("This page is too old", why)),
-            )
+            let alert = Alert::warn(t.page_too_old(), t.page_too_old_text());
+            (403, Findings::refused(alert))
         }
         Err(Untaken::Refused(Refused::Malformed)) => {
-            let alert = Alert::bad(
-                "The policy was not checked",
-                "What was sent is not a form of ours.",
-            );
+            let alert = Alert::bad(t.policy_not_checked(), t.bad_form_text());
             (400, Findings::refused(alert))
         }
     };
@@ -198,7 +175,7 @@ pub(super) fn create(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
         Err(answer) => return done(answer),
     };
     if draft.subject.kind != PolicyType::IdentityPolicy {
-        return done(unsaved(&visitor, &member, &draft, 400, ONLY_IDENTITY));
+        return done(only_identity(&visitor, &member, &draft));
     }
     let input = CreatePolicyInput {
         policy_name: draft.name.clone(),
@@ -220,7 +197,7 @@ pub(super) fn create_version(visitor: Visitor, request: &Request<'_>) -> Perform
         Err(answer) => return done(answer),
     };
     if draft.subject.kind != PolicyType::IdentityPolicy {
-        return done(unsaved(&visitor, &member, &draft, 400, ONLY_IDENTITY));
+        return done(only_identity(&visitor, &member, &draft));
     }
     let opened = draft.opened.as_ref();
     let policy_arn = opened.map(|opened| opened.arn.clone()).unwrap_or_default();
@@ -236,9 +213,6 @@ pub(super) fn create_version(visitor: Visitor, request: &Request<'_>) -> Perform
     })
 }
 
-const ONLY_IDENTITY: &str = "Managed policies are identity policies. Policies of resources and \
-                             roles are saved with them, and SCPs and RCPs with the organization.";
-
 fn saved(arn: Option<String>, how: &str) -> Answer {
     respond::redirect(&format!("{}&done={how}", link(&arn.unwrap_or_default())))
 }
@@ -250,8 +224,19 @@ pub(super) fn link(arn: &str) -> String {
     format!("{PAGE}?{}", query.finish())
 }
 
+/// Another kind of policy has no place of its own to be saved at.
+fn only_identity(visitor: &Visitor, member: &Member, draft: &Draft) -> Answer {
+    let t = visitor.language;
+    let alert = Alert::bad(t.policy_not_saved(), t.only_identity());
+    again(visitor, member, draft, 400, alert)
+}
+
 fn unsaved(visitor: &Visitor, member: &Member, draft: &Draft, status: u16, why: &str) -> Answer {
-    let alert = Alert::bad("The policy was not saved", why);
+    let alert = Alert::refused(visitor.language.policy_not_saved(), why);
+    again(visitor, member, draft, status, alert)
+}
+
+fn again(visitor: &Visitor, member: &Member, draft: &Draft, status: u16, alert: Alert) -> Answer {
     let (_, findings) = findings::of(visitor, member, &draft.subject);
     page(visitor, member, status, draft, findings, Some(alert))
 }
@@ -259,7 +244,7 @@ fn unsaved(visitor: &Visitor, member: &Member, draft: &Draft, status: u16, why: 
 /// Who sent the editor's form, and what was in it; or the answer where there is nothing to do.
 fn sent(visitor: &Visitor, request: &Request<'_>) -> Result<(Member, Draft), Answer> {
     let (member, form) = take(visitor, request, PAGE)?;
-    match Draft::sent(&form) {
+    match Draft::sent(visitor.language, &form) {
         Ok(draft) => Ok((member, draft)),
         Err(alert) => {
             let (draft, waiting) = (Draft::new(""), Findings::default());
@@ -282,12 +267,11 @@ impl Draft {
         }
     }
 
-    fn sent(form: &Form) -> Result<Self, Alert> {
+    fn sent(t: Language, form: &Form) -> Result<Self, Alert> {
         // Browsers send each line's end as two characters, which nobody typed.
         let document = form.text("document").replace("\r\n", "\n");
         if document.len() > LONGEST {
-            let why = format!("A policy has at most {LONGEST} bytes.");
-            return Err(Alert::bad("The policy is too long", why));
+            return Err(Alert::bad(t.policy_too_long(), t.at_most_bytes(LONGEST)));
         }
         let kind = PolicyType::parse(&form.text("type")).unwrap_or(PolicyType::IdentityPolicy);
         let of = ResourceType::parse(&form.text("resource_type"));
@@ -323,6 +307,7 @@ fn page(
     findings: Findings,
     alert: Option<Alert>,
 ) -> Answer {
+    let t = visitor.language;
     let choice = |value: &str, label: &str, chosen| Choice {
         value: value.to_owned(),
         label: label.to_owned(),
@@ -331,7 +316,7 @@ fn page(
     let subject = &draft.subject;
     let kinds = KINDS.iter();
     let types = RESOURCE_TYPES.iter();
-    let any = choice("", "Any other resource", subject.of.is_none());
+    let any = choice("", t.any_other_resource(), subject.of.is_none());
     let page = EditorPage {
         here: "policies",
         me: member.me(),
@@ -339,10 +324,10 @@ fn page(
         document: subject.document.clone(),
         longest: LONGEST,
         kinds: kinds
-            .map(|(kind, label)| choice(kind.as_str(), label, *kind == subject.kind))
+            .map(|(kind, label)| choice(kind.as_str(), label(t), *kind == subject.kind))
             .collect(),
         resource_types: std::iter::once(any)
-            .chain(types.map(|(of, label)| choice(of.as_str(), label, Some(*of) == subject.of)))
+            .chain(types.map(|(of, label)| choice(of.as_str(), label(t), Some(*of) == subject.of)))
             .collect(),
         findings,
         opened: draft.opened.clone(),

@@ -3,6 +3,7 @@ use super::calls::read;
 use super::excerpt::{Excerpt, Spot};
 use super::pages::{Alert, Finding, Findings, Place};
 use super::visitor::{Member, Visitor};
+use super::words::{Count, Language, Word};
 use doorward_shapes::accessanalyzer::types::{
     Location, PathElement, PolicyType, Position, ValidatePolicyFinding,
     ValidatePolicyFindingType as Kind, ValidatePolicyResourceType,
@@ -22,21 +23,20 @@ pub(super) struct Subject {
 const MOST: i32 = 100;
 const MOST_LINES: usize = 4;
 
-/// In the order in which they matter.
-const KINDS: [(Kind, &str, &str); 4] = [
-    (Kind::Error, "Error", "bad"),
-    (Kind::SecurityWarning, "Security warning", "bad"),
-    (Kind::Warning, "Warning", "warn"),
-    (Kind::Suggestion, "Suggestion", "good"),
+/// In the order in which they matter, with how one is called, one is counted, and several are.
+#[rustfmt::skip]
+const KINDS: [(Kind, &str, Word, Word, Count); 4] = [
+    (Kind::Error, "bad", Language::an_error, Language::one_error, Language::errors),
+    (Kind::SecurityWarning, "bad", Language::security_warning, Language::one_security_warning, Language::security_warnings),
+    (Kind::Warning, "warn", Language::warning, Language::one_warning, Language::warnings),
+    (Kind::Suggestion, "good", Language::suggestion, Language::one_suggestion, Language::suggestions),
 ];
 
 /// Asks for the findings as whoever is signed in; with the status of the answer.
 pub(super) fn of(visitor: &Visitor, member: &Member, subject: &Subject) -> (u16, Findings) {
+    let t = visitor.language;
     if subject.document.trim().is_empty() {
-        return (
-            200,
-            Findings::none("Nothing to check: there is no policy yet."),
-        );
+        return (200, Findings::none(t.nothing_to_check()));
     }
     let input = ValidatePolicyInput {
         locale: None,
@@ -48,15 +48,15 @@ pub(super) fn of(visitor: &Visitor, member: &Member, subject: &Subject) -> (u16,
     };
     match read::<ValidatePolicy>(visitor, member, input) {
         Err(error) => {
-            let alert = Alert::bad("The policy was not checked", error.message);
+            let alert = Alert::refused(t.policy_not_checked(), &error.message);
             (error.status, Findings::refused(alert))
         }
         Ok(output) => {
-            let rows = KINDS.iter().flat_map(|(kind, label, tone)| {
+            let rows = KINDS.iter().flat_map(|(kind, tone, label, ..)| {
                 let found = output.findings.iter().filter(|f| f.finding_type == *kind);
-                found.map(|found| row(found, label, tone, &subject.document))
+                found.map(|found| row(found, label(t), tone, &subject.document))
             });
-            let verdict = verdict(&output.findings, output.next_token.is_some());
+            let verdict = verdict(t, &output.findings, output.next_token.is_some());
             let findings = Findings {
                 verdict,
                 rows: rows.collect(),
@@ -68,21 +68,20 @@ pub(super) fn of(visitor: &Visitor, member: &Member, subject: &Subject) -> (u16,
 }
 
 /// `1 error, 2 suggestions`.
-fn verdict(findings: &[ValidatePolicyFinding], more: bool) -> String {
+fn verdict(t: Language, findings: &[ValidatePolicyFinding], more: bool) -> String {
     if findings.is_empty() {
-        return "No findings: the policy is valid.".to_owned();
+        return t.policy_is_valid().to_owned();
     }
-    let counts = KINDS.iter().filter_map(|(kind, label, _)| {
+    let counts = KINDS.iter().filter_map(|(kind, _, _, one, several)| {
         let count = findings.iter().filter(|f| f.finding_type == *kind).count();
-        let plural = if count == 1 { "" } else { "s" };
-        (count > 0).then(|| format!("{count} {}{plural}", label.to_lowercase()))
+        match count {
+            0 => None,
+            1 => Some(one(t).to_owned()),
+            count => Some(several(t, count)),
+        }
     });
     let counts = counts.collect::<Vec<_>>().join(", ");
-    let more = if more {
-        ", and more that are not shown"
-    } else {
-        ""
-    };
+    let more = if more { t.more_unseen() } else { "" };
     format!("{counts}{more}.")
 }
 

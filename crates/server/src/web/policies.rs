@@ -46,7 +46,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
             (Listed { rows, denied: None }, more)
         }
         Err(error) => {
-            let denied = Alert::bad("The policies cannot be shown to you", error.message);
+            let denied = Alert::refused(visitor.language.policies_hidden(), &error.message);
             let rows = Vec::new();
             (
                 Listed {

@@ -28,8 +28,9 @@ pub(super) fn submit(visitor: &Visitor, request: &Request<'_>) -> Performed<Answ
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
+    let t = visitor.language;
     let mut setup = Setup::sent(&form);
-    if let Some(alert) = setup.too_much() {
+    if let Some(alert) = setup.too_much(t) {
         let shown = Shown {
             alert: Some(alert),
             ..Shown::default()
@@ -41,22 +42,20 @@ pub(super) fn submit(visitor: &Visitor, request: &Request<'_>) -> Performed<Answ
     match form.text("do").as_str() {
         "run" if setup.actions.is_empty() => {
             status = 400;
-            let why = "Name at least one action, such as s3:GetObject.";
-            shown.alert = Some(Alert::bad("The simulation was not run", why));
+            shown.alert = Some(Alert::bad(t.not_run(), t.name_an_action()));
         }
         "run" => match results::run(visitor, &member, &setup) {
             Ok(results) => shown.results = Some(results),
             Err(error) => {
                 status = error.status;
-                shown.alert = Some(Alert::bad("The simulation was not run", error.message));
+                shown.alert = Some(Alert::refused(t.not_run(), &error.message));
             }
         },
         "keys" => match offers::keys(visitor, &member, &setup) {
             Ok(keys) => setup.offer(keys),
             Err(error) => {
                 status = error.status;
-                let title = "The condition keys cannot be shown to you";
-                shown.alert = Some(Alert::bad(title, error.message));
+                shown.alert = Some(Alert::refused(t.keys_not_shown(), &error.message));
             }
         },
         "find" => shown.finding = true,
@@ -89,7 +88,7 @@ fn page(visitor: &Visitor, member: &Member, status: u16, setup: Setup, shown: Sh
         more,
         offered,
         offered_more,
-        entries: setup.rows(),
+        entries: setup.rows(visitor.language),
         custom: setup.custom,
         find: setup.find,
         policy: setup.policy,

@@ -4,8 +4,9 @@
 //! the explanation takes `iam:GetRequestAuthorizationDetails`, the texts of the policies
 //! `iam:GetRequestAuthorizationPolicy`.
 use super::calls::read;
-use super::pages::{Alert, DenialView, MissRow, SaidRow, WeighedRow, WhyPage};
+use super::pages::{Alert, DenialView, MissRow, SaidRow, Tone, WeighedRow, WhyPage};
 use super::visitor::{Member, Visitor};
+use super::words::Language;
 use super::{editor, respond, times};
 use doorward_identity::Answer;
 use doorward_identity::denial::{
@@ -27,21 +28,17 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     let Some(key) = fields.find_map(|(name, id)| key(&name, &id)) else {
         return respond::not_found(visitor);
     };
+    let t = visitor.language;
     let (installation, visit) = (&visitor.installation, &visitor.visit);
     let told = installation.explain_denial(&member.session, &key, visit, &visitor.moment);
     let (status, alert, denial) = match told.wait() {
         Ok(denied) => (200, None, Some(view(visitor, member, denied))),
         Err(error) if error.status == 404 => {
-            let why =
-                "What explains a denial is kept for 24 hours, for the account that was denied.";
-            (
-                404,
-                Some(Alert::warn("Nothing is known of this request", why)),
-                None,
-            )
+            let alert = Alert::warn(t.nothing_known(), t.nothing_known_text());
+            (404, Some(alert), None)
         }
         Err(error) => {
-            let alert = Alert::bad("The reason cannot be shown to you", error.message);
+            let alert = Alert::refused(t.reason_not_shown(), &error.message);
             (error.status, Some(alert), None)
         }
     };
@@ -70,6 +67,7 @@ pub(super) fn link(id: &RequestId) -> String {
 }
 
 fn view(visitor: &Visitor, member: &Member, denied: DeniedRequest) -> DenialView {
+    let t = visitor.language;
     let mut texts = Texts {
         visitor,
         member,
@@ -85,14 +83,15 @@ fn view(visitor: &Visitor, member: &Member, denied: DeniedRequest) -> DenialView
         .into_iter()
         .map(|kind| spoke(kind, &mut texts))
         .collect();
-    let absent = absent.iter().map(|kind| kind_of(&kind.policy_type).0);
-    let absent = absent.collect::<Vec<_>>().join(", ").to_lowercase();
-    let hidden = texts
-        .refused
-        .map(|why| Alert::warn("The policies' texts cannot be shown to you", why));
+    let absent = absent.iter().map(|kind| kind_of(t, &kind.policy_type).0);
+    let absent = absent.collect::<Vec<_>>().join(", ");
+    let hidden = texts.refused.map(|why| Alert {
+        tone: Tone::Warn,
+        ..Alert::refused(t.texts_not_shown(), &why)
+    });
     let operation = (denied.operation != denied.action).then(|| denied.operation.clone());
     DenialView {
-        who: name(&denied.principal),
+        who: name(t, &denied.principal),
         simulate: simulate(&denied),
         explicit: denied.decision == "ExplicitlyDenied",
         at: times::long(visitor.language, denied.time),
@@ -104,7 +103,11 @@ fn view(visitor: &Visitor, member: &Member, denied: DeniedRequest) -> DenialView
             .iter()
             .map(|(key, value)| (key.clone(), value.to_string()))
             .collect(),
-        policies: denied.policies.iter().map(weighed).collect(),
+        policies: denied
+            .policies
+            .iter()
+            .map(|policy| weighed(t, policy))
+            .collect(),
         principal: denied.principal,
         action: denied.action,
         resource: denied.resource,
@@ -114,16 +117,20 @@ fn view(visitor: &Visitor, member: &Member, denied: DeniedRequest) -> DenialView
         changes: denied.changes,
         misses,
         said,
-        absent: absent.replace("vpc", "VPC"),
+        absent: match t {
+            Language::English => absent.to_lowercase().replace("vpc", "VPC"),
+            // Nouns have capitals.
+            Language::German => absent,
+        },
         hidden,
     }
 }
 
 /// `ada`; of the root user what people call it.
-fn name(arn: &str) -> String {
+fn name(t: Language, arn: &str) -> String {
     match arn.rsplit_once('/') {
         Some((_, name)) => name.to_owned(),
-        None if arn.ends_with(":root") => "The root user".to_owned(),
+        None if arn.ends_with(":root") => t.the_root_user().to_owned(),
         None => arn.to_owned(),
     }
 }
@@ -155,13 +162,14 @@ fn missed(miss: &NearMiss, texts: &mut Texts<'_>) -> MissRow {
 }
 
 fn spoke(kind: &PolicyTypeSaid, texts: &mut Texts<'_>) -> SaidRow {
-    let (label, about) = kind_of(&kind.policy_type);
+    let t = texts.visitor.language;
+    let (label, about) = kind_of(t, &kind.policy_type);
     let (tone, said) = match kind.said.as_str() {
-        "allows" => ("good", "Allows it"),
-        "denies" => ("bad", "Denies it"),
-        "withholds" => ("bad", "Does not allow it"),
-        "silent" => ("", "Says nothing of it"),
-        _ => ("", "Does not apply"),
+        "allows" => ("good", t.allows_it()),
+        "denies" => ("bad", t.denies_it()),
+        "withholds" => ("bad", t.does_not_allow()),
+        "silent" => ("", t.says_nothing()),
+        _ => ("", t.does_not_apply()),
     };
     let statements = kind.statements.iter().map(|at| {
         let text = texts.statement(at.policy, at.statement);
@@ -178,45 +186,30 @@ fn spoke(kind: &PolicyTypeSaid, texts: &mut Texts<'_>) -> SaidRow {
 }
 
 /// A kind of policy, and what it is for.
-fn kind_of(policy_type: &str) -> (&'static str, &'static str) {
+fn kind_of(t: Language, policy_type: &str) -> (&'static str, &'static str) {
     match policy_type {
-        "identity" => (
-            "Identity policies",
-            "What the user, its groups or the role are given.",
-        ),
-        "boundary" => (
-            "Permissions boundary",
-            "The most that the identity may have.",
-        ),
-        "session" => ("Session policies", "The most that this session may have."),
-        "serviceControl" => (
-            "Service control policy",
-            "The most that the account may do.",
-        ),
-        "resourceControl" => (
-            "Resource control policy",
-            "The most that may be done to the resource.",
-        ),
-        "resource" => (
-            "Resource policy",
-            "Who may do what, by the resource itself.",
-        ),
-        "trust" => ("Trust policy", "Who may assume the role."),
-        "vpcEndpoint" => ("VPC endpoint policy", "What may pass through the endpoint."),
-        _ => ("Other policies", ""),
+        "identity" => (t.identity_policies(), t.identity_policies_for()),
+        "boundary" => (t.permissions_boundary(), t.boundary_for()),
+        "session" => (t.session_policies(), t.session_policies_for()),
+        "serviceControl" => (t.service_control(), t.service_control_for()),
+        "resourceControl" => (t.resource_control(), t.resource_control_for()),
+        "resource" => (t.resource_policy(), t.resource_policy_for()),
+        "trust" => (t.trust_policy(), t.trust_policy_for()),
+        "vpcEndpoint" => (t.vpc_endpoint(), t.vpc_endpoint_for()),
+        _ => (t.other_policies(), ""),
     }
 }
 
-fn weighed(policy: &WeighedPolicy) -> WeighedRow {
+fn weighed(t: Language, policy: &WeighedPolicy) -> WeighedRow {
     let is_iam = policy.uri.contains(":iam:");
     let name = if policy.name.is_empty() {
-        "(without a name)"
+        t.without_name()
     } else {
         &policy.name
     };
     WeighedRow {
         name: name.to_owned(),
-        kind: kind_of(&policy.policy_type).0,
+        kind: kind_of(t, &policy.policy_type).0,
         attached_to: policy.attached_to.join(", "),
         link: if policy.managed && is_iam {
             editor::link(&policy.uri)

@@ -66,10 +66,13 @@ mod console;
 mod deeds;
 mod delegation;
 mod door;
+mod editor;
 mod grants;
 mod identities;
 mod rules;
 mod security;
+mod simulator;
+mod why;
 
 /// A language that pages are in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,6 +86,9 @@ pub(crate) enum Language {
 
 /// A text, before it is known of which language.
 pub(crate) type Word = fn(Language) -> &'static str;
+
+/// The same of a text with a number in it.
+pub(crate) type Count = fn(Language, usize) -> String;
 
 /// Where a language is chosen.
 pub(super) const PATH: &str = "/language";

@@ -50,7 +50,7 @@
     } catch (error) {
       if (mine.signal.aborted) return;
       findings.replaceChildren();
-      say("The policy could not be checked just now. Go on typing to try again.");
+      say(editor.dataset.unchecked);
       asked = "";
     } finally {
       if (asking === mine) findings.removeAttribute("aria-busy");

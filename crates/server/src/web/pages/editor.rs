@@ -22,7 +22,7 @@ pub(crate) struct EditorPage {
 
 /// What the findings become while somebody types.
 #[derive(Clone, Debug, Template)]
-#[template(path = "findings.html")]
+#[template(path = "findings_part.html")]
 pub(crate) struct FindingsPart {
     pub(crate) findings: Findings,
 }

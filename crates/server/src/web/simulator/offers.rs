@@ -1,8 +1,9 @@
 //! What there is to choose from: identities, actions and condition keys.
 use super::setup::Setup;
 use crate::web::calls::read;
-use crate::web::pages::{Alert, Choice, IdentityRow, Listed};
+use crate::web::pages::{Alert, Choice, IdentityRow, Listed, Tone};
 use crate::web::visitor::{Member, Visitor};
+use crate::web::words::Language;
 use doorward_identity::reference;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
@@ -23,9 +24,10 @@ pub(super) fn identities(
     finding: bool,
 ) -> (Listed<IdentityRow>, usize) {
     let listed = |rows| Listed { rows, denied: None };
-    let chosen = (!setup.identity.is_empty()).then(|| row(&setup.identity, true));
+    let t = visitor.language;
+    let chosen = (!setup.identity.is_empty()).then(|| row(t, &setup.identity, true));
     if finding && setup.find.starts_with("arn:") {
-        return (listed(vec![row(&setup.find, true)]), 0);
+        return (listed(vec![row(t, &setup.find, true)]), 0);
     }
     if setup.custom || (chosen.is_some() && !finding) {
         return (listed(chosen.into_iter().collect()), 0);
@@ -42,21 +44,23 @@ pub(super) fn identities(
     let find = setup.find.to_lowercase();
     arns.retain(|arn| *arn != setup.identity && arn.to_lowercase().contains(&find));
     let more = arns.len().saturating_sub(IDENTITIES);
-    let found = arns.iter().take(IDENTITIES).map(|arn| row(arn, false));
+    let found = arns.iter().take(IDENTITIES).map(|arn| row(t, arn, false));
     let rows = chosen.into_iter().chain(found).collect();
-    let title = "Not all identities can be shown to you. You can find one by its ARN";
-    let denied = denied.map(|why| Alert::warn(title, why));
+    let denied = denied.map(|why| Alert {
+        tone: Tone::Warn,
+        ..Alert::refused(t.not_all_identities(), &why)
+    });
     (Listed { rows, denied }, more)
 }
 
-fn row(arn: &str, chosen: bool) -> IdentityRow {
+fn row(t: Language, arn: &str, chosen: bool) -> IdentityRow {
     let resource = arn.splitn(6, ':').nth(5).unwrap_or_default();
     let (kind, path) = resource.split_once('/').unwrap_or(("", arn));
     let kind = match kind {
-        "user" => "User",
-        "group" => "Group",
-        "role" => "Role",
-        _ => "Other",
+        "user" => t.user(),
+        "group" => t.group(),
+        "role" => t.role(),
+        _ => t.other(),
     };
     IdentityRow {
         arn: arn.to_owned(),

@@ -5,6 +5,7 @@ use crate::web::calls::read;
 use crate::web::excerpt::{Excerpt, Spot};
 use crate::web::pages::{Results, SimulatedRow, StatementRow};
 use crate::web::visitor::{Member, Visitor};
+use crate::web::words::Language;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{
     EvaluationResult, PolicyEvaluationDecisionType as Decision, PolicySourceType, Position,
@@ -35,7 +36,7 @@ pub(super) fn run(
         .collect();
     let allowed = rows.iter().filter(|row| row.allowed).count();
     Ok(Results {
-        verdict: format!("{allowed} of {} allowed.", rows.len()),
+        verdict: visitor.language.allowed_of(allowed, rows.len()),
         rows,
         truncated: truncated == Some(true),
     })
@@ -91,7 +92,9 @@ struct Outcome {
 
 impl Outcome {
     fn row(self, action: &str, organizations: Option<bool>, texts: &mut Texts<'_>) -> SimulatedRow {
-        let why = why(
+        let t = texts.language();
+        let (why, by_a_limit) = why(
+            t,
             self.decision,
             self.boundary,
             organizations,
@@ -99,59 +102,58 @@ impl Outcome {
         );
         let statements = self.matched.iter().map(|matched| statement(matched, texts));
         // What decided is said already.
-        let says = |allowed: Option<bool>| match allowed {
+        let says = |allowed: Option<bool>, yes: &'static str, no: &'static str| match allowed {
             None => "",
-            Some(false) if why == BY_BOUNDARY || why == BY_ORGANIZATION => "",
-            Some(true) => "allows it",
-            Some(false) => "does not allow it",
+            Some(false) if by_a_limit => "",
+            Some(true) => yes,
+            Some(false) => no,
         };
         SimulatedRow {
             action: action.to_owned(),
             resource: self.resource,
             allowed: self.decision == Decision::Allowed,
-            decision: word(self.decision),
+            decision: word(t, self.decision),
             why,
             statements: statements.collect(),
             missing: self.missing,
-            boundary: says(self.boundary),
-            organizations: says(organizations),
+            boundary: says(self.boundary, t.boundary_allows(), t.boundary_does_not()),
+            organizations: says(
+                organizations,
+                t.organization_allows(),
+                t.organization_does_not(),
+            ),
             details: self
                 .details
                 .into_iter()
-                .map(|(kind, decision)| (kind, word(decision)))
+                .map(|(kind, decision)| (kind, word(t, decision)))
                 .collect(),
         }
     }
 }
 
-const BY_ORGANIZATION: &str = "The organization's policies do not allow it to this account.";
-const BY_BOUNDARY: &str = "The permissions boundary does not allow it.";
-
-fn word(decision: Decision) -> &'static str {
+fn word(t: Language, decision: Decision) -> &'static str {
     match decision {
-        Decision::Allowed => "Allowed",
-        Decision::ExplicitDeny => "Denied explicitly",
-        Decision::ImplicitDeny => "Denied implicitly",
+        Decision::Allowed => t.allowed(),
+        Decision::ExplicitDeny => t.denied_explicitly(),
+        Decision::ImplicitDeny => t.denied_implicitly(),
     }
 }
 
+/// Why, and whether a limit that is told of anyway is the reason.
 fn why(
+    t: Language,
     decision: Decision,
     boundary: Option<bool>,
     organizations: Option<bool>,
     matched: bool,
-) -> &'static str {
+) -> (&'static str, bool) {
     match decision {
-        Decision::Allowed => "A statement allows it, and nothing denies it.",
-        Decision::ExplicitDeny => {
-            "A statement denies it, which is stronger than any that allows it."
-        }
-        Decision::ImplicitDeny if organizations == Some(false) => BY_ORGANIZATION,
-        Decision::ImplicitDeny if boundary == Some(false) => BY_BOUNDARY,
-        Decision::ImplicitDeny if matched => {
-            "A statement allows it, and another kind of policy would have to allow it too."
-        }
-        Decision::ImplicitDeny => "No statement allows it.",
+        Decision::Allowed => (t.why_allowed(), false),
+        Decision::ExplicitDeny => (t.why_denied_explicitly(), false),
+        Decision::ImplicitDeny if organizations == Some(false) => (t.why_by_organization(), true),
+        Decision::ImplicitDeny if boundary == Some(false) => (t.why_by_boundary(), true),
+        Decision::ImplicitDeny if matched => (t.why_another_kind(), false),
+        Decision::ImplicitDeny => (t.why_no_statement(), false),
     }
 }
 
@@ -163,15 +165,16 @@ fn statement(matched: &Statement, texts: &mut Texts<'_>) -> StatementRow {
     let start = text
         .as_deref()
         .map_or(start, |text| brace(text, start, end));
+    let t = texts.language();
     let kind = match matched.source_policy_type {
-        Some(PolicySourceType::AwsManaged) => "AWS managed policy",
-        Some(PolicySourceType::UserManaged) if id.starts_with("p-") => "policy of the organization",
-        Some(PolicySourceType::UserManaged) => "managed policy",
-        Some(PolicySourceType::User) => "inline policy of the user",
-        Some(PolicySourceType::Group) => "inline policy of a group",
-        Some(PolicySourceType::Role) => "inline policy of the role",
-        Some(PolicySourceType::Resource) => "resource policy",
-        Some(PolicySourceType::None) | None => "policy that was pasted",
+        Some(PolicySourceType::AwsManaged) => t.of_aws_managed(),
+        Some(PolicySourceType::UserManaged) if id.starts_with("p-") => t.of_organization(),
+        Some(PolicySourceType::UserManaged) => t.of_account_managed(),
+        Some(PolicySourceType::User) => t.of_user_inline(),
+        Some(PolicySourceType::Group) => t.of_group_inline(),
+        Some(PolicySourceType::Role) => t.of_role_inline(),
+        Some(PolicySourceType::Resource) => t.of_resource(),
+        Some(PolicySourceType::None) | None => t.of_pasted(),
     };
     StatementRow {
         excerpt: text

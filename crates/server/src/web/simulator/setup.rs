@@ -1,6 +1,7 @@
 //! What is to be simulated, as it was chosen so far.
 use crate::web::form::Form;
 use crate::web::pages::{Alert, Choice, EntryRow};
+use crate::web::words::Language;
 use doorward_shapes::iam::types::{ContextEntry, ContextKeyTypeEnum as Kind};
 use doorward_shapes::iam::{SimulateCustomPolicyInput, SimulatePrincipalPolicyInput};
 use std::collections::BTreeSet;
@@ -88,17 +89,17 @@ impl Setup {
     }
 
     /// What is said where more was sent than anybody looks at.
-    pub(super) fn too_much(&self) -> Option<Alert> {
+    pub(super) fn too_much(&self, t: Language) -> Option<Alert> {
         let policies = [&self.policy, &self.boundary, &self.resource_policy];
         let lists = [self.actions.len(), self.resources.len(), self.entries.len()];
         let why = if policies.iter().any(|text| text.len() > LONGEST) {
-            format!("A policy has at most {LONGEST} bytes.")
+            t.at_most_bytes(LONGEST)
         } else if lists.iter().any(|count| *count > MOST) {
-            format!("At most {MOST} actions, resources and condition keys fit into one run.")
+            t.at_most_fit(MOST)
         } else {
             return None;
         };
-        Some(Alert::bad("That is too much for one run", why))
+        Some(Alert::bad(t.too_much(), why))
     }
 
     /// Adds rows for the keys that policies ask for.
@@ -116,7 +117,7 @@ impl Setup {
     }
 
     /// The rows of the context, and an empty one.
-    pub(super) fn rows(&self) -> Vec<EntryRow> {
+    pub(super) fn rows(&self, t: Language) -> Vec<EntryRow> {
         let empty = Entry {
             key: String::new(),
             kind: Kind::String,
@@ -128,7 +129,7 @@ impl Setup {
             value: entry.value.clone(),
             kinds: Kind::ALL
                 .iter()
-                .map(|kind| choice(*kind, entry.kind))
+                .map(|kind| choice(t, *kind, entry.kind))
                 .collect(),
         });
         rows.collect()
@@ -202,20 +203,20 @@ fn lines(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn choice(kind: Kind, chosen: Kind) -> Choice {
+fn choice(t: Language, kind: Kind, chosen: Kind) -> Choice {
     let label = match kind {
-        Kind::String => "text",
-        Kind::StringList => "texts",
-        Kind::Numeric => "number",
-        Kind::NumericList => "numbers",
-        Kind::Boolean => "true or false",
-        Kind::BooleanList => "true or false, several",
-        Kind::Ip => "IP address",
-        Kind::IpList => "IP addresses",
-        Kind::Binary => "binary",
-        Kind::BinaryList => "binary, several",
-        Kind::Date => "date",
-        Kind::DateList => "dates",
+        Kind::String => t.kind_text(),
+        Kind::StringList => t.kind_texts(),
+        Kind::Numeric => t.kind_number(),
+        Kind::NumericList => t.kind_numbers(),
+        Kind::Boolean => t.kind_boolean(),
+        Kind::BooleanList => t.kind_booleans(),
+        Kind::Ip => t.kind_ip(),
+        Kind::IpList => t.kind_ips(),
+        Kind::Binary => t.kind_binary(),
+        Kind::BinaryList => t.kind_binaries(),
+        Kind::Date => t.kind_date(),
+        Kind::DateList => t.kind_dates(),
     };
     Choice {
         value: kind.as_str().to_owned(),
@@ -263,7 +264,7 @@ mod tests {
         let mut setup = Setup::default();
         setup.offer(vec!["aws:SourceIp".into(), "aws:RequestedRegion".into()]);
         setup.offer(vec!["AWS:sourceip".into()]);
-        let rows = setup.rows();
+        let rows = setup.rows(Language::English);
         assert_eq!(rows.len(), 3, "and an empty one");
         let kinds = rows.first().unwrap().kinds.iter();
         let chosen: Vec<_> = kinds

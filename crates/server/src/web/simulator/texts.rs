@@ -5,6 +5,7 @@
 use super::setup::Setup;
 use crate::web::calls::read;
 use crate::web::visitor::{Member, Visitor};
+use crate::web::words::Language;
 use doorward_shapes::iam::types::{Policy, PolicyScopeType, PolicySourceType};
 use doorward_shapes::iam::{
     GetGroupPolicy, GetGroupPolicyInput, GetPolicyVersion, GetPolicyVersionInput, GetRolePolicy,
@@ -32,6 +33,11 @@ impl<'a> Texts<'a> {
             known: BTreeMap::new(),
             managed: BTreeMap::new(),
         }
+    }
+
+    /// What the page is written in.
+    pub(super) fn language(&self) -> Language {
+        self.visitor.language
     }
 
     /// The text of the policy that an answer calls `id`.

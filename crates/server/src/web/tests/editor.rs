@@ -17,7 +17,8 @@ fn alert(answer: &Answer) -> String {
         .nth(1)
         .unwrap_or_default();
     let rest = rest.split("</div>").next().unwrap();
-    rest.replace("</p>\n<p>", ": ")
+    rest.replace("<p lang=\"en\">", "<p>")
+        .replace("</p>\n<p>", ": ")
         .replace("</p>", "")
         .trim()
         .to_owned()

@@ -209,6 +209,68 @@ fn the_pages_about_identities_are_in_the_persons_language() {
 }
 
 #[test]
+fn the_pages_about_policies_are_in_the_persons_language() {
+    let site = Site::new("https://id.test");
+    let cookie = site.sign_in();
+    let german = [("accept-language", "de"), ("cookie", &*cookie)];
+    let aws = "arn:aws:iam::aws:policy/AdministratorAccess";
+    for (page, status, said) in [
+        ("policies", 200, "Noch wurde nichts geprüft."),
+        (
+            &format!("policies?policy={aws}"),
+            200,
+            "Diese Richtlinie ist von AWS",
+        ),
+        ("policies/open", 200, "Es gibt noch keine Richtlinie."),
+        (
+            "policies/open?of=aws&find=S3",
+            200,
+            "Von AWS verwaltete Richtlinien",
+        ),
+        ("simulator", 200, "Darf jemand etwas?"),
+        (
+            "why?request=11111111-2222-3333-4444-555555555555",
+            404,
+            "Über diese Anfrage ist nichts bekannt",
+        ),
+    ] {
+        let answer = site.get(&format!("/console/{page}"), &german);
+        let html = text(&answer);
+        assert_eq!((answer.status, &*lang(&answer)), (status, "de"), "{page}");
+        assert!(html.contains(said), "{page} does not say {said}: {html}");
+        assert_eq!(english_on(&html), [""; 0], "{page}");
+    }
+    let form = token(&site.get("/console/policies", &german));
+    let statement = r#"{"Effect": "Allow", "Action": "s3:GetObjct", "Resource": "*"}"#;
+    let send = |page: &str, more: &[(&str, &str)]| {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .append_pair("form", &form)
+            .extend_pairs(more)
+            .finish();
+        let html = text(&site.send("POST", page, &german, &body));
+        assert_eq!(english_on(&html), [""; 0], "{page}");
+        html
+    };
+    let policy = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
+    let checked = send("/console/policies/check", &[("document", &policy)]);
+    assert!(checked.contains("1 Fehler"), "{checked}");
+    assert!(checked.contains("Zeile 1, Spalte "), "{checked}");
+    let part = send("/console/policies/findings", &[("document", &policy)]);
+    assert!(part.trim_start().starts_with("<div class=\"found\"") && part.contains("1 Fehler"));
+    let run = send(
+        "/console/simulator",
+        &[
+            ("do", "run"),
+            ("source", "policy"),
+            ("policy", &policy),
+            ("actions", "s3:ListBucket"),
+        ],
+    );
+    assert!(run.contains("0 von 1 erlaubt."), "{run}");
+    assert!(run.contains("Keine Anweisung erlaubt es."), "{run}");
+}
+
+#[test]
 fn a_deletion_that_was_not_confirmed_says_so_in_the_persons_language() {
     let site = Site::new("https://id.test");
     let cookie = site.sign_in();

@@ -78,7 +78,7 @@ plain! {
     account_id_or_alias: "Account ID or alias", "Konto-ID oder Alias";
     iam_role_name: "IAM role name", "Name der IAM-Rolle";
     display_name: "Display name", "Anzeigename";
-    optional: "optional", "freiwillig";
+    optional: "optional", "optional";
     display_color: "Display color", "Farbe der Anzeige";
     no_color: "No color", "Keine Farbe";
     red: "Red", "Rot";

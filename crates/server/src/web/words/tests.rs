@@ -15,6 +15,8 @@ const ALL: &[Texts] = &[
     door::FILLED,
     door::MARKED,
     door::PLAIN,
+    editor::FILLED,
+    editor::PLAIN,
     grants::FILLED,
     grants::PLAIN,
     identities::FILLED,
@@ -22,6 +24,12 @@ const ALL: &[Texts] = &[
     security::FILLED,
     security::MARKED,
     security::PLAIN,
+    simulator::FILLED,
+    simulator::MARKED,
+    simulator::PLAIN,
+    why::FILLED,
+    why::MARKED,
+    why::PLAIN,
 ];
 
 /// Those that read alike in both.
@@ -29,6 +37,7 @@ const ALIKE: &[&str] = &[
     "alias",
     "logo",
     "name",
+    "optional",
     "orange",
     "region",
     "role_of",

@@ -54,9 +54,9 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         ],
         forms: vec![delete],
     };
-    let section = |id, parts| Section {
+    let section = |id, title: &str, parts| Section {
         id,
-        title: t.summary().into(),
+        title: title.into(),
         hint: hostile(),
         parts,
     };
@@ -69,6 +69,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         sections: vec![
             section(
                 "one",
+                t.summary(),
                 vec![
                     Part::Alert(Some(denied(t))),
                     Part::Table(Table {
@@ -85,6 +86,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
             ),
             section(
                 "two",
+                t.permissions(),
                 vec![
                     Part::Form(form),
                     Part::Code(hostile()),

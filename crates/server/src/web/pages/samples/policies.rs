@@ -1,11 +1,12 @@
 //! The pages about policies.
-use super::{denied, me};
+use super::{at, denied, me};
 use crate::web::excerpt::{Excerpt, Spot};
 use crate::web::pages::{
     Choice, EditorPage, EntryRow, Finding, Findings, FindingsPart, IdentityRow, Listed, Opened,
     Place, PoliciesPage, PolicyRow, Results, SimulatedRow, SimulatorPage, StatementRow,
 };
-use crate::web::words::Language;
+use crate::web::times;
+use crate::web::words::{Language, Shown};
 use askama::Template;
 
 /// The editor, the list it opens from, and the simulator.
@@ -19,7 +20,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         },
     );
     let finding = Finding {
-        label: "Error",
+        label: t.an_error(),
         tone: "bad",
         title: "Syntax error".into(),
         code: "SYNTAX_ERROR".into(),
@@ -53,7 +54,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         ],
         resource_types: vec![choice("", true)],
         findings: Findings {
-            verdict: "2 errors.".into(),
+            verdict: t.errors(2),
             rows: vec![finding, stranger],
             ..Findings::default()
         },
@@ -76,7 +77,15 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
             ..page
         },
     );
-    let part = FindingsPart { findings }.render().unwrap();
+    let part = FindingsPart { findings };
+    let shown = (
+        "shown",
+        Shown {
+            language: t,
+            back: None,
+        },
+    );
+    let part = part.render_with_values(&shown).unwrap();
     assert!(part.trim_start().starts_with("<div class=\"found\""));
     assert!(!part.contains("<b>bold") && !part.contains("javascript:"));
     add(
@@ -93,7 +102,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
                     arn: "arn:aws:iam::111122223333:policy/x".into(),
                     link: "/console/policies?policy=x".into(),
                     attached: 2,
-                    changed: "22 Nov 2026".into(),
+                    changed: times::day(t, at(0)),
                 }],
                 denied: None,
             },
@@ -111,19 +120,19 @@ fn simulator(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         action: text("s3:GetObject"),
         resource: text("arn:aws:s3:::<b>bold</b>"),
         allowed: false,
-        decision: "Denied explicitly",
-        why: "A statement denies it.",
+        decision: t.denied_explicitly(),
+        why: t.why_denied_explicitly(),
         statements: vec![StatementRow {
             id: text(hostile),
-            kind: "managed policy",
+            kind: t.of_account_managed(),
             line: 1,
             column: 1,
             excerpt: Excerpt::of(hostile, spot(1), spot(5), 4),
         }],
         missing: vec![text("aws:<b>bold</b>")],
-        boundary: "allows it",
-        organizations: "does not allow it",
-        details: vec![(text("<b>bold</b>"), "Allowed")],
+        boundary: t.boundary_allows(),
+        organizations: t.organization_does_not(),
+        details: vec![(text("<b>bold</b>"), t.allowed())],
     };
     let choice = |value: &str| Choice {
         value: text(value),
@@ -140,7 +149,7 @@ fn simulator(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
             rows: vec![IdentityRow {
                 arn: text(hostile),
                 name: text(hostile),
-                kind: "User",
+                kind: t.user(),
                 chosen: true,
             }],
             denied: Some(denied(t)),
@@ -167,7 +176,7 @@ fn simulator(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
     };
     add("simulator", &page);
     let results = Results {
-        verdict: text("0 of 1 allowed."),
+        verdict: t.allowed_of(0, 1),
         rows: vec![row],
         truncated: true,
     };
