@@ -95,11 +95,13 @@ macro_rules! refusals {
 refusals! {
     account: AccessDenied ResourceNotFound;
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
-    iam: ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
+    iam: AccountNotManagementOrDelegatedAdministrator CallerIsNotManagementAccount
+        ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
         DuplicateCertificate DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
         FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidCertificate InvalidInput
-        InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity PasswordPolicyViolation
-        PolicyNotAttachable ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
+        InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity OrganizationNotFound
+        OrganizationNotInAllFeaturesMode PasswordPolicyViolation
+        PolicyNotAttachable ServiceAccessNotEnabled ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountAlreadyRegistered AccountNotFound AccountNotRegistered
         AlreadyInOrganization AWSOrganizationsNotInUse

@@ -23,6 +23,7 @@ mod outbound;
 mod passwords;
 mod policies;
 pub(crate) mod roles;
+mod root_access;
 mod saml_providers;
 mod server_certificates;
 mod service_credentials;
@@ -245,15 +246,20 @@ pub(crate) fn performer(operation: Operation) -> Performer {
             runs::<iam::GetServiceLastAccessedDetailsWithEntities>()
         }
         Op::ListPoliciesGrantingServiceAccess => runs::<iam::ListPoliciesGrantingServiceAccess>(),
+        // iam/root_access/
+        Op::EnableOrganizationsRootCredentialsManagement => {
+            runs::<iam::EnableOrganizationsRootCredentialsManagement>()
+        }
+        Op::DisableOrganizationsRootCredentialsManagement => {
+            runs::<iam::DisableOrganizationsRootCredentialsManagement>()
+        }
+        Op::EnableOrganizationsRootSessions => runs::<iam::EnableOrganizationsRootSessions>(),
+        Op::DisableOrganizationsRootSessions => runs::<iam::DisableOrganizationsRootSessions>(),
+        Op::ListOrganizationsFeatures => runs::<iam::ListOrganizationsFeatures>(),
         // Later steps.
         Op::AcquireRole | Op::GetRoleTemplateVersion => {
             Performer::Absent("what is in AWS's role templates is told by AWS alone")
         }
-        Op::DisableOrganizationsRootCredentialsManagement
-        | Op::DisableOrganizationsRootSessions
-        | Op::EnableOrganizationsRootCredentialsManagement
-        | Op::EnableOrganizationsRootSessions
-        | Op::ListOrganizationsFeatures => Performer::Absent("it comes with the whole of IAM"),
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport | Op::GetOrganizationsAccessReport => {

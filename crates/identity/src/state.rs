@@ -58,7 +58,7 @@ pub use oidc_provider::OidcProvider;
 pub use organization::{
     AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,
     Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,
-    PolicyType, ServicePrincipal, TrustedService,
+    PolicyType, RootFeature, ServicePrincipal, TrustedService,
 };
 pub use saml_provider::{SamlIssuer, SamlProvider};
 

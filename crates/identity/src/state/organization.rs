@@ -4,6 +4,7 @@
 //! joins changes both partitions in one commit.
 mod guard;
 mod policy;
+mod root_access;
 mod trusted;
 
 use super::index::Index;
@@ -18,6 +19,7 @@ use doorward_store::{Change, Edit, Kind, Version};
 pub use guard::{Guard, Level};
 use imbl::OrdMap;
 pub use policy::{OrganizationPolicy, PolicyType};
+pub use root_access::RootFeature;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -66,6 +68,9 @@ pub struct OrganizationInfo {
     /// Whether signing in to the console asks the policies, in every account.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub console_access: bool,
+    /// What is managed centrally of the members' root users; in force while IAM is trusted.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub root_access: BTreeSet<RootFeature>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
