@@ -113,6 +113,8 @@ class House(Makers):
         if operation.service_model.service_name == "organizations":
             if not operation.name.endswith("Organization"):
                 self.organization()
+        if "OrganizationsRoot" in operation.name or operation.name == "ListOrganizationsFeatures":
+            self.trust_iam()
         if operation.name not in FIRST:
             return
         first = operation.service_model.operation_model(FIRST[operation.name])

@@ -243,6 +243,20 @@ class Makers:
         self.client("organizations").enable_aws_service_access(ServicePrincipal=service)
         return service
 
+    def make_TargetPrincipal(self, _):
+        account = self.make_AccountId(_)
+        self.trust_iam()
+        self.iam.enable_organizations_root_credentials_management()
+        return account
+
+    def make_TaskPolicyArn(self, _):
+        return {"arn": "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"}
+
+    def trust_iam(self):
+        self.organization()
+        iam = "iam.amazonaws.com"
+        self.client("organizations").enable_aws_service_access(ServicePrincipal=iam)
+
     def make_DisableAWSServiceAccess_ServicePrincipal(self, _):
         return "ram.amazonaws.com"
 

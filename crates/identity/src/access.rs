@@ -22,6 +22,8 @@ pub struct Requirement {
     pub context: Context,
     /// The account that owns the resource; nothing for the caller's own.
     pub owner: Option<AccountId>,
+    /// The account that the resource is of, where it has no say of its own: another's root user.
+    pub located: Option<AccountId>,
     /// Whether the resource is a role to be assumed, whose trust policy has a say.
     pub assumes: bool,
     /// Whether whoever asks may, unless a policy denies it or a boundary or session policy leaves
@@ -70,6 +72,15 @@ impl Access {
     pub fn by_default(mut self, granted: bool) -> Self {
         if let Some(last) = self.requirements.last_mut() {
             last.by_default = granted;
+        }
+        self
+    }
+
+    /// The last requirement's resource is of `account`, which is not asked.
+    #[must_use]
+    pub fn located(mut self, account: AccountId) -> Self {
+        if let Some(last) = self.requirements.last_mut() {
+            last.located = Some(account);
         }
         self
     }
@@ -148,9 +159,15 @@ impl Requirement {
             resource,
             context: Context::new(),
             owner: None,
+            located: None,
             assumes: false,
             by_default: false,
         }
+    }
+
+    /// The account that the resource is of; the caller's, where nothing else is said.
+    pub fn account(&self, caller: AccountId) -> AccountId {
+        self.owner.or(self.located).unwrap_or(caller)
     }
 
     /// `action`, or the operation's own, on a role that is to be assumed.

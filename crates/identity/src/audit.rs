@@ -306,9 +306,10 @@ fn recorded_region<'a>(service: &str, region: &'a Region) -> &'a str {
     }
 }
 
-/// The other accounts whose roles a call was about.
+/// The other accounts whose roles or root users a call was about.
 fn other_accounts(resources: &[(String, String)], own: AccountId) -> Vec<AccountId> {
-    let accounts = named(resources, &["AWS::IAM::Role"]).map(|role| role.account_id);
+    let about = named(resources, &["AWS::IAM::Role", parameters::ROOT]);
+    let accounts = about.map(|one| one.account_id);
     accounts.filter(|account| *account != own).collect()
 }
 

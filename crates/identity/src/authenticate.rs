@@ -195,6 +195,10 @@ pub(crate) fn subject_identity(subject: &Subject, account: &Account) -> Option<I
     let id = account.id();
     match subject {
         Subject::Root => Some(Identity::root(id)),
+        Subject::AssumedRoot { organization, .. } => {
+            let is_in = account.info.organization == Some(*organization);
+            is_in.then(|| Identity::root(id))
+        }
         Subject::User(user) => Identity::user(account, &account.user_by_id(user)?.name),
         Subject::Role { id: role_id, name } => {
             let role = account.role_by_id(role_id)?;

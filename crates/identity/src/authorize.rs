@@ -68,7 +68,7 @@ pub(crate) fn authorize(
     }
     let gathered = Gathered::of(caller, world);
     for mut requirement in access.requirements {
-        let owner = requirement.owner.unwrap_or(caller.account);
+        let owner = requirement.account(caller.account);
         facts.fill(&mut requirement.context, caller, world);
         Facts::fill_resource(&mut requirement.context, owner, world);
         let asked = Asked {
@@ -171,7 +171,7 @@ impl<'a> Asked<'a> {
 
     /// The policies around the call.
     pub(crate) fn around(&self) -> Guardrails<'a> {
-        let owner = self.requirement.owner.unwrap_or(self.caller.account);
+        let owner = self.requirement.account(self.caller.account);
         let of = self.requirement.resource.as_ref().map(|_| owner);
         Guardrails::around(&self.action(), self.caller.account, of, self.world)
     }

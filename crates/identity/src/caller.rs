@@ -1,7 +1,7 @@
 //! Who calls: what authentication ends with.
 use crate::Timestamp;
 use crate::saml::SamlBearer;
-use crate::session::Session;
+use crate::session::{RootTask, Session, Subject};
 use crate::state::Account;
 use crate::web_identity::WebIdentity;
 use doorward_names::{AccessKeyId, AccountId, Arn, RoleName, SessionName, UniqueId, UserName};
@@ -172,6 +172,14 @@ impl Caller {
     pub fn session(&self) -> Option<&Session> {
         match &self.credential {
             Credential::Session(session) => Some(session),
+            _ => None,
+        }
+    }
+
+    /// What the session is for, where it is one of `AssumeRoot`.
+    pub fn root_task(&self) -> Option<RootTask> {
+        match self.session()?.subject {
+            Subject::AssumedRoot { task, .. } => Some(task),
             _ => None,
         }
     }

@@ -127,6 +127,9 @@ impl Facts {
             return;
         };
         context.set("aws:TokenIssueTime", issued.iso());
+        if caller.root_task().is_some() {
+            context.set("aws:AssumedRoot", true);
+        }
         // A code in the call itself, as AssumeRole takes, is there already.
         if context.get("aws:MultiFactorAuthPresent").is_none() {
             self.fill_mfa(context, caller);

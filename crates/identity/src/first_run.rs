@@ -6,8 +6,8 @@ use crate::means::Means;
 use crate::operator::service_event;
 use crate::sign_in::password::hash_password;
 use crate::state::{
-    AccessKey, Account, AccountInfo, Contacts, Draft, KeyStatus, LoginProfile, Root, RootEmail,
-    Sealed, Unknown, User, World,
+    AccessKey, Account, AccountInfo, Contacts, Draft, KeyStatus, LoginProfile, Recovery, Root,
+    RootEmail, Sealed, Unknown, User, World,
 };
 use crate::{Moment, Performed};
 use base64::Engine as _;
@@ -168,6 +168,7 @@ impl Maker<'_> {
             .clone()
             .unwrap_or_else(|| random_password(self.moment));
         let mut root = Root {
+            recovery: Recovery::Open,
             email: email.clone(),
             recoveries: Vec::new(),
             without_mfa: None,

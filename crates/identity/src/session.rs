@@ -4,6 +4,8 @@
 //! installation; the secret key is a keyed function of the access key id. Any node that has the
 //! keys verifies both without a look-up, and then asks the issuer's partition whether whoever the
 //! session is of still exists.
+mod root_task;
+
 use crate::caller::Identity;
 use crate::failure::Fault;
 use crate::state::{Tags, Unknown};
@@ -12,11 +14,13 @@ use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_names::{
-    AccessKeyId, AccessKeyKind, AccountId, Arn, Secret, SessionName, TagKey, UniqueId,
+    AccessKeyId, AccessKeyKind, AccountId, Arn, OrganizationId, Secret, SessionName, TagKey,
+    UniqueId,
 };
 use doorward_policy::{Document, DocumentKind};
 use doorward_store::{SealError, Sealer};
 use hmac::{Hmac, KeyInit as _, Mac as _};
+pub use root_task::RootTask;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::collections::{BTreeSet, HashMap};
@@ -96,6 +100,13 @@ pub enum Subject {
         name: SessionName,
         /// The IAM user who made it; root, if nobody.
         by: Option<UniqueId>,
+    },
+    /// The root user's, by `AssumeRoot`, while the account is in the organization.
+    AssumedRoot {
+        /// The organization whose administrator made it.
+        organization: OrganizationId,
+        /// What it is for.
+        task: RootTask,
     },
 }
 

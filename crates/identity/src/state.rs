@@ -68,7 +68,7 @@ pub use passkey::Passkey;
 pub use policy::{ManagedPolicy, PolicyVersion};
 pub use role::Role;
 pub(crate) use role::SERVICE_LINKED;
-pub use root::Root;
+pub use root::{Recovery, Root};
 pub use server_certificate::ServerCertificate;
 pub use sessions::{RoleColor, SessionPrincipal, StoredSession, SwitchedFrom};
 pub use sign_in_image::SignInImage;

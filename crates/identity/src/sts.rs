@@ -3,6 +3,7 @@
 mod assume_role;
 mod assume_role_with_saml;
 mod assume_role_with_web_identity;
+mod assume_root;
 mod decode_authorization_message;
 mod get_access_key_info;
 mod get_caller_identity;
@@ -35,7 +36,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
         Op::AssumeRoleWithSAML => runs::<sts::AssumeRoleWithSAML>(),
         Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),
-        Op::AssumeRoot => Performer::Absent("root access is not managed centrally yet"),
+        Op::AssumeRoot => runs::<sts::AssumeRoot>(),
         Op::GetDelegatedAccessToken => runs::<sts::GetDelegatedAccessToken>(),
         Op::GetWebIdentityToken => runs::<sts::GetWebIdentityToken>(),
     }

@@ -48,7 +48,10 @@ const SUPPLIED: &[&str] = &[
 
 /// Keys that no request has, and why.
 const MISSED: &[(&str, &str)] = &[
-    ("aws:AssumedRoot", "AssumeRoot is not there yet"),
+    (
+        "aws:AssumedRoot",
+        "only sessions of AssumeRoot have it, whose tasks tag nobody: see sts/assume_root",
+    ),
     ("aws:CalledVia", NO_SERVICE),
     ("aws:CalledViaFirst", NO_SERVICE),
     ("aws:CalledViaLast", NO_SERVICE),

@@ -367,6 +367,9 @@ impl Sample<'_> {
             "EntityArn" => "arn:aws:iam::111122223333:delegation-request/some",
             "DeletionTaskId" => "task/aws-service-role/ecs.amazonaws.com/some/some",
             "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
+            "arn" if self.operation.name == "AssumeRoot" => {
+                "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"
+            }
             "PolicyArn" | "arn" | "PolicyArns" => "arn:aws:iam::111122223333:policy/some",
             "SigningAlgorithm" => "RS256",
             "RoleArn" => "arn:aws:iam::111122223333:role/some",
@@ -382,7 +385,7 @@ impl Sample<'_> {
             "OrganizationalUnitId" | "ParentId" | "ChildId" | "DestinationParentId" => {
                 &self.holding.unit
             }
-            "AccountId" | "TargetId" => return self.holding.member.to_string(),
+            "AccountId" | "TargetId" | "TargetPrincipal" => return self.holding.member.to_string(),
             "PolicyId" | "ResourceId" => self.policy,
             "VersionId" => "v1",
             _ => "some",

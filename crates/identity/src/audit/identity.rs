@@ -47,6 +47,8 @@ pub(crate) struct SessionContext {
     #[serde(skip_serializing_if = "Option::is_none")]
     sign_in_session_arn: Option<String>,
     attributes: Attributes,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assumed_root: Option<&'static str>,
 }
 
 /// Whose token a session was made with.
@@ -227,5 +229,6 @@ fn session_context(caller: &Caller) -> Option<SessionContext> {
                 "false"
             },
         },
+        assumed_root: caller.root_task().map(|_| "true"),
     })
 }

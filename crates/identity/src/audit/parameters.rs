@@ -3,7 +3,7 @@
 use crate::Timestamp;
 use crate::saml::SamlBearer;
 use crate::signin;
-use doorward_names::AccountId;
+use doorward_names::{AccountId, Arn};
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{Schema, Value};
 use serde_json::{Map, Value as Json};
@@ -116,6 +116,9 @@ fn lower_camel(name: &str) -> String {
     })
 }
 
+/// What the root user of another account is called.
+pub(super) const ROOT: &str = "AWS::IAM::Root";
+
 /// The type and name of each resource that the parameters name.
 pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, String)> {
     const NAMED: [(&str, &str); 12] = [
@@ -137,6 +140,13 @@ pub(super) fn resources(parameters: &Json, account: AccountId) -> Vec<(String, S
         Some(((*kind).to_owned(), name.to_owned()))
     });
     let mut resources = named.collect::<Vec<_>>();
+    if let Some(target) = parameters.get("targetPrincipal").and_then(Json::as_str) {
+        let root = match AccountId::parse(target) {
+            Ok(id) => Arn::iam(id, "root").to_string(),
+            Err(_) => target.to_owned(),
+        };
+        resources.push((ROOT.to_owned(), root));
+    }
     if resources.is_empty() && !parameters.is_null() {
         resources.push(("AWS::IAM::Account".to_owned(), account.to_string()));
     }

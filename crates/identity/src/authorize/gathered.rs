@@ -56,7 +56,12 @@ impl<'a> Gathered<'a> {
             return gathered;
         };
         match &caller.identity {
-            Identity::Root { .. } | Identity::WebIdentity { .. } | Identity::Saml { .. } => {}
+            Identity::Root { arn } => {
+                if let Some(task) = caller.root_task() {
+                    gathered.task(&task.policy(), account, arn);
+                }
+            }
+            Identity::WebIdentity { .. } | Identity::Saml { .. } => {}
             Identity::User { id, .. } => gathered.user(account, id),
             Identity::Role { role_id, .. } => gathered.role(account, role_id),
             Identity::Federated { by, .. } => {
@@ -112,6 +117,20 @@ impl<'a> Gathered<'a> {
         self.inline(&role.inline_policies, "", &holder);
         self.attached(&role.attached_policies, account, "", &holder);
         self.bounded(role.boundary.as_ref(), account, &holder);
+    }
+
+    /// The policy of the task that root's session is for: it denies all else. Without it nothing is
+    /// allowed.
+    fn task(&mut self, policy: &Arn, account: &'a Account, root: &Arn) {
+        let found = managed::find(policy);
+        let document = found.map_or(managed::nothing(), |found| found.document().document());
+        let label = PolicyLabel {
+            arn: found.map(|found| found.arn.as_str()),
+            name: found.map(|found| found.name).unwrap_or_default(),
+            attached_to: "",
+        };
+        let text = || managed_text(policy, account).map(PolicyText::shared);
+        self.add(PolicyRef { document, label }, text, &|| root.clone());
     }
 
     fn inline(

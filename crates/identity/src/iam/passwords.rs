@@ -8,6 +8,7 @@ mod delete_account_password_policy;
 mod delete_login_profile;
 mod get_account_password_policy;
 mod get_login_profile;
+mod root;
 mod update_account_password_policy;
 mod update_login_profile;
 

@@ -90,6 +90,11 @@ impl Installation {
         let world = draft.world().clone();
         let gone = || Fault::new("the account is gone");
         let person = root(account, &world).ok_or_else(gone)?;
+        if !person.account.root.may_recover() {
+            // Answered alike, as that is nobody's business but its organization's.
+            let failed = Event::Failure(REQUESTED);
+            return Ok(vec![scene(visit, moment).of(&person, &failed)]);
+        }
         let root = &mut draft.account_mut(account).ok_or_else(gone)?.root;
         let since = moment.now.plus_seconds(-LIFETIME);
         root.recoveries.retain(|asked| *asked > since);
@@ -215,7 +220,8 @@ impl Link {
     /// The root user, if all that the link says still holds.
     fn person<'w>(&self, world: &'w World, now: Timestamp) -> Option<Person<'w>> {
         let person = root(self.account, world)?;
-        let same = person.fingerprint() == self.password
+        let same = person.account.root.may_recover()
+            && person.fingerprint() == self.password
             && person.account.root.email.to_lowercase() == self.email;
         (same && now < self.expires).then_some(person)
     }

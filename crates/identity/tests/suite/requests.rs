@@ -155,7 +155,8 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
         "PolicyTemplateArn" => "arn:aws:iam::partner:delegation-template/example.com/Onboarding",
         "RequestorWorkflowId" => "workflow",
         "NotificationChannel" => "arn:aws:sns:us-east-1:111122223333:updates",
-        "OwnerAccountId" => "111122223333",
+        "OwnerAccountId" | "TargetPrincipal" => "111122223333",
+        "arn" => "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials",
         "DeletionTaskId" => {
             "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/00000000-0000-4000-8000-000000000000"
         }

@@ -68,7 +68,9 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
             .saturating_add(account.passkeys.len()),
         Key::AccountMFAEnabled => usize::from(account.device_count(&DeviceOwner::Root) > 0),
         Key::AccountAccessKeysPresent => usize::from(!account.root.access_keys.is_empty()),
-        Key::AccountPasswordPresent => usize::from(account.root.login_profile.is_some()),
+        Key::AccountPasswordPresent => {
+            usize::from(account.root.login_since(account.info.created).is_some())
+        }
         Key::SigningCertificatesPerUserQuota => quota::SIGNING_CERTIFICATES,
         Key::ServerCertificatesQuota => account.quota(Quota::ServerCertificates),
         Key::Providers => account.oidc_providers.len() + account.saml_providers.len(),

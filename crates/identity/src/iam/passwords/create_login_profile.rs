@@ -1,6 +1,6 @@
 //! `CreateLoginProfile`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateLoginProfile.html>.
-use super::{check_rules, hashing, kept, output};
+use super::{check_rules, hashing, kept, output, root};
 use crate::access::Access;
 use crate::failure::{Failure, validation_error};
 use crate::hashing::Hashing;
@@ -22,6 +22,9 @@ impl Operation for CreateLoginProfile {
         input: &CreateLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<CreateLoginProfileError>> {
+        if root::is_meant(input.user_name.as_deref(), ask.caller) {
+            return Ok(root::access(ask));
+        }
         let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
@@ -31,6 +34,9 @@ impl Operation for CreateLoginProfile {
         ask: &Ask<'_>,
         moment: &Moment,
     ) -> Result<Option<Hashing>, Failure<CreateLoginProfileError>> {
+        if root::is_meant(input.user_name.as_deref(), ask.caller) {
+            return Ok(None);
+        }
         let user = accept(input, ask.caller, ask.account)?;
         Ok(Some(hashing(password(input)?, user, ask.account, moment)?))
     }
@@ -40,6 +46,11 @@ impl Operation for CreateLoginProfile {
         draft: &mut Draft,
     ) -> Result<CreateLoginProfileOutput, Failure<CreateLoginProfileError>> {
         let account = call.account_mut(draft)?;
+        if root::is_meant(call.input.user_name.as_deref(), call.caller) {
+            let password = call.input.password.as_ref();
+            let login_profile = root::create(account, password, call.facts.now)?;
+            return Ok(CreateLoginProfileOutput { login_profile });
+        }
         let name = accept(&call.input, call.caller, account)?.name.clone();
         let now = call.facts.now.whole_seconds();
         let profile = LoginProfile {
@@ -72,7 +83,7 @@ fn accept<'a>(
     Ok(user)
 }
 
-/// Only a session of another account's root may leave it out, and there are none of those here.
+/// Only a session of `AssumeRoot` may leave it out, and must.
 fn password(
     input: &CreateLoginProfileInput,
 ) -> Result<&Secret<String>, Failure<CreateLoginProfileError>> {

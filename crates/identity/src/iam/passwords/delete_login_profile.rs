@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html>.
 //!
 //! The user's console sessions end with its password; access keys go on working.
-use super::{end_sessions, profile};
+use super::{end_sessions, profile, root};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
@@ -20,6 +20,9 @@ impl Operation for DeleteLoginProfile {
         input: &DeleteLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<DeleteLoginProfileError>> {
+        if root::is_meant(input.user_name.as_deref(), ask.caller) {
+            return Ok(root::access(ask));
+        }
         let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
@@ -28,6 +31,10 @@ impl Operation for DeleteLoginProfile {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<DeleteLoginProfileOutput, Failure<DeleteLoginProfileError>> {
+        if root::is_meant(call.input.user_name.as_deref(), call.caller) {
+            root::delete(call.account_mut(draft)?)?;
+            return Ok(DeleteLoginProfileOutput {});
+        }
         let name = common::own_or_named(call.input.user_name.as_deref(), call.caller)?;
         let account = call.account_mut(draft)?;
         let user = Arc::clone(common::find_user(account, &name)?);

@@ -1,5 +1,5 @@
 //! `GetLoginProfile`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetLoginProfile.html>.
-use super::{output, profile};
+use super::{output, profile, root};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
@@ -14,6 +14,9 @@ impl Operation for GetLoginProfile {
         input: &GetLoginProfileInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<GetLoginProfileError>> {
+        if root::is_meant(input.user_name.as_deref(), ask.caller) {
+            return Ok(root::access(ask));
+        }
         let name = common::own_or_named(input.user_name.as_deref(), ask.caller)?;
         Ok(common::on_user(ask, &name))
     }
@@ -22,6 +25,10 @@ impl Operation for GetLoginProfile {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<GetLoginProfileOutput, Failure<GetLoginProfileError>> {
+        if root::is_meant(call.input.user_name.as_deref(), call.caller) {
+            let login_profile = root::profile(call.account(draft)?)?;
+            return Ok(GetLoginProfileOutput { login_profile });
+        }
         let name = common::own_or_named(call.input.user_name.as_deref(), call.caller)?;
         let user = common::find_user(call.account(draft)?, &name)?;
         Ok(GetLoginProfileOutput {

@@ -2,7 +2,8 @@
 //! <https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html>.
 //!
 //! The account is there at once, with a role that the management account may assume. Its root user
-//! has no password until one is recovered, as with AWS.
+//! has no password until one is recovered, as with AWS; where the organization manages root
+//! credentials, it can recover none.
 use crate::access::Access;
 use crate::failure::{Failure, Fault};
 use crate::iam::common::broken;
@@ -10,7 +11,7 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::state::{
     Account, AccountCreation, AccountInfo, Contacts, CreateAccountRequest, Draft, Member,
-    Organization, Role, Root, TrustText, Unknown,
+    Organization, Recovery, Role, Root, RootFeature, TrustText, Unknown,
 };
 use crate::{CreateAccountError as Taken, first_run, quota};
 use doorward_names::{
@@ -105,8 +106,15 @@ fn new_account(
         organization: Some(organization.id()),
         unknown: Unknown::new(),
     };
+    // Where root access is managed centrally, nobody gets in as root unless that lets them.
+    let recovery = if organization.manages_root(RootFeature::CredentialsManagement) {
+        Recovery::Closed
+    } else {
+        Recovery::Open
+    };
     let root = Root {
         recoveries: Vec::new(),
+        recovery,
         without_mfa: None,
         email: call.input.email.trim().to_lowercase(),
         login_profile: None,

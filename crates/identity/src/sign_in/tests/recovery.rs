@@ -246,6 +246,34 @@ fn a_root_user_without_a_password_gets_its_first_by_link() {
 }
 
 #[test]
+fn where_its_organization_has_taken_the_password_away_no_link_is_mailed_and_none_works() {
+    let door = Door::new();
+    door.edit(|account| account.root.login_profile = None);
+    door.ask(ROOT).unwrap();
+    let token = door.token();
+    assert!(door.works(&token));
+    door.edit(|account| account.root.close());
+    assert!(!door.works(&token));
+    assert_eq!(door.set(&token, NEW, NEW), Err(Refused::Stale));
+    door.house.pass(31);
+    assert_eq!(door.ask(ROOT), Ok(()));
+    assert_eq!(door.letters().len(), 1);
+    let records = door.records("PasswordRecoveryRequested");
+    let answers = records.iter().map(|record| &record["responseElements"]);
+    let refused = json!({"PasswordRecoveryRequested": "Failure"});
+    assert_eq!(answers.filter(|answer| **answer == refused).count(), 1);
+    assert!(matches!(door.root_with(NEW), Step::Refused(_)));
+    door.edit(|account| {
+        let now = account.info.created;
+        account.root.recovery = crate::state::Recovery::OpenSince(now);
+    });
+    door.house.pass(31);
+    door.ask(ROOT).unwrap();
+    assert_eq!(door.set(&door.token(), NEW, NEW), Ok(()));
+    assert!(matches!(door.root_with(NEW), Step::SignedIn { .. }));
+}
+
+#[test]
 fn no_more_than_three_working_links_are_mailed() {
     let door = Door::new();
     for _ in 0..5 {

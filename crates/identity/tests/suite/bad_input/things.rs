@@ -170,8 +170,12 @@ fn in_organization(house: &House) -> Vec<Thing> {
         "RegisterDelegatedAdministrator",
         json!({"AccountId": member[0], "ServicePrincipal": "iam.amazonaws.com"}),
     );
+    house.iam("EnableOrganizationsRootCredentialsManagement", &[]);
+    let audit = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials";
     let iam = json!("iam.amazonaws.com");
     vec![
+        ("AssumeRoot", "TargetPrincipal", json!(member[0])),
+        ("AssumeRoot", "TaskPolicyArn", json!({ "arn": audit })),
         ("DeregisterDelegatedAdministrator", "ServicePrincipal", iam),
         (
             "DeregisterDelegatedAdministrator",
