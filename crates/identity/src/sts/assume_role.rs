@@ -45,6 +45,13 @@ impl Operation for AssumeRole {
         let made = asked.make(&terms, &call, draft, |session, draft| {
             let with_mfa = presented(input).take(&call, draft)?;
             session.mfa = mfa_of_session(call.caller, with_mfa.then_some(session.issued));
+            // What was delegated stays so along a chain, and ends when it does.
+            if let Some(own) = call.caller.session()
+                && own.delegated.is_some()
+            {
+                session.delegated.clone_from(&own.delegated);
+                session.expires = session.expires.min(own.expires);
+            }
             Ok(())
         })?;
         Ok(AssumeRoleOutput {

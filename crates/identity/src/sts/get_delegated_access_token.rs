@@ -106,16 +106,21 @@ fn invalid() -> ErrorAnswer {
 mod tests {
     use super::super::testing::{Stage, allow, outcome, trust};
     use super::*;
-    use crate::iam::delegation::testing::{asking, stage};
+    use crate::iam::delegation::testing::{asking, parameter, stage};
     use doorward_shapes::iam::{
         AcceptDelegationRequest, AcceptDelegationRequestInput, AssociateDelegationRequest,
-        AssociateDelegationRequestInput, GetUser, GetUserInput, ListUsers, ListUsersInput,
-        SendDelegationToken, SendDelegationTokenInput,
+        AssociateDelegationRequestInput, CreateDelegationRequestInput, GetUser, GetUserInput,
+        ListUsers, ListUsersInput, SendDelegationToken, SendDelegationTokenInput,
     };
 
     /// A request that `approver` claimed and accepted.
-    fn accepted(stage: &Stage, provider: &Caller, approver: &Caller, workflow: &str) -> String {
-        let id = stage.asked(provider, asking(workflow));
+    fn accepted(
+        stage: &Stage,
+        provider: &Caller,
+        approver: &Caller,
+        input: CreateDelegationRequestInput,
+    ) -> String {
+        let id = stage.asked(provider, input);
         let delegation_request_id = id.clone();
         let input = AssociateDelegationRequestInput {
             delegation_request_id,
@@ -152,7 +157,7 @@ mod tests {
         let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
         stage.user(stage.home, "ada", &[]);
         let boss = stage.user(stage.home, "boss", &[allow("iam:*")]);
-        let id = accepted(&stage, &provider, &boss, "workflow-1");
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
         assert!(stage.traded(&provider, &id).is_err(), "it is not released");
         send(&stage, &boss, &id);
         stage.house.pass(600);
@@ -202,7 +207,7 @@ mod tests {
         let stage = stage();
         let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
         let boss = stage.user(stage.home, "boss", &[allow("*")]);
-        let id = accepted(&stage, &provider, &boss, "workflow-1");
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
         send(&stage, &boss, &id);
         let invalid = "403 AccessDenied: The trade-in token is not valid for this account";
         assert_eq!(outcome(stage.traded(&boss, &id)), invalid);
@@ -234,7 +239,7 @@ mod tests {
         let stage = stage();
         let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
         let boss = stage.user(stage.home, "boss", &[allow("*")]);
-        let id = accepted(&stage, &provider, &boss, "workflow-1");
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
         send(&stage, &boss, &id);
         stage.edit(stage.home, |account| {
             let name = doorward_names::UserName::parse("boss").unwrap();
@@ -256,7 +261,7 @@ mod tests {
             ..super::super::testing::assuming(&role)
         };
         let ops = stage.assumed(&person, tagged);
-        let id = accepted(&stage, &provider, &ops, "workflow-1");
+        let id = accepted(&stage, &provider, &ops, asking("workflow-1"));
         send(&stage, &ops, &id);
         let traded = stage.traded(&provider, &id).unwrap();
         assert_eq!(
@@ -269,7 +274,7 @@ mod tests {
         assert_eq!(is.source_identity.as_deref(), Some("ada"));
         assert_eq!(ada(&stage, &acting), "yes");
         let root = stage.house.root();
-        let id = accepted(&stage, &provider, &root, "workflow-2");
+        let id = accepted(&stage, &provider, &root, asking("workflow-2"));
         send(&stage, &root, &id);
         let acting = stage.caller(stage.traded(&provider, &id).unwrap().credentials);
         assert_eq!(ada(&stage, &acting), "yes");
@@ -277,11 +282,34 @@ mod tests {
     }
 
     #[test]
+    fn a_role_that_is_assumed_with_it_ends_with_it() {
+        let stage = stage();
+        let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
+        let boss = stage.user(stage.home, "boss", &[allow("*")]);
+        let role = stage.role(stage.home, "ops", &trust("111122223333", ""), &[allow("*")]);
+        let mut input = asking("workflow-1");
+        input.permissions.parameters = Some(vec![
+            parameter("userName", "ada"),
+            parameter("CHAIN", "True"),
+        ]);
+        let id = accepted(&stage, &provider, &boss, input);
+        send(&stage, &boss, &id);
+        stage.house.pass(1800);
+        let acting = stage.caller(stage.traded(&provider, &id).unwrap().credentials);
+        let chained = stage.assumed(&acting, super::super::testing::assuming(&role));
+        let (is, was) = (chained.session().unwrap(), acting.session().unwrap());
+        assert_eq!(is.expires, was.expires);
+        assert_eq!(is.delegated, was.delegated);
+        assert_eq!(is.policies, None);
+        assert_eq!(stage.probe(&chained), "yes");
+    }
+
+    #[test]
     fn what_the_operator_revokes_is_over_at_once() {
         let stage = stage();
         let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
         let boss = stage.user(stage.home, "boss", &[allow("*")]);
-        let id = accepted(&stage, &provider, &boss, "workflow-1");
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
         send(&stage, &boss, &id);
         assert!(stage.house.world().directory.delegates(&id));
         let (installation, moment) = (&stage.house.installation, stage.house.moment());

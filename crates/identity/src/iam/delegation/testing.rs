@@ -26,6 +26,7 @@ pub(crate) fn stage() -> Stage {
         "domain": "example.com", "name": "Example Corp", "accounts": [stage.abroad.to_string()],
         "templates": {"Onboarding": {"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Action": "iam:GetUser", "Resource": "arn:aws:iam::*:user/@{userName}"},
+            {"@Enabled": "CHAIN", "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"},
         ]}},
     });
     let partner = Partner::read(&partner.to_string()).unwrap();
@@ -37,17 +38,25 @@ pub(crate) fn stage() -> Stage {
     stage
 }
 
+/// A value for the template.
+pub(crate) fn parameter(name: &str, value: &str) -> PolicyParameter {
+    PolicyParameter {
+        name: Some(name.to_owned()),
+        values: Some(vec![value.to_owned()]),
+        r#type: Some(PolicyParameterTypeEnum::String),
+    }
+}
+
 /// What the provider asks for.
 pub(crate) fn asking(workflow: &str) -> CreateDelegationRequestInput {
     CreateDelegationRequestInput {
         description: "Onboarding".to_owned(),
         permissions: DelegationPermission {
             policy_template_arn: Some(TEMPLATE.to_owned()),
-            parameters: Some(vec![PolicyParameter {
-                name: Some("userName".to_owned()),
-                values: Some(vec!["ada".to_owned()]),
-                r#type: Some(PolicyParameterTypeEnum::String),
-            }]),
+            parameters: Some(vec![
+                parameter("userName", "ada"),
+                parameter("CHAIN", "False"),
+            ]),
         },
         requestor_workflow_id: workflow.to_owned(),
         notification_channel: CHANNEL.to_owned(),
