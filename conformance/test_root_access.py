@@ -1,10 +1,16 @@
 """Central management of members' root users through boto3, as an organization's administrator does."""
 
+import http.cookiejar
 import json
+import re
+import subprocess
+import urllib.error
+import urllib.parse
+import urllib.request
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import credentials, deny, document
+from conftest import BINARY, clean_environment, credentials, deny, document
 
 TASKS = "arn:aws:iam::aws:policy/root-task/"
 AUDIT, CREATE = TASKS + "IAMAuditRootUserCredentials", TASKS + "IAMCreateRootUserPassword"
@@ -94,6 +100,61 @@ def test_roots_credentials_are_seen_and_taken_away_for_good(server, managed):
     assert already == f"Login Profile for account {account} already exists."
     assert audit.get_login_profile()["LoginProfile"]["CreateDate"] == made["CreateDate"]
     delete.delete_login_profile()
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Follows nothing."""
+
+    def redirect_request(self, *_):
+        return None
+
+
+class Browser:
+    """As much of one as signing in takes."""
+
+    def __init__(self, server):
+        self.url = server.url
+        jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        self.opener = urllib.request.build_opener(jar, Stay)
+
+    def open(self, path, fields=None):
+        data = fields and urllib.parse.urlencode(fields).encode()
+        try:
+            answer = self.opener.open(self.url + path, data, timeout=20)
+        except urllib.error.HTTPError as error:
+            answer = error
+        return answer.status, answer.headers.get("location", ""), answer.read().decode()
+
+    def sign_in(self, email, password):
+        """Whether root is let in."""
+        _, _, page = self.open("/signin?kind=root")
+        form = re.search(r'name="form" value="([^"]+)"', page)[1]
+        fields = {"form": form, "email": email, "password": password}
+        status, location, page = self.open("/signin/root", fields)
+        return status == 303 and "/signin" not in location
+
+    def is_in(self):
+        status, _, _ = self.open("/console/security")
+        return status == 200
+
+
+def test_a_root_user_whose_password_is_taken_away_is_let_in_no_more(server, organizations, managed):
+    email = "rooted@example.com"
+    account = new_account(organizations, email)
+    reset = subprocess.run(
+        [BINARY, "root", "reset", account, "--data", server.data, "--output", "json"],
+        check=True, capture_output=True, env=clean_environment(server.data))
+    password = next(v for k, v in json.loads(reset.stdout).items() if "password" in k)
+    browser = Browser(server)
+    assert browser.sign_in(email, password) and browser.is_in()
+    audit = as_root(server, account, AUDIT)
+    assert audit.get_account_summary()["SummaryMap"]["AccountPasswordPresent"] == 1
+    as_root(server, account, DELETE).delete_login_profile()
+    assert not browser.is_in()
+    refused(audit.get_login_profile, "NoSuchEntity")
+    server.stop()
+    server.start()
+    assert not Browser(server).sign_in(email, password)
 
 
 def test_an_account_made_now_has_no_root_credentials(server, organizations, managed):
