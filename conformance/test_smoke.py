@@ -15,10 +15,13 @@ from smoke.model import complaints, strange_members, strangers, violations
 
 # What a lone boto3 cannot call with success, and what does.
 CANNOT = {
+    "AcceptPrimaryEmailUpdate": "a code is mailed: test_account_regions.py",
     "AssumeRoleWithSAML": "a provider must sign: test_saml.py",
     "AssumeRoleWithWebIdentity": "a provider must be asked for its keys: test_web_identity.py",
     "CreateOAuth2Token": "a person agrees in a browser: browser/test_login.py",
     "DecodeAuthorizationMessage": "no operation here hands out an encoded message",
+    "GetPrimaryEmailUpdateStatus": "a code is mailed: test_account_regions.py",
+    "StartPrimaryEmailUpdate": "a code is mailed: test_account_regions.py",
 }
 # Made before an organization is there for the others.
 EARLY = ["CreateOrganization", "DeleteOrganization"]

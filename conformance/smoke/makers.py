@@ -312,6 +312,9 @@ class Makers:
         request = self.make_DelegationRequestId(_)
         return f"arn:aws:iam::{self.server.account_id}:delegation-request/{request}"
 
+    def make_RegionName(self, _):
+        return "eu-south-1"
+
     # The others.
 
     def make_authorizationId(self, _):

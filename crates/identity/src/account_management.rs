@@ -8,10 +8,11 @@ mod delete_alternate_contact;
 mod get_account_information;
 mod get_alternate_contact;
 mod get_contact_information;
-mod get_primary_email;
+mod primary_email;
 mod put_account_name;
 mod put_alternate_contact;
 mod put_contact_information;
+mod regions;
 #[cfg(test)]
 mod tests;
 
@@ -29,15 +30,16 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DeleteAlternateContact => runs::<model::DeleteAlternateContact>(),
         Op::GetContactInformation => runs::<model::GetContactInformation>(),
         Op::PutContactInformation => runs::<model::PutContactInformation>(),
+        // account_management/primary_email/
         Op::GetPrimaryEmail => runs::<model::GetPrimaryEmail>(),
-        Op::AcceptPrimaryEmailUpdate
-        | Op::GetPrimaryEmailUpdateStatus
-        | Op::StartPrimaryEmailUpdate => {
-            Performer::Absent("the address of a root user is not changed from outside yet")
-        }
-        Op::DisableRegion | Op::EnableRegion | Op::GetRegionOptStatus | Op::ListRegions => {
-            Performer::Absent("every region is taken, and none is switched off")
-        }
+        Op::StartPrimaryEmailUpdate => runs::<model::StartPrimaryEmailUpdate>(),
+        Op::AcceptPrimaryEmailUpdate => runs::<model::AcceptPrimaryEmailUpdate>(),
+        Op::GetPrimaryEmailUpdateStatus => runs::<model::GetPrimaryEmailUpdateStatus>(),
+        // account_management/regions/
+        Op::ListRegions => runs::<model::ListRegions>(),
+        Op::GetRegionOptStatus => runs::<model::GetRegionOptStatus>(),
+        Op::EnableRegion => runs::<model::EnableRegion>(),
+        Op::DisableRegion => runs::<model::DisableRegion>(),
         Op::SendPhoneNumberVerification | Op::VerifyPhoneNumber => {
             Performer::Absent("nobody is called or sent a text")
         }

@@ -93,7 +93,7 @@ macro_rules! refusals {
 }
 
 refusals! {
-    account: AccessDenied ResourceNotFound;
+    account: AccessDenied Conflict ResourceNotFound TooManyRequests Validation;
     accessanalyzer: InvalidParameter UnprocessableEntity Validation;
     iam: AccountNotManagementOrDelegatedAdministrator CallerIsNotManagementAccount
         ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict

@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_names::{
     AccessKeyId, AccessKeyKind, AccountId, Arn, Path, Secret, UniqueId, UniqueIdKind, UserName,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -205,6 +205,8 @@ impl Maker<'_> {
             role_manager: false,
             quotas: BTreeMap::new(),
             contacts: Contacts::default(),
+            regions: BTreeSet::new(),
+            email_update: None,
             id: self.id,
             created: now,
             alias: None,

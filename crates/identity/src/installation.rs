@@ -108,7 +108,12 @@ impl Installation {
     /// Reads the state from `store`, whose secrets `sealer` opens.
     pub fn open(store: Store, sealer: Sealer, settings: Settings) -> Result<Arc<Self>, OpenError> {
         let world = Arc::new(state::load(&store)?);
-        let means = Means::new(store, sealer, settings.public_url.clone());
+        let means = Means::new(
+            store,
+            sealer,
+            settings.public_url.clone(),
+            settings.sends_mail,
+        );
         let (means, failures) = means.map_err(|fault| OpenError::Means(fault.cause))?;
         let desk = Desk::new(&means, failures).map_err(|fault| OpenError::Means(fault.cause))?;
         Ok(Arc::new(Self {

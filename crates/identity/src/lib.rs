@@ -46,6 +46,7 @@ mod perform;
 mod performed;
 pub mod quota;
 mod reference;
+mod regions;
 pub mod saml;
 pub mod services;
 pub mod session;

@@ -21,6 +21,7 @@ pub struct Means {
     pub sessions: SessionKeys,
     guesses: Mutex<Guesses>,
     public_url: String,
+    sends_mail: bool,
     sealer: Sealer,
     store: Store,
     uses: Mutex<Uses>,
@@ -61,6 +62,7 @@ impl Means {
         store: Store,
         sealer: Sealer,
         public_url: String,
+        sends_mail: bool,
     ) -> Result<(Self, Vec<LastUsed>), Fault> {
         let sessions = SessionKeys::new(&sealer).map_err(Fault::new)?;
         let kept = store.last_used().map_err(Fault::new)?.into_iter();
@@ -79,6 +81,7 @@ impl Means {
             sessions,
             guesses: Mutex::new(guesses),
             public_url,
+            sends_mail,
             sealer,
             store,
             uses: Mutex::new(Uses { known, swept: 0 }),
@@ -94,6 +97,11 @@ impl Means {
     /// The URL clients reach us by, without a final slash.
     pub(crate) fn public_url(&self) -> &str {
         &self.public_url
+    }
+
+    /// Whether letters are sent.
+    pub(crate) fn sends_mail(&self) -> bool {
+        self.sends_mail
     }
 
     /// Seals `secret` for the store; it opens again only under the same `context`.

@@ -11,6 +11,7 @@ use crate::installation::unavailable;
 use crate::notices;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::performed::promise;
+use crate::regions;
 use crate::state::{Draft, World};
 use crate::{Caller, Facts, Installation, Moment, Performed};
 use doorward_shapes::{ErrorAnswer, Shape};
@@ -191,6 +192,7 @@ fn run<O: Operation>(
 }
 
 fn permit<O: Operation>(input: &O::Input, ask: &Ask<'_>) -> Result<Permit, Refusal> {
+    regions::check(O::schema(), ask)?;
     let access = O::access(input, ask).map_err(|failure| failure.answer())?;
     let permit = authorize(O::schema(), access, ask.caller, ask.facts, ask.world)?;
     Ok(permit)

@@ -12,6 +12,7 @@ mod credentials;
 mod delegation;
 mod directory;
 mod draft;
+mod email_update;
 mod group;
 mod index;
 mod instance_profile;
@@ -48,6 +49,7 @@ pub use delegation::{
 };
 pub use directory::{AliasEntry, Directory, RootEmail};
 pub use draft::Draft;
+pub use email_update::EmailUpdate;
 pub use group::Group;
 pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;

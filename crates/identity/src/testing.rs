@@ -107,10 +107,23 @@ impl House {
         caller: &Caller,
         input: O::Input,
     ) -> Result<O::Output, ErrorAnswer> {
+        self.call_in::<O>(caller, Region::us_east_1(), input)
+    }
+
+    /// The same, signed for `region`.
+    pub(crate) fn call_in<O: Operation>(
+        &self,
+        caller: &Caller,
+        region: Region,
+        input: O::Input,
+    ) -> Result<O::Output, ErrorAnswer> {
         let moment = self.moment();
         let exchange = Exchange {
             caller: caller.clone(),
-            facts: self.facts(&moment),
+            facts: Facts {
+                region,
+                ..self.facts(&moment)
+            },
         };
         let reply = attempt::<O>(&self.installation, exchange, input, &moment).wait();
         reply.map_err(|mut refused| {
@@ -208,4 +221,9 @@ impl House {
             .map(|record| serde_json::from_str(&record.json).unwrap())
             .collect()
     }
+}
+
+/// The state of `house` as the next start reads it from the store.
+pub(crate) fn reopened(house: &House) -> World {
+    crate::state::load(house.installation.means().store()).unwrap()
 }

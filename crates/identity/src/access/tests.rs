@@ -376,6 +376,8 @@ impl Sample<'_> {
             "SerialNumber" => "arn:aws:iam::111122223333:mfa/some",
             "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
             "Url" => "https://new.example",
+            "RegionName" => "eu-south-1",
+            "PrimaryEmail" => "new@example.com",
             "SAMLProviderArn" | "PrincipalArn" => "arn:aws:iam::111122223333:saml-provider/some",
             "SAMLMetadataDocument" => SAML_METADATA,
             "Path" | "NewPath" | "PathPrefix" => "/",

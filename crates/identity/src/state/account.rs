@@ -2,6 +2,7 @@ use super::access_report::AccessReport;
 use super::console_access::ConsoleAccess;
 use super::contacts::Contacts;
 use super::credential_report::{CREDENTIAL_REPORT, CredentialReport};
+use super::email_update::EmailUpdate;
 use super::group::Group;
 use super::index::{Index, KeyOwner};
 use super::instance_profile::InstanceProfile;
@@ -24,11 +25,11 @@ use super::user::User;
 use crate::Timestamp;
 use crate::password_policy::PasswordPolicy;
 use crate::quota::Quota;
-use doorward_names::{AccountAlias, AccountId, Arn, OrganizationId, UniqueId};
+use doorward_names::{AccountAlias, AccountId, Arn, OrganizationId, Region, UniqueId};
 use doorward_store::{Change, Edit, Kind, Version};
 use imbl::OrdSet;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One account: the unit AWS isolates, and a partition of the store.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,6 +110,12 @@ pub struct AccountInfo {
     /// Whom it says to turn to.
     #[serde(default, skip_serializing_if = "Contacts::is_empty")]
     pub contacts: Contacts,
+    /// The regions it enabled, beside those that every account uses.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub regions: BTreeSet<Region>,
+    /// The newest change of its root user's address that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_update: Option<EmailUpdate>,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,

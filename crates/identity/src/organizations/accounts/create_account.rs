@@ -99,6 +99,8 @@ fn new_account(
         role_manager: false,
         quotas: BTreeMap::new(),
         contacts: Contacts::default(),
+        regions: BTreeSet::new(),
+        email_update: None,
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,

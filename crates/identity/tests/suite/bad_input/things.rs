@@ -8,7 +8,8 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 11] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 14] = [
+    ("AcceptPrimaryEmailUpdate", "no code was mailed"),
     ("AssumeRoleWithSAML", "a provider must sign"),
     ("AssumeRoleWithWebIdentity", "a provider must sign"),
     ("CreateOAuth2Token", "a person must agree"),
@@ -25,7 +26,9 @@ pub(crate) const NEVER_DONE: [(&str, &str); 11] = [
         "GetRequestAuthorizationPolicy",
         "a denial is not of the state",
     ),
+    ("GetPrimaryEmailUpdateStatus", "none was started"),
     ("ResyncMFADevice", "its codes are of a device"),
+    ("StartPrimaryEmailUpdate", "no mail is sent"),
 ];
 
 /// A value for the member of an operation's input; of every operation that requires it, where none
@@ -73,6 +76,7 @@ fn of_account(house: &House) {
         "FullName": "Ada", "AddressLine1": "1 Road", "City": "Town", "PostalCode": "12345",
         "CountryCode": "US", "PhoneNumber": "+15550100",
     });
+    put("EnableRegion", json!({ "RegionName": "eu-south-2" }));
     put(
         "PutContactInformation",
         json!({ "ContactInformation": owner }),
@@ -197,6 +201,9 @@ fn in_organization(house: &House) -> Vec<Thing> {
         ("DetachPolicy", "PolicyId", json!(attached)),
         ("", "CreateAccountRequestId", json!(request[0])),
         ("GetPrimaryEmail", "AccountId", json!(member[0])),
+        ("EnableRegion", "RegionName", json!("eu-south-1")),
+        ("DisableRegion", "RegionName", json!("eu-south-2")),
+        ("GetRegionOptStatus", "RegionName", json!("eu-south-1")),
         ("MoveAccount", "AccountId", json!(member[0])),
         ("MoveAccount", "DestinationParentId", unit),
     ]

@@ -1,6 +1,6 @@
 //! `GetPrimaryEmail`:
 //! <https://docs.aws.amazon.com/accounts/latest/reference/API_GetPrimaryEmail.html>.
-use super::common;
+use super::super::common;
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
