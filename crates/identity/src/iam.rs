@@ -262,8 +262,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         }
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
-        Op::GenerateOrganizationsAccessReport | Op::GetOrganizationsAccessReport => {
-            Performer::Absent("reports come with the whole of IAM")
-        }
+        Op::GenerateOrganizationsAccessReport => runs::<iam::GenerateOrganizationsAccessReport>(),
+        Op::GetOrganizationsAccessReport => runs::<iam::GetOrganizationsAccessReport>(),
     }
 }

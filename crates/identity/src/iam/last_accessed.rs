@@ -10,6 +10,7 @@ mod get_service_last_accessed_details_with_entities;
 mod granted;
 mod held;
 mod list_policies_granting_service_access;
+mod organizations;
 mod report;
 mod subject;
 #[cfg(test)]

@@ -166,6 +166,32 @@ impl Means {
         }
     }
 
+    /// When each account that `wanted` holds of last asked each service for anything, as far back
+    /// as it is told at `now`: by service and account.
+    pub(crate) fn accounts_accesses(
+        &self,
+        wanted: impl Fn(&str) -> bool,
+        now: Timestamp,
+    ) -> BTreeMap<String, BTreeMap<String, Accessed>> {
+        let known = self.accesses.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found = BTreeMap::<String, BTreeMap<String, Accessed>>::new();
+        for one in known.known.values().filter(|one| wanted(&one.scope)) {
+            for (service, actions) in &one.services {
+                let tracked = actions.values().filter(|one| is_tracked(one, now));
+                let Some(last) = tracked.max_by_key(|accessed| accessed.at) else {
+                    continue;
+                };
+                let accounts = found.entry(service.to_string()).or_default();
+                let entry = accounts.entry(one.scope.clone());
+                let before = entry.or_insert_with(|| last.clone());
+                if before.at < last.at {
+                    before.clone_from(last);
+                }
+            }
+        }
+        found
+    }
+
     /// What `id` last asked `service` for, by action, as far back as it is told at `now`.
     pub(crate) fn accesses(
         &self,

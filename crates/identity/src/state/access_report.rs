@@ -11,8 +11,14 @@ pub struct AccessReport {
     pub id: String,
     /// The unique id of whoever asked, or the account's id for root: nobody else may read it.
     pub by: String,
-    /// The unique id of what it is about; of AWS's policies the ARN.
+    /// The unique id of what it is about; of AWS's policies the ARN, of organizations nothing.
     pub subject: String,
+    /// The root, unit or account of an organization that it is about instead, by its path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity_path: Option<String>,
+    /// The service control policy that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organizations_policy: Option<String>,
     /// Whether it goes down to actions.
     pub tells_actions: bool,
     /// When it was asked for.

@@ -36,6 +36,8 @@ impl Operation for GenerateServiceLastAccessedDetails {
             id: call.moment.uuid(),
             by: report::who(call.caller),
             subject,
+            entity_path: None,
+            organizations_policy: None,
             tells_actions: call.input.granularity == Some(Granularity::ActionLevel),
             created: now.whole_seconds(),
             unknown: Unknown::new(),
@@ -48,7 +50,7 @@ impl Operation for GenerateServiceLastAccessedDetails {
 }
 
 /// Drops reports that can no longer be read, and the oldest where there are too many.
-fn make_room(account: &mut Account, now: Timestamp) {
+pub(super) fn make_room(account: &mut Account, now: Timestamp) {
     let reports = account.access_reports.iter();
     let mut kept: Vec<_> = reports
         .map(|report| (report::is_over(report, now), report))

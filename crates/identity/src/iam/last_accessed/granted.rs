@@ -51,6 +51,11 @@ static SERVICES_KNOWN: LazyLock<Vec<Service>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Every service, by namespace.
+pub(super) fn known() -> &'static [Service] {
+    &SERVICES_KNOWN
+}
+
 /// The services of which `policies` allow some action, by namespace.
 pub(super) fn services(policies: &[&Document]) -> impl Iterator<Item = &'static Service> {
     let known = SERVICES_KNOWN.iter();

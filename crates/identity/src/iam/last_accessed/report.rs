@@ -27,6 +27,7 @@ pub(super) fn find<'a>(
     now: Timestamp,
 ) -> Result<&'a Arc<AccessReport>, NoSuchEntity> {
     let report = account.access_reports.get(&id.to_ascii_lowercase());
+    let report = report.filter(|report| report.entity_path.is_none());
     let own = report.filter(|report| report.by == who(caller) && !is_over(report, now));
     own.ok_or_else(|| NoSuchEntity::new(format!("The job with id {id} cannot be found.")))
 }
