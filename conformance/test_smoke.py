@@ -16,11 +16,17 @@ from smoke.model import complaints, strange_members, strangers, violations
 # What a lone boto3 cannot call with success, and what does.
 CANNOT = {
     "AcceptPrimaryEmailUpdate": "a code is mailed: test_account_regions.py",
+    "AcceptHandshake": "another account must: test_organization_membership.py",
     "AssumeRoleWithSAML": "a provider must sign: test_saml.py",
     "AssumeRoleWithWebIdentity": "a provider must be asked for its keys: test_web_identity.py",
     "CreateOAuth2Token": "a person agrees in a browser: browser/test_login.py",
+    "DeclineHandshake": "another account must: test_organization_membership.py",
     "DecodeAuthorizationMessage": "no operation here hands out an encoded message",
+    "DescribeEffectivePolicy": "no policy of its types can be made",
+    "EnableAllFeatures": "there must be none yet: test_organization_membership.py",
     "GetPrimaryEmailUpdateStatus": "a code is mailed: test_account_regions.py",
+    "LeaveOrganization": "another account must: test_organization_membership.py",
+    "ListEffectivePolicyValidationErrors": "no policy of its types can be made",
     "StartPrimaryEmailUpdate": "a code is mailed: test_account_regions.py",
 }
 # Made before an organization is there for the others.

@@ -8,7 +8,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from conftest import BINARY, deny, document, totp, trusting
+from conftest import BINARY, allow, deny, document, totp, trusting
 from cryptography.hazmat.primitives import serialization
 
 KEYS = Path(__file__).parents[2] / "crates/identity/tests"
@@ -105,6 +105,15 @@ class Makers:
 
     def make_JobId(self, _):
         made = self.iam.generate_service_last_accessed_details(Arn=self.make_Arn(_))
+        return made["JobId"]
+
+    def make_EntityPath(self, _):
+        organizations = self.client("organizations")
+        root = self.organization()
+        return f'{organizations.describe_organization()["Organization"]["Id"]}/{root}'
+
+    def make_GetOrganizationsAccessReport_JobId(self, _):
+        made = self.iam.generate_organizations_access_report(EntityPath=self.make_EntityPath(_))
         return made["JobId"]
 
     def make_DeletionTaskId(self, _):
@@ -311,6 +320,22 @@ class Makers:
     def make_EntityArn(self, _):
         request = self.make_DelegationRequestId(_)
         return f"arn:aws:iam::{self.server.account_id}:delegation-request/{request}"
+
+    def make_Target(self, _):
+        return {"Type": "EMAIL", "Id": self.make_Email(_)}
+
+    def make_HandshakeId(self, _):
+        self.organization()
+        made = self.client("organizations").invite_account_to_organization(
+            Target=self.make_Target(_))
+        return made["Handshake"]["Id"]
+
+    def make_PutResourcePolicy_Content(self, _):
+        return json.dumps(document(allow(
+            "organizations:ListAccounts", Principal={"AWS": self.server.account_id})))
+
+    def make_ListAccountsWithInvalidEffectivePolicy_PolicyType(self, _):
+        return "TAG_POLICY"
 
     def make_RegionName(self, _):
         return "eu-south-1"

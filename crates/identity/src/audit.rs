@@ -44,6 +44,9 @@ pub(crate) struct Record<'a> {
     pub(crate) response_elements: &'a Json,
     #[serde(skip_serializing_if = "Json::is_null")]
     pub(crate) additional_event_data: Json,
+    /// What a service did by itself.
+    #[serde(skip_serializing_if = "Json::is_null")]
+    pub(crate) service_event_details: Json,
     #[serde(rename = "requestID", skip_serializing_if = "Option::is_none")]
     pub(crate) request_id: Option<&'a str>,
     #[serde(rename = "eventID")]
@@ -202,6 +205,7 @@ pub(crate) fn api_call(
             request_parameters: &parameters,
             response_elements: &response,
             additional_event_data: additional(operation, caller, facts, error_code.is_none()),
+            service_event_details: Json::Null,
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
             read_only,

@@ -102,6 +102,7 @@ impl<'a> Holder<'a> {
         let account = key
             .account()
             .and_then(|id| world.account(id))
+            .filter(|account| account.info.closed.is_none())
             .ok_or(Refusal::InvalidToken)?;
         match (key.kind(), token) {
             (Some(AccessKeyKind::LongTerm), None) => Self::long_term(key, account),
@@ -190,8 +191,11 @@ pub(crate) fn session_identity(session: &Session, account: &Account) -> Option<I
     subject_identity(&session.subject, account)
 }
 
-/// Who `subject` is, if still there.
+/// Who `subject` is, if still there; nobody of a closed account is.
 pub(crate) fn subject_identity(subject: &Subject, account: &Account) -> Option<Identity> {
+    if account.info.closed.is_some() {
+        return None;
+    }
     let id = account.id();
     match subject {
         Subject::Root => Some(Identity::root(id)),

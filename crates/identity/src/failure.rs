@@ -103,10 +103,12 @@ refusals! {
         OrganizationNotInAllFeaturesMode PasswordPolicyViolation
         PolicyNotAttachable ServiceAccessNotEnabled ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
-    organizations: AccessDenied AccountAlreadyRegistered AccountNotFound AccountNotRegistered
-        AlreadyInOrganization AWSOrganizationsNotInUse
+    organizations: AccessDenied AccountAlreadyClosed AccountAlreadyRegistered AccountNotFound
+        AccountNotRegistered AlreadyInOrganization AWSOrganizationsNotInUse
         ChildNotFound ConstraintViolation CreateAccountStatusNotFound DestinationParentNotFound
-        DuplicateAccount DuplicateOrganizationalUnit DuplicatePolicy DuplicatePolicyAttachment
+        DuplicateAccount DuplicateHandshake DuplicateOrganizationalUnit DuplicatePolicy DuplicatePolicyAttachment
+        EffectivePolicyNotFound ResourcePolicyNotFound HandshakeAlreadyInState HandshakeConstraintViolation HandshakeNotFound
+        InvalidHandshakeTransition MasterCannotLeaveOrganization
         InvalidInput MalformedPolicyDocument OrganizationNotEmpty OrganizationalUnitNotEmpty
         OrganizationalUnitNotFound ParentNotFound PolicyInUse PolicyNotAttached PolicyNotFound
         PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled

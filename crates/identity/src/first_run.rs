@@ -207,6 +207,7 @@ impl Maker<'_> {
             contacts: Contacts::default(),
             regions: BTreeSet::new(),
             email_update: None,
+            closed: None,
             id: self.id,
             created: now,
             alias: None,

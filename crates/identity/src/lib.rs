@@ -34,6 +34,7 @@ pub mod lint;
 pub mod mail;
 pub mod managed;
 pub mod means;
+mod membership;
 mod moment;
 mod notices;
 pub mod operation;

@@ -259,6 +259,7 @@ pub(crate) fn service_event(
         request_parameters: &Json::Null,
         response_elements: &answer,
         additional_event_data: details,
+        service_event_details: Json::Null,
         request_id: None,
         event_id: moment.uuid(),
         read_only: false,

@@ -1,11 +1,16 @@
 //! AWS Organizations: the list of its operations.
 //!
 //! *Invariant:* but for making one and asking for one's own, only the management account of an
-//! organization gets an answer, and to read those of its members that administer a service for it:
-//! see [`common::managed`] and [`common::readable`].
+//! organization gets an answer, to read those of its members that administer a service for it, and
+//! members what its resource policy lets them: see [`common::managed`], [`common::readable`] and
+//! [`delegation`].
 
 mod accounts;
 mod common;
+mod delegation;
+mod effective;
+mod handshakes;
+mod membership;
 mod organization;
 mod policies;
 mod services;
@@ -70,25 +75,30 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::ListTagsForResource => runs::<model::ListTagsForResource>(),
         Op::TagResource => runs::<model::TagResource>(),
         Op::UntagResource => runs::<model::UntagResource>(),
-        // Later steps.
-        Op::AcceptHandshake
-        | Op::CancelHandshake
-        | Op::DeclineHandshake
-        | Op::DescribeHandshake
-        | Op::EnableAllFeatures
-        | Op::InviteAccountToOrganization
-        | Op::ListHandshakesForAccount
-        | Op::ListHandshakesForOrganization => Performer::Absent("there are no invitations yet"),
-        Op::CloseAccount | Op::LeaveOrganization | Op::RemoveAccountFromOrganization => {
-            Performer::Absent("who is in an organization stays in it, yet")
+        // organizations/membership/
+        Op::LeaveOrganization => runs::<model::LeaveOrganization>(),
+        Op::RemoveAccountFromOrganization => runs::<model::RemoveAccountFromOrganization>(),
+        Op::CloseAccount => runs::<model::CloseAccount>(),
+        // organizations/handshakes/
+        Op::InviteAccountToOrganization => runs::<model::InviteAccountToOrganization>(),
+        Op::AcceptHandshake => runs::<model::AcceptHandshake>(),
+        Op::DeclineHandshake => runs::<model::DeclineHandshake>(),
+        Op::CancelHandshake => runs::<model::CancelHandshake>(),
+        Op::DescribeHandshake => runs::<model::DescribeHandshake>(),
+        Op::ListHandshakesForAccount => runs::<model::ListHandshakesForAccount>(),
+        Op::ListHandshakesForOrganization => runs::<model::ListHandshakesForOrganization>(),
+        Op::EnableAllFeatures => runs::<model::EnableAllFeatures>(),
+        // organizations/delegation/
+        Op::PutResourcePolicy => runs::<model::PutResourcePolicy>(),
+        Op::DescribeResourcePolicy => runs::<model::DescribeResourcePolicy>(),
+        Op::DeleteResourcePolicy => runs::<model::DeleteResourcePolicy>(),
+        // organizations/effective/
+        Op::DescribeEffectivePolicy => runs::<model::DescribeEffectivePolicy>(),
+        Op::ListAccountsWithInvalidEffectivePolicy => {
+            runs::<model::ListAccountsWithInvalidEffectivePolicy>()
         }
-        Op::DeleteResourcePolicy | Op::DescribeResourcePolicy | Op::PutResourcePolicy => {
-            Performer::Absent("an organization has no resource policy yet")
-        }
-        Op::DescribeEffectivePolicy
-        | Op::ListAccountsWithInvalidEffectivePolicy
-        | Op::ListEffectivePolicyValidationErrors => {
-            Performer::Absent("there are no policies that are inherited by merging")
+        Op::ListEffectivePolicyValidationErrors => {
+            runs::<model::ListEffectivePolicyValidationErrors>()
         }
         Op::CreateGovCloudAccount => Performer::Absent("there is one partition here"),
         Op::DescribeResponsibilityTransfer

@@ -5,9 +5,10 @@
 use crate::audit::{self, Outcome};
 use crate::authorize::{Denied, Permit, authorize};
 use crate::denial;
-use crate::failure::Fault;
+use crate::failure::{Fault, access_denied};
 use crate::hashing::Hashed;
 use crate::installation::unavailable;
+use crate::membership;
 use crate::notices;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::performed::promise;
@@ -148,7 +149,13 @@ fn go_on<O: Operation>(
             return refuse::<O>(installation, &exchange, &input, refusal, &newest, moment);
         }
     };
-    let audit = records_done::<O>(&exchange, &input, &output, moment);
+    let mut audit = records_done::<O>(&exchange, &input, &output, moment);
+    audit.extend(membership::records(
+        O::schema().name,
+        &draft,
+        &exchange,
+        moment,
+    ));
     let (settings, means) = (installation.settings(), installation.means());
     notices::post(&audit, &mut draft, settings, means, moment);
     let (world, partitions) = draft.finish();
@@ -206,6 +213,9 @@ fn ask<'a>(
     let account = world
         .account(exchange.caller.account)
         .ok_or_else(|| Fault::new("the caller's account is not in the state").answer())?;
+    if account.info.closed.is_some() {
+        return Err(access_denied("The account is closed."));
+    }
     Ok(Ask {
         caller: &exchange.caller,
         account,

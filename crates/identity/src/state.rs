@@ -58,9 +58,10 @@ pub use login::{Exchanged, Login, LoginClient};
 pub use mfa::{DeviceOwner, SerialNumber, TotpDevice};
 pub use oidc_provider::OidcProvider;
 pub use organization::{
-    AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Level, Member,
-    Organization, OrganizationInfo, OrganizationPolicy, OrganizationRoot, OrganizationalUnit,
-    PolicyType, RootFeature, ServicePrincipal, TrustedService,
+    AccountCreation, AttachedPolicies, CreateAccountRequest, FeatureSet, Guard, Handshake,
+    HandshakeEnd, HandshakeId, Invitee, Level, Member, Organization, OrganizationInfo,
+    OrganizationPolicy, OrganizationResourcePolicy, OrganizationRoot, OrganizationalUnit,
+    PolicyType, Purpose, RootFeature, ServicePrincipal, TrustedService,
 };
 pub use saml_provider::{SamlIssuer, SamlProvider};
 

@@ -20,7 +20,11 @@ use doorward_shapes::iam::{
     CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, UploadServerCertificate,
     UploadServerCertificateInput, types::Tag,
 };
-use doorward_shapes::organizations::{self, TagResource, TagResourceInput};
+use doorward_shapes::organizations::types::{HandshakeParty, HandshakePartyType};
+use doorward_shapes::organizations::{
+    self, InviteAccountToOrganization, InviteAccountToOrganizationInput, TagResource,
+    TagResourceInput,
+};
 use doorward_shapes::schema::Kind;
 use doorward_shapes::{Auth, OperationSchema, SERVICES, Schema, Value};
 use std::collections::BTreeSet;
@@ -87,6 +91,30 @@ const MISSED: &[(&str, &str, &str)] = &[
     ),
     ("organizations:CreateAccount", "?ws:ResourceTag/*", NEW),
     ("organizations:CreatePolicy", "?ws:ResourceTag/*", NEW),
+    (
+        "organizations:InviteAccountToOrganization",
+        "?ws:ResourceTag/*",
+        NEW,
+    ),
+    ("organizations:PutResourcePolicy", "?ws:ResourceTag/*", NEW),
+    ("PutResourcePolicy>*", "?ws:ResourceTag/*", NEW),
+    ("PutResourcePolicy>*", "organizations:Transfer*", NO_BILLS),
+    (
+        "PutResourcePolicy>organizations:TagResource",
+        "organizations:PolicyType",
+        "what is made is another policy",
+    ),
+    ("InviteAccountToOrganization>*", "?ws:ResourceTag/*", NEW),
+    (
+        "InviteAccountToOrganization>*",
+        "organizations:Transfer*",
+        NO_BILLS,
+    ),
+    (
+        "InviteAccountToOrganization>organizations:TagResource",
+        "organizations:PolicyType",
+        "what is made is no policy",
+    ),
     ("organizations:*", "organizations:Transfer*", NO_BILLS),
     ("Create*", "organizations:Transfer*", NO_BILLS),
     (
@@ -292,6 +320,15 @@ fn furnished() -> Holding {
     house
         .admin::<CreateServiceSpecificCredential>(credential)
         .unwrap();
+    let invite = InviteAccountToOrganizationInput {
+        target: HandshakeParty {
+            id: "444455556666".to_owned(),
+            r#type: HandshakePartyType::Account,
+        },
+        notes: None,
+        tags: None,
+    };
+    house.admin::<InviteAccountToOrganization>(invite).unwrap();
     for resource_id in [holding.root.clone(), holding.scp("some", DENY)] {
         let tag = TagResourceInput {
             resource_id,
@@ -316,6 +353,8 @@ struct Sample<'a> {
     credential: &'a str,
     /// A policy of the organization's.
     policy: &'a str,
+    /// A handshake of the organization's.
+    handshake: &'a str,
 }
 
 impl Sample<'_> {
@@ -377,6 +416,7 @@ impl Sample<'_> {
             "OpenIDConnectProviderArn" => "arn:aws:iam::111122223333:oidc-provider/some.example",
             "Url" => "https://new.example",
             "RegionName" => "eu-south-1",
+            "EntityPath" => "o-aaaaaaaaaa/r-aaaa",
             "PrimaryEmail" => "new@example.com",
             "SAMLProviderArn" | "PrincipalArn" => "arn:aws:iam::111122223333:saml-provider/some",
             "SAMLMetadataDocument" => SAML_METADATA,
@@ -389,6 +429,7 @@ impl Sample<'_> {
             }
             "AccountId" | "TargetId" | "TargetPrincipal" => return self.holding.member.to_string(),
             "PolicyId" | "ResourceId" => self.policy,
+            "HandshakeId" => self.handshake,
             "VersionId" => "v1",
             _ => "some",
         }
@@ -422,12 +463,15 @@ fn requires(holding: &Holding, caller: &Caller, operation: &OperationSchema) -> 
     let credential = user.service_credentials[0].id.to_string();
     let organization = world.organization_of(house.account).unwrap();
     let policy = organization.policies.iter().next().unwrap().id.to_string();
+    let handshake = organization.handshakes.iter().next().unwrap();
+    let handshake = handshake.id.to_string();
     let sample = Sample {
         operation,
         key: &key,
         credential: &credential,
         holding,
         policy: &policy,
+        handshake: &handshake,
     };
     let input = sample.whole("", operation.input);
     let required = (runner.requires)(input, &ask);

@@ -29,7 +29,10 @@ impl Operation for GetAccountInformation {
             account_name: Some(info.name.clone().unwrap_or_else(|| id.clone())),
             account_id: Some(id),
             account_created_date: Some(info.created.into()),
-            account_state: Some(AccountState::Active),
+            account_state: Some(match info.closed {
+                Some(_) => AccountState::Closed,
+                None => AccountState::Active,
+            }),
         })
     }
 }

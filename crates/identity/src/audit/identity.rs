@@ -25,6 +25,9 @@ pub(crate) struct UserIdentity {
     pub(crate) session_context: Option<SessionContext>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) invoked_by_delegate: Option<Delegate>,
+    /// The service that acted by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) invoked_by: Option<&'static str>,
 }
 
 /// The product provider that acts with what was delegated to it.
@@ -131,6 +134,7 @@ impl UserIdentity {
                     account_id: delegated.requestor,
                 })
             }),
+            invoked_by: None,
         }
     }
 

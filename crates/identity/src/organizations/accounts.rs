@@ -41,13 +41,19 @@ pub(super) fn output(
     } else {
         AccountJoinedMethod::Invited
     };
+    let closed = account.is_some_and(|account| account.info.closed.is_some());
+    let (status, state) = if closed {
+        (AccountStatus::Suspended, AccountState::Closed)
+    } else {
+        (AccountStatus::Active, AccountState::Active)
+    };
     types::Account {
         id: Some(id.to_string()),
         arn: Some(organization.target_arn(TargetId::Account(id)).to_string()),
         email: account.map(|account| account.root.email.clone()),
         name: Some(name.unwrap_or_else(|| id.to_string())),
-        status: Some(AccountStatus::Active),
-        state: Some(AccountState::Active),
+        status: Some(status),
+        state: Some(state),
         paths: Some(vec![format!("{path}{id}/")]),
         joined_method: Some(method),
         joined_timestamp: Some(member.joined.into()),

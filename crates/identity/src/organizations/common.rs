@@ -1,4 +1,5 @@
 //! What many operations of AWS Organizations share: who may call, what is called, pages, tags.
+use super::delegation;
 use crate::access::{Access, Requirement};
 use crate::failure::Failure;
 use crate::iam::common::{self as iam_common, Page};
@@ -47,28 +48,32 @@ pub(super) fn joined<'d, O: Operation>(
     found.map(AsRef::as_ref).ok_or_else(not_in_use)
 }
 
-/// The organization that the caller's account may read: it manages it, or administers a service
-/// for it.
+/// The organization that the caller's account may read: it manages it, administers a service
+/// for it, or is let do this in it.
 pub(super) fn readable<'d, O: Operation>(
     call: &Permitted<'_, O>,
     draft: &'d Draft,
 ) -> Result<&'d Organization, Outside> {
     let organization = joined(call, draft).map_err(Outside::NotInUse)?;
     let account = call.account_id();
-    if organization.info.management_account == account || organization.is_delegated(account) {
+    let reads = organization.info.management_account == account
+        || organization.is_delegated(account)
+        || delegation::allows(organization, call, draft);
+    if reads {
         Ok(organization)
     } else {
         Err(denied())
     }
 }
 
-/// The organization that the caller's account manages.
+/// The organization that the caller's account manages, or is let do this in.
 pub(super) fn managed<'d, O: Operation>(
     call: &Permitted<'_, O>,
     draft: &'d Draft,
 ) -> Result<&'d Organization, Outside> {
     let organization = joined(call, draft).map_err(Outside::NotInUse)?;
-    if organization.info.management_account == call.account_id() {
+    let manages = organization.info.management_account == call.account_id();
+    if manages || delegation::allows(organization, call, draft) {
         Ok(organization)
     } else {
         Err(denied())

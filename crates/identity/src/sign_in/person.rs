@@ -100,8 +100,11 @@ pub(crate) fn password_of(account: &Account, principal: &SessionPrincipal) -> Op
 }
 
 impl<'w> Person<'w> {
-    /// The person `principal` of `account`, if still there.
+    /// The person `principal` of `account`, if still there; nobody of a closed account is.
     pub(super) fn of(account: &'w Account, principal: SessionPrincipal) -> Option<Self> {
+        if account.info.closed.is_some() {
+            return None;
+        }
         let (identity, profile, last_sign_in) = match &principal {
             SessionPrincipal::Root => {
                 let root = &account.root;

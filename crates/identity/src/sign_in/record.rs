@@ -197,6 +197,7 @@ impl Scene<'_> {
             request_parameters: &Json::Null,
             response_elements: &happened.answer,
             additional_event_data: happened.additional,
+            service_event_details: Json::Null,
             request_id: None,
             event_id: self.moment.uuid(),
             read_only: false,

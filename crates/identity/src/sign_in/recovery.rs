@@ -66,7 +66,9 @@ impl Installation {
         {
             return Performed::Answered(Err(Refused::Wait { seconds }));
         }
-        let written = match self.durable().directory.root_account(&email) {
+        let world = self.durable();
+        let account = world.directory.root_account(&email);
+        let written = match account.filter(|id| root(*id, &world).is_some()) {
             None => nobody::commit_nothing(self, moment),
             Some(account) => {
                 let installation = Arc::clone(self);

@@ -1,4 +1,5 @@
 mod barred;
+mod closed;
 mod devices;
 mod enrolment;
 mod passwords;

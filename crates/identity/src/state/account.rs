@@ -19,7 +19,7 @@ use super::server_certificate::ServerCertificate;
 use super::sessions::{SessionPrincipal, StoredSession};
 use super::sign_in_image::SignInImage;
 use super::spent::Spent;
-use super::table::Table;
+use super::table::{Entity as _, Table};
 use super::text::Unknown;
 use super::user::User;
 use crate::Timestamp;
@@ -116,6 +116,9 @@ pub struct AccountInfo {
     /// The newest change of its root user's address that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_update: Option<EmailUpdate>,
+    /// When it was closed, if it is: nobody of it calls or signs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Timestamp>,
     /// The organization it is in, where it is in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,
@@ -247,6 +250,19 @@ impl Account {
         let ended: Vec<_> = ended.map(|session| session.id.clone()).collect();
         for id in ended {
             self.sessions.remove(&id);
+        }
+    }
+
+    /// Closes it: who is signed in is signed out. What is in it stays.
+    pub fn close(&mut self, now: Timestamp) {
+        self.info.closed = Some(now.whole_seconds());
+        let sessions: Vec<_> = self.sessions.iter().map(|one| one.id.clone()).collect();
+        for id in sessions {
+            self.sessions.remove(&id);
+        }
+        let logins: Vec<_> = self.logins.iter().map(|one| one.key()).collect();
+        for id in logins {
+            self.logins.remove(&id);
         }
     }
 

@@ -3,6 +3,7 @@ use super::directory::Directory;
 use super::index::Index;
 use super::organization::Organization;
 use super::world::World;
+use crate::membership::Membership;
 use doorward_names::{AccountId, OrganizationId};
 use doorward_store::{PartitionChange, PartitionId, Version};
 use std::collections::BTreeSet;
@@ -66,6 +67,32 @@ impl Draft {
     pub fn remove_organization(&mut self, id: OrganizationId) {
         self.touched_organizations.insert(id);
         self.world.organizations.remove(&id);
+    }
+
+    /// What changed about the organizations that accounts are in.
+    pub(crate) fn memberships(&self) -> impl Iterator<Item = Membership<'_>> {
+        self.touched.iter().filter_map(|id| {
+            let now = &self.world.account(*id)?.info;
+            let was = self.base.account(*id).map(|account| &account.info);
+            let before = was.and_then(|was| was.organization);
+            let moved = before != now.organization;
+            let closed = now.closed.is_some() && was.is_some_and(|was| was.closed.is_none());
+            let left = before.filter(|_| moved);
+            let joined = now.organization.filter(|_| moved);
+            let closed_in = now.organization.filter(|_| closed);
+            Some(Membership {
+                account: *id,
+                left: left
+                    .and_then(|id| self.base.organizations.get(&id))
+                    .map(AsRef::as_ref),
+                joined: joined
+                    .and_then(|id| self.world.organizations.get(&id))
+                    .map(AsRef::as_ref),
+                closed_in: closed_in
+                    .and_then(|id| self.world.organizations.get(&id))
+                    .map(AsRef::as_ref),
+            })
+        })
     }
 
     /// The directory, to be edited.

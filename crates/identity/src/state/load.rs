@@ -170,6 +170,7 @@ fn load_organization(
     let (mut units, mut members) = (Table::default(), Table::default());
     let (mut policies, mut requests) = (Table::default(), Table::default());
     let mut services = Table::default();
+    let mut handshakes = Table::default();
     let mut no_index = Index::default();
     let mut is_empty = true;
     let version = visit(store, partition, |row| {
@@ -182,7 +183,8 @@ fn load_organization(
             || row_into(partition, &mut members, row, &mut no_index)?
             || row_into(partition, &mut policies, row, &mut no_index)?
             || row_into(partition, &mut requests, row, &mut no_index)?
-            || row_into(partition, &mut services, row, &mut no_index)?;
+            || row_into(partition, &mut services, row, &mut no_index)?
+            || row_into(partition, &mut handshakes, row, &mut no_index)?;
         if known {
             Ok(())
         } else {
@@ -203,6 +205,7 @@ fn load_organization(
     organization.policies = policies;
     organization.requests = requests;
     organization.services = services;
+    organization.handshakes = handshakes;
     organization.guard_all();
     Ok(Some(organization))
 }

@@ -3,7 +3,9 @@
 //! *Invariant:* an account is in one organization at most, since its own row says in which: who
 //! joins changes both partitions in one commit.
 mod guard;
+mod handshake;
 mod policy;
+mod resource_policy;
 mod root_access;
 mod trusted;
 
@@ -17,8 +19,10 @@ use doorward_names::{
 };
 use doorward_store::{Change, Edit, Kind, Version};
 pub use guard::{Guard, Level};
+pub use handshake::{Handshake, HandshakeEnd, HandshakeId, Invitee, Purpose};
 use imbl::OrdMap;
 pub use policy::{OrganizationPolicy, PolicyType};
+pub use resource_policy::OrganizationResourcePolicy;
 pub use root_access::RootFeature;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +49,8 @@ pub struct Organization {
     pub requests: Table<CreateAccountRequest>,
     /// The services it trusts, with the members that administer them.
     pub services: Table<TrustedService>,
+    /// What it asks of accounts.
+    pub handshakes: Table<Handshake>,
     /// What binds each account. Derived; never edited by operations.
     guards: OrdMap<AccountId, Arc<Guard>>,
     /// The same of each unit.
@@ -65,6 +71,9 @@ pub struct OrganizationInfo {
     /// The types of policies that may be attached and are in force.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub enabled: BTreeSet<PolicyType>,
+    /// What it lets its members do for it, where it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<OrganizationResourcePolicy>,
     /// Whether signing in to the console asks the policies, in every account.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub console_access: bool,
@@ -182,6 +191,7 @@ impl Organization {
             policies: Table::default(),
             requests: Table::default(),
             services: Table::default(),
+            handshakes: Table::default(),
             guards: OrdMap::new(),
             unit_guards: OrdMap::new(),
         }
@@ -339,6 +349,8 @@ impl Organization {
         self.policies.diff(&old.policies, &mut no_index, changes);
         self.requests.diff(&old.requests, &mut no_index, changes);
         self.services.diff(&old.services, &mut no_index, changes);
+        self.handshakes
+            .diff(&old.handshakes, &mut no_index, changes);
     }
 }
 

@@ -36,13 +36,14 @@ impl World {
         Some((organization, organization.guard(account)?))
     }
 
-    /// The role with the ARN `arn`, path and case included.
+    /// The role with the ARN `arn`, path and case included; a closed account's are nobody's.
     pub fn role(&self, arn: &Arn) -> Option<&Arc<Role>> {
         let account = self.account(arn.account()?)?;
         let role = account
             .roles
             .get(&RoleName::parse(arn.resource_name()).ok()?)?;
-        (role.arn(account.id()) == *arn).then_some(role)
+        let open = account.info.closed.is_none();
+        (open && role.arn(account.id()) == *arn).then_some(role)
     }
 
     /// The same, with the partitions `touched` as `other` has them.

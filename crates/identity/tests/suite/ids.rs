@@ -85,6 +85,8 @@ impl Ids {
                 Some("p") if OrganizationPolicyId::parse(word).is_ok() && word.len() == 12 => {
                     "policy"
                 }
+                Some("rp") if word.len() == 11 => "resource-policy",
+                Some("h") if word.len() == 34 => "handshake",
                 _ => continue,
             };
             self.learn(kind, word);

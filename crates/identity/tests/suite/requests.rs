@@ -182,7 +182,11 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
         }
         "AccountId" | "ChildId" => "444455556666",
         "CreateAccountRequestId" => "car-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-        "Email" | "EmailAddress" => "some@example.com",
+        "HandshakeId" => "h-00000000000000000000000000000000",
+        "EntityPath" => "o-aaaaaaaaaa/r-aaaa",
+        "Otp" => "ABCDEF",
+        "RegionName" => "eu-south-1",
+        "Email" | "EmailAddress" | "PrimaryEmail" => "some@example.com",
         "PhoneNumber" => "+15550100",
         "CountryCode" => "US",
         "OrganizationalUnitId" => "ou-aaaa-aaaaaaaa",

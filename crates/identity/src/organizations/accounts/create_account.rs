@@ -101,6 +101,7 @@ fn new_account(
         contacts: Contacts::default(),
         regions: BTreeSet::new(),
         email_update: None,
+        closed: None,
         id,
         created: call.facts.now.whole_seconds(),
         alias: None,

@@ -40,6 +40,7 @@ impl Operation for CreateOrganization {
         let info = OrganizationInfo {
             console_access: false,
             root_access: BTreeSet::new(),
+            resource_policy: None,
             id: OrganizationId::generate(call.moment.random()),
             management_account: account.id(),
             features: match call.input.feature_set {

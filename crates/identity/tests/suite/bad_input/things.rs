@@ -8,14 +8,18 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 14] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 20] = [
+    ("AcceptHandshake", "another account is asked"),
     ("AcceptPrimaryEmailUpdate", "no code was mailed"),
     ("AssumeRoleWithSAML", "a provider must sign"),
     ("AssumeRoleWithWebIdentity", "a provider must sign"),
     ("CreateOAuth2Token", "a person must agree"),
     ("CreateOrganization", "there is one"),
+    ("DeclineHandshake", "another account is asked"),
     ("DecodeAuthorizationMessage", "nobody hands out a message"),
     ("DeleteOrganization", "it has members"),
+    ("DescribeEffectivePolicy", "there is none of its types"),
+    ("EnableAllFeatures", "they are enabled"),
     ("EnableMFADevice", "its codes are of a device"),
     ("EnableOutboundWebIdentityFederation", "it is enabled"),
     (
@@ -27,9 +31,17 @@ pub(crate) const NEVER_DONE: [(&str, &str); 14] = [
         "a denial is not of the state",
     ),
     ("GetPrimaryEmailUpdateStatus", "none was started"),
+    ("LeaveOrganization", "its account manages it"),
+    (
+        "ListEffectivePolicyValidationErrors",
+        "there is none of its types",
+    ),
     ("ResyncMFADevice", "its codes are of a device"),
     ("StartPrimaryEmailUpdate", "no mail is sent"),
 ];
+
+/// What members are let do.
+const DELEGATING: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"organizations:ListAccounts","Resource":"*"}}"#;
 
 /// A value for the member of an operation's input; of every operation that requires it, where none
 /// is named.
@@ -162,6 +174,10 @@ fn in_organization(house: &House) -> Vec<Thing> {
         "AttachPolicy",
         json!({"PolicyId": attached, "TargetId": root}),
     );
+    let invite = json!({"Target": {"Id": "999999999999", "Type": "ACCOUNT"}});
+    let handshake = values(&ask("InviteAccountToOrganization", invite), "Id");
+    let handshake = handshake.into_iter().find(|id| id.starts_with("h-"));
+    ask("PutResourcePolicy", json!({ "Content": DELEGATING }));
     let made = ask("ListCreateAccountStatus", json!({}));
     let (request, member) = (values(&made, "Id"), values(&made, "AccountId"));
     for service in ["config.amazonaws.com", "iam.amazonaws.com"] {
@@ -205,6 +221,19 @@ fn in_organization(house: &House) -> Vec<Thing> {
         ("DisableRegion", "RegionName", json!("eu-south-2")),
         ("GetRegionOptStatus", "RegionName", json!("eu-south-1")),
         ("MoveAccount", "AccountId", json!(member[0])),
+        ("CloseAccount", "AccountId", json!(member[0])),
+        (
+            "RemoveAccountFromOrganization",
+            "AccountId",
+            json!(member[0]),
+        ),
+        ("", "HandshakeId", json!(handshake)),
+        ("PutResourcePolicy", "Content", json!(DELEGATING)),
+        (
+            "InviteAccountToOrganization",
+            "Target",
+            json!({"Id": "444455556666", "Type": "ACCOUNT"}),
+        ),
         ("MoveAccount", "DestinationParentId", unit),
     ]
 }
@@ -231,6 +260,8 @@ fn in_iam(house: &House) -> Vec<Thing> {
     );
     let arn = ("Arn", "arn:aws:iam::111122223333:user/some");
     let job = house.iam("GenerateServiceLastAccessedDetails", &[arn]);
+    let path = ("EntityPath", "o-aaaaaaaaaa/r-aaaa");
+    let report = house.iam("GenerateOrganizationsAccessReport", &[path]);
     house.iam("GenerateCredentialReport", &[]);
     let linked = ("AWSServiceName", "autoscaling.amazonaws.com");
     house.iam("CreateServiceLinkedRole", &[linked]);
@@ -241,6 +272,11 @@ fn in_iam(house: &House) -> Vec<Thing> {
         ("DeactivateMFADevice", "SerialNumber", json!(serial)),
         ("GetMFADevice", "SerialNumber", json!(serial)),
         ("", "JobId", json!(element(&job, "JobId"))),
+        (
+            "GetOrganizationsAccessReport",
+            "JobId",
+            json!(element(&report, "JobId")),
+        ),
         (
             "",
             "DeletionTaskId",
