@@ -9,7 +9,7 @@ impl Door {
         self.edit(|account| account.close(now));
     }
 
-    fn letters(&self) -> usize {
+    fn mailed(&self) -> usize {
         self.house.installation.outbox(100, |_| false).len()
     }
 }
@@ -51,9 +51,9 @@ fn what_waits_for_a_code_leads_nowhere() {
 fn no_link_to_a_new_password_is_mailed() {
     let door = Door::new();
     door.close();
-    let before = door.letters();
+    let before = door.mailed();
     let (installation, moment) = (&door.house.installation, door.house.moment());
     let asked = installation.request_recovery(ROOT, &visit(), &moment);
     assert_eq!(asked.wait(), Ok(()));
-    assert_eq!(door.letters(), before);
+    assert_eq!(door.mailed(), before);
 }
