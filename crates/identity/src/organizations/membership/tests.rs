@@ -7,8 +7,10 @@ use doorward_shapes::iam::{CreateUser, CreateUserInput, ListUsers, ListUsersInpu
 use doorward_shapes::organizations::types::{AccountState, AccountStatus, OrganizationFeatureSet};
 use doorward_shapes::organizations::{
     CloseAccount, CloseAccountInput, CreateOrganization, CreateOrganizationInput, DescribeAccount,
-    DescribeAccountInput, DescribeOrganization, DescribeOrganizationInput, LeaveOrganization,
-    LeaveOrganizationInput, RemoveAccountFromOrganization, RemoveAccountFromOrganizationInput,
+    DescribeAccountInput, DescribeOrganization, DescribeOrganizationInput, EnableAWSServiceAccess,
+    EnableAWSServiceAccessInput, LeaveOrganization, LeaveOrganizationInput,
+    RegisterDelegatedAdministrator, RegisterDelegatedAdministratorInput,
+    RemoveAccountFromOrganization, RemoveAccountFromOrganizationInput,
 };
 use doorward_shapes::sts::{AssumeRole, AssumeRoleInput};
 
@@ -152,6 +154,35 @@ fn nobody_of_a_closed_account_calls_and_its_roles_are_nobodys() {
     let world = reopened(house);
     let closed = world.account(member).unwrap();
     assert!(closed.info.closed.is_some() && closed.sessions.is_empty());
+}
+
+#[test]
+fn who_administers_a_service_is_not_removed_and_gives_it_up_by_leaving() {
+    let holding = Holding::new();
+    let house = &holding.house;
+    let service_principal = "guardduty.amazonaws.com".to_owned();
+    let input = EnableAWSServiceAccessInput {
+        service_principal: service_principal.clone(),
+    };
+    house.admin::<EnableAWSServiceAccess>(input).unwrap();
+    let input = RegisterDelegatedAdministratorInput {
+        account_id: holding.member.to_string(),
+        service_principal,
+    };
+    house
+        .admin::<RegisterDelegatedAdministrator>(input)
+        .unwrap();
+    assert_eq!(
+        reason(remove(&holding, holding.member)),
+        "CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG"
+    );
+    let root = holding.member_root();
+    house
+        .call::<LeaveOrganization>(&root, LeaveOrganizationInput {})
+        .unwrap();
+    let world = reopened(house);
+    let organization = world.organization_of(house.account).unwrap();
+    assert!(!organization.is_delegated(holding.member));
 }
 
 #[test]

@@ -180,6 +180,9 @@ fn in_organization(house: &House) -> Vec<Thing> {
     ask("PutResourcePolicy", json!({ "Content": DELEGATING }));
     let made = ask("ListCreateAccountStatus", json!({}));
     let (request, member) = (values(&made, "Id"), values(&made, "AccountId"));
+    // One that administers no service.
+    let account = json!({"Email": "free@example.com", "AccountName": "Free"});
+    let free = values(&ask("CreateAccount", account), "AccountId").remove(0);
     for service in ["config.amazonaws.com", "iam.amazonaws.com"] {
         ask(
             "EnableAWSServiceAccess",
@@ -222,11 +225,7 @@ fn in_organization(house: &House) -> Vec<Thing> {
         ("GetRegionOptStatus", "RegionName", json!("eu-south-1")),
         ("MoveAccount", "AccountId", json!(member[0])),
         ("CloseAccount", "AccountId", json!(member[0])),
-        (
-            "RemoveAccountFromOrganization",
-            "AccountId",
-            json!(member[0]),
-        ),
+        ("RemoveAccountFromOrganization", "AccountId", json!(free)),
         ("", "HandshakeId", json!(handshake)),
         ("PutResourcePolicy", "Content", json!(DELEGATING)),
         (
