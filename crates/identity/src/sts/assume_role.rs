@@ -1,4 +1,5 @@
 //! `AssumeRole`: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>.
+use super::issue;
 use super::mfa::Presented;
 use super::role_session::{RoleSession, Terms};
 use super::tags::SessionTags;
@@ -45,13 +46,7 @@ impl Operation for AssumeRole {
         let made = asked.make(&terms, &call, draft, |session, draft| {
             let with_mfa = presented(input).take(&call, draft)?;
             session.mfa = mfa_of_session(call.caller, with_mfa.then_some(session.issued));
-            // What was delegated stays so along a chain, and ends when it does.
-            if let Some(own) = call.caller.session()
-                && own.delegated.is_some()
-            {
-                session.delegated.clone_from(&own.delegated);
-                session.expires = session.expires.min(own.expires);
-            }
+            issue::stay_delegated(session, call.caller);
             Ok(())
         })?;
         Ok(AssumeRoleOutput {

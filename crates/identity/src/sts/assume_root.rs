@@ -62,6 +62,7 @@ impl Operation for AssumeRoot {
         let mut session = issue::session(asked.target, subject, now, seconds.into(), moment);
         let own = call.caller.session();
         session.source_identity = own.and_then(|own| own.source_identity.clone());
+        issue::stay_delegated(&mut session, call.caller);
         let minimum = call.input.minimum_session_token_size;
         let issued = issue(&session, minimum, call.means, moment)?;
         Ok(AssumeRootOutput {

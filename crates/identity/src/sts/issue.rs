@@ -3,7 +3,7 @@ use crate::failure::Fault;
 use crate::means::Means;
 use crate::session::{Session, SessionKeys, SessionPolicies, Subject, TOKEN_AT_MOST};
 use crate::state::{Tags, Unknown};
-use crate::{Moment, Timestamp};
+use crate::{Caller, Moment, Timestamp};
 use doorward_names::AccountId;
 use doorward_shapes::sts::errors::PackedPolicyTooLarge;
 use doorward_shapes::sts::types::Credentials;
@@ -34,6 +34,16 @@ pub(crate) fn session(
         delegated: None,
         chained: false,
         unknown: Unknown::new(),
+    }
+}
+
+/// What was delegated to `caller` stays so in a `session` that it makes, and ends when it does.
+pub(super) fn stay_delegated(session: &mut Session, caller: &Caller) {
+    if let Some(own) = caller.session()
+        && own.delegated.is_some()
+    {
+        session.delegated.clone_from(&own.delegated);
+        session.expires = session.expires.min(own.expires);
     }
 }
 

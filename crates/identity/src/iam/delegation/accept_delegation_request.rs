@@ -72,7 +72,11 @@ fn approver(caller: &Caller) -> Result<DelegationApprover, ErrorAnswer> {
             return Err(narrowed());
         }
     };
-    if session.is_some_and(|session| session.policies.is_some() || session.delegated.is_some()) {
+    // Nor has a session of root's that is for one task.
+    let is_narrowed = session.is_some_and(|session| {
+        session.policies.is_some() || session.delegated.is_some() || caller.root_task().is_some()
+    });
+    if is_narrowed {
         return Err(narrowed());
     }
     Ok(DelegationApprover {
