@@ -56,7 +56,9 @@ class PasswordPolicy(Resource):
 
 
 class TokenPreferences(Resource):
-    """`aws_iam_security_token_service_preferences`, which deleting leaves as they are."""
+    """`aws_iam_security_token_service_preferences`"""
+
+    stays = True
 
     def create(self, want):
         version = want["global_endpoint_token_version"]
@@ -237,7 +239,92 @@ class AlternateContact(Resource):
         self.cloud.account.delete_alternate_contact(AlternateContactType=id)
 
 
+class Region(Resource):
+    """`aws_account_region`"""
+
+    stays = True
+    force_new = {"region_name"}
+
+    def create(self, want):
+        change = "enable_region" if want["enabled"] else "disable_region"
+        getattr(self.cloud.account, change)(RegionName=want["region_name"])
+        return want["region_name"], {}
+
+    def read(self, id, known):
+        status = self.cloud.account.get_region_opt_status(RegionName=id)["RegionOptStatus"]
+        # The provider waits for one of these two.
+        assert status in ("ENABLED", "DISABLED"), status
+        return {"region_name": id, "enabled": status == "ENABLED", "opt_status": status}
+
+    def update(self, id, old, new):
+        self.create(new)
+
+
+class PrimaryContact(Resource):
+    """`aws_account_primary_contact`"""
+
+    stays = True
+    MEMBERS = {
+        "address_line_1": "AddressLine1",
+        "city": "City",
+        "country_code": "CountryCode",
+        "full_name": "FullName",
+        "phone_number": "PhoneNumber",
+        "postal_code": "PostalCode",
+    }
+
+    def create(self, want):
+        sent = {member: want[name] for name, member in self.MEMBERS.items()}
+        self.cloud.account.put_contact_information(ContactInformation=sent)
+        return self.cloud.account_id, {}
+
+    def read(self, id, known):
+        if not (answer := found(self.cloud.account.get_contact_information)):
+            return None
+        contact = answer["ContactInformation"]
+        return {name: contact[member] for name, member in self.MEMBERS.items()}
+
+    def update(self, id, old, new):
+        self.create(new)
+
+
+class OrganizationsFeatures(Resource):
+    """`aws_iam_organizations_features`"""
+
+    sets = {"enabled_features"}
+    NAMES = {
+        "RootCredentialsManagement": "organizations_root_credentials_management",
+        "RootSessions": "organizations_root_sessions",
+    }
+
+    def change(self, verb, features):
+        for feature in sorted(features):
+            getattr(self.iam, f"{verb}_{self.NAMES[feature]}")()
+
+    def create(self, want):
+        self.change("enable", want["enabled_features"])
+        return self.read("", {})["organization_id"], {}
+
+    def read(self, id, known):
+        answer = self.iam.list_organizations_features()
+        if not answer["EnabledFeatures"]:
+            return None
+        organization = answer["OrganizationId"]
+        return {"enabled_features": answer["EnabledFeatures"], "organization_id": organization}
+
+    def update(self, id, old, new):
+        before, after = set(old["enabled_features"]), set(new["enabled_features"])
+        self.change("enable", after - before)
+        self.change("disable", before - after)
+
+    def delete(self, id, known):
+        self.change("disable", known["enabled_features"])
+
+
 TYPES = {
+    "aws_account_primary_contact": PrimaryContact,
+    "aws_account_region": Region,
+    "aws_iam_organizations_features": OrganizationsFeatures,
     "aws_iam_account_alias": AccountAlias,
     "aws_iam_account_password_policy": PasswordPolicy,
     "aws_iam_security_token_service_preferences": TokenPreferences,

@@ -11,11 +11,13 @@ def gone(error):
     return error.response["Error"]["Code"] in (
         "NoSuchEntity",
         "AccountNotFoundException",
+        "AccountNotRegisteredException",
         "AWSOrganizationsNotInUseException",
         "OrganizationalUnitNotFoundException",
         "PolicyNotFoundException",
         "PolicyNotAttachedException",
         "ResourceNotFoundException",
+        "ResourcePolicyNotFoundException",
         "TargetNotFoundException",
     )
 
@@ -59,6 +61,8 @@ class Resource:
     # Lists whose order does not matter.
     sets = frozenset()
     defaults = {}
+    # Whether it is there still when the provider has deleted it.
+    stays = False
     # The operations that change tags, and the argument that names what is tagged.
     tagging = None
 
@@ -77,6 +81,9 @@ class Resource:
         changed = {k: v for k, v in new.items() if old.get(k) != v}
         if changed:
             getattr(self.iam, tag)(**{name: id, "Tags": tag_list(changed)})
+
+    def delete(self, id, known):
+        assert self.stays, f"{type(self).__name__} cannot be deleted"
 
     def known_by_import(self, id):
         """The attributes that an import sets before it reads."""
@@ -183,7 +190,8 @@ class Terraform:
         except ClientError as error:
             if not gone(error):
                 raise
-        left = self.resource(address).read(known["id"], known)
+        resource = self.resource(address)
+        left = None if resource.stays else resource.read(known["id"], known)
         assert left is None, f"{address} is still there: {left}"
 
     def destroy(self):

@@ -22,12 +22,18 @@ class InOrganization(Resource):
 class Organization(InOrganization):
     """`aws_organizations_organization`"""
 
-    defaults = {"feature_set": "ALL", "enabled_policy_types": []}
-    sets = {"enabled_policy_types"}
+    defaults = {
+        "feature_set": "ALL",
+        "enabled_policy_types": [],
+        "aws_service_access_principals": [],
+    }
+    sets = {"enabled_policy_types", "aws_service_access_principals"}
     tagging = None
 
     def create(self, want):
         made = self.api.create_organization(FeatureSet=want["feature_set"])["Organization"]
+        for service in want["aws_service_access_principals"]:
+            self.api.enable_aws_service_access(ServicePrincipal=service)
         [root, *_] = pages(self.api, "list_roots", "Roots")
         for policy_type in want["enabled_policy_types"]:
             self.api.enable_policy_type(PolicyType=policy_type, RootId=root["Id"])
@@ -56,6 +62,11 @@ class Organization(InOrganization):
         }
 
     def update(self, id, old, new):
+        services = "aws_service_access_principals"
+        for service in set(old[services]) - set(new[services]):
+            self.api.disable_aws_service_access(ServicePrincipal=service)
+        for service in set(new[services]) - set(old[services]):
+            self.api.enable_aws_service_access(ServicePrincipal=service)
         before, after = set(old["enabled_policy_types"]), set(new["enabled_policy_types"])
         for policy_type in before - after:
             self.api.disable_policy_type(PolicyType=policy_type, RootId=old["root"])
@@ -103,7 +114,8 @@ class Account(InOrganization):
     """`aws_organizations_account`"""
 
     force_new = {"email", "name", "role_name"}
-    unreadable = {"role_name"}
+    defaults = {"close_on_deletion": False}
+    unreadable = {"close_on_deletion", "role_name"}
 
     def create(self, want):
         made = self.api.create_account(
@@ -148,6 +160,12 @@ class Account(InOrganization):
     def update(self, id, old, new):
         if old["parent_id"] != new["parent_id"]:
             self.move(id, old["parent_id"], new["parent_id"])
+
+    def delete(self, id, known):
+        if known["close_on_deletion"]:
+            self.api.close_account(AccountId=id)
+        else:
+            self.api.remove_account_from_organization(AccountId=id)
 
 
 class Policy(InOrganization):
@@ -212,7 +230,60 @@ class PolicyAttachment(InOrganization):
         self.api.detach_policy(PolicyId=policy, TargetId=target)
 
 
+class ResourcePolicy(InOrganization):
+    """`aws_organizations_resource_policy`"""
+
+    def create(self, want):
+        made = self.api.put_resource_policy(
+            Content=want["content"], Tags=tag_list(want.get("tags", {}))
+        )
+        return made["ResourcePolicy"]["ResourcePolicySummary"]["Id"], {}
+
+    def read(self, id, known):
+        if not (answer := found(self.api.describe_resource_policy)):
+            return None
+        policy = answer["ResourcePolicy"]
+        content = json.dumps(json.loads(policy["Content"]))
+        return {"content": content, "tags": self.tags(id)}
+
+    def update(self, id, old, new):
+        self.api.put_resource_policy(Content=new["content"])
+
+    def delete(self, id, known):
+        self.api.delete_resource_policy()
+
+
+class DelegatedAdministrator(InOrganization):
+    """`aws_organizations_delegated_administrator`, whose id is `account/service`."""
+
+    force_new = {"account_id", "service_principal"}
+    tagging = None
+
+    def create(self, want):
+        account, service = want["account_id"], want["service_principal"]
+        self.api.register_delegated_administrator(AccountId=account, ServicePrincipal=service)
+        return f"{account}/{service}", {}
+
+    def read(self, id, known):
+        account, service = id.split("/")
+        listed = pages(
+            self.api,
+            "list_delegated_administrators",
+            "DelegatedAdministrators",
+            ServicePrincipal=service,
+        )
+        if account not in [each["Id"] for each in listed]:
+            return None
+        return {"account_id": account, "service_principal": service}
+
+    def delete(self, id, known):
+        account, service = id.split("/")
+        self.api.deregister_delegated_administrator(AccountId=account, ServicePrincipal=service)
+
+
 TYPES = {
+    "aws_organizations_resource_policy": ResourcePolicy,
+    "aws_organizations_delegated_administrator": DelegatedAdministrator,
     "aws_organizations_organization": Organization,
     "aws_organizations_organizational_unit": Unit,
     "aws_organizations_account": Account,

@@ -156,6 +156,14 @@ def machinery():
             "hard_expiry": True,
         },
         "aws_iam_outbound_web_identity_federation.on": {},
+        "aws_iam_security_token_service_preferences.tokens": {
+            "global_endpoint_token_version": "v2Token",
+        },
+        "aws_account_region.cape": {"region_name": "af-south-1", "enabled": True},
+        "aws_account_primary_contact.us": {
+            "full_name": "Ada", "address_line_1": "1 Street", "city": "Town",
+            "country_code": "GB", "phone_number": "+44 555", "postal_code": "AB1 2CD",
+        },
         "aws_account_alternate_contact.security": {
             "alternate_contact_type": "SECURITY", "name": "Ada", "title": "Officer",
             "email_address": "ada@example.com", "phone_number": "+1 555",
@@ -180,8 +188,25 @@ def machinery_changes():
         "aws_iam_account_password_policy.strict": {
             "minimum_password_length": 14, "require_symbols": True, "max_password_age": 30,
         },
+        "aws_iam_security_token_service_preferences.tokens": {
+            "global_endpoint_token_version": "v1Token",
+        },
+        "aws_account_region.cape": {"enabled": False},
+        "aws_account_primary_contact.us": {"full_name": "Bob"},
         "aws_account_alternate_contact.security": {"name": "Bob"},
     }
+
+
+def delegating(action):
+    """A resource policy that lets the account of the configuration read."""
+
+    def written(state):
+        account = state["aws_organizations_account.app"]["id"]
+        principal = {"AWS": f"arn:aws:iam::{account}:root"}
+        statement = allow(f"organizations:{action}", Principal=principal, Sid="Reads")
+        return json.dumps(document(statement))
+
+    return written
 
 
 def company():
@@ -189,13 +214,25 @@ def company():
     scp = policy(deny("organizations:LeaveOrganization"))
     root = at("aws_organizations_organization.us", "root")
     return {
-        "aws_organizations_organization.us": {"enabled_policy_types": ["SERVICE_CONTROL_POLICY"]},
+        "aws_organizations_organization.us": {
+            "enabled_policy_types": ["SERVICE_CONTROL_POLICY"],
+            "aws_service_access_principals": ["iam.amazonaws.com"],
+        },
         "aws_organizations_organizational_unit.dev": {
             "name": "dev", "parent_id": root, "tags": {"team": "blue"},
         },
         "aws_organizations_account.app": {
             "name": "app", "email": "app@example.com", "role_name": "Admin",
             "parent_id": at("aws_organizations_organizational_unit.dev", "id"),
+            "close_on_deletion": True,
+        },
+        "aws_organizations_delegated_administrator.app": {
+            "account_id": at("aws_organizations_account.app", "id"),
+            "service_principal": "iam.amazonaws.com",
+        },
+        "aws_organizations_resource_policy.reads": {"content": delegating("DescribeOrganization")},
+        "aws_iam_organizations_features.root": {
+            "enabled_features": ["RootCredentialsManagement"],
         },
         "aws_organizations_policy.stay": {"name": "stay", "content": scp},
         "aws_organizations_policy_attachment.dev": {
@@ -211,9 +248,16 @@ def company_changes():
     return {
         "aws_organizations_organization.us": {
             "enabled_policy_types": ["RESOURCE_CONTROL_POLICY", "SERVICE_CONTROL_POLICY"],
+            "aws_service_access_principals": ["config.amazonaws.com", "iam.amazonaws.com"],
         },
         "aws_organizations_organizational_unit.dev": {"name": "development", "tags": {}},
         "aws_organizations_account.app": {"parent_id": root, "tags": {"team": "red"}},
+        "aws_organizations_resource_policy.reads": {
+            "content": delegating("ListAccounts"), "tags": {"team": "red"},
+        },
+        "aws_iam_organizations_features.root": {
+            "enabled_features": ["RootCredentialsManagement", "RootSessions"],
+        },
         "aws_organizations_policy.stay": {
             "name": "remain", "description": "For ever", "content": policy(deny("account:*")),
         },
