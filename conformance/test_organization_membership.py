@@ -24,6 +24,14 @@ def other(server):
     return client
 
 
+def reopened(server, account):
+    """What the operator's command says of an account that it opens again."""
+    command = [BINARY, "account", "reopen", account, "--data", server.data, "--output", "json"]
+    environment = clean_environment(server.data)
+    done = subprocess.run(command, check=True, capture_output=True, env=environment)
+    return json.loads(done.stdout)
+
+
 @pytest.fixture(scope="module")
 def organization(server):
     client = server.client("organizations")
@@ -106,6 +114,14 @@ def test_nobody_of_a_closed_account_calls_and_none_of_its_roles_is_assumed(serve
     assert told["Reason"] == "CANNOT_CLOSE_MANAGEMENT_ACCOUNT"
     [closed] = events(server, "CloseAccountResult")
     assert closed["serviceEventDetails"]["closeAccountStatus"]["accountId"] == member
+    for was_closed in (True, False):
+        assert reopened(server, member) == {"account": member, "was_closed": was_closed}
+        assert client.describe_account(AccountId=member)["Account"]["State"] == "ACTIVE"
+        assert worker.get_caller_identity()["Account"] == member
+        server.kill()
+        server.start()
+        worker = server.client("sts", credentials(key))
+        client = server.client("organizations")
 
 
 def test_all_features_are_had_once_who_was_invited_approves(server, other):

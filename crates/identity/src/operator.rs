@@ -157,6 +157,20 @@ impl Installation {
         })
     }
 
+    /// Opens `account` again if it is closed, and says whether it was: AWS does so on request, in
+    /// the first ninety days. Whoever was in it may call and sign in as before.
+    pub fn reopen_account(
+        self: &Arc<Self>,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<bool, RecoverRootError>> {
+        self.edit(account, moment, |account| {
+            let was_closed = account.info.closed.take().is_some();
+            let details = json!({ "wasClosed": was_closed });
+            (was_closed, "AccountReopened", details)
+        })
+    }
+
     /// Edits `account`, named by id or by root's e-mail address, with the record that `edit` names.
     fn edit<T: Send + 'static>(
         self: &Arc<Self>,

@@ -3,8 +3,8 @@ use crate::config::{Config, Tls};
 use crate::created::{Created, ResetRoot};
 use crate::listen::tls::authority_file;
 use crate::operator::{
-    DelegationRevoked, DetailsImported, KeyQuarantined, MfaRequired, OpenedConsole, PartnerRemoved,
-    Partners, Quotas, RootMfaRemoved, TokenRemoved, TokensImported,
+    AccountReopened, DelegationRevoked, DetailsImported, KeyQuarantined, MfaRequired,
+    OpenedConsole, PartnerRemoved, Partners, Quotas, RootMfaRemoved, TokenRemoved, TokensImported,
 };
 use crate::stop::Stopped;
 use doorward_identity::denial::{DenialKey, DeniedRequest};
@@ -264,6 +264,23 @@ impl House {
             Ok(OpenedConsole {
                 account: named,
                 lifted,
+            })
+        })
+    }
+
+    /// Opens `account` again if it is closed.
+    pub(crate) fn reopen_account(
+        &self,
+        account: &str,
+        moment: &Moment,
+    ) -> Performed<Result<AccountReopened, Stopped>> {
+        let reopened = self.installation.reopen_account(account, moment);
+        let account = account.to_owned();
+        reopened.map(|reopened| {
+            let was_closed = reopened.map_err(stopped)?;
+            Ok(AccountReopened {
+                account,
+                was_closed,
             })
         })
     }

@@ -62,6 +62,8 @@ pub(crate) enum Ask {
     RevokeDelegation { request: String },
     /// Let an account's people sign in to the console from everywhere again.
     OpenConsole { account: String },
+    /// Open an account that is closed again.
+    ReopenAccount { account: String },
     /// Copy the state to a new file.
     Backup { file: PathBuf },
     /// Explain a denied request.
@@ -137,6 +139,30 @@ impl OpenedConsole {
             println!("The console is open again from everywhere. The statements are kept:");
             println!("mend them, and put them in force anew with");
             println!("  aws signin put-console-authorization-configuration");
+        }
+    }
+}
+
+/// An account is open.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct AccountReopened {
+    pub(crate) account: String,
+    pub(crate) was_closed: bool,
+}
+
+impl AccountReopened {
+    /// Prints it: as one JSON object, or for people.
+    pub(crate) fn print(&self, as_json: bool) {
+        match (as_json, self.was_closed) {
+            (true, _) => print_json(self),
+            (false, false) => println!("The account {} is not closed.", self.account),
+            (false, true) => {
+                println!(
+                    "The account {} is open again: its people call",
+                    self.account
+                );
+                println!("and sign in as before, and its organization binds it as before.");
+            }
         }
     }
 }

@@ -37,7 +37,11 @@ impl Operation for AssumeRoot {
         let organization = world
             .organization_of(call.account_id())
             .ok_or_else(denied)?;
-        let is_member = organization.members.contains(&asked.target)
+        let is_open = world
+            .account(asked.target)
+            .is_some_and(|account| account.info.closed.is_none());
+        let is_member = is_open
+            && organization.members.contains(&asked.target)
             && organization.info.management_account != asked.target;
         if !is_member || !organization.administers_iam(call.account_id()) {
             return Err(denied().into());

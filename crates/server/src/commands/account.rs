@@ -1,8 +1,10 @@
-//! `doorward account create`, `open-console`, `quota` and `require-mfa`.
+//! `doorward account create`, `open-console`, `quota`, `reopen` and `require-mfa`.
 use super::init::AccountFlags;
 use super::{DataSettings, Output};
 use crate::created::Created;
-use crate::operator::{Ask, AskedAccount, MfaRequired, OpenedConsole, Quotas, ask};
+use crate::operator::{
+    AccountReopened, Ask, AskedAccount, MfaRequired, OpenedConsole, Quotas, ask,
+};
 use crate::stop::Stopped;
 use clap::{Args, Subcommand};
 
@@ -15,6 +17,8 @@ pub(super) enum Account {
     OpenConsole(OpenConsole),
     /// The quotas of the account, and what one of them is to be
     Quota(Quota),
+    /// Open an account again that was closed
+    Reopen(Reopen),
     /// Have everybody of the account enrol an MFA device before they use the console
     RequireMfa(RequireMfa),
 }
@@ -51,6 +55,19 @@ pub(super) struct Quota {
     output: Output,
 }
 
+/// Opens an account again.
+#[derive(Args)]
+pub(super) struct Reopen {
+    #[command(flatten)]
+    settings: DataSettings,
+    /// The account's id, or its root user's e-mail address
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t)]
+    output: Output,
+}
+
 /// Says whether an account's people need an MFA device.
 #[derive(Args)]
 pub(super) struct RequireMfa {
@@ -82,6 +99,7 @@ impl Account {
             Self::Create(create) => create,
             Self::OpenConsole(open) => return open.run(),
             Self::Quota(quota) => return quota.run(),
+            Self::Reopen(reopen) => return reopen.run(),
             Self::RequireMfa(require) => return require.run(),
         };
         let config = create.settings.config()?;
@@ -99,6 +117,16 @@ impl Quota {
         let (account, change) = (self.account, self.name.zip(self.value));
         let quotas: Quotas = ask(&config.data, &Ask::Quotas { account, change })?;
         quotas.print(self.output == Output::Json);
+        Ok(())
+    }
+}
+
+impl Reopen {
+    fn run(self) -> Result<(), Stopped> {
+        let config = self.settings.config()?;
+        let account = self.account;
+        let done: AccountReopened = ask(&config.data, &Ask::ReopenAccount { account })?;
+        done.print(self.output == Output::Json);
         Ok(())
     }
 }

@@ -196,6 +196,10 @@ impl Operator {
                 let performed = self.house.open_console(&account, &clock::moment());
                 written(self.settle(performed).await)
             }
+            Ask::ReopenAccount { account } => {
+                let performed = self.house.reopen_account(&account, &clock::moment());
+                written(self.settle(performed).await)
+            }
             Ask::Backup { file } => written(self.back_up(file).await),
             Ask::Why(asked) => {
                 let now = clock::moment().now;

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::{accounts, common};
 use crate::state::Draft;
+use doorward_names::AccountId;
 use doorward_shapes::organizations::errors::AccountAlreadyRegistered;
 use doorward_shapes::organizations::types::ConstraintViolationExceptionReason as Reason;
 use doorward_shapes::organizations::{
@@ -28,12 +29,21 @@ impl Operation for RegisterDelegatedAdministrator {
         draft: &mut Draft,
     ) -> Result<RegisterDelegatedAdministratorOutput, Failure<RegisterDelegatedAdministratorError>>
     {
+        let is_closed = AccountId::parse(&call.input.account_id)
+            .ok()
+            .and_then(|id| draft.world().account(id))
+            .is_some_and(|account| account.info.closed.is_some());
         let organization = common::managed_mut(&call, draft)?;
         let principal = super::recognized(&call.input.service_principal)?;
         let account = accounts::member(&call.input.account_id, organization)?.account;
         if account == organization.info.management_account {
             let message = "You cannot register management account/yourself as delegated administrator for your organization.";
             let reason = Reason::CannotRegisterMasterAsDelegatedAdministrator;
+            return Err(common::constraint(reason, message).into());
+        }
+        if is_closed {
+            let message = "You cannot register a suspended account as a delegated administrator.";
+            let reason = Reason::CannotRegisterSuspendedAccountAsDelegatedAdministrator;
             return Err(common::constraint(reason, message).into());
         }
         super::require_all_features(organization)?;

@@ -163,6 +163,14 @@ fn members_that_are_no_administrators_yet_become_it_for_what_is_trusted() {
         reason(register(house, "111122223333", IAM)),
         "CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR"
     );
+    let closed = account(house, "closed@example.com").to_string();
+    let account_id = closed.clone();
+    let input = CloseAccountInput { account_id };
+    house.admin::<CloseAccount>(input).unwrap();
+    assert_eq!(
+        reason(register(house, &closed, IAM)),
+        "CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR"
+    );
 }
 
 #[test]

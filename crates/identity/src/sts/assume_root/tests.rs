@@ -227,7 +227,7 @@ fn each_task_needs_its_feature_and_what_was_made_goes_on() {
 }
 
 #[test]
-fn a_session_outlives_who_made_it_but_not_its_accounts_leaving() {
+fn a_session_outlives_who_made_it_but_not_its_accounts_closing_or_leaving() {
     let holding = managed();
     let house = &holding.house;
     let other = account(house, "other@example.com");
@@ -248,6 +248,13 @@ fn a_session_outlives_who_made_it_but_not_its_accounts_leaving() {
         let account = world.account(other).unwrap();
         session_identity(session.session().unwrap(), account).is_some()
     };
+    assert!(identity(house));
+    let now = house.now();
+    edit(house, other, move |account| account.close(now));
+    assert!(!identity(house));
+    let closed = house.admin::<AssumeRoot>(self::input(&other.to_string(), AUDIT));
+    assert_eq!(closed.unwrap_err().code, "AccessDenied");
+    edit(house, other, |account| account.info.closed = None);
     assert!(identity(house));
     edit(house, other, |account| account.info.organization = None);
     assert!(!identity(house));
