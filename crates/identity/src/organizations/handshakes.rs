@@ -60,7 +60,7 @@ fn find<'w>(text: &str, account: AccountId, world: &'w World, now: Timestamp) ->
         .find_map(|organization| Some((organization, organization.handshakes.get(&id)?)))?;
     let side = if organization.info.management_account == account {
         Side::Asking
-    } else if asks(handshake, account, world) {
+    } else if asks(handshake, account) {
         Side::Asked
     } else {
         return None;
@@ -84,19 +84,19 @@ fn found<'w>(
 }
 
 /// Whether `account` is asked by `handshake`.
-fn asks(handshake: &Handshake, account: AccountId, world: &World) -> bool {
+fn asks(handshake: &Handshake, account: AccountId) -> bool {
     match &handshake.purpose {
-        Purpose::Invite { target, .. } => invited(target, world) == Some(account),
+        Purpose::Invite { target, .. } => invited(target) == Some(account),
         Purpose::ApproveAllFeatures { account: asked, .. } => *asked == account,
         Purpose::EnableAllFeatures => false,
     }
 }
 
 /// The account that an invitation is for, where there is one.
-fn invited(target: &Invitee, world: &World) -> Option<AccountId> {
+fn invited(target: &Invitee) -> Option<AccountId> {
     match target {
         Invitee::Account(account) => Some(*account),
-        Invitee::Email(email) => world.directory.root_account(email),
+        Invitee::Email { account, .. } => *account,
     }
 }
 
@@ -205,7 +205,7 @@ fn asked(account: AccountId, world: &World) -> Vec<Asked<'_>> {
         handshakes.map(move |handshake| (organization, handshake))
     });
     let mut asked: Vec<_> = all
-        .filter(|(_, handshake)| asks(handshake, account, world))
+        .filter(|(_, handshake)| asks(handshake, account))
         .collect();
     asked.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
     asked

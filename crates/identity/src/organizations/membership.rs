@@ -11,7 +11,7 @@ mod tests;
 
 use crate::Timestamp;
 use crate::failure::Fault;
-use crate::state::{Draft, Organization};
+use crate::state::{Draft, Organization, Recovery};
 use doorward_names::{AccountId, OrganizationId};
 use doorward_shapes::organizations::errors::MasterCannotLeaveOrganization;
 
@@ -39,5 +39,9 @@ pub(super) fn take_out(
     left.take_out(account, now);
     let account = draft.account_mut(account).ok_or_else(gone)?;
     account.info.organization = None;
+    // What closed it was the organization's to manage, and is nobody's now.
+    if account.root.recovery == Recovery::Closed {
+        account.root.recovery = Recovery::OpenSince(now);
+    }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //!
 //! An account that is in another organization leaves it by this, in one commit: it must be allowed
 //! to, so that a policy that keeps accounts from leaving does here too.
-use super::{Found, Place, Side, check_open, check_side, found, transition, violation};
+use super::{Found, Place, Side, check_open, check_side, found, invited, transition, violation};
 use crate::access::{Access, Requirement};
 use crate::failure::{Failure, Fault};
 use crate::operation::{Ask, Operation, Permitted};
@@ -115,6 +115,11 @@ fn join(
         unknown: Unknown::new(),
     };
     organization.members.insert(member);
+    // Else it could come back by them after it was removed.
+    organization.end_handshakes(HandshakeEnd::Canceled, now, |one| {
+        let asked = matches!(&one.purpose, Purpose::Invite { target, .. } if invited(target) == Some(account));
+        asked && one.id != place.id
+    });
     call.account_mut(draft)?.info.organization = Some(place.organization);
     Ok(())
 }

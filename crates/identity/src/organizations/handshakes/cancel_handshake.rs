@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/organizations/latest/APIReference/API_CancelHandshake.html>.
 //!
 //! Taking back the request for all features takes back what was asked for it.
-use super::{Side, check_open, check_side, found};
+use super::{Side, check_open, check_side, found, transition};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
@@ -28,6 +28,10 @@ impl Operation for CancelHandshake {
         let (now, account) = (call.facts.now, call.account_id());
         let found = found(&call.input.handshake_id, account, draft.world(), now)?;
         check_side(&found, Side::Asking)?;
+        // It was asked along with the handshake for all features, and is taken back with that.
+        if matches!(found.handshake.purpose, Purpose::ApproveAllFeatures { .. }) {
+            return Err(transition().into());
+        }
         check_open(found.handshake, HandshakeEnd::Canceled, now)?;
         let place = found.place();
         if let Some(organization) = draft.organization_mut(place.organization) {

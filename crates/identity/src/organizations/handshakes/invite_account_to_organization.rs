@@ -51,8 +51,8 @@ impl Operation for InviteAccountToOrganization {
         let now = call.facts.now;
         let organization = common::managed(&call, draft)?;
         let tags = common::tags(call.input.tags.as_deref())?;
-        let target = invitee(&call.input.target)?;
-        check(&target, organization, draft.world(), &call)?;
+        let target = invitee(&call.input.target, draft.world())?;
+        check(&target, organization, &call)?;
         let id = organization.id();
         let handshake = Handshake {
             id: HandshakeId::generate(call.moment.random()),
@@ -81,7 +81,7 @@ impl Operation for InviteAccountToOrganization {
     }
 }
 
-fn invitee(target: &HandshakeParty) -> Result<Invitee, InvalidInput> {
+fn invitee(target: &HandshakeParty, world: &World) -> Result<Invitee, InvalidInput> {
     use InvalidInputExceptionReason as Reason;
     match target.r#type {
         HandshakePartyType::Account => {
@@ -99,7 +99,11 @@ fn invitee(target: &HandshakeParty) -> Result<Invitee, InvalidInput> {
                 .split_once('@')
                 .is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty());
             if framed && !email.contains(odd) {
-                return Ok(Invitee::Email(email));
+                let account = world.directory.root_account(&email);
+                return Ok(Invitee::Email {
+                    address: email,
+                    account,
+                });
             }
             let message = "You specified an email address that is not valid.";
             Err(common::invalid(Reason::InvalidEmailAddressTarget, message))
@@ -129,11 +133,10 @@ impl From<Uninvited> for Failure<InviteAccountToOrganizationError> {
 fn check(
     target: &Invitee,
     organization: &Organization,
-    world: &World,
     call: &Permitted<'_, InviteAccountToOrganization>,
 ) -> Result<(), Uninvited> {
     let now = call.facts.now;
-    let account = invited(target, world);
+    let account = invited(target);
     if account.is_some_and(|id| organization.members.contains(&id)) {
         let message = "The specified account is already a member of an organization.";
         let reason = Violated::AlreadyInAnOrganization;
@@ -148,8 +151,7 @@ fn check(
             continue;
         }
         open = open.saturating_add(1);
-        let same = account.is_some() && invited(other, world) == account;
-        if same || other == target {
+        if is_same(other, target) {
             let message = "A handshake with the same action and target already exists.";
             return Err(Uninvited::Duplicate(DuplicateHandshake::new(message)));
         }
@@ -172,12 +174,22 @@ fn check(
     Ok(())
 }
 
+/// Whether both are named alike. That an id and an address are one account's is not told.
+fn is_same(one: &Invitee, other: &Invitee) -> bool {
+    match (one, other) {
+        (Invitee::Email { address: one, .. }, Invitee::Email { address: other, .. }) => {
+            one == other
+        }
+        _ => one == other,
+    }
+}
+
 /// The invitation, to the root user of an account that is there.
 fn letter(handshake: &Handshake, organization: &Organization, world: &World) -> Option<Letter> {
     let Purpose::Invite { target, notes, .. } = &handshake.purpose else {
         return None;
     };
-    let account = world.account(invited(target, world)?)?;
+    let account = world.account(invited(target)?)?;
     let management = world.account(organization.info.management_account)?;
     let notes = notes.as_ref().map_or_else(String::new, |notes| {
         let lines = notes.lines().map(|line| format!("> {line}\n"));

@@ -58,7 +58,7 @@ fn parties(handshake: &Handshake, organization: &Organization) -> Vec<HandshakeP
         Purpose::Invite { target, .. } => {
             let target = match target {
                 Invitee::Account(id) => party(id.to_string(), HandshakePartyType::Account),
-                Invitee::Email(email) => party(email.clone(), HandshakePartyType::Email),
+                Invitee::Email { address, .. } => party(address.clone(), HandshakePartyType::Email),
             };
             vec![party(id, HandshakePartyType::Organization), target]
         }
@@ -90,7 +90,7 @@ fn resources(
         Purpose::Invite { target, notes, .. } => {
             let target = match target {
                 Invitee::Account(id) => resource(Type::Account, id.to_string()),
-                Invitee::Email(email) => resource(Type::Email, email.clone()),
+                Invitee::Email { address, .. } => resource(Type::Email, address.clone()),
             };
             let about = HandshakeResource {
                 resources: Some(about(organization, world, now)),

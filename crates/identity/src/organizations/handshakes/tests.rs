@@ -13,9 +13,10 @@ use doorward_shapes::organizations::{
     CreateOrganization, CreateOrganizationInput, DeclineHandshake, DeclineHandshakeInput,
     DescribeAccount, DescribeAccountInput, DescribeHandshake, DescribeHandshakeInput,
     DescribeOrganization, DescribeOrganizationInput, EnableAllFeatures, EnableAllFeaturesInput,
-    InviteAccountToOrganization, InviteAccountToOrganizationInput, ListHandshakesForAccount,
-    ListHandshakesForAccountInput, ListHandshakesForOrganization,
-    ListHandshakesForOrganizationInput, ListTagsForResource, ListTagsForResourceInput,
+    InviteAccountToOrganization, InviteAccountToOrganizationInput, LeaveOrganization,
+    LeaveOrganizationInput, ListHandshakesForAccount, ListHandshakesForAccountInput,
+    ListHandshakesForOrganization, ListHandshakesForOrganizationInput, ListTagsForResource,
+    ListTagsForResourceInput,
 };
 
 const STRANGER: &str = "444455556666";
@@ -151,16 +152,29 @@ fn who_is_invited_by_id_joins_with_its_tags_and_policies_bind_it() {
 }
 
 #[test]
-fn an_invitation_by_address_is_for_whoever_has_it() {
+fn an_invitation_by_address_is_for_whoever_has_it_when_it_is_made() {
     let holding = Holding::new();
     let house = &holding.house;
     let stranger = house.add_account(STRANGER);
     let email = " Root@444455556666.example.COM ";
     let made = invite(house, HandshakePartyType::Email, email).unwrap();
-    let duplicate = invite(house, HandshakePartyType::Account, STRANGER);
+    let duplicate = invite(house, HandshakePartyType::Email, &email.to_lowercase());
     assert_eq!(code(duplicate), "DuplicateHandshakeException");
+    // Nobody learns whose address it is by asking twice.
+    let by_id = invite(house, HandshakePartyType::Account, STRANGER).unwrap();
     let id = made.id.unwrap();
-    accept(house, &root_of(house, stranger), &id).unwrap();
+    let nobodys = invite(house, HandshakePartyType::Email, "late@example.com").unwrap();
+    let late = root_of(house, account(house, "late@example.com"));
+    assert!(received(house, &late).is_empty());
+    let nobodys = nobodys.id.unwrap();
+    assert_eq!(
+        code(accept(house, &late, &nobodys)),
+        "HandshakeNotFoundException"
+    );
+    let root = root_of(house, stranger);
+    accept(house, &root, &id).unwrap();
+    let other = describe(house, &root, &by_id.id.unwrap()).unwrap();
+    assert_eq!(other.state, Some(HandshakeState::Canceled));
     let again = invite(house, HandshakePartyType::Email, email);
     assert_eq!(reason(again), "ALREADY_IN_AN_ORGANIZATION");
 }
@@ -400,6 +414,34 @@ fn all_features_are_had_once_every_invited_account_approves() {
         ..of(ActionType::Invite)
     };
     assert!(outcome(sent(&house, Some(both))).starts_with("400 InvalidInputException"));
+}
+
+#[test]
+fn nobody_speaks_for_an_account_that_has_not_approved() {
+    let house = House::new();
+    let feature_set = Some(OrganizationFeatureSet::ConsolidatedBilling);
+    let input = CreateOrganizationInput { feature_set };
+    house.admin::<CreateOrganization>(input).unwrap();
+    let root = root_of(&house, house.add_account(STRANGER));
+    accept(&house, &root, &invited(&house)).unwrap();
+    let parent = house.admin::<EnableAllFeatures>(EnableAllFeaturesInput {});
+    let parent = parent.unwrap().handshake.unwrap().id.unwrap();
+    let filter = HandshakeFilter {
+        action_type: None,
+        parent_handshake_id: Some(parent.clone()),
+    };
+    let child = sent(&house, Some(filter)).unwrap()[0].id.clone().unwrap();
+    let admin = house.user("admin");
+    let refused = "InvalidHandshakeTransitionException";
+    assert_eq!(code(cancel(&house, &admin, &child)), refused);
+    decline(&house, &root, &child).unwrap();
+    // Told of no longer, and known still.
+    house.pass(31 * DAY);
+    invite(&house, HandshakePartyType::Email, "other@example.com").unwrap();
+    assert_eq!(code(accept(&house, &admin, &parent)), refused);
+    let leave = house.call::<LeaveOrganization>(&root, LeaveOrganizationInput {});
+    leave.unwrap();
+    accept(&house, &admin, &parent).unwrap();
 }
 
 #[test]

@@ -87,8 +87,14 @@ pub enum Purpose {
 pub enum Invitee {
     /// The account of that id.
     Account(AccountId),
-    /// The account whose root user has the address, in lower case.
-    Email(String),
+    /// The account whose root user had the address, in lower case, when it was asked; nobody
+    /// where there was none: who gets the address later was not meant.
+    Email {
+        /// The address.
+        address: String,
+        /// The account.
+        account: Option<AccountId>,
+    },
 }
 
 /// What became of a handshake, where it did not run out.
@@ -134,14 +140,26 @@ impl Organization {
 
     /// Whether every approval for `parent` is there.
     pub fn is_approved(&self, parent: &HandshakeId) -> bool {
-        let mut approvals = self.handshakes.iter().filter(|one| {
-            matches!(&one.purpose, Purpose::ApproveAllFeatures { parent: of, .. } if of == parent)
-        });
-        approvals.all(|one| {
-            use HandshakeEnd::{Accepted, Canceled};
-            // Of an account that left since, nothing is asked any more.
-            matches!(one.ended, Some((Accepted | Canceled, _)))
+        self.handshakes.iter().all(|one| match &one.purpose {
+            Purpose::ApproveAllFeatures {
+                account,
+                parent: of,
+            } if of == parent => {
+                // Of an account that left since, nothing is asked any more.
+                matches!(one.ended, Some((HandshakeEnd::Accepted, _)))
+                    || !self.members.contains(account)
+            }
+            _ => true,
         })
+    }
+
+    /// Whether something that can still be answered depends on what `one` was answered with.
+    fn is_awaited(&self, one: &Handshake, now: Timestamp) -> bool {
+        let Purpose::ApproveAllFeatures { parent, .. } = &one.purpose else {
+            return false;
+        };
+        let parent = self.handshakes.get(parent);
+        parent.is_some_and(|parent| parent.is_open(now))
     }
 
     /// Ends every open handshake that `which` holds of.
@@ -165,7 +183,8 @@ impl Organization {
 
     /// Puts `handshake` in, and drops those that are no longer told of.
     pub fn add_handshake(&mut self, handshake: Handshake, now: Timestamp) {
-        let over = self.handshakes.iter().filter(|one| !one.is_told(now));
+        let is_over = |one: &Handshake| !one.is_told(now) && !self.is_awaited(one, now);
+        let over = self.handshakes.iter().filter(|one| is_over(one));
         let over: Vec<_> = over.map(|one| one.id.clone()).collect();
         for id in over {
             self.handshakes.remove(&id);
