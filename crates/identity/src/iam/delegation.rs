@@ -22,11 +22,12 @@ mod update_delegation_request;
 
 use crate::access::Access;
 use crate::caller::Caller;
-use crate::failure::Fault;
+use crate::failure::{Fault, access_denied};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{DelegationRequest, DelegationState, Draft, World};
 use crate::{Timestamp, iam::common};
 use doorward_names::{AccountId, Arn};
+use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity};
 use doorward_shapes::iam::types;
 use std::sync::Arc;
@@ -56,6 +57,16 @@ fn readable<'w>(
         found.filter(|request| request.requestor == account)
     };
     asked(world, id, account).or_else(own)
+}
+
+/// Refuses to go on with a request whose maker is no product provider any more.
+fn require_partner(world: &World, id: &str, account: AccountId) -> Result<(), ErrorAnswer> {
+    let partner = |request: &Arc<DelegationRequest>| world.directory.partner_of(request.requestor);
+    if asked(world, id, account).is_some_and(|request| partner(request).is_none()) {
+        let message = "Who made the delegation request is not registered any more";
+        return Err(access_denied(message));
+    }
+    Ok(())
 }
 
 /// The operation's own action on the request `id`, granted by default to whom `granted` says.

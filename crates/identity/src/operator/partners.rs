@@ -170,7 +170,8 @@ impl Installation {
         done.map(|done| done.map_err(|answer| PartnerError::Unavailable(answer.message)))
     }
 
-    /// Takes the provider of `domain` away: it asks for nothing more. What was released to it stays.
+    /// Takes the provider of `domain` away: it asks for nothing more, and gets
+    /// nothing more. The credentials that it has stay good until they end.
     pub fn remove_partner(
         self: &Arc<Self>,
         domain: &str,

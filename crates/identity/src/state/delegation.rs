@@ -159,6 +159,12 @@ pub struct DelegationApprover {
     /// Who stands behind the session that accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,
+    /// The identity provider that the session that accepted came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_provider: Option<Arn>,
+    /// Since when the session that accepted was; where it was none, when it was accepted. Who
+    /// revokes older sessions means what they gave away, too.
+    pub issued: Timestamp,
 }
 
 const DAY: i64 = 24 * 60 * 60;

@@ -32,6 +32,14 @@ impl Operation for GetDelegatedAccessToken {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<GetDelegatedAccessTokenOutput, Failure<GetDelegatedAccessTokenError>> {
+        // What was delegated is not passed on beyond its end.
+        if call
+            .caller
+            .session()
+            .is_some_and(|own| own.delegated.is_some())
+        {
+            return Err(invalid().into());
+        }
         let world = draft.world();
         let token = call.input.trade_in_token.expose();
         let request = released(token, call.caller, world).ok_or_else(invalid)?;
@@ -44,8 +52,8 @@ impl Operation for GetDelegatedAccessToken {
         let account = account.ok_or_else(invalid)?;
         // Who is gone delegates nothing any more.
         let identity = subject_identity(&approver.subject, account).ok_or_else(invalid)?;
-        // Who revokes older sessions by their time means what was released before, whenever it is
-        // traded in.
+        // It lasts from the release on, whenever it is traded in. Who revokes older sessions by
+        // their time means those that accepted before.
         let mut session = issue::session(
             account.id(),
             approver.subject.clone(),
@@ -53,6 +61,10 @@ impl Operation for GetDelegatedAccessToken {
             request.session_duration.into(),
             call.moment,
         );
+        session.issued = approver.issued;
+        session
+            .federated_provider
+            .clone_from(&approver.federated_provider);
         session.policies = Some(policies(&request.policy)?);
         session.tags.clone_from(&approver.tags);
         session.transitive.clone_from(&approver.transitive);
@@ -82,7 +94,8 @@ fn released<'w>(
 ) -> Option<&'w Arc<DelegationRequest>> {
     let request = world.directory.delegation_requests.get(&token.to_owned())?;
     let is_own = request.requestor == caller.account;
-    (is_own && request.state == DelegationState::Finalized).then_some(request)
+    let is_known = world.directory.partner_of(caller.account).is_some();
+    (is_own && is_known && request.state == DelegationState::Finalized).then_some(request)
 }
 
 fn policies(text: &str) -> Result<SessionPolicies, Fault> {
@@ -316,5 +329,59 @@ mod tests {
         installation.revoke_delegation(&id, &moment).wait().unwrap();
         assert!(!stage.house.world().directory.delegates(&id));
         assert!(stage.traded(&provider, &id).is_err());
+    }
+
+    #[test]
+    fn who_is_no_provider_any_more_gets_nothing_more() {
+        let stage = stage();
+        let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
+        let boss = stage.user(stage.home, "boss", &[allow("*")]);
+        let first = accepted(&stage, &provider, &boss, asking("workflow-1"));
+        let second = accepted(&stage, &provider, &boss, asking("workflow-2"));
+        send(&stage, &boss, &first);
+        let acting = stage.caller(stage.traded(&provider, &first).unwrap().credentials);
+        let (house, domain) = (&stage.house, domain(&stage));
+        let removed = house.installation.remove_partner(&domain, &house.moment());
+        removed.wait().unwrap();
+        let refused = outcome(stage.traded(&provider, &first));
+        assert!(refused.contains("not valid for this account"), "{refused}");
+        let input = SendDelegationTokenInput {
+            delegation_request_id: second,
+        };
+        let refused = stage.step::<SendDelegationToken>(&boss, input);
+        assert!(refused.contains("not registered any more"), "{refused}");
+        assert!(!ada(&stage, &acting).contains("InvalidClientTokenId"));
+    }
+
+    #[test]
+    fn what_was_accepted_by_an_older_session_is_as_old() {
+        let stage = stage();
+        let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
+        let boss = stage.user(stage.home, "boss", &[allow("*")]);
+        let at = stage.house.now();
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
+        stage.house.pass(5000);
+        send(&stage, &boss, &id);
+        let acting = stage.caller(stage.traded(&provider, &id).unwrap().credentials);
+        let session = acting.session().unwrap();
+        assert_eq!(session.issued, at);
+        assert_eq!(session.expires, stage.house.now().plus_seconds(3600));
+    }
+
+    #[test]
+    fn what_was_delegated_trades_in_nothing() {
+        let stage = stage();
+        let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
+        let boss = stage.user(stage.home, "boss", &[allow("*")]);
+        let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
+        send(&stage, &boss, &id);
+        let acting = stage.caller(stage.traded(&provider, &id).unwrap().credentials);
+        assert!(stage.traded(&acting, &id).is_err());
+    }
+
+    fn domain(stage: &Stage) -> String {
+        let world = stage.house.world();
+        let partner = world.directory.partner_of(stage.abroad).unwrap();
+        partner.domain.clone()
     }
 }

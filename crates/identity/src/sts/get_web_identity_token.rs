@@ -6,7 +6,7 @@ use super::tags::SessionTags;
 use crate::access::{Access, Requirement};
 use crate::caller::Identity;
 use crate::facts::principal_tags;
-use crate::failure::{Failure, Fault, validation_error};
+use crate::failure::{Failure, Fault, access_denied, validation_error};
 use crate::hashing::Hashing;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::outbound::{Algorithm, VALID_AT_MOST};
@@ -67,6 +67,15 @@ impl Operation for GetWebIdentityToken {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<GetWebIdentityTokenOutput, Failure<GetWebIdentityTokenError>> {
+        // The token would outlast what was delegated.
+        if call
+            .caller
+            .session()
+            .is_some_and(|own| own.delegated.is_some())
+        {
+            let message = "Delegated access gives no tokens for other services";
+            return Err(access_denied(message).into());
+        }
         let (id, now) = (call.account_id(), call.facts.now);
         let mut outbound = Arc::clone(enabled(call.account(draft)?)?);
         let algorithm = Algorithm::parse(&call.input.signing_algorithm)

@@ -3,6 +3,7 @@
 //!
 //! Whoever accepts is who the provider will act as: what they are not allowed, it is not either.
 use super::Stuck;
+use crate::Timestamp;
 use crate::access::Access;
 use crate::caller::{Caller, Identity};
 use crate::failure::{Failure, access_denied, validation_error};
@@ -35,7 +36,8 @@ impl Operation for AcceptDelegationRequest {
         draft: &mut Draft,
     ) -> Result<AcceptDelegationRequestOutput, Failure<AcceptDelegationRequestError>> {
         let id = &call.input.delegation_request_id;
-        let approver = approver(call.caller)?;
+        let approver = approver(call.caller, call.facts.now)?;
+        super::require_partner(draft.world(), id, call.account_id())?;
         let from = [DelegationState::Assigned, DelegationState::PendingApproval];
         let request = match super::moving(&call, draft, id, &from) {
             Ok(request) => request,
@@ -57,7 +59,7 @@ impl Operation for AcceptDelegationRequest {
 ///
 /// A session that its policies narrow cannot pass on more than it has, and the provider's session
 /// has the one policy that the request says: such a session accepts nothing.
-fn approver(caller: &Caller) -> Result<DelegationApprover, ErrorAnswer> {
+fn approver(caller: &Caller, now: Timestamp) -> Result<DelegationApprover, ErrorAnswer> {
     let session = caller.session();
     let subject = match &caller.identity {
         Identity::Root { .. } => Subject::Root,
@@ -89,6 +91,8 @@ fn approver(caller: &Caller) -> Result<DelegationApprover, ErrorAnswer> {
             .map(|session| session.transitive.clone())
             .unwrap_or_default(),
         source_identity: session.and_then(|session| session.source_identity.clone()),
+        federated_provider: session.and_then(|session| session.federated_provider.clone()),
+        issued: session.map_or_else(|| now.whole_seconds(), |session| session.issued),
     })
 }
 

@@ -7,6 +7,9 @@ use doorward_policy::{Action, Context, Policies, Request, Resource, decide};
 use doorward_shapes::iam::types::PermissionCheckResultType as Covered;
 use serde_json::Value;
 
+/// How many pairs of an action and a resource are looked at; of more it is not said.
+const MOST_PAIRS: usize = 500;
+
 /// Whether the caller is allowed what `policy` allows.
 ///
 /// What `policy` lists is asked for as it stands: a resource with wildcards is covered by what
@@ -34,6 +37,10 @@ pub(super) fn covers<O: Operation>(
         let actions = listed(statement, "Action");
         let resources = listed(statement, "Resource");
         unsure |= actions.is_empty() || resources.is_empty();
+        if actions.len().saturating_mul(resources.len()) > MOST_PAIRS {
+            unsure = true;
+            continue;
+        }
         for action in actions {
             if action.contains(['*', '?']) {
                 unsure = true;
@@ -41,6 +48,7 @@ pub(super) fn covers<O: Operation>(
             }
             let action = Action::parse(action);
             let around = Guardrails::around(&action, call.caller.account, None, world);
+            let scps = around.scps();
             for resource in &resources {
                 let request = Request {
                     action,
@@ -49,7 +57,7 @@ pub(super) fn covers<O: Operation>(
                     context: &context,
                 };
                 let policies = Policies {
-                    scps: &around.scps(),
+                    scps: &scps,
                     in_management_account: around.in_management_account,
                     identity: &gathered.identity,
                     boundary: gathered.boundary,

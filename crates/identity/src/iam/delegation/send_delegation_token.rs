@@ -27,6 +27,7 @@ impl Operation for SendDelegationToken {
         draft: &mut Draft,
     ) -> Result<SendDelegationTokenOutput, Failure<SendDelegationTokenError>> {
         let id = &call.input.delegation_request_id;
+        super::require_partner(draft.world(), id, call.account_id())?;
         let request = super::moving(&call, draft, id, &[DelegationState::Accepted])?;
         if request.only_send_by_owner && !super::is_owner(request, call.caller) {
             let message = "Only the owner of the delegation request can send its token";

@@ -38,7 +38,7 @@ impl Template {
     /// The parameters it has.
     fn names(&self) -> Result<BTreeSet<String>, String> {
         let mut names = BTreeSet::new();
-        names_in(&Value::Object(self.0.clone()), &mut names)?;
+        names_in(&Value::Object(self.0.clone()), false, &mut names)?;
         Ok(names)
     }
 
@@ -55,6 +55,9 @@ impl Template {
             }
             if parameter.values.is_empty() {
                 return Err(format!("Parameter '{name}' has no value."));
+            }
+            if parameter.values.iter().any(|value| value.len() > AT_MOST) {
+                return Err(format!("Parameter '{name}' is too long."));
             }
             if values.insert(name, parameter.values.as_slice()).is_some() {
                 return Err(format!("Parameter '{name}' is given twice."));
@@ -117,7 +120,9 @@ fn pieces(text: &str) -> Result<Pieces<'_>, String> {
     })
 }
 
-fn names_in(value: &Value, names: &mut BTreeSet<String>) -> Result<(), String> {
+/// Adds the parameters of `value`, which is an element of an array or not: only such an element
+/// can be left out.
+fn names_in(value: &Value, is_element: bool, names: &mut BTreeSet<String>) -> Result<(), String> {
     match value {
         Value::String(text) => {
             let found = pieces(text)?.parameters.into_iter();
@@ -125,17 +130,20 @@ fn names_in(value: &Value, names: &mut BTreeSet<String>) -> Result<(), String> {
         }
         Value::Array(values) => {
             for value in values {
-                names_in(value, names)?;
+                names_in(value, true, names)?;
             }
         }
         Value::Object(members) => {
             for (key, value) in members {
                 match (key.as_str(), value) {
-                    (ENABLED, Value::String(switch)) => {
+                    (ENABLED, Value::String(switch)) if is_element => {
                         names.insert(switch.trim_start_matches('!').to_owned());
                     }
+                    (ENABLED, Value::String(_)) => {
+                        return Err(format!("{ENABLED} stands where nothing can be left out"));
+                    }
                     (ENABLED, _) => return Err(format!("{ENABLED} names no parameter")),
-                    _ => names_in(value, names)?,
+                    _ => names_in(value, false, names)?,
                 }
             }
         }
@@ -226,6 +234,11 @@ impl Filling<'_> {
             if again.is_none() {
                 seen.insert(name, seen.len());
             }
+            // Before anything of that size is made.
+            let each = again.map_or(values.len(), |_| 1);
+            if strings.len().saturating_mul(each) > MOST_STRINGS {
+                return Err(format!("{text} becomes more than {MOST_STRINGS} values."));
+            }
             let (mut longer, mut choices) = (Vec::new(), Vec::new());
             for (string, choice) in strings.iter().zip(&chosen) {
                 let bound = again.and_then(|at| choice.get(at).copied());
@@ -241,9 +254,6 @@ impl Filling<'_> {
                     }
                     choices.push(choice);
                 }
-            }
-            if longer.len() > MOST_STRINGS {
-                return Err(format!("{text} becomes more than {MOST_STRINGS} values."));
             }
             (strings, chosen) = (longer, choices);
         }

@@ -156,3 +156,36 @@ fn the_boundaries_of_roles_are_told() {
     );
     assert!(boundaries("no policy").is_empty());
 }
+
+#[test]
+fn values_that_would_become_too_many_or_too_long_are_never_made() {
+    let many = vec!["x"; 9000];
+    let template = statement(r#""arn:aws:s3:::@{bucket}/@{prefix}""#);
+    let long = "y".repeat(500_000);
+    let refused = rendered(
+        &template,
+        &[one("bucket", &long), several("prefix", &many, true)],
+    );
+    assert_eq!(refused.unwrap_err(), "Parameter 'bucket' is too long.");
+    let refused = rendered(
+        &template,
+        &[one("bucket", "b"), several("prefix", &many, true)],
+    );
+    assert!(
+        refused
+            .unwrap_err()
+            .contains("becomes more than 200 values")
+    );
+}
+
+#[test]
+fn a_switch_stands_where_something_can_be_left_out_or_is_refused() {
+    for template in [
+        r#"{"Statement":{"@Enabled":"W","Effect":"Allow","Action":"*","Resource":"*"}}"#,
+        r#"{"@Enabled":"W","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#,
+        r#"{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Bool":{"@Enabled":"W"}}}]}"#,
+    ] {
+        let refused = Template::read(template).unwrap_err();
+        assert!(refused.contains("nothing can be left out"), "{refused}");
+    }
+}
