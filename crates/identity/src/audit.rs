@@ -7,7 +7,7 @@ mod identity;
 mod parameters;
 
 use crate::authorize::action_name;
-use crate::{Caller, Facts, Moment, Peer, signin};
+use crate::{Caller, Facts, Moment, Peer, Timestamp, signin};
 use doorward_names::{AccountId, Region};
 use doorward_shapes::{ErrorAnswer, OperationSchema, Value};
 use doorward_store::AuditRecord;
@@ -64,6 +64,40 @@ pub(crate) struct Record<'a> {
     pub(crate) tls_details: Option<TlsDetails<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) session_credential_from_console: Option<&'static str>,
+}
+
+impl Record<'_> {
+    /// What a service did by itself, of which `account` is told: to be filled in. See "Non-API
+    /// events captured by CloudTrail" in the User Guide.
+    pub(crate) fn of_service(account: AccountId, at: Timestamp, moment: &Moment) -> Self {
+        Self {
+            event_version: EVENT_VERSION,
+            user_identity: UserIdentity::default(),
+            event_time: at.iso(),
+            event_source: String::new(),
+            event_name: "",
+            aws_region: "us-east-1",
+            source_ip_address: String::new(),
+            user_agent: "",
+            error_code: None,
+            error_message: None,
+            request_parameters: &Json::Null,
+            response_elements: &Json::Null,
+            additional_event_data: Json::Null,
+            service_event_details: Json::Null,
+            request_id: None,
+            event_id: moment.uuid(),
+            read_only: false,
+            resources: Vec::new(),
+            event_type: "AwsServiceEvent",
+            management_event: true,
+            recipient_account_id: account,
+            shared_event_id: None,
+            event_category: "Management",
+            tls_details: None,
+            session_credential_from_console: None,
+        }
+    }
 }
 
 /// A resource that a record names: the role of a call to STS.

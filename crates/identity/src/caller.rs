@@ -176,6 +176,12 @@ impl Caller {
         }
     }
 
+    /// Whether a product provider acts, by a delegation request.
+    pub fn is_delegated(&self) -> bool {
+        self.session()
+            .is_some_and(|session| session.delegated.is_some())
+    }
+
     /// What the session is for, where it is one of `AssumeRoot`.
     pub fn root_task(&self) -> Option<RootTask> {
         match self.session()?.subject {

@@ -1,6 +1,6 @@
 //! Which records an organization's management account gets of accounts that came, went and were
 //! closed, whatever call did it: see "AWS Organizations information in CloudTrail".
-use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};
+use crate::audit::{Found, Record, UserIdentity, finish};
 use crate::perform::Exchange;
 use crate::state::{Draft, Organization};
 use crate::{Moment, Timestamp};
@@ -91,36 +91,18 @@ fn record(
     let account = organization.info.management_account;
     let now = exchange.facts.now;
     let record = Record {
-        event_version: EVENT_VERSION,
         user_identity: UserIdentity {
             kind: "AWSService",
             account_id: Some(account),
             invoked_by: Some(SERVICE),
             ..UserIdentity::default()
         },
-        event_time: now.iso(),
         event_source: SERVICE.to_owned(),
         event_name: name,
-        aws_region: "us-east-1",
         source_ip_address: SERVICE.to_owned(),
         user_agent: SERVICE,
-        error_code: None,
-        error_message: None,
-        request_parameters: &Json::Null,
-        response_elements: &Json::Null,
-        additional_event_data: Json::Null,
         service_event_details: details,
-        request_id: None,
-        event_id: moment.uuid(),
-        read_only: false,
-        resources: Vec::new(),
-        event_type: "AwsServiceEvent",
-        management_event: true,
-        recipient_account_id: account,
-        shared_event_id: None,
-        event_category: "Management",
-        tls_details: None,
-        session_credential_from_console: None,
+        ..Record::of_service(account, now, moment)
     };
     let found = Found {
         account,

@@ -13,7 +13,7 @@ pub use quarantine::{KeyCall, QuarantineError, Quarantined};
 pub use quotas::{QuotaError, QuotaValue};
 pub use tokens::{BadToken, HardwareToken, SeedFormat, TokensError};
 
-use crate::audit::{EVENT_VERSION, Found, Record, UserIdentity, finish};
+use crate::audit::{Found, Record, UserIdentity, finish};
 use crate::failure::Fault;
 use crate::first_run;
 use crate::hashing::Hashing;
@@ -253,7 +253,6 @@ pub(crate) fn service_event(
 ) -> AuditRecord {
     let answer = json!({ name: "Success" });
     let record = Record {
-        event_version: EVENT_VERSION,
         user_identity: UserIdentity {
             kind: "Root",
             principal_id: Some(account.to_string()),
@@ -262,29 +261,13 @@ pub(crate) fn service_event(
             access_key_id: Some(String::new()),
             ..UserIdentity::default()
         },
-        event_time: moment.now.iso(),
         event_source: "signin.amazonaws.com".to_owned(),
         event_name: name,
-        aws_region: "us-east-1",
         source_ip_address: "AWS Internal".to_owned(),
         user_agent: "doorward operator",
-        error_code: None,
-        error_message: None,
-        request_parameters: &Json::Null,
         response_elements: &answer,
         additional_event_data: details,
-        service_event_details: Json::Null,
-        request_id: None,
-        event_id: moment.uuid(),
-        read_only: false,
-        resources: Vec::new(),
-        event_type: "AwsServiceEvent",
-        management_event: true,
-        recipient_account_id: account,
-        shared_event_id: None,
-        event_category: "Management",
-        tls_details: None,
-        session_credential_from_console: None,
+        ..Record::of_service(account, moment.now, moment)
     };
     let found = Found {
         account,

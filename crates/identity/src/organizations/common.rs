@@ -1,5 +1,5 @@
 //! What many operations of AWS Organizations share: who may call, what is called, pages, tags.
-use super::delegation;
+use super::delegation::{self, Says};
 use crate::access::{Access, Requirement};
 use crate::failure::Failure;
 use crate::iam::common::{self as iam_common, Page};
@@ -56,13 +56,13 @@ pub(super) fn readable<'d, O: Operation>(
 ) -> Result<&'d Organization, Outside> {
     let organization = joined(call, draft).map_err(Outside::NotInUse)?;
     let account = call.account_id();
-    let reads = organization.info.management_account == account
-        || organization.is_delegated(account)
-        || delegation::allows(organization, call, draft);
-    if reads {
-        Ok(organization)
-    } else {
-        Err(denied())
+    if organization.info.management_account == account {
+        return Ok(organization);
+    }
+    match delegation::says(organization, call, draft) {
+        Says::Yes => Ok(organization),
+        Says::Nothing if organization.is_delegated(account) => Ok(organization),
+        Says::No | Says::Nothing => Err(denied()),
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) fn managed<'d, O: Operation>(
 ) -> Result<&'d Organization, Outside> {
     let organization = joined(call, draft).map_err(Outside::NotInUse)?;
     let manages = organization.info.management_account == call.account_id();
-    if manages || delegation::allows(organization, call, draft) {
+    if manages || delegation::says(organization, call, draft) == Says::Yes {
         Ok(organization)
     } else {
         Err(denied())

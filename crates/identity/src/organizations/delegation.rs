@@ -18,7 +18,9 @@ use crate::managed;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Draft, Organization, OrganizationResourcePolicy, Tags};
 use doorward_names::Arn;
-use doorward_policy::{Action, Policies, PolicyLabel, PolicyRef, Request, Resource, decide};
+use doorward_policy::{
+    Action, Policies, PolicyLabel, PolicyRef, Reason, Request, Resource, decide,
+};
 use doorward_shapes::organizations::errors::ResourcePolicyNotFound;
 use doorward_shapes::organizations::types::{ResourcePolicy, ResourcePolicySummary};
 
@@ -60,19 +62,30 @@ const ACTIONS: [&str; 34] = [
     "UpdatePolicy",
 ];
 
-/// Whether the resource policy of `organization` lets the caller, whose account is a member, do what
-/// it calls for. That its own account does was decided before the call ran.
-pub(super) fn allows<O: Operation>(
+/// What an organization's resource policy says of a call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// A statement allows it.
+    Yes,
+    /// A statement denies it.
+    No,
+    /// No statement is about it.
+    Nothing,
+}
+
+/// What the resource policy of `organization` says of what the caller, whose account is a member,
+/// calls for. That its own account lets it was decided before the call ran.
+pub(super) fn says<O: Operation>(
     organization: &Organization,
     call: &Permitted<'_, O>,
     draft: &Draft,
-) -> bool {
+) -> Says {
     let Some(policy) = &organization.info.resource_policy else {
-        return false;
+        return Says::Nothing;
     };
     let (schema, world) = (O::schema(), draft.world());
     let Some(account) = world.account(call.account_id()) else {
-        return false;
+        return Says::Nothing;
     };
     let ask = Ask {
         caller: call.caller,
@@ -82,51 +95,64 @@ pub(super) fn allows<O: Operation>(
         means: call.means,
     };
     let Ok(access) = O::access(&call.input, &ask) else {
-        return false;
+        return Says::Nothing;
     };
-    ACTIONS.contains(&schema.name) && every(access, schema.name, policy, organization, &ask)
+    match every(access, schema.name, policy, organization, &ask) {
+        Says::Yes if !ACTIONS.contains(&schema.name) => Says::Nothing,
+        said => said,
+    }
 }
 
-/// Whether `policy` allows each requirement of `access`.
+/// What `policy` says of all requirements of `access` together.
 fn every(
     access: Access,
     name: &'static str,
     policy: &OrganizationResourcePolicy,
     organization: &Organization,
     ask: &Ask<'_>,
-) -> bool {
+) -> Says {
     let owner = organization.info.management_account;
     let Some(everything) = managed::find(&Arn::aws_managed("policy/AdministratorAccess")) else {
-        return false;
+        return Says::Nothing;
     };
     // The caller's side is decided already: it is left out of this.
     let own = [unnamed(everything.document().document())];
-    !access.requirements.is_empty()
-        && access.requirements.into_iter().all(|mut requirement| {
-            let context = &mut requirement.context;
-            ask.facts.fill(context, ask.caller, ask.world);
-            Facts::fill_resource(context, owner, ask.world);
-            let action = requirement.action;
-            let request = Request {
-                action: action.map_or(
-                    Action::new(action_prefix("organizations"), name),
-                    Action::parse,
-                ),
-                resource: requirement
-                    .resource
-                    .as_ref()
-                    .map_or(Resource::ALL, Resource::from),
-                principal: ask.caller.principal(),
-                context: &requirement.context,
-            };
-            let policies = Policies {
-                resource: Some(unnamed(policy.content.document())),
-                resource_account: Some(owner),
-                identity: &own,
-                ..Policies::default()
-            };
-            decide(&request, &policies).is_allowed()
-        })
+    let each = access.requirements.into_iter().map(|mut requirement| {
+        let context = &mut requirement.context;
+        ask.facts.fill(context, ask.caller, ask.world);
+        Facts::fill_resource(context, owner, ask.world);
+        let action = requirement.action;
+        let request = Request {
+            action: action.map_or(
+                Action::new(action_prefix("organizations"), name),
+                Action::parse,
+            ),
+            resource: requirement
+                .resource
+                .as_ref()
+                .map_or(Resource::ALL, Resource::from),
+            principal: ask.caller.principal(),
+            context: &requirement.context,
+        };
+        let policies = Policies {
+            resource: Some(unnamed(policy.content.document())),
+            resource_account: Some(owner),
+            identity: &own,
+            ..Policies::default()
+        };
+        match decide(&request, &policies).reason {
+            Reason::ExplicitDeny(_) => Says::No,
+            Reason::Granted(_) => Says::Yes,
+            Reason::NoPermissionNeeded | Reason::ImplicitDeny(_) => Says::Nothing,
+        }
+    });
+    // One that is denied denies all, and one that nothing is said of allows none.
+    each.reduce(|one, other| match (one, other) {
+        (Says::No, _) | (_, Says::No) => Says::No,
+        (Says::Yes, Says::Yes) => Says::Yes,
+        _ => Says::Nothing,
+    })
+    .unwrap_or(Says::Nothing)
 }
 
 fn unnamed(document: &doorward_policy::Document) -> PolicyRef<'_> {

@@ -63,6 +63,12 @@ impl AccessToken {
         if !resource.ends_with(".amazonaws.com") {
             return Err(no_such_target().into());
         }
+        if call.caller.is_delegated() {
+            // It would outlast what was delegated.
+            let message = "Delegated access gives no tokens for other services.";
+            let code = OAuth2ErrorCode::InsufficientPermissions;
+            return Err(AccessDenied::new(message, code).answer().into());
+        }
         let now = call.facts.now.whole_seconds();
         let most = now.plus_seconds(i64::from(seconds));
         let session = call.caller.session();

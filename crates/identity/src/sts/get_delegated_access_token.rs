@@ -33,11 +33,7 @@ impl Operation for GetDelegatedAccessToken {
         draft: &mut Draft,
     ) -> Result<GetDelegatedAccessTokenOutput, Failure<GetDelegatedAccessTokenError>> {
         // What was delegated is not passed on beyond its end.
-        if call
-            .caller
-            .session()
-            .is_some_and(|own| own.delegated.is_some())
-        {
+        if call.caller.is_delegated() {
             return Err(invalid().into());
         }
         let world = draft.world();
@@ -122,9 +118,12 @@ mod tests {
     use crate::iam::delegation::testing::{asking, parameter, stage};
     use doorward_shapes::iam::{
         AcceptDelegationRequest, AcceptDelegationRequestInput, AssociateDelegationRequest,
-        AssociateDelegationRequestInput, CreateDelegationRequestInput, GetUser, GetUserInput,
-        ListUsers, ListUsersInput, SendDelegationToken, SendDelegationTokenInput,
+        AssociateDelegationRequestInput, CreateDelegationRequestInput,
+        EnableOutboundWebIdentityFederation, EnableOutboundWebIdentityFederationInput, GetUser,
+        GetUserInput, ListUsers, ListUsersInput, SendDelegationToken, SendDelegationTokenInput,
     };
+    use doorward_shapes::signin::{CreateOAuth2TokenWithIAM, CreateOAuth2TokenWithIAMInput};
+    use doorward_shapes::sts::{GetWebIdentityToken, GetWebIdentityTokenInput};
 
     /// A request that `approver` claimed and accepted.
     fn accepted(
@@ -369,14 +368,63 @@ mod tests {
     }
 
     #[test]
-    fn what_was_delegated_trades_in_nothing() {
+    fn what_was_delegated_gives_nothing_that_outlasts_it() {
         let stage = stage();
         let provider = stage.user(stage.abroad, "provider", &[allow("*")]);
         let boss = stage.user(stage.home, "boss", &[allow("*")]);
+        let enabled = stage.house.call::<EnableOutboundWebIdentityFederation>(
+            &boss,
+            EnableOutboundWebIdentityFederationInput {},
+        );
+        enabled.unwrap();
         let id = accepted(&stage, &provider, &boss, asking("workflow-1"));
         send(&stage, &boss, &id);
+        // A request for everything, and one of the customer's own making: nothing else refuses.
+        let (request, home) = (id.clone(), stage.home);
+        let change = stage
+            .house
+            .installation
+            .change(&stage.house.moment(), move |draft, _| {
+                let directory = draft.directory_mut();
+                let request = directory.delegation_requests.get_mut(&request).unwrap();
+                let all = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+                request.policy = all.to_owned();
+                let partner = directory
+                    .partners
+                    .get_mut(&"example.com".to_owned())
+                    .unwrap();
+                partner.accounts.insert(home);
+                Ok(((), Vec::new()))
+            });
+        change.wait().unwrap();
         let acting = stage.caller(stage.traded(&provider, &id).unwrap().credentials);
-        assert!(stage.traded(&acting, &id).is_err());
+        let request = id.clone();
+        let change = stage
+            .house
+            .installation
+            .change(&stage.house.moment(), move |draft, _| {
+                let requests = &mut draft.directory_mut().delegation_requests;
+                requests.get_mut(&request).unwrap().requestor = home;
+                Ok(((), Vec::new()))
+            });
+        change.wait().unwrap();
+        let web = || GetWebIdentityTokenInput {
+            audience: vec!["https://api.example.com".to_owned()],
+            signing_algorithm: "ES384".to_owned(),
+            ..GetWebIdentityTokenInput::default()
+        };
+        let application = || CreateOAuth2TokenWithIAMInput {
+            grant_type: "client_credentials".to_owned(),
+            resource: "app.amazonaws.com".to_owned(),
+        };
+        for (caller, gives) in [(&boss, true), (&acting, false)] {
+            let house = &stage.house;
+            assert_eq!(stage.traded(caller, &id).is_ok(), gives);
+            let token = house.call::<GetWebIdentityToken>(caller, web());
+            assert_eq!(token.is_ok(), gives);
+            let token = house.call::<CreateOAuth2TokenWithIAM>(caller, application());
+            assert_eq!(token.is_ok(), gives);
+        }
     }
 
     fn domain(stage: &Stage) -> String {

@@ -68,11 +68,7 @@ impl Operation for GetWebIdentityToken {
         draft: &mut Draft,
     ) -> Result<GetWebIdentityTokenOutput, Failure<GetWebIdentityTokenError>> {
         // The token would outlast what was delegated.
-        if call
-            .caller
-            .session()
-            .is_some_and(|own| own.delegated.is_some())
-        {
+        if call.caller.is_delegated() {
             let message = "Delegated access gives no tokens for other services";
             return Err(access_denied(message).into());
         }

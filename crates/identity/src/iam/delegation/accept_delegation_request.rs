@@ -75,10 +75,8 @@ fn approver(caller: &Caller, now: Timestamp) -> Result<DelegationApprover, Error
         }
     };
     // Nor has a session of root's that is for one task.
-    let is_narrowed = session.is_some_and(|session| {
-        session.policies.is_some() || session.delegated.is_some() || caller.root_task().is_some()
-    });
-    if is_narrowed {
+    let has_policies = session.is_some_and(|session| session.policies.is_some());
+    if has_policies || caller.is_delegated() || caller.root_task().is_some() {
         return Err(narrowed());
     }
     Ok(DelegationApprover {

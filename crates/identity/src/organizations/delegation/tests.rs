@@ -7,9 +7,11 @@ use doorward_shapes::iam::{PutUserPolicy, PutUserPolicyInput};
 use doorward_shapes::organizations::types::{PolicyType, Tag};
 use doorward_shapes::organizations::{
     CreateAccount, CreateAccountInput, CreatePolicy, CreatePolicyInput, DeleteResourcePolicy,
-    DeleteResourcePolicyInput, DescribeResourcePolicy, DescribeResourcePolicyInput, ListAccounts,
-    ListAccountsInput, ListRoots, ListRootsInput, ListTagsForResource, ListTagsForResourceInput,
-    PutResourcePolicy, PutResourcePolicyInput, UntagResource, UntagResourceInput,
+    DeleteResourcePolicyInput, DescribeResourcePolicy, DescribeResourcePolicyInput,
+    EnableAWSServiceAccess, EnableAWSServiceAccessInput, ListAccounts, ListAccountsInput,
+    ListRoots, ListRootsInput, ListTagsForResource, ListTagsForResourceInput, PutResourcePolicy,
+    PutResourcePolicyInput, RegisterDelegatedAdministrator, RegisterDelegatedAdministratorInput,
+    UntagResource, UntagResourceInput,
 };
 
 fn put(holding: &Holding, statements: &str) -> Result<String, ErrorAnswer> {
@@ -122,6 +124,32 @@ fn the_members_own_policies_and_a_deny_still_count() {
     let everyone = list.replace(&format!(r#"{{"AWS":"{member}"}}"#), r#""*""#);
     put(&holding, &everyone).unwrap();
     assert!(accounts(&holding, &stranger).contains("AWSOrganizationsNotInUse"));
+}
+
+#[test]
+fn a_deny_binds_who_administers_a_service_too() {
+    let holding = Holding::new();
+    let house = &holding.house;
+    let user = holding.member_user("delegate");
+    let service_principal = "iam.amazonaws.com".to_owned();
+    let input = EnableAWSServiceAccessInput {
+        service_principal: service_principal.clone(),
+    };
+    house.admin::<EnableAWSServiceAccess>(input).unwrap();
+    let input = RegisterDelegatedAdministratorInput {
+        account_id: holding.member.to_string(),
+        service_principal,
+    };
+    house
+        .admin::<RegisterDelegatedAdministrator>(input)
+        .unwrap();
+    assert_eq!(accounts(&holding, &user), "yes");
+    let list = lets(&holding, r#""organizations:ListAccounts""#, "");
+    put(&holding, &list.replace("Allow", "Deny")).unwrap();
+    assert!(accounts(&holding, &user).contains("AccessDenied"));
+    house
+        .call::<ListRoots>(&user, ListRootsInput::default())
+        .unwrap();
 }
 
 #[test]
