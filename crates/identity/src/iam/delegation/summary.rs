@@ -79,7 +79,7 @@ fn actions(statement: &Value) -> String {
         if names.contains(&"*") {
             return format!("every action of {service}");
         }
-        format!("{} of {service}", list(&names, "and"))
+        format!("{} of {service}", list(&shown(names), "and"))
     });
     let named = list(&named.collect::<Vec<_>>(), "and");
     if negated {
@@ -93,7 +93,7 @@ fn actions(statement: &Value) -> String {
 fn title(prefix: &str) -> String {
     match reference().service(prefix) {
         Some(service) if !service.title.is_empty() => service.title.to_owned(),
-        _ => format!("the service {prefix}"),
+        _ => format!("the service {}", plain(prefix)),
     }
 }
 
@@ -107,8 +107,8 @@ fn resources(statement: &Value) -> String {
     };
     match (negated, listed.contains(&"*")) {
         (false, true) => " on every resource".to_owned(),
-        (false, false) => format!(" on {}", list(&listed, "and")),
-        (true, _) => format!(" on every resource but {}", list(&listed, "and")),
+        (false, false) => format!(" on {}", list(&shown(listed), "and")),
+        (true, _) => format!(" on every resource but {}", list(&shown(listed), "and")),
     }
 }
 
@@ -117,7 +117,9 @@ fn conditions(statement: &Value) -> Option<String> {
     let mut lines = Vec::new();
     for (operator, keys) in operators {
         for (key, values) in keys.as_object().into_iter().flatten() {
-            lines.push(condition(operator, key, &texts(values)));
+            let values = texts(values);
+            let values = shown(values.iter().map(String::as_str).collect());
+            lines.push(condition(&plain(operator), &plain(key), &values));
         }
     }
     (!lines.is_empty()).then(|| list(&lines, "and"))
@@ -205,6 +207,19 @@ fn list<T: AsRef<str>>(items: &[T], word: &str) -> String {
     }
 }
 
+/// A word of the policy's as it is; what could be read as a sentence of ours is quoted.
+fn plain(text: &str) -> String {
+    let is_word = |letter: char| letter.is_ascii_graphic() && letter != '"';
+    if !text.is_empty() && text.chars().all(is_word) {
+        return text.to_owned();
+    }
+    Value::from(text).to_string()
+}
+
+fn shown(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(plain).collect()
+}
+
 /// `1 hour and 30 minutes`.
 fn lasting(seconds: u32) -> String {
     let part = |count: u32, unit: &str| match count {
@@ -251,6 +266,17 @@ mod tests {
             let text = format!(r#"{{"Version":"2012-10-17","Statement":{{{statement}}}}}"#);
             assert_eq!(policy(&text), [expected], "{statement}");
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_cannot_speak_for_us() {
+        let text = r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::x. It may only read","Condition":{"StringLike":{"k":["a\" or b",""]}}}}"#;
+        assert_eq!(
+            policy(text),
+            [
+                r#"It may perform every action of Amazon S3 on "arn:aws:s3:::x. It may only read", if k matches "a\" or b" or ""."#
+            ]
+        );
     }
 
     #[test]
