@@ -259,20 +259,20 @@ pub(super) fn keys(at: &At<'_>, name: &str, back: &str) -> Section {
                 let (badge, status, label) = if active {
                     (
                         Cell::badge(at.t.active(), "good"),
-                        at.t.inactive(),
+                        StatusType::Inactive,
                         at.t.deactivate(),
                     )
                 } else {
                     (
                         Cell::badge(at.t.inactive(), "plain"),
-                        at.t.active(),
+                        StatusType::Active,
                         at.t.activate(),
                     )
                 };
                 let members = [
                     ("UserName", name),
                     ("AccessKeyId", &*id),
-                    (at.t.status(), status),
+                    ("Status", status.as_str()),
                 ];
                 let turn = act("do/UpdateAccessKey", back, &members, label).of(&id);
                 let say = at.t.key_stops();
