@@ -103,7 +103,7 @@ def test_a_policy_is_checked_and_saved_without_scripts(server, open_browser):
     assert version["Document"] == json.loads(VALID)
 
     browser.open("/console/policies").press("Open a policy").fill(find="read").press("Find")
-    browser.press("Readers")
+    browser.press("Readers").press("Edit")
     assert browser.element("#document").get_attribute("value") == VALID
     browser.write("document", VALID.replace("reports", "papers")).press("Save as new version")
     assert "new version" in browser.alert
@@ -124,7 +124,7 @@ def test_a_denial_of_checking_or_saving_is_shown(server, open_browser):
     browser.fill(name="Mine").press("Create policy")
     assert "is not authorized to perform: iam:CreatePolicy" in browser.alert
     assert browser.element("#document").get_attribute("value") == VALID
-    browser.open("/console/policies/open")
+    browser.open("/console/iam/policies")
     assert "iam:ListPolicies" in browser.text
 
 
@@ -139,7 +139,7 @@ def test_an_editor_whose_session_ended_says_so(server, open_browser):
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_policy_pages_keep_nobody_out(server, open_browser, axe, look):
     browser = open_browser(scripts=True, **LOOKS[look]).sign_in_admin()
-    for path in ("/console", "/console/policies", "/console/policies/open", "/console/security"):
+    for path in ("/console", "/console/policies", "/console/iam/policies", "/console/security"):
         assert browser.open(path).barriers(axe) == [], path
     browser.open("/console/policies").write("document", WRONG.replace("}", ""))
     browser.wait_for("#verdict", "error")

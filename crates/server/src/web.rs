@@ -22,7 +22,6 @@ mod multipart;
 mod pages;
 mod passkey;
 mod picture;
-mod policies;
 mod program;
 mod recovery;
 mod respond;
@@ -130,7 +129,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console/policies" => member(editor::show),
         "/console/why" => member(why::show),
         "/console/simulator" => member(simulator::show),
-        "/console/policies/open" => member(policies::show),
+        "/console/policies/open" => iam::policies_moved(request.query),
         // The addresses of its forms, opened as pages.
         "/console/sessions/end" | "/console/sessions/end-all" => respond::redirect(sessions::PAGE),
         "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {

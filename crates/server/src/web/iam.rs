@@ -6,6 +6,7 @@
 mod act;
 mod ask;
 mod attach;
+mod columns;
 mod credentials;
 mod deeds;
 mod delegation;
@@ -22,6 +23,8 @@ mod roles;
 mod saml;
 mod settings;
 mod users;
+
+pub(super) use policies::moved as policies_moved;
 
 use super::pages::Alert;
 use super::pages::iam::{IamPage, Link, Screen};
@@ -131,7 +134,7 @@ pub(super) fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     let Some(deed) = DEEDS.iter().find(|deed| deed.path == request.path) else {
         return done(respond::not_found(&visitor));
     };
-    match calls::take(&visitor, request, PAGE) {
+    match calls::take_with_files(&visitor, request, PAGE) {
         Ok((member, form)) => deed.run(visitor, member, form),
         Err(answer) => done(answer),
     }

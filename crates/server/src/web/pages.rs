@@ -18,9 +18,7 @@ mod why;
 pub(crate) use activity::{ActivityPage, By};
 pub(crate) use branding::BrandPage;
 pub(crate) use checklist::{CheckRow, ChecklistPage};
-pub(crate) use editor::{
-    Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place, PoliciesPage, PolicyRow,
-};
+pub(crate) use editor::{Choice, EditorPage, Finding, Findings, FindingsPart, Opened, Place};
 pub(crate) use program::{CodePage, ProgramPage};
 pub(crate) use saml::SamlPage;
 pub(crate) use sessions::{SessionRow, SessionsPage};
@@ -284,8 +282,24 @@ pub(crate) struct HomePage {
     pub(crate) temporary: bool,
     pub(crate) previous: String,
     pub(crate) activity: Vec<EventRow>,
+    pub(crate) services: Vec<ServiceRow>,
     /// Where programs reach the APIs.
     pub(crate) endpoint: String,
+}
+
+/// A service of this installation.
+#[derive(Clone, Debug)]
+pub(crate) struct ServiceRow {
+    pub(crate) name: &'static str,
+    /// What it is for.
+    pub(crate) what: &'static str,
+    /// Its page; empty where it has none.
+    pub(crate) page: &'static str,
+    /// What programs call it.
+    pub(crate) id: &'static str,
+    /// How many of its operations are performed.
+    pub(crate) performed: usize,
+    pub(crate) all: usize,
 }
 
 /// One line of recent activity.

@@ -7,7 +7,8 @@ mod devices;
 mod keys;
 
 pub(super) use devices::{
-    cancel_device, create_device, enable_device, enable_token, is_virtual, remove_device, spaced,
+    cancel_device, create_device, enable_device, enable_token, is_virtual, kind, remove_device,
+    spaced,
 };
 pub(super) use keys::{create_key, delete_key, set_key_status};
 

@@ -85,6 +85,7 @@ pub(super) fn list(at: &At<'_>) -> Screen {
             at.t.request_expires(),
         ],
         keep: Vec::new(),
+        find: "find",
         fetch: &fetch,
         name: |request| request.requestor_name.as_deref().unwrap_or_default(),
         row: &row,

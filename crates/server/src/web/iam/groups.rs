@@ -1,10 +1,10 @@
 //! User groups: all of them, one of them, and a new one.
-use super::At;
 use super::act::well;
 use super::ask::address;
 use super::entity::{self, Kind};
 use super::list::{List, all};
-use super::parts::{act, denied, field, link, search, section, table, tabs};
+use super::parts::{act, denied, field, link, search, section, tabs};
+use super::{At, columns};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -15,8 +15,10 @@ use doorward_shapes::iam::{
     AddUserToGroup, AddUserToGroupInput, CreateGroup, GetGroup, GetGroupInput, ListGroups,
     ListGroupsInput, ListUsers, ListUsersInput, UpdateGroup,
 };
+use std::collections::BTreeSet;
 
 const LIST: &str = "/console/iam/groups";
+const HERE: &str = "/console/iam/group";
 
 /// `/console/iam/groups`.
 pub(super) fn list(at: &At<'_>) -> Screen {
@@ -30,8 +32,12 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     let row = |group: Group| Row {
         cells: vec![
-            Cell::link(&*group.group_name, Kind::Group.page(&group.group_name, "")),
-            Cell::code(group.path),
+            columns::named(
+                &group.group_name,
+                Kind::Group.page(&group.group_name, ""),
+                &group.path,
+            ),
+            columns::members(at, &group.group_name),
             Cell::text(at.day(group.create_date)),
         ],
         forms: Vec::new(),
@@ -40,8 +46,9 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         path: LIST,
         title: at.t.groups_of_account(),
         of: at.t.list_of_groups(),
-        columns: &[at.t.name(), at.t.path(), at.t.created()],
+        columns: &[at.t.name(), at.t.users(), at.t.created()],
         keep: Vec::new(),
+        find: "find",
         fetch: &fetch,
         name: |group: &Group| &group.group_name,
         row: &row,
@@ -106,7 +113,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: LIST,
         title: name.clone(),
-        tabs: tabs(at, "/console/iam/group", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, HERE, &[("name", &name)], &tab, &TABS),
         links: vec![
             link(at.t.all_groups(), LIST),
             link(
@@ -158,38 +165,43 @@ pub(super) fn one(at: &At<'_>) -> Screen {
 }
 
 fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
-    let mut has = Vec::new();
-    let shown = match members(at, name) {
-        Err(error) => denied(at, at.t.groups_users(), &error),
-        Ok(users) => {
-            has.extend(users.iter().map(|user| user.user_name.clone()));
-            let row = |user: User| {
-                let members = [("GroupName", name), ("UserName", &*user.user_name)];
-                let remove = act("do/RemoveUserFromGroup", back, &members, at.t.remove());
-                Row {
-                    forms: vec![remove.of(&user.user_name)],
-                    cells: vec![
-                        Cell::link(&*user.user_name, Kind::User.page(&user.user_name, ""))
-                            .under(user.arn),
-                    ],
-                }
-            };
-            let rows = users.into_iter().map(row).collect();
-            table(
-                at.t.list_of_users(),
-                &[at.t.user()],
-                rows,
-                at.t.nobody_in_group(),
-            )
+    let fetch = |marker, most| {
+        let output = at.call::<GetGroup>(GetGroupInput {
+            group_name: name.to_owned(),
+            marker,
+            max_items: Some(most),
+        })?;
+        Ok((output.users, output.marker))
+    };
+    let row = |user: User| {
+        let members = [("GroupName", name), ("UserName", &*user.user_name)];
+        let remove = act("do/RemoveUserFromGroup", back, &members, at.t.remove());
+        let page = Kind::User.page(&user.user_name, "");
+        Row {
+            forms: vec![remove.of(&user.user_name)],
+            cells: vec![Cell::link(&*user.user_name, page).under(user.arn)],
         }
     };
+    let list = List {
+        path: HERE,
+        title: at.t.users_in_group(),
+        of: at.t.list_of_users(),
+        columns: &[at.t.user()],
+        keep: vec![("name", name.to_owned()), ("find", at.ask.get("find"))],
+        find: "member",
+        fetch: &fetch,
+        name: |user: &User| &user.user_name,
+        row: &row,
+    };
+    vec![list.section(at), candidates(at, name, back)]
+}
+
+/// Who can be added.
+fn candidates(at: &At<'_>, name: &str, back: &str) -> Section {
     let find = at.ask.get("find");
-    let mut parts = vec![Part::Form(search(
-        at,
-        "/console/iam/group",
-        &[("name", name)],
-        &find,
-    ))];
+    let member = at.ask.get("member");
+    let keep = [("name", name), ("member", &*member)];
+    let mut parts = vec![Part::Form(search(at, HERE, &keep, "find", &find))];
     let found = all(|marker, most| {
         let output = at.call::<ListUsers>(ListUsersInput {
             marker,
@@ -201,27 +213,29 @@ fn users(at: &At<'_>, name: &str, back: &str) -> Vec<Section> {
     match found {
         Err(error) => parts.push(denied(at, at.t.accounts_users(), &error)),
         Ok(users) => {
+            let has = members(at, name).unwrap_or_default();
+            let has: BTreeSet<_> = has.into_iter().map(|user| user.user_name).collect();
             let wanted = find.to_lowercase();
             let others = users.into_iter().map(|user| user.user_name);
-            let others =
-                others.filter(|user| !has.contains(user) && user.to_lowercase().contains(&wanted));
-            let options: Vec<_> = others
-                .take(MOST)
-                .map(|user| (user.clone(), user, false))
+            let mut others: Vec<_> = others
+                .filter(|user| !has.contains(user) && user.to_lowercase().contains(&wanted))
                 .collect();
-            if options.is_empty() {
+            let more = others.len().saturating_sub(MOST);
+            others.truncate(MOST);
+            if others.is_empty() {
                 parts.push(Part::Empty(at.t.no_other_user().to_owned()));
             } else {
-                let choice = field("ticks", "user:", at.t.users(), "").options(options);
+                let options = others.into_iter().map(|user| (user.clone(), user, false));
+                let choice = field("ticks", "user:", at.t.users(), "").options(options.collect());
                 let form = act("groups/members", back, &[("group", name)], at.t.add_users());
                 parts.push(Part::Form(form.with(vec![choice])));
             }
+            if more > 0 {
+                parts.push(Part::Empty(at.t.more_of(more)));
+            }
         }
     }
-    vec![
-        section("members", at.t.users_in_group(), "", vec![shown]),
-        section("add", at.t.add_users(), "", parts),
-    ]
+    section("add", at.t.add_users(), "", parts)
 }
 
 /// Candidates that are shown at once.

@@ -2,19 +2,14 @@
 use super::At;
 use super::ask::address;
 use super::parts::search;
+use crate::web::calls::{self, first};
+pub(super) use crate::web::calls::{Batch, all};
 use crate::web::pages::Alert;
 use crate::web::pages::iam::{Link, Part, Row, Section, Table};
 use doorward_shapes::ErrorAnswer;
 
-/// Rows on a page.
-const MOST: usize = 50;
-
-/// What is asked for at once in a search, and how often.
-const AT_ONCE: i32 = 1000;
-const CALLS: usize = 10;
-
-/// What a list operation gave: some, and the marker of those after them.
-pub(super) type Batch<T> = Result<(Vec<T>, Option<String>), ErrorAnswer>;
+/// Rows on a page: what is told of each may take calls of its own.
+const ROWS: usize = 25;
 
 /// A list: what it is of, and how it is asked for and shown.
 pub(super) struct List<'a, T> {
@@ -25,77 +20,51 @@ pub(super) struct List<'a, T> {
     pub(super) columns: &'a [&'static str],
     /// Fields of the address that stay: which of several lists it is.
     pub(super) keep: Vec<(&'static str, String)>,
+    /// The field of the address that is looked for.
+    pub(super) find: &'static str,
     pub(super) fetch: &'a dyn Fn(Option<String>, i32) -> Batch<T>,
     pub(super) name: fn(&T) -> &str,
     pub(super) row: &'a dyn Fn(T) -> Row,
 }
 
-/// Everything a list operation gives, up to ten thousand.
-pub(super) fn all<T>(
-    fetch: impl Fn(Option<String>, i32) -> Batch<T>,
-) -> Result<Vec<T>, ErrorAnswer> {
-    let (mut all, mut marker) = (Vec::new(), None);
-    for _ in 0..CALLS {
-        let (some, next) = fetch(marker, AT_ONCE)?;
-        all.extend(some);
-        marker = next;
-        if marker.is_none() {
-            break;
-        }
-    }
-    Ok(all)
+/// A page of a list.
+struct Found<T> {
+    rows: Vec<T>,
+    page: usize,
+    more: bool,
+    /// How many pages there are, where all were looked through.
+    of: Option<usize>,
 }
 
 impl<T> List<'_, T> {
     pub(super) fn section(self, at: &At<'_>) -> Section {
-        let find = at.ask.get("find").trim().to_owned();
+        let find = at.ask.get(self.find).trim().to_owned();
         let keep: Vec<_> = self
             .keep
             .iter()
             .map(|(name, value)| (*name, &**value))
             .collect();
-        let mut parts = vec![Part::Form(search(at, self.path, &keep, &find))];
-        let marker = Some(at.ask.get("marker")).filter(|marker| !marker.is_empty());
-        match self.gather(&find, marker) {
+        let mut parts = vec![Part::Form(search(at, self.path, &keep, self.find, &find))];
+        let page = at.ask.get("page").parse().unwrap_or(1);
+        match self.gather(&find, page) {
             Err(error) => {
                 let title = at.t.hidden_from_you(&at.t.the_list(self.of));
                 parts.push(Part::Alert(Some(Alert::refused(title, &error.message))));
             }
-            Ok((found, _, _)) if found.is_empty() => parts.push(Part::Empty(if find.is_empty() {
-                at.t.there_are_no(self.of)
-            } else {
-                at.t.none_named(self.of, &find)
-            })),
-            Ok((found, next, more)) => {
-                let link = |marker: &str| {
-                    let mut fields: Vec<_> = self.keep.iter().map(|(n, v)| (*n, &**v)).collect();
-                    fields.extend([("find", &*find), ("marker", marker)]);
-                    address(self.path, &fields)
-                };
-                let mut links = Vec::new();
-                let is_first = at.ask.get("marker").is_empty();
-                if !is_first {
-                    links.push(Link {
-                        to: link(""),
-                        text: at.t.first_page().to_owned(),
-                        here: false,
-                    });
-                }
-                if let Some(marker) = next {
-                    links.push(Link {
-                        to: link(&marker),
-                        text: at.t.next_page().to_owned(),
-                        here: false,
-                    });
-                }
-                parts.push(Part::Table(Table {
-                    label: self.of,
-                    columns: self.columns.to_vec(),
-                    rows: found.into_iter().map(self.row).collect(),
-                }));
-                if more > 0 {
-                    let more = at.t.more_of(more);
-                    parts.push(Part::Empty(more));
+            Ok(found) => {
+                let links = self.links(at, &find, &found);
+                if found.rows.is_empty() {
+                    parts.push(Part::Empty(match (find.is_empty(), found.page) {
+                        (true, 1) => at.t.there_are_no(self.of),
+                        (true, _) => at.t.nothing_further().to_owned(),
+                        (false, _) => at.t.none_named(self.of, &find),
+                    }));
+                } else {
+                    parts.push(Part::Table(Table {
+                        label: self.of,
+                        columns: self.columns.to_vec(),
+                        rows: found.rows.into_iter().map(self.row).collect(),
+                    }));
                 }
                 if !links.is_empty() {
                     parts.push(Part::Links(links));
@@ -110,22 +79,71 @@ impl<T> List<'_, T> {
         }
     }
 
-    /// A page of what is looked for, the marker after it, and how many more were found.
-    fn gather(
-        &self,
-        find: &str,
-        marker: Option<String>,
-    ) -> Result<(Vec<T>, Option<String>, usize), ErrorAnswer> {
+    /// One page of what is looked for.
+    fn gather(&self, find: &str, page: usize) -> Result<Found<T>, ErrorAnswer> {
+        let page = page.clamp(1, calls::MOST / ROWS);
         if find.is_empty() {
-            let most = i32::try_from(MOST).unwrap_or(AT_ONCE);
-            let (found, next) = (self.fetch)(marker, most)?;
-            return Ok((found, next, 0));
+            let before = (page - 1) * ROWS;
+            let mut rows = first(before + ROWS + 1, self.fetch)?;
+            let more = rows.len() > before + ROWS;
+            rows.truncate(before + ROWS);
+            let rows = rows.into_iter().skip(before).collect();
+            return Ok(Found {
+                rows,
+                page,
+                more,
+                of: None,
+            });
         }
-        let mut found = all(self.fetch)?;
         let wanted = find.to_lowercase();
+        let mut found = all(self.fetch)?;
         found.retain(|one| (self.name)(one).to_lowercase().contains(&wanted));
-        let more = found.len().saturating_sub(MOST);
-        found.truncate(MOST);
-        Ok((found, None, more))
+        let of = found.len().div_ceil(ROWS).max(1);
+        let page = page.min(of);
+        let rows = found.into_iter().skip((page - 1) * ROWS).take(ROWS);
+        Ok(Found {
+            rows: rows.collect(),
+            page,
+            more: page < of,
+            of: Some(of),
+        })
+    }
+
+    /// The ways to the pages before and after this one.
+    fn links(&self, at: &At<'_>, find: &str, found: &Found<T>) -> Vec<Link> {
+        let link = |page: usize, text: &str| {
+            let page = if page == 1 {
+                String::new()
+            } else {
+                page.to_string()
+            };
+            let keep = self.keep.iter().map(|(name, value)| (*name, &**value));
+            let mut fields: Vec<_> = keep.collect();
+            fields.extend([(self.find, find), ("page", &*page)]);
+            Link {
+                to: address(self.path, &fields),
+                text: text.to_owned(),
+                here: false,
+            }
+        };
+        let mut links = Vec::new();
+        if found.page == 1 && !found.more {
+            return links;
+        }
+        if found.page > 1 {
+            links.push(link(found.page - 1, at.t.previous_page()));
+        }
+        links.push(Link {
+            to: String::new(),
+            text: match found.of {
+                Some(of) => at.t.page_of(found.page, of),
+                None => at.t.page_number(found.page),
+            },
+            here: true,
+        });
+        if found.more {
+            links.push(link(found.page + 1, at.t.next_page()));
+        }
+        links
     }
 }

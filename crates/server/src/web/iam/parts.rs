@@ -93,8 +93,14 @@ impl FormView {
 }
 
 /// Looks for part of a name, and keeps the rest of the address.
-pub(super) fn search(at: &At<'_>, path: &str, keep: &[(&str, &str)], find: &str) -> FormView {
-    let field = field("search", "find", at.t.part_of_name(), find).longest(128);
+pub(super) fn search(
+    at: &At<'_>,
+    path: &str,
+    keep: &[(&str, &str)],
+    name: &str,
+    find: &str,
+) -> FormView {
+    let field = field("search", name, at.t.part_of_name(), find).longest(2048);
     let keep = keep.iter();
     FormView {
         action: path.to_owned(),

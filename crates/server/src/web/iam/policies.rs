@@ -1,14 +1,15 @@
 //! Managed policies: all of them, and one of them with its versions and who has it.
-use super::At;
-use super::ask::address;
+use super::ask::{Ask, address};
 use super::entity::{Kind, decoded};
-use super::list::{List, all};
+use super::list::{Batch, List, all};
 use super::parts::{act, denied, field, link, section, table, tabs, tags};
-use crate::web::editor;
+use super::{At, columns};
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
+use crate::web::{editor, respond};
+use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::types::{Policy, PolicyScopeType, PolicyVersion};
+use doorward_shapes::iam::types::{Policy, PolicyScopeType, PolicyUsageType, PolicyVersion};
 use doorward_shapes::iam::{
     GetPolicy, GetPolicyInput, GetPolicyVersion, GetPolicyVersionInput, ListEntitiesForPolicy,
     ListEntitiesForPolicyInput, ListPolicies, ListPoliciesInput, ListPolicyTags,
@@ -22,9 +23,16 @@ pub(super) fn page(arn: &str, tab: &str) -> String {
     address("/console/iam/policy", &[("arn", arn), ("tab", tab)])
 }
 
+/// Where the editor's own list was, and bookmarks of it still lead.
+pub(in crate::web) fn moved(query: &str) -> Answer {
+    let ask = Ask::of(query);
+    let fields = [("of", &*ask.get("of")), ("find", &*ask.get("find"))];
+    respond::redirect(&address(LIST, &fields))
+}
+
 /// `/console/iam/policies`, with `?of=aws` those of AWS.
 pub(super) fn list(at: &At<'_>) -> Screen {
-    let of_aws = at.ask.get("of") == "aws";
+    let of_aws = at.ask.get("of") == "aws" || at.ask.get("find").contains(":iam::aws:");
     let scope = if of_aws {
         PolicyScopeType::Aws
     } else {
@@ -40,19 +48,19 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         Ok((output.policies.unwrap_or_default(), output.marker))
     };
     let row = |policy: Policy| {
+        let changed = policy.update_date.map(|when| at.day(when));
+        let (of_it, used) = (
+            columns::type_of(at.t, &policy),
+            columns::used_as(at.t, &policy),
+        );
         let arn = policy.arn.unwrap_or_default();
         let name = policy.policy_name.unwrap_or_default();
-        let attached = policy.attachment_count.unwrap_or(0);
         Row {
             cells: vec![
                 Cell::link(name, page(&arn, "")).under(arn),
-                Cell::text(attached.to_string()),
-                Cell::text(
-                    policy
-                        .update_date
-                        .map(|when| at.day(when))
-                        .unwrap_or_default(),
-                ),
+                Cell::text(of_it),
+                Cell::text(used),
+                Cell::text(changed.unwrap_or_default()),
             ],
             forms: Vec::new(),
         }
@@ -75,10 +83,21 @@ pub(super) fn list(at: &At<'_>) -> Screen {
             at.t.policies_of_account()
         },
         of: at.t.list_of_policies(),
-        columns: &[at.t.name(), at.t.attached(), at.t.changed()],
+        columns: &[
+            at.t.name(),
+            at.t.type_of_it(),
+            at.t.used_as(),
+            at.t.changed(),
+        ],
         keep: vec![("of", of.to_owned())],
+        find: "find",
         fetch: &fetch,
-        name: |policy: &Policy| policy.policy_name.as_deref().unwrap_or_default(),
+        // Who looks for an ARN has it from somewhere else.
+        name: if at.ask.get("find").trim().starts_with("arn:") {
+            |policy: &Policy| policy.arn.as_deref().unwrap_or_default()
+        } else {
+            |policy: &Policy| policy.policy_name.as_deref().unwrap_or_default()
+        },
         row: &row,
     };
     Screen {
@@ -283,50 +302,57 @@ pub(super) fn version_list(at: &At<'_>, arn: &str) -> Result<Vec<PolicyVersion>,
     })
 }
 
-/// Who has the policy.
-pub(super) fn holders(at: &At<'_>, arn: &str) -> Result<Vec<(Kind, String)>, ErrorAnswer> {
-    all(|marker, most| {
-        let output = at.call::<ListEntitiesForPolicy>(ListEntitiesForPolicyInput {
-            policy_arn: arn.to_owned(),
-            marker,
-            max_items: Some(most),
-            ..ListEntitiesForPolicyInput::default()
-        })?;
-        let users = output.policy_users.unwrap_or_default().into_iter();
-        let groups = output.policy_groups.unwrap_or_default().into_iter();
-        let roles = output.policy_roles.unwrap_or_default().into_iter();
-        let users = users.filter_map(|user| Some((Kind::User, user.user_name?)));
-        let groups = groups.filter_map(|group| Some((Kind::Group, group.group_name?)));
-        let roles = roles.filter_map(|role| Some((Kind::Role, role.role_name?)));
-        Ok((users.chain(groups).chain(roles).collect(), output.marker))
-    })
+/// Some of who has the policy attached.
+fn some_holders(at: &At<'_>, arn: &str, marker: Option<String>, most: i32) -> Batch<Holder> {
+    let output = at.call::<ListEntitiesForPolicy>(ListEntitiesForPolicyInput {
+        policy_arn: arn.to_owned(),
+        policy_usage_filter: Some(PolicyUsageType::PermissionsPolicy),
+        marker,
+        max_items: Some(most),
+        ..ListEntitiesForPolicyInput::default()
+    })?;
+    let users = output.policy_users.unwrap_or_default().into_iter();
+    let groups = output.policy_groups.unwrap_or_default().into_iter();
+    let roles = output.policy_roles.unwrap_or_default().into_iter();
+    let users = users.filter_map(|user| Some((Kind::User, user.user_name?)));
+    let groups = groups.filter_map(|group| Some((Kind::Group, group.group_name?)));
+    let roles = roles.filter_map(|role| Some((Kind::Role, role.role_name?)));
+    Ok((users.chain(groups).chain(roles).collect(), output.marker))
+}
+
+/// Who has a policy.
+type Holder = (Kind, String);
+
+/// Everybody who has the policy attached.
+pub(super) fn holders(at: &At<'_>, arn: &str) -> Result<Vec<Holder>, ErrorAnswer> {
+    all(|marker, most| some_holders(at, arn, marker, most))
 }
 
 fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
-    let mut parts = Vec::new();
-    match holders(at, arn) {
-        Err(error) => parts.push(denied(at, at.t.who_has_it(), &error)),
-        Ok(holders) => {
-            let rows = holders.into_iter().map(|(kind, name)| {
-                let members = [(kind.member(), &*name), ("PolicyArn", arn)];
-                let operation = format!("do/Detach{}Policy", kind.word());
-                Row {
-                    forms: vec![act(&operation, back, &members, at.t.detach()).of(&name)],
-                    cells: vec![
-                        Cell::link(&*name, kind.page(&name, "permissions")),
-                        Cell::text(kind.called(at.t)),
-                    ],
-                }
-            });
-            let empty = at.t.attached_to_nobody();
-            parts.push(table(
-                at.t.list_of_holders(),
-                &[at.t.name(), at.t.kind()],
-                rows.collect(),
-                empty,
-            ));
+    let fetch = |marker, most| some_holders(at, arn, marker, most);
+    let row = |(kind, name): Holder| {
+        let members = [(kind.member(), &*name), ("PolicyArn", arn)];
+        let operation = format!("do/Detach{}Policy", kind.word());
+        Row {
+            forms: vec![act(&operation, back, &members, at.t.detach()).of(&name)],
+            cells: vec![
+                Cell::link(&*name, kind.page(&name, "permissions")),
+                Cell::text(kind.called(at.t)),
+            ],
         }
-    }
+    };
+    let list = List {
+        path: "/console/iam/policy",
+        title: at.t.attached_to(),
+        of: at.t.list_of_holders(),
+        columns: &[at.t.name(), at.t.kind()],
+        keep: vec![("arn", arn.to_owned()), ("tab", "entities".to_owned())],
+        find: "find",
+        fetch: &fetch,
+        name: |(_, name): &Holder| name,
+        row: &row,
+    };
+    let mut section = list.section(at);
     for (kind, id) in [
         (Kind::User, "to-user"),
         (Kind::Group, "to-group"),
@@ -340,7 +366,7 @@ fn entities(at: &At<'_>, arn: &str, back: &str) -> Section {
         let button = at.t.attach_to(kind.called(at.t));
         let form = act(&operation, back, &[("PolicyArn", arn)], &button);
         let form = form.with(vec![name.required()]).in_a_row();
-        parts.push(Part::Form(form.folded(&label, "")));
+        section.parts.push(Part::Form(form.folded(&label, "")));
     }
-    section("entities", at.t.attached_to(), "", parts)
+    section
 }

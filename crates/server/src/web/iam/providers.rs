@@ -53,6 +53,7 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         of: at.t.list_of_providers(),
         columns: &[at.t.provider(), at.t.type_of_it()],
         keep: Vec::new(),
+        find: "find",
         fetch: &fetch,
         name,
         row: &row,

@@ -3,7 +3,7 @@ use super::ask::address;
 use super::entity::{self, Kind, decoded};
 use super::list::List;
 use super::parts::{act, denied, field, link, section, tabs, tags};
-use super::{At, draft};
+use super::{At, columns, draft};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -30,9 +30,16 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     };
     let row = |role: Role| Row {
         cells: vec![
-            Cell::link(&*role.role_name, Kind::Role.page(&role.role_name, "")),
-            Cell::code(role.path),
-            Cell::text(at.day(role.create_date)),
+            columns::named(
+                &role.role_name,
+                Kind::Role.page(&role.role_name, ""),
+                &role.path,
+            ),
+            columns::trusted(
+                at.t,
+                &decoded(&role.assume_role_policy_document.unwrap_or_default()),
+            ),
+            columns::last_activity(at, &role.role_name),
         ],
         forms: Vec::new(),
     };
@@ -40,8 +47,9 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         path: LIST,
         title: at.t.roles_of_account(),
         of: at.t.list_of_roles(),
-        columns: &[at.t.name(), at.t.path(), at.t.created()],
+        columns: &[at.t.name(), at.t.trusted_entities(), at.t.last_activity()],
         keep: Vec::new(),
+        find: "find",
         fetch: &fetch,
         name: |role: &Role| &role.role_name,
         row: &row,

@@ -4,8 +4,8 @@ use super::ask::address;
 use super::credentials::{console, devices, keys, password, password_fields, told};
 use super::entity::{self, Kind};
 use super::list::{List, all};
-use super::parts::{act, denied, field, link, section, table, tabs, tags};
-use super::{At, PAGE};
+use super::parts::{act, denied, field, link, search, section, table, tabs, tags};
+use super::{At, PAGE, columns};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -17,6 +17,10 @@ use doorward_shapes::iam::{
     CreateUserInput, GetUser, GetUserInput, ListGroups, ListGroupsForUser, ListGroupsForUserInput,
     ListGroupsInput, ListUserTags, ListUserTagsInput, ListUsers, ListUsersInput,
 };
+use std::collections::BTreeSet;
+
+/// The page of one of them.
+const HERE: &str = "/console/iam/user";
 
 /// `/console/iam/users`.
 pub(super) fn list(at: &At<'_>) -> Screen {
@@ -29,16 +33,16 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         Ok((output.users, output.marker))
     };
     let row = |user: User| {
-        let last = user
-            .password_last_used
-            .map(|when| at.day(when))
-            .unwrap_or_default();
+        let name = &*user.user_name;
+        let last = user.password_last_used.map(|when| at.day(when));
         Row {
             cells: vec![
-                Cell::link(&*user.user_name, Kind::User.page(&user.user_name, "")),
-                Cell::code(user.path),
-                Cell::text(last),
-                Cell::text(at.day(user.create_date)),
+                columns::named(name, Kind::User.page(name, ""), &user.path),
+                columns::groups(at, name),
+                columns::mfa(at, name),
+                columns::password_age(at, name),
+                Cell::text(last.unwrap_or_else(|| at.t.never().to_owned())),
+                columns::key_age(at, name),
             ],
             forms: Vec::new(),
         }
@@ -49,11 +53,14 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         of: at.t.list_of_users(),
         columns: &[
             at.t.name(),
-            at.t.path(),
+            at.t.groups(),
+            "MFA",
+            at.t.password_age(),
             at.t.last_console_sign_in(),
-            at.t.created(),
+            at.t.key_age(),
         ],
         keep: Vec::new(),
+        find: "find",
         fetch: &fetch,
         name: |user: &User| &user.user_name,
         row: &row,
@@ -89,7 +96,9 @@ pub(super) fn creation(at: &At<'_>) -> Screen {
     let mut parts = Vec::new();
     match all_groups(at) {
         Err(error) => parts.push(denied(at, at.t.the_groups(), &error)),
-        Ok(groups) => {
+        Ok(mut groups) => {
+            let more = groups.len().saturating_sub(MOST);
+            groups.truncate(MOST);
             let options = groups.into_iter().map(|group| {
                 let ticked = ask.has(&format!("group:{}", group.group_name));
                 (group.group_name.clone(), group.group_name, ticked)
@@ -99,10 +108,13 @@ pub(super) fn creation(at: &At<'_>) -> Screen {
                     .hint(at.t.no_group_yet())
                     .options(options.collect()),
             );
+            if more > 0 {
+                parts.push(Part::Empty(at.t.more_groups(more)));
+            }
         }
     }
     let form = act("users/create", back, &[], at.t.create_user()).tone("primary");
-    parts.push(Part::Form(form.with(fields)));
+    parts.insert(0, Part::Form(form.with(fields)));
     Screen {
         area: PAGE,
         title: at.t.create_user().to_owned(),
@@ -111,6 +123,9 @@ pub(super) fn creation(at: &At<'_>) -> Screen {
         ..Screen::default()
     }
 }
+
+/// Groups that are shown at once.
+const MOST: usize = 100;
 
 fn all_groups(at: &At<'_>) -> Result<Vec<Group>, ErrorAnswer> {
     all(|marker, most| {
@@ -173,7 +188,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: PAGE,
         title: name.clone(),
-        tabs: tabs(at, "/console/iam/user", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, HERE, &[("name", &name)], &tab, &TABS),
         links: vec![
             link(at.t.all_users(), PAGE),
             link(
@@ -289,7 +304,7 @@ fn groups(at: &At<'_>, name: &str, back: &str) -> Section {
         })?;
         Ok((output.groups, output.marker))
     });
-    let mut has = Vec::new();
+    let mut has = BTreeSet::new();
     match listed {
         Err(error) => parts.push(denied(at, at.t.users_groups(), &error)),
         Ok(groups) => {
@@ -317,14 +332,32 @@ fn groups(at: &At<'_>, name: &str, back: &str) -> Section {
     match all_groups(at) {
         Err(error) => parts.push(denied(at, at.t.accounts_groups(), &error)),
         Ok(groups) => {
-            let others = groups.into_iter().map(|group| group.group_name);
-            let others = others.filter(|group| !has.contains(group));
-            let options: Vec<_> = others.map(|group| (group.clone(), group, false)).collect();
+            let find = at.ask.get("find");
+            let wanted = find.to_lowercase();
+            let names = groups.into_iter().map(|group| group.group_name);
+            let others: Vec<_> = names.filter(|group| !has.contains(group)).collect();
+            if others.len() > MOST {
+                let keep = [("name", name), ("tab", "groups")];
+                parts.push(Part::Form(search(at, HERE, &keep, "find", &find)));
+            }
+            let mut found: Vec<_> = others
+                .into_iter()
+                .filter(|group| group.to_lowercase().contains(&wanted))
+                .collect();
+            let more = found.len().saturating_sub(MOST);
+            found.truncate(MOST);
+            let options = found.into_iter().map(|group| (group.clone(), group, false));
+            let options: Vec<_> = options.collect();
             if !options.is_empty() {
                 let choice = field("select", "GroupName", at.t.group(), "").options(options);
                 let members = [("UserName", name)];
                 let join = act("do/AddUserToGroup", back, &members, at.t.add_to_group());
                 parts.push(Part::Form(join.in_a_row().with(vec![choice])));
+            } else if !find.is_empty() {
+                parts.push(Part::Empty(at.t.none_named(at.t.list_of_groups(), &find)));
+            }
+            if more > 0 {
+                parts.push(Part::Empty(at.t.more_of(more)));
             }
         }
     }

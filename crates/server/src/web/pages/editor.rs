@@ -1,5 +1,5 @@
 //! The pages on which policies are written, checked and opened.
-use super::{Alert, Listed, Me};
+use super::{Alert, Me};
 use crate::web::excerpt::{Excerpt, Spot};
 use askama::Template;
 
@@ -95,30 +95,4 @@ pub(crate) struct Place {
     /// `Statement[0].Action`.
     pub(crate) path: String,
     pub(crate) excerpt: Excerpt,
-}
-
-/// The policies that can be opened.
-#[derive(Clone, Debug, Template)]
-#[template(path = "policies.html")]
-pub(crate) struct PoliciesPage {
-    pub(crate) here: &'static str,
-    pub(crate) me: Me,
-    pub(crate) alert: Option<Alert>,
-    pub(crate) find: String,
-    /// AWS's policies instead of the account's.
-    pub(crate) of_aws: bool,
-    pub(crate) policies: Listed<PolicyRow>,
-    /// How many more there are.
-    pub(crate) more: usize,
-}
-
-/// A managed policy.
-#[derive(Clone, Debug)]
-pub(crate) struct PolicyRow {
-    pub(crate) name: String,
-    pub(crate) arn: String,
-    /// Where it opens.
-    pub(crate) link: String,
-    pub(crate) attached: i32,
-    pub(crate) changed: String,
 }

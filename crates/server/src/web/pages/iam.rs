@@ -174,6 +174,13 @@ pub(crate) struct FormView {
     pub(crate) row: bool,
 }
 
+impl FormView {
+    /// Whether a file may come with it.
+    pub(crate) fn has_file(&self) -> bool {
+        self.fields.iter().any(|field| field.kind == "file")
+    }
+}
+
 /// A field of a form.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Field {

@@ -201,7 +201,7 @@ pub(super) fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
 }
 
 /// What kind of device a serial number is of: only a hardware token's is no ARN.
-fn kind(t: Language, serial: &str) -> &'static str {
+pub(in crate::web) fn kind(t: Language, serial: &str) -> &'static str {
     match Arn::parse(serial) {
         Err(_) => t.hardware_token(),
         Ok(arn) if arn.resource_parts().0 == "mfa" => t.authenticator_app(),

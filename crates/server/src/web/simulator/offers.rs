@@ -1,6 +1,6 @@
 //! What there is to choose from: identities, actions and condition keys.
 use super::setup::Setup;
-use crate::web::calls::read;
+use crate::web::calls::{all, read};
 use crate::web::pages::{Alert, Choice, IdentityRow, Listed, Tone};
 use crate::web::visitor::{Member, Visitor};
 use crate::web::words::Language;
@@ -73,30 +73,42 @@ fn row(t: Language, arn: &str, chosen: bool) -> IdentityRow {
 type Arns = Result<Vec<String>, ErrorAnswer>;
 
 fn users(visitor: &Visitor, member: &Member) -> Arns {
-    let input = ListUsersInput {
-        max_items: Some(1000),
-        ..ListUsersInput::default()
-    };
-    let output = read::<ListUsers>(visitor, member, input)?;
-    Ok(output.users.into_iter().map(|user| user.arn).collect())
+    all(|marker, most| {
+        let input = ListUsersInput {
+            marker,
+            max_items: Some(most),
+            ..ListUsersInput::default()
+        };
+        let output = read::<ListUsers>(visitor, member, input)?;
+        let arns = output.users.into_iter().map(|user| user.arn);
+        Ok((arns.collect(), output.marker))
+    })
 }
 
 fn groups(visitor: &Visitor, member: &Member) -> Arns {
-    let input = ListGroupsInput {
-        max_items: Some(1000),
-        ..ListGroupsInput::default()
-    };
-    let output = read::<ListGroups>(visitor, member, input)?;
-    Ok(output.groups.into_iter().map(|group| group.arn).collect())
+    all(|marker, most| {
+        let input = ListGroupsInput {
+            marker,
+            max_items: Some(most),
+            ..ListGroupsInput::default()
+        };
+        let output = read::<ListGroups>(visitor, member, input)?;
+        let arns = output.groups.into_iter().map(|group| group.arn);
+        Ok((arns.collect(), output.marker))
+    })
 }
 
 fn roles(visitor: &Visitor, member: &Member) -> Arns {
-    let input = ListRolesInput {
-        max_items: Some(1000),
-        ..ListRolesInput::default()
-    };
-    let output = read::<ListRoles>(visitor, member, input)?;
-    Ok(output.roles.into_iter().map(|role| role.arn).collect())
+    all(|marker, most| {
+        let input = ListRolesInput {
+            marker,
+            max_items: Some(most),
+            ..ListRolesInput::default()
+        };
+        let output = read::<ListRoles>(visitor, member, input)?;
+        let arns = output.roles.into_iter().map(|role| role.arn);
+        Ok((arns.collect(), output.marker))
+    })
 }
 
 /// Every service of the Service Authorization Reference.

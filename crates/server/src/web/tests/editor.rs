@@ -101,7 +101,7 @@ fn nothing_typed_is_ever_part_of_the_page() {
             "{path}: {html}"
         );
     }
-    let asked = format!("/console/policies/open?find={}", "%3Cscript%3E%22onfocus");
+    let asked = format!("/console/iam/policies?find={}", "%3Cscript%3E%22onfocus");
     assert!(!text(&site.get(&asked, &[("cookie", &cookie)])).contains("<script>\"onfocus"));
 }
 
@@ -117,7 +117,7 @@ fn only_the_editor_may_run_a_script_and_only_ours() {
     };
     assert!(policy("/console/policies").contains("script-src 'self'; connect-src 'self';"));
     assert!(!policy("/console/policies").contains("unsafe"));
-    for still in ["/console", "/console/security", "/console/policies/open"] {
+    for still in ["/console", "/console/security", "/console/iam/policies"] {
         assert!(!policy(still).contains("script"), "{still}");
     }
     let script = site.get(&assets::SCRIPT.path(), &[]);
@@ -166,26 +166,57 @@ fn a_policy_is_created_opened_and_given_a_new_version() {
     assert!(alert(&page).starts_with("The policy has a new version"));
     assert!(text(&page).contains("s3:PutObject") && text(&page).contains(">v2</span>"));
 
-    let list = text(&site.get("/console/policies/open?find=READ", &[("cookie", &cookie)]));
-    assert!(list.contains("policy=arn%3Aaws%3Aiam%3A%3A111122223333%3Apolicy%2FReaders"));
-    let none = text(&site.get(
-        "/console/policies/open?find=nothing",
+    let here = "arn%3Aaws%3Aiam%3A%3A111122223333%3Apolicy%2FReaders";
+    let one = text(&site.get(
+        &format!("/console/iam/policy?arn={ARN}"),
         &[("cookie", &cookie)],
     ));
-    assert!(none.contains("No policy has “nothing” in its name."));
-    let aws = text(&site.get(
-        "/console/policies/open?of=aws&find=ADMINISTRATORACC",
-        &[("cookie", &cookie)],
-    ));
-    assert!(aws.contains("arn:aws:iam::aws:policy/AdministratorAccess"));
-    let by_arn = site.get(
-        &format!("/console/policies/open?find={ARN}"),
-        &[("cookie", &cookie)],
-    );
-    assert_eq!(
-        header(&by_arn, "location").map(|to| to.starts_with("/console/policies?")),
-        Some(true)
-    );
+    assert!(one.contains(&format!("href=\"/console/policies?policy={here}\"")));
+}
+
+#[test]
+fn bookmarks_of_the_list_that_the_editor_had_lead_to_the_one_list() {
+    let site = Site::new("http://id.test");
+    let cookie = site.sign_in();
+    let fields = [("document", VALID), ("name", "Readers")];
+    site.post("/console/policies/create", &cookie, &fields);
+    for (query, to, shows) in [
+        (
+            "",
+            "",
+            "arn=arn%3Aaws%3Aiam%3A%3A111122223333%3Apolicy%2FReaders",
+        ),
+        ("?find=READ", "?find=READ", "policy%2FReaders"),
+        (
+            "?find=nothing",
+            "?find=nothing",
+            "No policies have “nothing” in their name.",
+        ),
+        (
+            "?of=aws&find=ADMINISTRATORACC",
+            "?of=aws&find=ADMINISTRATORACC",
+            "arn:aws:iam::aws:policy/AdministratorAccess",
+        ),
+        (
+            "?find=arn:aws:iam::aws:policy/AdministratorAccess&x=//evil.example",
+            "?find=arn%3Aaws%3Aiam%3A%3Aaws%3Apolicy%2FAdministratorAccess",
+            "arn:aws:iam::aws:policy/AdministratorAccess",
+        ),
+        (
+            &format!("?find={ARN}"),
+            "?find=arn%3Aaws%3Aiam%3A%3A111122223333%3Apolicy%2FReaders",
+            ">Readers</a>",
+        ),
+    ] {
+        let moved = site.get(
+            &format!("/console/policies/open{query}"),
+            &[("cookie", &cookie)],
+        );
+        let list = format!("/console/iam/policies{to}");
+        assert_eq!(header(&moved, "location"), Some(&*list), "{query}");
+        let html = text(&site.get(&list, &[("cookie", &cookie)]));
+        assert!(html.contains(shows), "{query}: {html}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use doorward_shapes::iam::types::DelegationPermission;
 use doorward_shapes::iam::{CreateDelegationRequest, CreateDelegationRequestInput};
 
 /// Sends a form of these pages, and expects to be led on; the page that it leads to.
-fn follow(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) -> String {
+pub(super) fn follow(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) -> String {
     let answer = site.post(path, cookie, fields);
     assert_eq!(answer.status, 303, "{path}: {}", text(&answer));
     let page = site.get(header(&answer, "location").unwrap(), &[("cookie", cookie)]);
@@ -15,14 +15,14 @@ fn follow(site: &Site, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Str
     text(&page)
 }
 
-fn open(site: &Site, cookie: &str, target: &str) -> String {
+pub(super) fn open(site: &Site, cookie: &str, target: &str) -> String {
     let page = site.get(target, &[("cookie", cookie)]);
     assert_eq!(page.status, 200, "{target}");
     text(&page)
 }
 
 /// A user who may do what `policy` says, signed in at the console.
-fn signed_in_as(site: &Site, root: &str, name: &str, statement: &str) -> String {
+pub(super) fn signed_in_as(site: &Site, root: &str, name: &str, statement: &str) -> String {
     let create = "/console/iam/users/create";
     let fields = [
         ("UserName", name),
@@ -514,4 +514,48 @@ fn a_saml_provider_is_added_and_deleted() {
     let fields = [("kind", "saml"), ("name", arn), ("confirm", "corp")];
     let html = follow(&site, &root, "/console/iam/delete", &fields);
     assert!(!html.contains(arn));
+}
+
+#[test]
+fn a_boundary_and_a_provider_are_chosen_and_need_not_be_typed() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let create = "/console/iam/roles/create";
+    let typed = open(&site, &root, create);
+    assert!(
+        typed.contains("<input id=\"provider\""),
+        "there is none to choose"
+    );
+    let arn = "arn:aws:iam::111122223333:oidc-provider/idp.example.com";
+    let fields = [
+        ("Url", "https://idp.example.com"),
+        ("ClientIDList.member.1", "app"),
+    ];
+    follow(&site, &root, "/console/iam/providers/create", &fields);
+    let chosen = open(&site, &root, create);
+    assert!(chosen.contains("<select id=\"provider\""));
+    assert!(chosen.contains(&format!(
+        "<option value=\"{arn}\">oidc-provider/idp.example.com</option>"
+    )));
+
+    let page = open(&site, &root, "/console/iam/user?name=admin&tab=permissions");
+    let chooser = "/console/iam/attach?kind=user&name=admin&as=boundary";
+    assert!(page.contains(&chooser.replace('&', "&#38;")));
+    let found = open(&site, &root, &format!("{chooser}&find=iamread"));
+    let policy = "arn:aws:iam::aws:policy/IAMReadOnlyAccess";
+    assert!(found.contains(&format!(
+        "type=\"radio\" name=\"PermissionsBoundary\" value=\"{policy}\""
+    )));
+    let fields = [
+        ("UserName", "admin"),
+        ("PermissionsBoundary", policy),
+        ("back", "/console/iam/user?name=admin&tab=permissions"),
+    ];
+    let set = follow(
+        &site,
+        &root,
+        "/console/iam/do/PutUserPermissionsBoundary",
+        &fields,
+    );
+    assert!(set.contains("Remove boundary"));
 }

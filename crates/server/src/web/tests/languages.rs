@@ -221,9 +221,9 @@ fn the_pages_about_policies_are_in_the_persons_language() {
             200,
             "Diese Richtlinie ist von AWS",
         ),
-        ("policies/open", 200, "Es gibt noch keine Richtlinie."),
+        ("iam/policies", 200, "Keine Richtlinien."),
         (
-            "policies/open?of=aws&find=S3",
+            "iam/policies?of=aws&find=S3",
             200,
             "Von AWS verwaltete Richtlinien",
         ),

@@ -6,9 +6,7 @@ plain! {
     new_policy: "New policy", "Neue Richtlinie";
     whose_policies: "Whose policies", "Wessen Richtlinien";
     part_of_name_or_arn: "Part of the name, or an ARN", "Teil des Namens oder ein ARN";
-    no_policy_yet: "There is no policy yet.", "Es gibt noch keine Richtlinie.";
     table_of_policies: "Table of policies", "Tabelle der Richtlinien";
-    policies_hidden: "The policies cannot be shown to you", "Die Richtlinien können Ihnen nicht gezeigt werden";
 
     // Writing.
     identity_policy: "Identity policy", "Identitätsrichtlinie";

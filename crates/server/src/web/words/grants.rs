@@ -28,6 +28,7 @@ plain! {
     permissions_boundary: "Permissions boundary", "Berechtigungsgrenze";
     boundary_hint: "The most that this one can be allowed, whatever its policies allow.",
         "Das Äußerste, was hier erlaubt sein kann, was auch immer die Richtlinien erlauben.";
+    choose_boundary: "Choose a boundary", "Grenze wählen";
     set_boundary: "Set boundary", "Grenze setzen";
     remove_boundary: "Remove boundary", "Grenze entfernen";
     arn_of_policy: "ARN of a policy", "ARN einer Richtlinie";
@@ -43,6 +44,9 @@ plain! {
     aws_managed_policies: "AWS managed policies", "Von AWS verwaltete Richtlinien";
     policies_of_account: "Policies of this account", "Richtlinien dieses Kontos";
     attached: "Attached", "Angehängt";
+    used_as: "Used as", "Verwendet als";
+    customer_managed: "Customer managed", "Vom Kunden verwaltet";
+    aws_job_function: "AWS managed, job function", "Von AWS verwaltet, Aufgabe";
     changed: "Changed", "Geändert";
     create_policy: "Create policy", "Richtlinie erstellen";
     all_policies: "All policies", "Alle Richtlinien";
@@ -63,9 +67,7 @@ plain! {
     delete_version: "Delete version", "Version löschen";
     attached_to: "Attached to", "Angehängt an";
     boundary_of: "Boundary of", "Grenze von";
-    who_has_it: "Who has the policy", "Wer die Richtlinie hat";
-    list_of_holders: "who has the policy", "wer die Richtlinie hat";
-    attached_to_nobody: "It is attached to nobody.", "Sie ist an niemanden angehängt.";
+    list_of_holders: "users, groups or roles", "Benutzer, Gruppen oder Rollen";
 
     // Providers.
     identity_providers: "Identity providers", "Identitätsanbieter";
@@ -98,6 +100,9 @@ plain! {
     metadata: "Metadata", "Metadaten";
     metadata_document: "Metadata document", "Metadaten-Dokument";
     metadata_hint: "The XML that the provider gives out.", "Das XML, das der Anbieter herausgibt.";
+    metadata_file: "Metadata file", "Metadaten-Datei";
+    metadata_text_hint: "Or as text. A file that was chosen counts instead.",
+        "Oder als Text. Eine gewählte Datei gilt stattdessen.";
     save_metadata: "Save metadata", "Metadaten speichern";
     add_saml: "Add SAML provider", "SAML-Anbieter hinzufügen";
     new_saml: "New SAML provider", "Neuer SAML-Anbieter";
@@ -137,6 +142,21 @@ plain! {
 
     // Deleting.
     nothing_to_delete: "There is nothing to delete", "Es gibt nichts zu löschen";
+    done_until_then: "Done until then", "Bis dahin getan";
+    delete_goes_on: "Deleting again goes on from there.", "Nochmals löschen macht von dort an weiter.";
+    keys_taken: "Access keys deleted", "Gelöschte Zugriffsschlüssel";
+    password_taken: "Passwords removed", "Entfernte Passwörter";
+    devices_taken: "MFA devices removed", "Entfernte MFA-Geräte";
+    policies_taken: "Policies detached", "Abgehängte Richtlinien";
+    inline_taken: "Inline policies deleted", "Gelöschte eingebettete Richtlinien";
+    memberships_taken: "Groups left", "Verlassene Gruppen";
+    members_taken: "Users removed from the group", "Aus der Gruppe entfernte Benutzer";
+    profiles_taken: "Instance profiles left", "Verlassene Instanzprofile";
+    detached_from: "Detached from", "Abgehängt von";
+    versions_taken: "Versions deleted", "Gelöschte Versionen";
+    certificates_taken: "Signing certificates deleted", "Gelöschte Signaturzertifikate";
+    ssh_keys_taken: "SSH keys deleted", "Gelöschte SSH-Schlüssel";
+    service_credentials_taken: "Service credentials deleted", "Gelöschte Anmeldedaten für Dienste";
     are_you_sure: "Are you sure?", "Sind Sie sicher?";
     user_goes: "The user’s access keys, password, MFA devices, inline policies and memberships go with it. What uses its keys stops working at once. This cannot be undone.",
         "Zugriffsschlüssel, Passwort, MFA-Geräte, eingebettete Richtlinien und Mitgliedschaften des Benutzers gehen mit. Was seine Schlüssel verwendet, geht sofort nicht mehr. Das lässt sich nicht rückgängig machen.";
@@ -153,14 +173,19 @@ plain! {
 }
 
 filled! {
+    used_as_policy(count: i32): "Permissions policy ({count})", "Berechtigungsrichtlinie ({count})";
+    used_as_boundary(count: i32): "Permissions boundary ({count})", "Berechtigungsgrenze ({count})";
     attach_to_a(noun: &str): "Attach to a {noun}", "An {noun} anhängen";
     attach_to(noun: &str): "Attach to {noun}", "Hier anhängen: {noun}";
+    boundary_to_choose(name: &str): "Permissions boundary for {name}", "Berechtigungsgrenze für {name}";
     attach_policies_to(name: &str): "Attach policies to {name}", "Richtlinien an {name} anhängen";
     none_has_name(find: &str): "No policy has “{find}” in its name.", "Keine Richtlinie mit „{find}“ im Namen.";
     of_aws(name: &str): "{name} (AWS managed)", "{name} (von AWS verwaltet)";
     new_inline_of(name: &str): "New inline policy of {name}", "Neue eingebettete Richtlinie von {name}";
     document_of(version: &str): "Document, {version}", "Dokument, {version}";
     confirm_by(word: &str): "To confirm, type {word}", "Geben Sie zur Bestätigung {word} ein";
+    gone_already(what: &str, word: &str): "There is no {what} {word}. Somebody may have deleted it meanwhile.",
+        "{what} {word}: nicht da. Vielleicht wurde inzwischen gelöscht.";
     delete_what(what: &str, word: &str): "Delete {what} {word}", "{what} {word} löschen";
     typed_is_not(word: &str): "What was typed is not {word}.", "Eingegeben wurde nicht {word}.";
 }

@@ -25,7 +25,8 @@ plain! {
     back: "Back", "Zurück";
     find: "Find", "Suchen";
     part_of_name: "Part of the name", "Teil des Namens";
-    first_page: "First page", "Erste Seite";
+    previous_page: "Previous page", "Vorige Seite";
+    nothing_further: "There is nothing further.", "Weiter gibt es nichts.";
     next_page: "Next page", "Nächste Seite";
     not_there: "Not there", "Nicht da";
     not_shown: "Not shown", "Nicht gezeigt";
@@ -55,6 +56,12 @@ plain! {
     the_new_user: "The new user", "Der neue Benutzer";
     the_user: "The user", "Der Benutzer";
     user_id: "User ID", "Benutzer-ID";
+    password_age: "Password age", "Alter des Passworts";
+    key_age: "Active key age", "Alter des aktiven Schlüssels";
+    access_denied: "Access denied", "Zugriff verweigert";
+    without_device: "None", "Keines";
+    today: "Today", "Heute";
+    one_day: "1 day", "1 Tag";
     last_console_sign_in: "Last console sign-in", "Letzte Anmeldung an der Konsole";
     path_hint: "Such as /engineering/. Paths group users in policies.",
         "Wie /technik/. Pfade fassen Benutzer in Richtlinien zusammen.";
@@ -103,14 +110,15 @@ plain! {
     the_group: "The group", "Die Gruppe";
     group_rename_hint: "Policies that name the group by its ARN do not follow.",
         "Richtlinien, die die Gruppe mit ihrem ARN nennen, ziehen nicht mit.";
-    groups_users: "The group’s users", "Die Benutzer der Gruppe";
     accounts_users: "The account’s users", "Die Benutzer des Kontos";
-    nobody_in_group: "No user is in the group.", "In der Gruppe ist kein Benutzer.";
     no_other_user: "There is no other user.", "Es gibt keinen anderen Benutzer.";
     add_users: "Add users", "Benutzer hinzufügen";
     users_in_group: "Users in this group", "Benutzer in dieser Gruppe";
 
     // Roles.
+    trusted_entities: "Trusted entities", "Vertraut";
+    last_activity: "Last activity", "Letzte Aktivität";
+    anybody: "Anybody", "Alle";
     roles_of_account: "Roles of this account", "Rollen dieses Kontos";
     create_role: "Create role", "Rolle erstellen";
     the_new_role: "The new role", "Die neue Rolle";
@@ -150,8 +158,8 @@ plain! {
     require_mfa: "Require MFA", "MFA verlangen";
     service: "Service", "Dienst";
     service_hint: "For an AWS service, such as ec2.amazonaws.com.", "Für einen AWS-Dienst, wie ec2.amazonaws.com.";
-    provider_arn: "ARN of the provider", "ARN des Anbieters";
-    provider_arn_hint: "For web identity and SAML.", "Für Web-Identität und SAML.";
+    provider_arn_hint: "For web identity and SAML; where there is none to choose, its ARN.",
+        "Für Web-Identität und SAML; wo keiner zur Wahl steht, sein ARN.";
     audience: "Audience", "Zielgruppe";
     audience_hint: "For web identity: the client id. For SAML, left empty, AWS’s.",
         "Für Web-Identität: die Client-ID. Für SAML, bleibt es leer, die von AWS.";
@@ -167,6 +175,16 @@ filled! {
     none_named(of: &str, find: &str): "No {of} have “{find}” in their name.", "Keine {of} mit „{find}“ im Namen.";
     table_of(what: &str): "Table of {what}", "Tabelle: {what}";
     text_of(what: &str): "Text of {what}", "Text: {what}";
+    page_number(page: usize): "Page {page}", "Seite {page}";
+    page_of(page: usize, of: usize): "Page {page} of {of}", "Seite {page} von {of}";
+    so_many_days(days: i64): "{days} days", "{days} Tage";
+    trusted_account(id: &str): "Account: {id}", "Konto: {id}";
+    trusted_service(name: &str): "AWS service: {name}", "AWS-Dienst: {name}";
+    trusted_provider(arn: &str): "Identity provider: {arn}", "Identitätsanbieter: {arn}";
+    more_groups(count: usize): "{count} more groups can be chosen on the user’s page.",
+        "{count} weitere Gruppen lassen sich auf der Seite des Benutzers wählen.";
+    more_policies(count: usize): "{count} more policies can be attached on the role’s page.",
+        "{count} weitere Richtlinien lassen sich auf der Seite der Rolle anhängen.";
     more_of(count: usize): "{count} more. Type more of the name to find them.",
         "{count} weitere. Geben Sie mehr vom Namen ein, um sie zu finden.";
     now_at(path: &str): "Now {path}", "Jetzt {path}";

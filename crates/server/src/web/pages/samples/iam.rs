@@ -28,7 +28,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         ],
     };
     let kinds = [
-        "text", "password", "number", "check", "ticks", "radio", "select", "area",
+        "text", "password", "number", "check", "ticks", "radio", "select", "area", "file", "pick",
     ];
     let form = FormView {
         action: "/console/iam/do/TagUser".into(),
