@@ -1,12 +1,14 @@
 mod abuse;
 mod activity;
 mod branding;
+mod deleting;
 mod devices;
 mod editor;
 mod federation;
 mod forms;
 mod iam;
 mod languages;
+mod lists;
 mod metadata;
 mod program;
 mod remembered;

@@ -49,17 +49,18 @@ pub(super) fn chosen(form: &Form) -> Vec<String> {
     form.names("pick:").map(str::to_owned).collect()
 }
 
-/// `/console/iam/attach`: policies to choose from.
+/// `/console/iam/attach`: policies to choose from, with `?as=boundary` one as the boundary.
 pub(super) fn chooser(at: &At<'_>) -> Screen {
     let (kind, name, find) = (at.ask.get("kind"), at.ask.get("name"), at.ask.get("find"));
     let kind = Kind::parse(&kind).unwrap_or(Kind::User);
-    let here = address(
-        "/console/iam/attach",
-        &[("kind", kind.noun()), ("name", &name)],
-    );
-    let keep = [("kind", kind.noun()), ("name", &*name)];
-    let search = search(at, "/console/iam/attach", &keep, &find);
-    let mut parts = vec![Part::Form(search)];
+    let bounds = at.ask.get("as") == "boundary" && kind != Kind::Group;
+    let fields = [
+        ("kind", kind.noun()),
+        ("name", &*name),
+        ("as", if bounds { "boundary" } else { "" }),
+    ];
+    let here = address(HERE, &fields);
+    let mut parts = vec![Part::Form(search(at, HERE, &fields, "find", &find))];
     match candidates(at, &find) {
         Err(error) => parts.push(denied(at, at.t.the_policies(), &error)),
         Ok(found) if found.is_empty() => {
@@ -68,11 +69,23 @@ pub(super) fn chooser(at: &At<'_>) -> Screen {
         Ok(mut found) => {
             let more = found.len().saturating_sub(MOST);
             found.truncate(MOST);
-            let members = [("kind", kind.noun()), ("name", &*name)];
-            let form = act("attach", &here, &members, at.t.attach_policies()).tone("primary");
-            let mut choice = field("ticks", "pick:", at.t.policies(), "").options(found);
-            "policies".clone_into(&mut choice.id);
-            parts.push(Part::Form(form.with(vec![choice])));
+            let form = if bounds {
+                let operation = format!("do/Put{}PermissionsBoundary", kind.word());
+                let back = kind.page(&name, "permissions");
+                let choice = field("pick", "PermissionsBoundary", at.t.policies(), "");
+                let form = act(
+                    &operation,
+                    &back,
+                    &[(kind.member(), &name)],
+                    at.t.set_boundary(),
+                );
+                form.with(vec![choice.options(found)])
+            } else {
+                let choice = field("ticks", "pick:", at.t.policies(), "").id("policies");
+                let form = act("attach", &here, &fields, at.t.attach_policies());
+                form.with(vec![choice.options(found)])
+            };
+            parts.push(Part::Form(form.tone("primary")));
             if more > 0 {
                 let more = at.t.more_of(more);
                 parts.push(Part::Empty(more));
@@ -81,12 +94,18 @@ pub(super) fn chooser(at: &At<'_>) -> Screen {
     }
     Screen {
         area: kind.area(),
-        title: at.t.attach_policies_to(&name),
+        title: if bounds {
+            at.t.boundary_to_choose(&name)
+        } else {
+            at.t.attach_policies_to(&name)
+        },
         links: vec![back_to(at, kind, &name)],
         sections: vec![section("choose", at.t.policies(), "", parts)],
         ..Screen::default()
     }
 }
+
+const HERE: &str = "/console/iam/attach";
 
 /// Candidates that are shown at once.
 const MOST: usize = 100;

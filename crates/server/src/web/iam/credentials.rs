@@ -225,16 +225,23 @@ pub(super) fn devices(at: &At<'_>, name: &str, back: &str) -> Section {
 
 /// A device is no longer the user's; a virtual one is gone.
 pub(super) fn remove_device(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
-    take_device(at, &form.text("user"), &form.text("serial"))?;
+    let serial = form.text("serial");
+    deactivate_device(at, &form.text("user"), &serial)?;
+    delete_device(at, &serial)?;
     Ok(well(&super::act::back(form), "users/mfa"))
 }
 
-/// Takes a device away; a virtual one is gone then, a hardware token free for another.
-pub(super) fn take_device(at: &At<'_>, user: &str, serial: &str) -> Result<(), ErrorAnswer> {
-    at.call::<DeactivateMFADevice>(DeactivateMFADeviceInput {
+/// Takes a device away.
+pub(super) fn deactivate_device(at: &At<'_>, user: &str, serial: &str) -> Result<(), ErrorAnswer> {
+    let input = DeactivateMFADeviceInput {
         user_name: Some(user.to_owned()),
         serial_number: serial.to_owned(),
-    })?;
+    };
+    at.call::<DeactivateMFADevice>(input).map(drop)
+}
+
+/// A virtual device is gone when it is nobody's; a hardware token is free for another.
+pub(super) fn delete_device(at: &At<'_>, serial: &str) -> Result<(), ErrorAnswer> {
     if is_virtual(serial) {
         at.call::<DeleteVirtualMFADevice>(DeleteVirtualMFADeviceInput {
             serial_number: serial.to_owned(),

@@ -151,19 +151,11 @@ pub(super) fn detach(at: &At<'_>, kind: Kind, name: &str, arn: &str) -> Done {
         name, { policy_arn: arn.to_owned() } => |_output| ())
 }
 
-/// Takes every policy away, as it must be before who has them is deleted.
 #[rustfmt::skip]
-pub(super) fn take_policies(at: &At<'_>, kind: Kind, name: &str) -> Done {
-    for policy in attached(at, kind, name)? {
-        let arn = policy.policy_arn.unwrap_or_default();
-        detach(at, kind, name, &arn)?;
-    }
-    for policy in inline(at, kind, name)? {
-        by_kind!(at, kind, DeleteUserPolicy DeleteUserPolicyInput,
-            DeleteGroupPolicy DeleteGroupPolicyInput, DeleteRolePolicy DeleteRolePolicyInput,
-            name, { policy_name: policy.clone() } => |_output| ())?;
-    }
-    Ok(())
+pub(super) fn delete_inline(at: &At<'_>, kind: Kind, name: &str, policy: &str) -> Done {
+    by_kind!(at, kind, DeleteUserPolicy DeleteUserPolicyInput,
+        DeleteGroupPolicy DeleteGroupPolicyInput, DeleteRolePolicy DeleteRolePolicyInput,
+        name, { policy_name: policy.to_owned() } => |_output| ())
 }
 
 /// A document as answers have it: percent-encoded.
@@ -264,6 +256,9 @@ pub(super) fn boundary(
             at.t.remove_boundary(),
         )));
     }
+    let fields = [("kind", kind.noun()), ("name", name), ("as", "boundary")];
+    let chooser = address("/console/iam/attach", &fields);
+    parts.push(Part::Links(vec![link(at.t.choose_boundary(), chooser)]));
     let operation = format!("do/Put{word}PermissionsBoundary");
     let set = act(&operation, back, &[owner], at.t.set_boundary()).in_a_row();
     parts.push(Part::Form(set.with(vec![

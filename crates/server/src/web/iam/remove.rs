@@ -1,29 +1,23 @@
 //! Deleting, with everything that must be gone before: its name is typed first.
+//!
+//! It goes operation by operation and stops at the first that is refused; what was done until then
+//! is told, and deleting again goes on from there. Somebody else may be at the same: what is gone
+//! already is passed over, and the last step tells who came too late.
+mod looks;
+mod steps;
+
 use super::At;
 use super::act::well;
 use super::ask::address;
-use super::credentials::take_device;
-use super::entity::{Kind, detach, take_policies};
-use super::groups::members;
-use super::list::all;
+use super::entity::Kind;
 use super::parts::{act, field, link, section};
-use super::policies::{holders, version_list};
 use crate::web::form::Form;
 use crate::web::pages::Alert;
-use crate::web::pages::iam::{Part, Screen};
+use crate::web::pages::iam::{Cell, Part, Screen};
 use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::{
-    DeleteAccessKey, DeleteAccessKeyInput, DeleteGroup, DeleteGroupInput, DeleteLoginProfile,
-    DeleteLoginProfileInput, DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderInput,
-    DeletePolicy, DeletePolicyInput, DeletePolicyVersion, DeletePolicyVersionInput, DeleteRole,
-    DeleteRoleInput, DeleteSAMLProvider, DeleteSAMLProviderInput, DeleteUser, DeleteUserInput,
-    GetUser, GetUserInput, ListAccessKeys, ListAccessKeysInput, ListGroupsForUser,
-    ListGroupsForUserInput, ListInstanceProfilesForRole, ListInstanceProfilesForRoleInput,
-    ListMFADevices, ListMFADevicesInput, RemoveRoleFromInstanceProfile,
-    RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup, RemoveUserFromGroupInput,
-};
+use steps::Steps;
 
 /// What can be deleted: how it is called, what goes with it, where it is listed and how it is done.
 struct Removal {
@@ -31,7 +25,9 @@ struct Removal {
     what: Word,
     goes: Word,
     list: &'static str,
-    run: fn(&At<'_>, &str) -> Result<(), ErrorAnswer>,
+    /// Whether it is there.
+    look: fn(&At<'_>, &str) -> Result<(), ErrorAnswer>,
+    run: fn(&mut Steps<'_>, &str) -> Result<(), ErrorAnswer>,
 }
 
 const REMOVALS: &[Removal] = &[
@@ -40,42 +36,48 @@ const REMOVALS: &[Removal] = &[
         what: Language::a_user,
         goes: Language::user_goes,
         list: super::PAGE,
-        run: user,
+        look: looks::user,
+        run: steps::user,
     },
     Removal {
         kind: "group",
         what: Language::a_group,
         goes: Language::group_goes,
         list: "/console/iam/groups",
-        run: group,
+        look: looks::group,
+        run: steps::group,
     },
     Removal {
         kind: "role",
         what: Language::a_role,
         goes: Language::role_goes,
         list: "/console/iam/roles",
-        run: role,
+        look: looks::role,
+        run: steps::role,
     },
     Removal {
         kind: "policy",
         what: Language::a_policy,
         goes: Language::policy_goes,
         list: "/console/iam/policies",
-        run: policy,
+        look: looks::policy,
+        run: steps::policy,
     },
     Removal {
         kind: "saml",
         what: Language::a_provider,
         goes: Language::saml_goes,
         list: "/console/iam/providers",
-        run: saml,
+        look: looks::saml,
+        run: steps::saml,
     },
     Removal {
         kind: "provider",
         what: Language::a_provider,
         goes: Language::oidc_goes,
         list: "/console/iam/providers",
-        run: provider,
+        look: looks::provider,
+        run: steps::provider,
     },
 ];
 
@@ -94,6 +96,10 @@ pub(super) fn confirmation(at: &At<'_>) -> Screen {
             ..Screen::default()
         };
     };
+    let looked = (removal.look)(at, &name);
+    if looked.is_err_and(|error| error.status == 404) {
+        return gone(at, removal, &name);
+    }
     // Of an ARN people type the end.
     let word = last(&name);
     let fields = [("kind", removal.kind), ("name", &*name)];
@@ -119,6 +125,24 @@ pub(super) fn confirmation(at: &At<'_>) -> Screen {
     }
 }
 
+/// There is nothing of the name.
+fn gone(at: &At<'_>, removal: &Removal, name: &str) -> Screen {
+    let text = at.t.gone_already((removal.what)(at.t), last(name));
+    Screen {
+        status: 404,
+        area: removal.list,
+        title: at.t.delete_what((removal.what)(at.t), last(name)),
+        links: vec![link(at.t.back(), removal.list)],
+        sections: vec![section(
+            "gone",
+            at.t.not_there(),
+            "",
+            vec![Part::Empty(text)],
+        )],
+        ..Screen::default()
+    }
+}
+
 fn last(name: &str) -> &str {
     match name.strip_prefix("arn:") {
         Some(_) => name.rsplit('/').next().unwrap_or(name),
@@ -135,8 +159,11 @@ pub(super) fn run(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     if form.trimmed("confirm") != last(&name) {
         return Ok(again(at, form, at.t.typed_is_not(last(&name))));
     }
-    (removal.run)(at, &name)?;
-    Ok(well(removal.list, "delete"))
+    let mut steps = Steps::new(at);
+    match (removal.run)(&mut steps, &name) {
+        Ok(()) => Ok(well(removal.list, "delete")),
+        Err(error) => Ok(stopped(at, form, &error, steps)),
+    }
 }
 
 /// The page once more, and why nothing was deleted.
@@ -148,119 +175,28 @@ fn again(at: &At<'_>, form: &Form, why: String) -> Answer {
     answer
 }
 
-/// As AWS's console does it: first what IAM would refuse to delete the user with.
-fn user(at: &At<'_>, name: &str) -> Result<(), ErrorAnswer> {
-    let user_name = || Some(name.to_owned());
-    at.call::<GetUser>(GetUserInput {
-        user_name: user_name(),
-    })?;
-    let keys = at.call::<ListAccessKeys>(ListAccessKeysInput {
-        user_name: user_name(),
-        ..ListAccessKeysInput::default()
-    })?;
-    for key in keys.access_key_metadata {
-        at.call::<DeleteAccessKey>(DeleteAccessKeyInput {
-            user_name: user_name(),
-            access_key_id: key.access_key_id.unwrap_or_default(),
-        })?;
+/// The page once more, with what was refused and what was done before.
+fn stopped(at: &At<'_>, form: &Form, error: &ErrorAnswer, steps: Steps<'_>) -> Answer {
+    let again = At {
+        ask: super::Ask::default().and(form),
+        ..*at
+    };
+    let mut screen = confirmation(&again);
+    let done = steps.done();
+    if !done.is_empty() {
+        let facts = done.into_iter();
+        let facts = facts.map(|(what, count)| (what, Cell::text(count.to_string())));
+        let hint = if screen.status == 404 {
+            ""
+        } else {
+            at.t.delete_goes_on()
+        };
+        let facts = Part::Facts(facts.collect());
+        let section = section("done", at.t.done_until_then(), hint, vec![facts]);
+        screen.sections.insert(0, section);
     }
-    let profile = at.call::<DeleteLoginProfile>(DeleteLoginProfileInput {
-        user_name: user_name(),
-    });
-    absent_is_fine(profile)?;
-    let devices = at.call::<ListMFADevices>(ListMFADevicesInput {
-        user_name: user_name(),
-        ..ListMFADevicesInput::default()
-    })?;
-    for device in devices.mfa_devices {
-        take_device(at, name, &device.serial_number)?;
-    }
-    take_policies(at, Kind::User, name)?;
-    let groups = all(|marker, most| {
-        let output = at.call::<ListGroupsForUser>(ListGroupsForUserInput {
-            user_name: name.to_owned(),
-            marker,
-            max_items: Some(most),
-        })?;
-        Ok((output.groups, output.marker))
-    })?;
-    for group in groups {
-        at.call::<RemoveUserFromGroup>(RemoveUserFromGroupInput {
-            user_name: name.to_owned(),
-            group_name: group.group_name,
-        })?;
-    }
-    at.call::<DeleteUser>(DeleteUserInput {
-        user_name: name.to_owned(),
-    })?;
-    Ok(())
-}
-
-fn group(at: &At<'_>, name: &str) -> Result<(), ErrorAnswer> {
-    for user in members(at, name)? {
-        at.call::<RemoveUserFromGroup>(RemoveUserFromGroupInput {
-            group_name: name.to_owned(),
-            user_name: user.user_name,
-        })?;
-    }
-    take_policies(at, Kind::Group, name)?;
-    let group_name = name.to_owned();
-    at.call::<DeleteGroup>(DeleteGroupInput { group_name })?;
-    Ok(())
-}
-
-fn role(at: &At<'_>, name: &str) -> Result<(), ErrorAnswer> {
-    let profiles = at.call::<ListInstanceProfilesForRole>(ListInstanceProfilesForRoleInput {
-        role_name: name.to_owned(),
-        max_items: Some(1000),
-        ..ListInstanceProfilesForRoleInput::default()
-    })?;
-    for profile in profiles.instance_profiles {
-        at.call::<RemoveRoleFromInstanceProfile>(RemoveRoleFromInstanceProfileInput {
-            instance_profile_name: profile.instance_profile_name,
-            role_name: name.to_owned(),
-        })?;
-    }
-    take_policies(at, Kind::Role, name)?;
-    let role_name = name.to_owned();
-    at.call::<DeleteRole>(DeleteRoleInput { role_name })?;
-    Ok(())
-}
-
-fn policy(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
-    for (kind, name) in holders(at, arn)? {
-        detach(at, kind, &name, arn)?;
-    }
-    for version in version_list(at, arn)? {
-        if version.is_default_version != Some(true) {
-            at.call::<DeletePolicyVersion>(DeletePolicyVersionInput {
-                policy_arn: arn.to_owned(),
-                version_id: version.version_id.unwrap_or_default(),
-            })?;
-        }
-    }
-    let policy_arn = arn.to_owned();
-    at.call::<DeletePolicy>(DeletePolicyInput { policy_arn })?;
-    Ok(())
-}
-
-fn provider(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
-    at.call::<DeleteOpenIDConnectProvider>(DeleteOpenIDConnectProviderInput {
-        open_id_connect_provider_arn: arn.to_owned(),
-    })?;
-    Ok(())
-}
-
-fn saml(at: &At<'_>, arn: &str) -> Result<(), ErrorAnswer> {
-    at.call::<DeleteSAMLProvider>(DeleteSAMLProviderInput {
-        saml_provider_arn: arn.to_owned(),
-    })?;
-    Ok(())
-}
-
-fn absent_is_fine<T>(called: Result<T, ErrorAnswer>) -> Result<(), ErrorAnswer> {
-    match called {
-        Err(error) if error.status != 404 => Err(error),
-        _ => Ok(()),
-    }
+    let alert = Alert::refused(at.t.it_was_not_deleted(), &error.message);
+    let mut answer = super::present(&again, screen, Some(alert));
+    answer.status = error.status;
+    answer
 }

@@ -5,15 +5,21 @@ use super::attach::{candidates, chosen};
 use super::entity::{Kind, attach};
 use super::parts::{act, denied, field, link, section};
 use crate::web::form::Form;
-use crate::web::pages::iam::{Part, Screen};
+use crate::web::pages::iam::{Field, Part, Screen};
 use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::{CreateRole, CreateRoleInput};
+use doorward_shapes::iam::{
+    CreateRole, CreateRoleInput, ListOpenIDConnectProviders, ListOpenIDConnectProvidersInput,
+    ListSAMLProviders, ListSAMLProvidersInput,
+};
 use serde_json::{Value, json};
 
 const HERE: &str = "/console/iam/roles/create";
 const LIST: &str = "/console/iam/roles";
+
+/// Policies that are shown at once.
+const MOST: usize = 100;
 
 /// What AWS's console asks for.
 const SAML: &str = "https://signin.aws.amazon.com/saml";
@@ -74,7 +80,7 @@ pub(super) fn show(at: &At<'_>) -> Screen {
             .hint(at.t.for_an_account())
             .checked(at.ask.has("mfa")),
         text("service", at.t.service(), at.t.service_hint()),
-        text("provider", at.t.provider_arn(), at.t.provider_arn_hint()),
+        provider(at),
         text("token_audience", at.t.audience(), at.t.audience_hint()),
         field("area", "document", at.t.trust_policy(), &typed("document"))
             .longest(131_072)
@@ -86,14 +92,18 @@ pub(super) fn show(at: &At<'_>) -> Screen {
         Ok(mut found) => {
             // Those of AWS are attached on the role's page, where there is a search.
             found.retain(|(arn, ..)| !arn.starts_with("arn:aws:iam::aws:"));
-            found.truncate(100);
+            let more = found.len().saturating_sub(MOST);
+            found.truncate(MOST);
             let choice = field("ticks", "pick:", at.t.policies(), "").options(found);
             let hint = at.t.no_policy_of_account();
             fields.push(choice.hint(hint));
+            if more > 0 {
+                parts.push(Part::Empty(at.t.more_policies(more)));
+            }
         }
     }
     let form = act("roles/create", HERE, &[], at.t.create_role()).tone("primary");
-    parts.push(Part::Form(form.with(fields)));
+    parts.insert(0, Part::Form(form.with(fields)));
     Screen {
         area: LIST,
         title: at.t.create_role().to_owned(),
@@ -101,6 +111,32 @@ pub(super) fn show(at: &At<'_>) -> Screen {
         sections: vec![section("new", at.t.the_new_role(), "", parts)],
         ..Screen::default()
     }
+}
+
+/// The account's providers to choose from; where it has none, or they are hidden, an ARN.
+fn provider(at: &At<'_>) -> Field {
+    let typed = at.ask.get("provider");
+    let tokens = at.call::<ListOpenIDConnectProviders>(ListOpenIDConnectProvidersInput::default());
+    let tokens = tokens
+        .ok()
+        .and_then(|got| got.open_id_connect_provider_list);
+    let tokens = tokens.unwrap_or_default().into_iter();
+    let saml = at.call::<ListSAMLProviders>(ListSAMLProvidersInput::default());
+    let saml = saml.ok().and_then(|got| got.saml_provider_list);
+    let saml = saml.unwrap_or_default().into_iter();
+    let arns = tokens.filter_map(|entry| entry.arn);
+    let arns = arns.chain(saml.filter_map(|entry| entry.arn));
+    let options = arns.map(|arn| {
+        // What is left of it says which kind it is, too.
+        let name = arn.splitn(6, ':').last().unwrap_or(&arn);
+        let chosen = arn == typed;
+        (arn.clone(), name.to_owned(), chosen)
+    });
+    let options: Vec<_> = options.collect();
+    let kind = if options.is_empty() { "text" } else { "select" };
+    let hint = at.t.provider_arn_hint();
+    let field = field(kind, "provider", at.t.provider(), &typed);
+    field.options(options).longest(2048).hint(hint)
 }
 
 /// The trust policy that was chosen.
