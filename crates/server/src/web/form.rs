@@ -61,6 +61,33 @@ impl Form {
         Ok((form, files.remove("image").unwrap_or_default()))
     }
 
+    /// The form in `request`, which may come with files: a file of the name `x.file` is text, and
+    /// stands for the field `x` if one was chosen.
+    pub(super) fn take_with_files(
+        visitor: &Visitor,
+        request: &Request<'_>,
+        token: Option<&str>,
+    ) -> Result<Self, Refused> {
+        let media_type = request.header("content-type").unwrap_or_default();
+        if !media_type.to_ascii_lowercase().starts_with("multipart/") {
+            return Self::take(visitor, request, token);
+        }
+        if !is_same_origin(visitor, request) {
+            return Err(Refused::Foreign);
+        }
+        let parts = multipart::parse(media_type, request.body).ok_or(Refused::Malformed)?;
+        let mut form = Self::with(parts.fields, token)?;
+        for (name, file) in parts.files {
+            let field = name.strip_suffix(".file").ok_or(Refused::Malformed)?;
+            if !file.is_empty() {
+                let text = String::from_utf8_lossy(&file);
+                let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                form = form.with_field(field, text.to_owned());
+            }
+        }
+        Ok(form)
+    }
+
     fn with(
         fields: BTreeMap<String, Secret<String>>,
         token: Option<&str>,

@@ -4,7 +4,7 @@ use super::act::{input, well};
 use super::ask::address;
 use super::parts::{act, denied, field, link, section, table, tags};
 use crate::web::form::Form;
-use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
+use crate::web::pages::iam::{Cell, Field, Part, Row, Screen, Section};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::SAMLProviderListEntry;
@@ -63,10 +63,20 @@ pub(super) fn list(at: &At<'_>) -> Section {
     section("saml", at.t.saml_providers(), "", vec![part])
 }
 
-fn metadata(at: &At<'_>, value: &str) -> crate::web::pages::iam::Field {
-    let label = at.t.metadata_document();
-    let area = field("area", "SAMLMetadataDocument", label, value);
-    area.longest(LONGEST).required().hint(at.t.metadata_hint())
+/// The document as a file or as text.
+fn metadata(at: &At<'_>, value: &str) -> [Field; 2] {
+    let name = "SAMLMetadataDocument";
+    let file = field(
+        "file",
+        "SAMLMetadataDocument.file",
+        at.t.metadata_file(),
+        "",
+    );
+    let area = field("area", name, at.t.metadata_document(), value);
+    [
+        file.id("metadata-file").hint(at.t.metadata_hint()),
+        area.longest(LONGEST).hint(at.t.metadata_text_hint()),
+    ]
 }
 
 /// The form of a new one.
@@ -74,7 +84,8 @@ pub(super) fn creation(at: &At<'_>) -> Section {
     let named = field("text", "Name", at.t.name(), &at.ask.get("Name"));
     let text = at.ask.get("SAMLMetadataDocument");
     let create = act("saml/create", LIST, &[], at.t.add_saml());
-    let create = create.with(vec![named.longest(128).required(), metadata(at, &text)]);
+    let [file, area] = metadata(at, &text);
+    let create = create.with(vec![named.longest(128).required(), file, area]);
     section("new-saml", at.t.new_saml(), "", vec![Part::Form(create)])
 }
 
@@ -145,7 +156,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             "metadata",
             at.t.metadata(),
             "",
-            vec![Part::Form(set.with(vec![metadata(at, &text)]))],
+            vec![Part::Form(set.with(metadata(at, &text).into()))],
         ),
         tags(
             at,
