@@ -2,8 +2,8 @@
 use super::cookies::Cookie;
 use super::jar::{self, Jar};
 use super::pages::{Me, Other, RoleLink, RoleShown};
-use super::switch_role;
 use super::words::{self, Language, Shown};
+use super::{branding, switch_role};
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -151,7 +151,10 @@ impl Visitor {
 
     /// What templates are given.
     pub(super) fn shown(&self) -> Shown {
+        let brand = self.installation.brand(self.account.as_deref());
         Shown {
+            logo: brand.logo.as_deref().map(branding::path),
+            background: brand.background.as_deref().map(branding::path),
             language: self.language,
             back: self.back.clone(),
         }

@@ -199,6 +199,9 @@ pub(crate) struct Shown {
     pub(crate) language: Language,
     /// The page's address; none where it is the answer to a form, which would be lost.
     pub(crate) back: Option<String>,
+    /// The logo and the background of the account whose address this is, where it has them.
+    pub(crate) logo: Option<String>,
+    pub(crate) background: Option<String>,
 }
 
 impl askama::Value for Shown {

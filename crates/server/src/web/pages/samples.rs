@@ -79,7 +79,15 @@ fn all() -> Vec<(String, String)> {
     for t in Language::ALL {
         let mut add = |name: &str, page: &dyn askama::DynTemplate| {
             let back = Some("/signin?kind=\"><b>bold".to_owned());
-            let shown = ("shown", Shown { language: t, back });
+            let shown = (
+                "shown",
+                Shown {
+                    language: t,
+                    back,
+                    logo: None,
+                    background: None,
+                },
+            );
             let name = match t {
                 Language::English => name.to_owned(),
                 Language::German => format!("{name}-de"),

@@ -80,3 +80,80 @@ fn what_is_no_picture_changes_nothing_and_says_why() {
     }
     assert!(pictures(&site.get("/signin", &[])).is_empty());
 }
+
+#[test]
+fn the_account_of_the_address_is_shown_on_the_pages_after_the_first() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let another = NewAccount {
+        account_id: AccountId::parse("444455556666").ok(),
+        root_email: Some("other@example.com".to_owned()),
+        ..NewAccount::default()
+    };
+    let made = site.app.installation.create_account(another, &moment());
+    made.wait().unwrap();
+    for part in ["logo", "background"] {
+        assert_eq!(site.upload(part, &session, &png()).status, 303);
+    }
+    let fields = [
+        ("UserName", "ada"),
+        ("console", "true"),
+        ("password", PASSWORD),
+        ("reset", "true"),
+    ];
+    assert_eq!(
+        site.post("/console/iam/users/create", &session, &fields)
+            .status,
+        200
+    );
+    let sign_in = |host: &str| {
+        let page = site.get("/signin", &[("host", host)]);
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([("form", &*token(&page)), ("account", "111122223333")])
+            .extend_pairs([("user_name", "ada"), ("password", PASSWORD)])
+            .finish();
+        let cookie = cookie_of(&page);
+        site.send(
+            "POST",
+            "/signin/user",
+            &[("host", host), ("cookie", &cookie)],
+            &form,
+        )
+    };
+    let own = "111122223333.signin.id.test";
+    let asked = sign_in(own);
+    assert!(
+        text(&asked).contains("Choose a new password"),
+        "{}",
+        text(&asked)
+    );
+    assert_eq!(pictures(&asked).len(), 2);
+    assert_eq!(
+        pictures(&site.get("/signin/forgot", &[("host", own)])).len(),
+        2
+    );
+    assert_eq!(
+        pictures(&site.get("/signin/reset?token=x", &[("host", own)])).len(),
+        2
+    );
+    assert_eq!(
+        pictures(&site.get("/signin/No_Such", &[("host", own)])).len(),
+        2
+    );
+    assert!(
+        pictures(&sign_in("id.test")).is_empty(),
+        "no account is named"
+    );
+    for host in ["444455556666.signin.id.test", "999988887777.signin.id.test"] {
+        assert!(pictures(&site.get("/signin/forgot", &[("host", host)])).is_empty());
+    }
+    let without = |host: &str| {
+        let page = text(&site.get("/signin/No_Such", &[("host", host)]));
+        page.split("class=\"card\"").next().unwrap().to_owned()
+    };
+    assert_eq!(
+        without("444455556666.signin.id.test"),
+        without("999988887777.signin.id.test"),
+        "an account without a logo is not told from one that is not there"
+    );
+}
