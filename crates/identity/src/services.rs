@@ -69,6 +69,17 @@ fn start<O: Operation>(
     }
 }
 
+/// The services that are here: those of which some operation is performed, each with how many are.
+pub fn offered() -> impl Iterator<Item = (&'static shapes::schema::Service, usize)> {
+    let counted = shapes::SERVICES.into_iter().map(|service| {
+        let operations = service.operations.iter();
+        let runs =
+            |operation: &&&OperationSchema| matches!(performer(operation), Performer::Runs(_));
+        (service, operations.filter(runs).count())
+    });
+    counted.filter(|(_, performed)| *performed > 0)
+}
+
 /// How `operation` is performed.
 pub fn performer(operation: &OperationSchema) -> Performer {
     if std::ptr::eq(operation, shapes::iam_pages::EnablePasskey::schema()) {

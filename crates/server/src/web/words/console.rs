@@ -38,6 +38,15 @@ plain! {
     sign_in_before: "Sign-in before this one", "Anmeldung davor";
     first_sign_in: "none, this is the first", "keine, dies ist die erste";
     all_your_sessions: "All your sessions", "Alle Ihre Sitzungen";
+    services: "Services", "Dienste";
+    iam_is_for: "Users, groups, roles, policies, identity providers", "Benutzer, Gruppen, Rollen, Richtlinien, Identitätsanbieter";
+    sts_is_for: "Temporary credentials: assuming roles, federation", "Befristete Anmeldedaten: Rollen annehmen, Föderation";
+    organizations_is_for: "Accounts together, and the policies that bind them", "Konten zusammen und die Richtlinien, die sie binden";
+    account_is_for: "Contacts, regions, and the root user’s address", "Kontakte, Regionen und die Adresse des Root-Benutzers";
+    cloudtrail_is_for: "Event history: who did what", "Ereignisverlauf: wer was getan hat";
+    analyzer_is_for: "Checks policies, and what they would let through", "Prüft Richtlinien und was sie durchlassen würden";
+    toolbox_is_for: "Why a request was denied", "Warum eine Anfrage verweigert wurde";
+    sign_in_is_for: "Sessions, and programs that sign in through people", "Sitzungen und Programme, die sich durch Leute anmelden";
     recent_activity: "Recent activity", "Letzte Aktivitäten";
     done_as_you: "What was done as this identity, newest first.",
         "Was mit dieser Identität getan wurde, das Neueste zuerst.";
@@ -115,6 +124,7 @@ plain! {
 }
 
 filled! {
+    so_many_operations(performed: &usize, all: &usize): "{performed} of {all} operations", "{performed} von {all} Operationen";
     hello(name: &str): "Hello, {name}", "Hallo, {name}";
     to_whom(who: &str): "to {who}", "zu {who}";
     role_of(role: &str, account: &str): "{role} in {account}", "{role} in {account}";
@@ -132,6 +142,8 @@ filled! {
 }
 
 marked! {
+    services_are_at(endpoint): "What this installation answers. Programs reach all of it at <code>{endpoint}</code>.",
+        "Was diese Installation beantwortet. Programme erreichen alles unter <code>{endpoint}</code>.";
     point_programs_here(): "Point the AWS CLI and SDKs here, with an access key from <a href=\"/console/security#keys\">security credentials</a>:",
         "Verweisen Sie AWS CLI und SDKs hierher, mit einem Zugriffsschlüssel aus Ihren <a href=\"/console/security#keys\">Anmeldedaten</a>:";
     role_name_hint(): "With its path, if it has one: <code>division/Auditor</code>",

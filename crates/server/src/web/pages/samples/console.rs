@@ -18,6 +18,24 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         temporary: false,
         previous: times::long(t, at(-DAY / 2)),
         activity: activity(t),
+        services: vec![
+            ServiceRow {
+                name: "IAM",
+                what: t.iam_is_for(),
+                page: "/console/iam/users",
+                id: "iam",
+                performed: 178,
+                all: 189,
+            },
+            ServiceRow {
+                name: "Organizations",
+                what: t.organizations_is_for(),
+                page: "",
+                id: "organizations",
+                performed: 55,
+                all: 63,
+            },
+        ],
         endpoint: "http://localhost:4680".into(),
     };
     add("home", &home);
