@@ -158,7 +158,7 @@ impl Serialize for SessionPolicy {
 impl<'de> Deserialize<'de> for SessionPolicy {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let document = Document::parse(&text, DocumentKind::Session)
+        let document = Document::parse_kept(&text, DocumentKind::Session)
             .map_err(|error| serde::de::Error::custom(error.to_string()))?;
         Ok(Self {
             text,

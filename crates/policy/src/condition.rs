@@ -45,9 +45,29 @@ pub(crate) enum Test {
     Date(Comparison, Box<[Date]>),
     Bool(Box<[Pattern]>),
     Binary(Box<[Box<[u8]>]>),
-    Address(Box<[Network]>),
-    Arn(Box<[ArnValue]>, Option<Sieve>),
+    Address(Box<[Network]>, Unreadable),
+    Arn(Box<[ArnValue]>, Option<Sieve>, Unreadable),
     Absent(Box<[bool]>),
+}
+
+/// What counts as matching though it cannot be compared.
+///
+/// AWS lets no condition on addresses or ARNs hold for a value that is none, negated or not. A
+/// value of the policy that is no ARN, which only session policies may have, fails an Allow and
+/// lets a Deny hold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unreadable {
+    /// A value of the request.
+    value: bool,
+    /// A value of the policy, if it has such ones.
+    written: Option<bool>,
+}
+
+impl Unreadable {
+    /// Whether the policy has such values.
+    pub(crate) fn has_written(self) -> bool {
+        self.written.is_some()
+    }
 }
 
 impl Condition {
@@ -61,9 +81,19 @@ impl Condition {
             operator,
             key: key.into(),
             key_hash: hash_folded(key),
-            test: Test::compile(operator.family, &written, version),
+            test: Test::compile(operator, &written, version),
             written: written.into(),
         }
+    }
+
+    /// The same of a statement that denies.
+    pub(crate) fn in_deny(mut self) -> Self {
+        if let Test::Arn(_, _, unreadable) = &mut self.test
+            && let Some(written) = &mut unreadable.written
+        {
+            *written = !self.operator.negated;
+        }
+        self
     }
 
     /// Whether the condition holds.
@@ -81,7 +111,8 @@ impl Condition {
             |value: &Cow<'_, str>| self.test.matches(value, context) != self.operator.negated;
         let values = value.values();
         match (self.operator.quantifier, value) {
-            (None, ContextValue::One(value)) => holds(value),
+            // A single text is a value, even an empty one.
+            (_, ContextValue::One(value)) => holds(value),
             // A multivalued key needs a set operator.
             (None, ContextValue::Many(_)) => false,
             (Some(Quantifier::All), _) => is_null(values) || values.iter().all(holds),
@@ -118,12 +149,11 @@ impl Condition {
         }
         let written = self.written.iter().cloned();
         let written = written.chain(more.iter().map(|text| text.as_str().into()));
-        Some(Self::new(
-            self.operator,
-            &self.key,
-            written.collect(),
-            version,
-        ))
+        let mut wider = Self::new(self.operator, &self.key, written.collect(), version);
+        if let (Test::Arn(_, _, wider), Test::Arn(_, _, own)) = (&mut wider.test, &self.test) {
+            wider.written = own.written.or(wider.written);
+        }
+        Some(wider)
     }
 
     /// Tells `hear` of the keys of the variables in its values.
@@ -134,7 +164,7 @@ impl Condition {
                     pattern.variables(hear);
                 }
             }
-            Test::Arn(values, _) => {
+            Test::Arn(values, ..) => {
                 for value in values {
                     value.variables(hear);
                 }
@@ -187,14 +217,28 @@ impl Condition {
         format!("{} {}", self.operator, self.key.to_ascii_lowercase())
     }
 
-    /// Whether a date operator can read `text`.
-    pub(crate) fn is_date(text: &str) -> bool {
-        Date::parse(text).is_some()
+    /// Whether a policy with `text` as a value of `operator` is saved: all but text, truth values
+    /// and ARNs with wildcards or variables has its form.
+    pub(crate) fn is_written(operator: Operator, text: &str) -> bool {
+        use crate::reference::KeyType;
+        match operator.value_type() {
+            KeyType::String | KeyType::Bool => true,
+            KeyType::Arn => text.contains(['*', '?', '$']) || split_arn(text).is_some(),
+            kind => Self::is_value(kind, text),
+        }
+    }
+
+    /// The same for a session policy, which may have all but bad base64.
+    pub(crate) fn is_passed(operator: Operator, text: &str) -> bool {
+        operator.family != Family::Binary || Self::is_written(operator, text)
     }
 }
 
 impl Test {
-    fn compile(family: Family, written: &[Box<str>], version: Version) -> Self {
+    fn compile(operator: Operator, written: &[Box<str>], version: Version) -> Self {
+        let Operator {
+            family, negated, ..
+        } = operator;
         let literal = Syntax::new(false, version);
         let wild = Syntax::new(true, version);
         let patterns = |syntax| -> Box<[Pattern]> {
@@ -219,15 +263,25 @@ impl Test {
                 Self::Binary(written.iter().filter_map(|v| binary::decode(v)).collect())
             }
             Family::Address => {
-                Self::Address(written.iter().filter_map(|v| Network::parse(v)).collect())
+                let unreadable = Unreadable {
+                    value: negated,
+                    written: None,
+                };
+                let networks = written.iter().filter_map(|v| Network::parse(v));
+                Self::Address(networks.collect(), unreadable)
             }
             Family::Arn => {
                 let values = written.iter().map(|v| ArnValue::parse(v, wild));
                 let values: Box<[_]> = values.collect();
                 let sieve = are_many(&values).then(|| Sieve::of(&values));
-                Self::Arn(values, sieve)
+                let has_none = values.iter().any(|value| matches!(value, ArnValue::Never));
+                let unreadable = Unreadable {
+                    value: negated,
+                    written: has_none.then_some(negated),
+                };
+                Self::Arn(values, sieve, unreadable)
             }
-            Family::Null => Self::Absent(written.iter().filter_map(|v| boolean(v)).collect()),
+            Family::Null => Self::Absent(written.iter().map(|v| is_true(v)).collect()),
         }
     }
 
@@ -242,10 +296,10 @@ impl Test {
                 }
             }
             Self::Bool(patterns) => {
-                boolean(value).is_some()
-                    && patterns
-                        .iter()
-                        .any(|p| p.matches(value, Case::Ignore, context))
+                // What is not `true` is `false`.
+                let value = if is_true(value) { "true" } else { "false" };
+                let mut patterns = patterns.iter();
+                patterns.any(|p| p.matches(value, Case::Ignore, context))
             }
             Self::Number(comparison, numbers) => Number::parse(value)
                 .is_some_and(|value| numbers.iter().any(|n| comparison.holds(value.cmp(n)))),
@@ -254,17 +308,30 @@ impl Test {
             Self::Binary(blobs) => {
                 binary::decode(value).is_some_and(|value| blobs.contains(&value))
             }
-            Self::Address(networks) => value
-                .parse()
-                .is_ok_and(|address| networks.iter().any(|n| n.contains(address))),
-            Self::Arn(values, sieve) => split_arn(value).is_some_and(|arn| {
+            Self::Address(networks, unreadable) => match ip::address(value) {
+                Some(address) => networks.iter().any(|n| n.contains(address)),
+                None => unreadable.value,
+            },
+            Self::Arn(values, sieve, unreadable) => {
+                let Some(arn) = split_arn(value) else {
+                    return unreadable.value;
+                };
                 let matches = |value: &ArnValue| value.matches(&arn, context);
                 let [.., resource] = arn;
-                match sieve {
-                    Some(sieve) => sieve.any(values, Sifted::of(resource, ArnValue::CASE), matches),
-                    None => values.iter().any(matches),
+                match (unreadable.written, sieve) {
+                    (Some(otherwise), _) => {
+                        // The first that matches or cannot be read decides.
+                        let is_none = |value: &ArnValue| matches!(value, ArnValue::Never);
+                        let mut values = values.iter();
+                        let first = values.find(|value| is_none(value) || matches(value));
+                        first.is_some_and(|first| !is_none(first) || otherwise)
+                    }
+                    (None, Some(sieve)) => {
+                        sieve.any(values, Sifted::of(resource, ArnValue::CASE), matches)
+                    }
+                    (None, None) => values.iter().any(matches),
                 }
-            }),
+            }
             Self::Absent(_) => false,
         }
     }
@@ -273,6 +340,11 @@ impl Test {
 /// Whether looking at all before comparing any is worth it.
 fn are_many<P>(patterns: &[P]) -> bool {
     patterns.len() > 4
+}
+
+/// What AWS takes for `true`; any other text is `false`.
+fn is_true(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true")
 }
 
 /// Whether a set of values is a "null dataset, such as an empty string", of which `ForAllValues`

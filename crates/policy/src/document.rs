@@ -101,6 +101,18 @@ impl Document {
         ))
     }
 
+    /// Parses `text` as a policy that was saved before, when more was taken.
+    ///
+    /// Values that their operator cannot read may be in its conditions; all else is as in
+    /// [`Document::parse`].
+    pub fn parse_kept(text: &str, kind: DocumentKind) -> Result<Self, ParseError> {
+        Ok(Self::of(
+            text,
+            kind,
+            parse::parse(text, kind, Purpose::Kept)?,
+        ))
+    }
+
     /// Parses `text` as a policy that is not to be attached, but [analyzed](crate::analyze).
     ///
     /// One of a resource may be a role's, which has no `Resource`: without one, a statement speaks

@@ -25,6 +25,8 @@ pub(crate) struct Parsed {
 pub(crate) enum Purpose {
     /// To be attached: what AWS refuses to save is an error.
     Use,
+    /// It was attached before: values that AWS does not save today may be in its conditions.
+    Kept,
     /// To be analyzed: its resource need not be named, nor have a form that its service knows.
     Analysis,
 }
@@ -176,9 +178,12 @@ impl Parser {
         let principals = self.principals(&elements, effect, node.span);
         let actions = self.actions(&elements, node.span);
         let resources = self.resources(&elements, node.span);
-        let conditions = elements
+        let mut conditions = elements
             .condition
             .map_or_else(Vec::new, |node| self.conditions(node));
+        if effect == Some(Effect::Deny) {
+            conditions = conditions.into_iter().map(Condition::in_deny).collect();
+        }
         let sid = elements.sid.and_then(|node| self.sid(node));
         Some(Statement {
             sid,
@@ -275,10 +280,13 @@ impl Parser {
                 }
             });
         }
-        if operator.takes_dates()
-            && let Some(bad) = values.iter().find(|value| !Condition::is_date(value))
-        {
-            let words = format!("`{bad}` is no date");
+        let is_good = |value: &&Box<str>| match (self.purpose, self.kind) {
+            (Purpose::Use, DocumentKind::Session) => Condition::is_passed(operator, value),
+            (Purpose::Use, _) => Condition::is_written(operator, value),
+            (Purpose::Kept | Purpose::Analysis, _) => true,
+        };
+        if let Some(bad) = values.iter().find(|value| !is_good(value)) {
+            let words = format!("`{operator}` cannot read `{bad}`");
             self.error(member.node.span, ErrorKind::Legacy(words));
         }
         Some(Condition::new(operator, &member.key, values, self.version))

@@ -77,7 +77,7 @@ impl Serialize for PolicyText {
 impl<'de> Deserialize<'de> for PolicyText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let document = Document::parse(&text, DocumentKind::Identity)
+        let document = Document::parse_kept(&text, DocumentKind::Identity)
             .map_err(|error| serde::de::Error::custom(error.to_string()))?;
         Ok(Self::new(&text, document))
     }
@@ -159,7 +159,7 @@ impl Serialize for TrustText {
 impl<'de> Deserialize<'de> for TrustText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let row = TrustRow::deserialize(deserializer)?;
-        let document = Document::parse(&row.text, DocumentKind::Trust)
+        let document = Document::parse_kept(&row.text, DocumentKind::Trust)
             .map_err(|error| serde::de::Error::custom(error.to_string()))?;
         Ok(Self::new(&row.text, document, row.principals))
     }

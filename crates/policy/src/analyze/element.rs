@@ -47,6 +47,8 @@ pub(super) fn text(
     if regular == Found::Nothing {
         return Found::Nothing;
     }
+    let mut are_said = asks.iter();
+    let are_said = !are_said.any(|ask| ask.takes_no_arn(bounds) || ask.has_unreadable());
     if bounds.length == Length::Empty {
         let others = asks.iter().filter(|ask| !is_regular(ask.test));
         let others: Vec<_> = others.copied().collect();
@@ -71,7 +73,7 @@ pub(super) fn text(
         }
         candidates.extend(fitting);
     }
-    if asks.iter().all(|ask| is_regular(ask.test)) {
+    if are_said && asks.iter().all(|ask| is_regular(ask.test)) {
         return regular;
     }
     let known = match variables {
@@ -112,6 +114,20 @@ fn is_regular(test: &Test) -> bool {
     matches!(test, Test::Text(..) | Test::Bool(_) | Test::Arn(..))
 }
 
+impl Ask<'_> {
+    /// Whether a text that is no ARN meets it though its values match only ARNs: no set of patterns
+    /// says that.
+    fn takes_no_arn(&self, bounds: Bounds) -> bool {
+        let takes = self.is_wanted && self.test.matches("", &Context::new());
+        takes && matches!(self.test, Test::Arn(..)) && bounds.kind != Some(KeyType::Arn)
+    }
+
+    /// Whether values of the policy that are no ARNs have a say.
+    fn has_unreadable(&self) -> bool {
+        matches!(self.test, Test::Arn(_, _, unreadable) if unreadable.has_written())
+    }
+}
+
 fn same_family(one: &Test, other: &Test) -> bool {
     core::mem::discriminant(one) == core::mem::discriminant(other)
 }
@@ -133,14 +149,24 @@ fn regular(
         wanted.push(booleans(variables));
     }
     for ask in asks {
+        if ask.takes_no_arn(bounds) || ask.has_unreadable() {
+            continue;
+        }
+        if let Test::Bool(patterns) = ask.test {
+            let (mut are, mut are_not) = truths(patterns, ask.is_wanted, variables);
+            wanted.append(&mut are);
+            unwanted.append(&mut are_not);
+            continue;
+        }
         let group = group(ask, variables);
         if let Some(group) = group {
             if ask.is_wanted {
                 wanted.push(group);
-                if matches!(ask.test, Test::Bool(_)) {
-                    wanted.push(booleans(variables));
-                }
             } else {
+                // What is no ARN does not meet the negation either.
+                if matches!(ask.test, Test::Arn(..)) && ask.test.matches("", &Context::new()) {
+                    wanted.push(steps::every_arn());
+                }
                 unwanted.push(group);
             }
         }
@@ -153,21 +179,46 @@ fn regular(
 fn group(ask: &Ask<'_>, variables: &mut Variables<'_>) -> Option<Group> {
     Some(match ask.test {
         Test::Text(case, patterns, _) => steps::texts(patterns, *case, variables),
-        Test::Arn(values, _) if ask.is_wanted => steps::arns(values, Reading::Wide, variables),
-        Test::Arn(values, _) => steps::arns(values, Reading::Narrow, variables),
-        Test::Bool(patterns) if ask.is_wanted => steps::texts(patterns, Case::Ignore, variables),
-        // Texts that are no truth values do not match, whatever the policy has.
-        Test::Bool(patterns) => {
-            let is_boolean = |pattern: &&Pattern| matches!(pattern, Pattern::Exact(text) if boolean(text).is_some());
-            let patterns: Vec<_> = patterns.iter().filter(is_boolean).cloned().collect();
-            steps::texts(&patterns, Case::Ignore, variables)
-        }
+        Test::Arn(values, ..) if ask.is_wanted => steps::arns(values, Reading::Wide, variables),
+        Test::Arn(values, ..) => steps::arns(values, Reading::Narrow, variables),
         Test::Number(..)
+        | Test::Bool(_)
         | Test::Date(..)
         | Test::Binary(_)
-        | Test::Address(_)
+        | Test::Address(..)
         | Test::Absent(_) => return None,
     })
+}
+
+/// What a text must be and must not be so that `patterns` match its truth, if `is_wanted`, or else
+/// do not: `true` is true, and all else is false.
+fn truths(
+    patterns: &[Pattern],
+    is_wanted: bool,
+    variables: &mut Variables<'_>,
+) -> (Vec<Group>, Vec<Group>) {
+    let is_plain = |pattern: &Pattern| matches!(pattern, Pattern::Exact(_));
+    if !patterns.iter().all(is_plain) {
+        let group = steps::texts(patterns, Case::Ignore, variables);
+        let both = booleans(variables);
+        return if is_wanted {
+            (alloc::vec![group, both], Vec::new())
+        } else {
+            (Vec::new(), alloc::vec![group])
+        };
+    }
+    let nothing = Context::new();
+    let does = |truth: &str| {
+        let mut patterns = patterns.iter();
+        patterns.any(|pattern| pattern.matches(truth, Case::Ignore, &nothing)) == is_wanted
+    };
+    let mut truth = || steps::texts(&[Pattern::Exact("true".into())], Case::Ignore, variables);
+    match (does("true"), does("false")) {
+        (true, true) => (Vec::new(), Vec::new()),
+        (true, false) => (alloc::vec![truth()], Vec::new()),
+        (false, true) => (Vec::new(), alloc::vec![truth()]),
+        (false, false) => (alloc::vec![Group(Vec::new())], Vec::new()),
+    }
 }
 
 fn booleans(variables: &mut Variables<'_>) -> Group {
@@ -239,7 +290,7 @@ fn addresses<'c>(asks: &[Ask<'c>]) -> Option<Points<'c>> {
     let mut texts = Vec::new();
     let mut of = None;
     for ask in asks {
-        if let Test::Address(networks) = ask.test {
+        if let Test::Address(networks, _) = ask.test {
             for (first, after) in networks.iter().map(Network::edges) {
                 texts.push(first.to_string());
                 texts.extend(after.map(|address| address.to_string()));
@@ -276,7 +327,7 @@ fn blobs<'c>(asks: &[Ask<'c>]) -> Option<Points<'c>> {
     })
 }
 
-/// Base64 of `bytes`, without padding.
+/// Base64 of `bytes`.
 fn encode(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
@@ -288,6 +339,9 @@ fn encode(bytes: &[u8]) -> String {
             let letter = usize::try_from(at).ok().and_then(|at| DIGITS.get(at));
             text.extend(letter.map(|letter| char::from(*letter)));
         }
+    }
+    while !text.len().is_multiple_of(4) {
+        text.push('=');
     }
     text
 }

@@ -157,14 +157,16 @@ impl<'s> Search<'s, '_> {
         }
     }
 
-    /// The empty text, or a list of nothing else: with it, `ForAllValues` holds and `ForAnyValue`
+    /// The empty text, or a list of nothing else: with that, `ForAllValues` holds and `ForAnyValue`
     /// does not.
     fn empty(&mut self, is_list: bool) {
         let mut asks = Vec::new();
         for (condition, holds) in self.demands {
             let vacuous = match (&condition.test, condition.operator.quantifier) {
                 (Test::Absent(wanted), None) => Some(wanted.contains(&is_list)),
-                (_, Some(quantifier)) => Some(quantifier == Quantifier::All),
+                (test, Some(quantifier)) if is_list || matches!(test, Test::Absent(_)) => {
+                    Some(quantifier == Quantifier::All)
+                }
                 (_, None) if is_list => Some(false),
                 _ => None,
             };

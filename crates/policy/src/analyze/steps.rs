@@ -192,6 +192,11 @@ pub(super) fn every_resource() -> Group {
     Group(alloc::vec![alloc::vec![Step::One('*')], any_arn()])
 }
 
+/// Every ARN there may be.
+pub(super) fn every_arn() -> Group {
+    Group(alloc::vec![any_arn()])
+}
+
 fn any_arn() -> Vec<Step> {
     let parts = [Step::One(':'), Step::RunInPart].into_iter().cycle();
     let start = "arn".chars().map(Step::One);

@@ -8,20 +8,22 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Reads `203.0.113.0/24`; a bare address is a range of one.
+    /// Reads `203.0.113.0/24`; a bare address is a range of one. Numbers may begin with zeros. As
+    /// with AWS, an IPv4 range may have more bits than its length, an IPv6 range may not.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (address, length) = match text.trim().split_once('/') {
             Some((address, length)) => (address, Some(length)),
             None => (text.trim(), None),
         };
-        let address: IpAddr = address.parse().ok()?;
+        let address: IpAddr = parse(address)?;
         let whole = if address.is_ipv4() { 32 } else { 128 };
         let length = match length {
             None => whole,
             Some(digits) if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok()?,
             Some(_) => return None,
         };
-        (length <= whole).then_some(Self { address, length })
+        let range = (length <= whole).then_some(Self { address, length })?;
+        (address.is_ipv4() || range.edges().0 == address).then_some(range)
     }
 
     pub(crate) fn contains(&self, address: IpAddr) -> bool {
@@ -70,14 +72,32 @@ impl Network {
     }
 }
 
+/// The address of a request's value; an IPv4 address may be written as IPv6.
+pub(crate) fn address(text: &str) -> Option<IpAddr> {
+    parse(text).map(|address| address.to_canonical())
+}
+
+/// Reads an address; the numbers of an IPv4 address may begin with zeros.
+fn parse(text: &str) -> Option<IpAddr> {
+    text.parse().ok().or_else(|| {
+        let mut octets = [0; 4];
+        let mut numbers = text.split('.');
+        for octet in &mut octets {
+            let digits = numbers.next()?;
+            let are_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+            *octet = digits.parse().ok().filter(|_| are_digits)?;
+        }
+        numbers.next().is_none().then(|| octets.into())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn contains(network: &str, address: &str) -> bool {
-        Network::parse(network)
-            .unwrap()
-            .contains(address.parse().unwrap())
+        let address = super::address(address).unwrap();
+        Network::parse(network).unwrap().contains(address)
     }
 
     #[test]
@@ -92,6 +112,9 @@ mod tests {
         assert!(contains("::/0", "::1"));
         assert!(!contains("0.0.0.0/0", "::1"));
         assert!(!contains("::/0", "8.8.8.8"));
+        assert!(contains("203.0.113.0/24", "203.000.113.001"));
+        assert!(contains("203.000.113.007", "::ffff:203.0.113.7"));
+        assert!(contains("2001:db8::4/127", "2001:db8::5"));
     }
 
     #[test]
@@ -100,7 +123,7 @@ mod tests {
             ("203.0.113.77/24", "203.0.113.0", Some("203.0.114.0")),
             ("1.2.3.4", "1.2.3.4", Some("1.2.3.5")),
             ("0.0.0.0/0", "0.0.0.0", None),
-            ("2001:db8::1/32", "2001:db8::", Some("2001:db9::")),
+            ("2001:db8::/32", "2001:db8::", Some("2001:db9::")),
             ("::/0", "::", None),
         ] {
             let address = |text: &str| text.parse::<IpAddr>().unwrap();
@@ -119,6 +142,11 @@ mod tests {
             "::/129",
             "1.2.3.4/",
             "1.2.3.4/+8",
+            "1.2.3.+4",
+            "1.2.3.4.5",
+            "1..3.4",
+            "1.2.3.256",
+            "2001:db8::5/64",
             "*",
         ] {
             assert!(Network::parse(bad).is_none(), "{bad}");

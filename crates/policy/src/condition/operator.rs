@@ -194,10 +194,6 @@ impl Operator {
             _ => None,
         }
     }
-
-    pub(crate) fn takes_dates(self) -> bool {
-        matches!(self.family, Family::Date(_))
-    }
 }
 
 impl fmt::Display for Operator {

@@ -51,8 +51,8 @@ impl Parser {
         }
         if self.is_strict() {
             for (text, span) in &texts {
-                let wrong =
-                    fault(text).filter(|wrong| self.purpose == Purpose::Use || !of_service(wrong));
+                let wrong = fault(text)
+                    .filter(|wrong| self.purpose != Purpose::Analysis || !of_service(wrong));
                 if let Some(wrong) = wrong {
                     self.error(*span, wrong);
                 }

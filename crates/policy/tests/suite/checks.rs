@@ -56,7 +56,7 @@ fn requests() -> impl Strategy<Value = Vec<Asked>> {
 
 fn document(policy: &Value, kind: DocumentKind) -> Document {
     let text = policy.to_string();
-    Document::parse(&text, kind).unwrap_or_else(|error| panic!("{error}: {text}"))
+    Document::parse_kept(&text, kind).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 fn reference() -> Reference<'static> {

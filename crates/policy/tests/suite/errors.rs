@@ -360,3 +360,56 @@ fn a_customers_rcp_denies_everybody_actions_of_services_it_names() {
         assert!(!rcp(&deny.replace(from, to)), "{to}");
     }
 }
+
+/// What AWS saves, takes with a session, or refuses, by the type of the operator.
+#[test]
+fn values_that_their_operator_cannot_read_are_not_saved() {
+    for (operator, value, is_saved, is_passed) in [
+        ("NumericEquals", "01", true, true),
+        ("NumericEquals", "NaN", false, true),
+        ("NumericEquals", "no-number", false, true),
+        ("DateEquals", "2030-01-01T00:00:00Z", true, true),
+        ("DateEquals", "not-a-date", false, true),
+        ("IpAddress", "192.000.2.0/24", true, true),
+        ("IpAddress", "not-an-ip", false, true),
+        ("NotIpAddress", "192.0.2.0/33", false, true),
+        ("NotIpAddress", "2001:db8::5/64", false, true),
+        ("ArnLike", "not-an-arn", false, true),
+        (
+            "ArnEquals",
+            "arn:aws:iam::111111111111:user/ada",
+            true,
+            true,
+        ),
+        ("ArnLike", "arn:aws:s3:*", true, true),
+        ("ArnLike", "${aws:PrincipalArn}", true, true),
+        ("BinaryEquals", "YQ==", true, true),
+        ("BinaryEquals", "no-binary", false, false),
+        ("Bool", "yes", true, true),
+        ("Null", "yes", true, true),
+        ("StringEquals", "anything", true, true),
+    ] {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:*",
+                "Resource": "*", "Condition": {{"{operator}": {{"k:v": ["{value}"]}}}}}}}}"#
+        );
+        let parse = |kind| Document::parse(&text, kind).map_err(|error| error.kind);
+        let refused = |is_good: bool, kind| match parse(kind) {
+            Ok(_) => assert!(is_good, "{operator} {value} {kind:?}"),
+            Err(ErrorKind::Legacy(words)) => {
+                assert!(!is_good, "{operator} {value} {kind:?}");
+                assert!(words.contains(value), "{words}");
+            }
+            Err(other) => panic!("{operator} {value} {kind:?}: {other:?}"),
+        };
+        for kind in [
+            DocumentKind::Identity,
+            DocumentKind::Boundary,
+            DocumentKind::Scp,
+        ] {
+            refused(is_saved, kind);
+        }
+        refused(is_passed, DocumentKind::Session);
+        assert!(Document::parse_kept(&text, DocumentKind::Identity).is_ok());
+    }
+}

@@ -221,7 +221,9 @@ fn matches(
     let mut singles_out = false;
     for (operator, keys) in statement["Condition"].as_object().into_iter().flatten() {
         for (key, values) in keys.as_object().unwrap() {
-            by_condition &= condition_holds(case, operator, key, &each(values), current);
+            let denies = statement["Effect"] == "Deny";
+            let of = (current, denies);
+            by_condition &= condition_holds(case, operator, key, &each(values), of);
             let operator = operator.trim_start_matches("ForAnyValue:");
             let equates = [
                 "StringEquals",
@@ -553,7 +555,7 @@ fn condition_holds(
     operator: &str,
     key: &str,
     values: &[&Value],
-    current: bool,
+    (current, denies): (bool, bool),
 ) -> bool {
     let (set, rest) = match operator.split_once(':') {
         Some((set, rest)) => (set, rest),
@@ -581,7 +583,7 @@ fn condition_holds(
         let wants = |what: bool| {
             wanted
                 .iter()
-                .any(|want| want.to_lowercase() == what.to_string())
+                .any(|want| (want.to_lowercase() == "true") == what)
         };
         return match set {
             "ForAllValues" => absent || wants(false),
@@ -594,9 +596,24 @@ fn condition_holds(
     };
     let has: Vec<String> = each(&found).into_iter().map(plain).collect();
     let listed = |value: &String| {
-        wanted
-            .iter()
-            .any(|want| compares(case, &positive, value, want, current))
+        let is_arn = positive.starts_with("Arn");
+        // What cannot be compared meets neither the operator nor its negation.
+        let unreadable = match positive.as_str() {
+            "IpAddress" => address(value).is_none(),
+            _ => is_arn && !is_whole_arn(value),
+        };
+        if unreadable {
+            return negated;
+        }
+        for want in &wanted {
+            if is_arn && !is_arn_pattern(want, current) {
+                return denies != negated;
+            }
+            if compares(case, &positive, value, want, current) {
+                return true;
+            }
+        }
+        false
     };
     let good = |value: &String| {
         if negated {
@@ -606,8 +623,8 @@ fn condition_holds(
         }
     };
     match set {
-        "ForAllValues" => is_null(&found) || has.iter().all(good),
-        "ForAnyValue" => !is_null(&found) && has.iter().any(good),
+        "ForAllValues" => (found.is_array() && is_null(&found)) || has.iter().all(good),
+        "ForAnyValue" => !(found.is_array() && is_null(&found)) && has.iter().any(good),
         _ if found.is_array() => false,
         _ => has.iter().all(good),
     }
@@ -638,7 +655,10 @@ fn compares(case: &Value, operator: &str, has: &str, want: &str, current: bool) 
             })
             .collect();
         text.is_some_and(|text| {
-            if fold {
+            if operator == "Bool" {
+                let truth = (has.to_lowercase() == "true").to_string();
+                text.to_lowercase() == truth
+            } else if fold {
                 text.eq_ignore_ascii_case(has)
             } else {
                 text == has
@@ -649,7 +669,7 @@ fn compares(case: &Value, operator: &str, has: &str, want: &str, current: bool) 
         "StringEquals" => equal(false),
         "StringEqualsIgnoreCase" => equal(true),
         "StringLike" => substitute(case, want, current).is_some_and(|glyphs| glob(&glyphs, has)),
-        "Bool" => ["true", "false"].contains(&has.to_lowercase().as_str()) && equal(true),
+        "Bool" => equal(true),
         "BinaryEquals" => bits(has).is_some() && bits(has) == bits(want),
         "IpAddress" => in_range(has, want).unwrap_or(false),
         "ArnEquals" | "ArnLike" => arn_like(case, has, want, current),
@@ -694,29 +714,67 @@ fn arn_like(case: &Value, has: &str, want: &str, current: bool) -> bool {
             .all(|(pattern, part)| glob(pattern, part))
 }
 
+fn is_whole_arn(text: &str) -> bool {
+    text.starts_with("arn:") && text.splitn(6, ':').count() == 6
+}
+
+/// Whether `text` has the parts of an ARN, as far as that is known before variables are replaced.
+fn is_arn_pattern(text: &str, current: bool) -> bool {
+    let parts: Vec<String> = marks(text).splitn(6, ':').map(String::from).collect();
+    // `${*}` and its like stand for a character.
+    let has_variable = |part: &String| {
+        let plain = ["${*}", "${?}", "${$}"].iter();
+        let rest = plain.fold(part.clone(), |part, sign| part.replace(sign, ""));
+        rest.contains("${")
+    };
+    let open = current && parts.iter().take(5).any(has_variable);
+    open || (parts.len() == 6 && parts[0] == "arn")
+}
+
+fn address(text: &str) -> Option<IpAddr> {
+    if let Ok(address) = text.parse::<IpAddr>() {
+        return Some(match address {
+            IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or(address, IpAddr::V4),
+            IpAddr::V4(_) => address,
+        });
+    }
+    let octets: Option<Vec<u8>> = text.split('.').map(|part| part.parse().ok()).collect();
+    let octets: [u8; 4] = octets?.try_into().ok()?;
+    Some(IpAddr::from(octets))
+}
+
 fn in_range(has: &str, range: &str) -> Option<bool> {
-    let bits = |text: &str| -> Option<Vec<bool>> {
-        let octets = match text.parse::<IpAddr>().ok()? {
+    let bits = |address: IpAddr| -> Vec<bool> {
+        let octets = match address {
             IpAddr::V4(v4) => v4.octets().to_vec(),
             IpAddr::V6(v6) => v6.octets().to_vec(),
         };
         let bits_of = |octet: u8| (0..8).rev().map(move |bit| octet >> bit & 1 == 1);
-        Some(octets.into_iter().flat_map(bits_of).collect())
+        octets.into_iter().flat_map(bits_of).collect()
     };
-    let (address, length) = range.split_once('/').unwrap_or((range, ""));
-    let (network, address) = (bits(address)?, bits(has)?);
+    let (written, length) = range.split_once('/').unwrap_or((range, ""));
+    let is_v6 = written.contains(':');
+    let network = match written.parse::<IpAddr>() {
+        Ok(address) => bits(address),
+        Err(_) => bits(address(written)?),
+    };
+    let address = bits(address(has)?);
     let length = if length.is_empty() {
         network.len()
     } else {
         length.parse().ok()?
     };
+    // AWS takes no IPv6 range with bits after its prefix.
+    if is_v6 && network.get(length..)?.contains(&true) {
+        return None;
+    }
     Some(network.len() == address.len() && network.get(..length)? == &address[..length])
 }
 
 fn bits(text: &str) -> Option<String> {
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let digits = text.trim_end_matches('=');
-    if digits.len() % 4 == 1 {
+    if text.len() % 4 != 0 || text.len() - digits.len() > 2 {
         return None;
     }
     let found: Option<String> = digits

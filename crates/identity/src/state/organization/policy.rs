@@ -85,7 +85,7 @@ impl TryFrom<Row> for OrganizationPolicy {
     type Error = ParseError;
 
     fn try_from(row: Row) -> Result<Self, ParseError> {
-        let document = Document::parse(&row.content, row.r#type.document_kind())?;
+        let document = Document::parse_kept(&row.content, row.r#type.document_kind())?;
         Ok(Self {
             id: row.id,
             arn: row.arn,

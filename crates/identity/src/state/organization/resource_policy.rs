@@ -40,7 +40,7 @@ impl TryFrom<Row> for OrganizationResourcePolicy {
     type Error = ParseError;
 
     fn try_from(row: Row) -> Result<Self, ParseError> {
-        let document = Document::parse(&row.content, DocumentKind::Resource)?;
+        let document = Document::parse_kept(&row.content, DocumentKind::Resource)?;
         Ok(Self {
             id: row.id,
             content: PolicyText::new(&row.content, document),

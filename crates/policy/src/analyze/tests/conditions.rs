@@ -172,7 +172,7 @@ fn conditions_are_compared_by_what_they_let_through() {
         ),
         (
             ("BinaryEquals", "k:b", "QUI="),
-            ("BinaryEquals", "k:b", "QUI"),
+            ("BinaryEquals", "k:b", "QUI= QUJD"),
             "P",
         ),
         (
