@@ -11,8 +11,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations(Vec<String>);
 
-/// More than anyone reads, few enough that a bad request stays cheap to refuse.
-const MOST: usize = 64;
+/// How many AWS tells of at once.
+const MOST: usize = 10;
 
 /// Checks `value` against `schema`, reporting everything at once.
 pub fn check(schema: &Schema, value: &Value) -> Result<(), Violations> {
@@ -66,16 +66,16 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-fn report(violations: &mut Vec<String>, path: &Path<'_>, value: &str, rule: &str) {
+fn report(violations: &mut Vec<String>, path: &Path<'_>, rule: &str) {
     if violations.len() < MOST {
-        let at = format!("Value {value}at '{path}' failed to satisfy constraint: {rule}");
+        let at = format!("Value at '{path}' failed to satisfy constraint: {rule}");
         violations.push(at);
     }
 }
 
 fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<String>) {
     for rule in broken(schema, value) {
-        report(violations, path, "", &rule.to_string());
+        report(violations, path, &rule.to_string());
     }
     match (schema.kind, value) {
         (Kind::Structure { members, union }, Value::Structure(values)) => {
@@ -84,13 +84,13 @@ fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<S
                 match value {
                     Some(value) => visit(member.schema, value, &path, violations),
                     None if member.required => {
-                        report(violations, &path, "null ", "Member must not be null");
+                        report(violations, &path, "Member must not be null");
                     }
                     None => {}
                 }
             }
             if union && values.iter().flatten().count() != 1 && !values.is_empty() {
-                report(violations, path, "", &one_of(members));
+                report(violations, path, &one_of(members));
             }
         }
         (Kind::List { member, .. }, Value::List(values)) if is_nested(member) => {
@@ -99,7 +99,7 @@ fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<S
             }
         }
         (Kind::List { member, .. }, Value::List(values)) if has_broken(member, values) => {
-            report(violations, path, "", &together("Member", member));
+            report(violations, path, &together("Member", member));
         }
         (Kind::Map { key, value }, Value::Map(entries)) => {
             visit_map((key, value), entries, path, violations);
@@ -118,7 +118,7 @@ fn visit_map(
         .iter()
         .any(|(name, _)| broken_text(key, name).next().is_some())
     {
-        report(violations, path, "", &together("Map keys", key));
+        report(violations, path, &together("Map keys", key));
     }
     if is_nested(value) {
         for (name, each) in entries {
@@ -128,14 +128,15 @@ fn visit_map(
         .iter()
         .any(|(_, each)| broken(value, each).next().is_some())
     {
-        report(violations, path, "", &together("Map value", value));
+        report(violations, path, &together("Map value", value));
     }
 }
 
+/// Whether some element breaks a rule, or is left out: that is an empty structure.
 fn has_broken(schema: &Schema, values: &[Value]) -> bool {
+    let mut values = values.iter();
     values
-        .iter()
-        .any(|value| broken(schema, value).next().is_some())
+        .any(|value| matches!(value, Value::Structure(_)) || broken(schema, value).next().is_some())
 }
 
 fn is_nested(schema: &Schema) -> bool {

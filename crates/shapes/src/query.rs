@@ -15,6 +15,7 @@ use crate::timestamp::TimestampFormat;
 use crate::value::Value;
 use crate::xml::Xml;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// No model nests this deep; a form that does is an attack.
 const DEEPEST: usize = 32;
@@ -116,11 +117,22 @@ impl<'a> Form<'a> {
         elements.elements(member, depth).map(Value::List)
     }
 
-    /// Elements in the order of their numbers; gaps are closed, and so no number is too large.
+    /// Elements in the order of their numbers. Where one is left out there is nothing, which no
+    /// constraint allows; AWS takes gaps of nine at most.
     fn elements(&self, member: &Schema, depth: usize) -> Result<Vec<Value>, Undecodable> {
         let mut values = Vec::new();
-        for number in self.numbers()? {
-            values.extend(self.value(member, &number.to_string(), depth)?);
+        for (number, written) in self.numbers()? {
+            let there = u64::try_from(values.len()).unwrap_or(u64::MAX);
+            let skipped = number.saturating_sub(there.max(1));
+            if skipped > WIDEST {
+                let words = format!("Excessively sparse input would skip {skipped} list elements");
+                return Err(Undecodable::Value(words));
+            }
+            while u64::try_from(values.len()).is_ok_and(|there| there + 1 < number) {
+                values.push(Value::empty(member));
+            }
+            let value = self.value(member, written, depth)?;
+            values.push(value.unwrap_or_else(|| Value::empty(member)));
         }
         Ok(values)
     }
@@ -128,8 +140,8 @@ impl<'a> Form<'a> {
     fn map(&self, (key, value): (&Schema, &Schema), depth: usize) -> Result<Value, Undecodable> {
         let (_, entries) = self.below("entry");
         let mut values = Vec::new();
-        for number in entries.numbers()? {
-            let (_, entry) = entries.below(&number.to_string());
+        for (_, written) in entries.numbers()? {
+            let (_, entry) = entries.below(written);
             let name = entry.value(key, "key", depth)?;
             let held = entry.value(value, "value", depth)?;
             if let (Some(Value::String(name)), Some(held)) = (name, held) {
@@ -139,25 +151,35 @@ impl<'a> Form<'a> {
         Ok(Value::Map(values))
     }
 
-    /// The numbers that follow the prefix, each once, in order.
-    fn numbers(&self) -> Result<Vec<u64>, Undecodable> {
-        let refuse = || Undecodable::Value("A list index is not a positive number".into());
-        let mut numbers = Vec::new();
+    /// The numbers that follow the prefix, each once, in order, and as they are written: `01` is 1.
+    fn numbers(&self) -> Result<BTreeMap<u64, &str>, Undecodable> {
+        let mut numbers = BTreeMap::new();
         for (name, _) in self.pairs {
             let rest = name.get(self.prefix.len()..).unwrap_or_default();
-            let digits = rest.split('.').next().unwrap_or_default();
-            let canonical = !digits.starts_with(['0', '+']);
-            numbers.push(
-                digits
-                    .parse()
-                    .ok()
-                    .filter(|_| canonical)
-                    .ok_or_else(refuse)?,
-            );
+            let written = rest.split('.').next().unwrap_or_default();
+            let number = index(written).map_err(Undecodable::Value)?;
+            let before = numbers.insert(number, written);
+            if before.is_some_and(|before| before != written) {
+                return Err(Undecodable::Form("A parameter appears more than once"));
+            }
         }
-        numbers.sort_unstable();
-        numbers.dedup();
         Ok(numbers)
+    }
+}
+
+/// How many elements of a list a request may jump over.
+const WIDEST: u64 = 10;
+
+/// A list's index, or what AWS says of what is none.
+fn index(written: &str) -> Result<u64, String> {
+    if written.starts_with('-') {
+        return Err(format!("Key {written} may not have a leading '-'"));
+    }
+    let is_number = !written.is_empty() && written.bytes().all(|byte| byte.is_ascii_digit());
+    match written.parse() {
+        Ok(0) if is_number => Err(format!("{written} is not a valid index")),
+        Ok(number) if is_number => Ok(number),
+        _ => Err("Start of list found where not expected".to_owned()),
     }
 }
 

@@ -23,8 +23,8 @@ pub(crate) fn parse(
         Kind::Long => text.parse().ok().map(Value::Integer),
         Kind::Float | Kind::Double => fraction(text).map(Value::Double),
         Kind::Boolean => match text {
-            "true" | "True" | "TRUE" => Some(Value::Boolean(true)),
-            "false" | "False" | "FALSE" => Some(Value::Boolean(false)),
+            "true" | "1" => Some(Value::Boolean(true)),
+            "false" | "0" => Some(Value::Boolean(false)),
             _ => None,
         },
         Kind::Timestamp => {

@@ -44,10 +44,59 @@ fn a_form_becomes_an_input() {
 }
 
 #[test]
-fn list_indices_may_have_gaps_and_be_huge() {
-    let body = b"UserName=a&TagKeys.member.4000000000=b&TagKeys.member.10=a&TagKeys.member.9=c";
+fn lists_are_in_the_order_of_their_indices() {
+    let body = b"UserName=a&TagKeys.member.3=b&TagKeys.member.01=a&TagKeys.member.2=c";
     let input = form::<iam::UntagUser>(body).unwrap();
-    assert_eq!(input.tag_keys, ["c", "a", "b"]);
+    assert_eq!(input.tag_keys, ["a", "c", "b"]);
+}
+
+#[test]
+fn what_is_no_index_is_refused_in_the_words_of_aws() {
+    let refused = |names: &[&str]| {
+        let names = names.iter().map(|name| format!("&TagKeys.member.{name}=x"));
+        let body = format!("UserName=a{}", names.collect::<String>());
+        match form::<iam::UntagUser>(body.as_bytes()) {
+            Err(Undecodable::Value(words)) => words,
+            other => panic!("{body}: {other:?}"),
+        }
+    };
+    for (names, words) in [
+        (&["0"][..], "0 is not a valid index"),
+        (&["-1"], "Key -1 may not have a leading '-'"),
+        (&["one"], "Start of list found where not expected"),
+        (&["%2B1"], "Start of list found where not expected"),
+        (
+            &["12"],
+            "Excessively sparse input would skip 11 list elements",
+        ),
+        (
+            &["1", "12"],
+            "Excessively sparse input would skip 11 list elements",
+        ),
+        (
+            &["1", "2", "22"],
+            "Excessively sparse input would skip 20 list elements",
+        ),
+        (
+            &["18446744073709551615"],
+            "Excessively sparse input would skip 18446744073709551614 list elements",
+        ),
+    ] {
+        assert_eq!(refused(names), words, "{names:?}");
+    }
+    let twice = form::<iam::UntagUser>(b"UserName=a&TagKeys.member.1=a&TagKeys.member.01=b");
+    assert!(matches!(twice, Err(Undecodable::Form(_))));
+}
+
+#[test]
+fn truth_values_are_small_letters_or_digits() {
+    let read = |text: &str| form::<iam::ListPolicies>(format!("OnlyAttached={text}").as_bytes());
+    for (text, truth) in [("true", true), ("1", true), ("false", false), ("0", false)] {
+        assert_eq!(read(text).unwrap().only_attached, Some(truth), "{text}");
+    }
+    for bad in ["True", "FALSE", "", "null", "yes", "%20true"] {
+        assert!(matches!(read(bad), Err(Undecodable::Value(_))), "{bad}");
+    }
 }
 
 #[test]
