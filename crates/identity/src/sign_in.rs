@@ -24,6 +24,7 @@ mod remembered;
 mod root_password;
 mod saml;
 mod session;
+mod standing;
 mod steps;
 mod switch_role;
 pub(crate) mod temporary;
@@ -31,7 +32,6 @@ mod throttle;
 
 pub use crate::state::{RoleColor, SwitchedFrom};
 pub use branding::{Brand, BrandPart, MakePicture, Picture};
-pub(crate) use console::caller_of;
 pub use console::{Activity, ConsoleSession};
 pub(crate) use desk::Desk;
 pub use destination::destination;
@@ -44,6 +44,8 @@ pub use recovery::RecoveryPage;
 pub use remembered::{LIFETIME as REMEMBERED_FOR, Remembered, RememberedName};
 pub use saml::{SamlAccount, SamlPosted, SamlRole, SamlStep, Unasserted};
 pub use session::form_token;
+pub use standing::Met;
+pub(crate) use standing::caller_of;
 pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
 
 use crate::Peer;

@@ -31,7 +31,7 @@ use crate::services::{Performer, runs};
 pub(crate) use application::{CLIENT, session_of};
 pub use authorize_oauth2_access::requested;
 pub use client::{CONFIRMATION, PATH};
-pub(crate) use console_access::{Barred, after_sign_in, before_password, lift};
+pub(crate) use console_access::{Barred, after_sign_in, before_password, lift, while_open};
 use doorward_shapes::signin::{self, Operation as Op};
 pub(crate) use present::{Refused, in_words_of_oauth, present, proof_in};
 pub(crate) use proof::Proof;

@@ -94,6 +94,9 @@ pub(crate) fn handle(
     if matches!(request.path, saml::PATH | saml::ARRIVED) {
         return saml::answer(visitor, request);
     }
+    if is_of_who_is_signed_in(request.path) && visitor.is_shut_out() {
+        return done(respond::barred(&visitor));
+    }
     match request.method {
         "GET" | "HEAD" if request.path.trim_end_matches('/') == checklist::PAGE => {
             checklist::show(visitor, request)
@@ -102,6 +105,13 @@ pub(crate) fn handle(
         "POST" => submit(visitor, request),
         _ => done(respond::method_not_allowed(&visitor)),
     }
+}
+
+/// Whether `path` is nothing to who is not signed in: they are led to sign in and back.
+fn is_of_who_is_signed_in(path: &str) -> bool {
+    matches!(path, "/" | switch_role::PATH | signin::PATH)
+        || path == "/console"
+        || path.starts_with("/console/")
 }
 
 /// Every page that can be opened.

@@ -1,10 +1,9 @@
 //! Who is signed in, and what they do from the console's pages.
 use super::person::Person;
-use super::session::{Cookie, is_over};
+use super::session::Cookie;
 use crate::audit::UserIdentity;
 use crate::caller::Caller;
-use crate::means::Use;
-use crate::state::{Account, SessionPrincipal, StoredSession, SwitchedFrom, World};
+use crate::state::{SessionPrincipal, StoredSession, SwitchedFrom};
 use crate::{Installation, Timestamp, password_policy};
 use doorward_names::{AccountId, Arn, RequestId};
 use doorward_store::{Attribute, AuditQuery};
@@ -75,46 +74,6 @@ pub struct Activity {
 }
 
 impl Installation {
-    /// The session a cookie belongs to, if it is one of ours and still good; it is in use now.
-    ///
-    /// It ends by its time, by lying idle, by sign-out, and with the person or the password.
-    pub fn console_session(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
-        let session = self.session_at_rest(cookie, now)?;
-        let used = Use {
-            at: now,
-            service: "console".to_owned(),
-            region: String::new(),
-        };
-        if let Some(from) = &session.switched {
-            let used = used.clone();
-            self.means().note_use(from.account, &from.session, used);
-        }
-        self.means().note_use(session.account, &session.id, used);
-        Some(session)
-    }
-
-    /// The same, without its being in use.
-    pub fn session_at_rest(&self, cookie: &str, now: Timestamp) -> Option<ConsoleSession> {
-        let cookie = Cookie::parse(cookie)?;
-        let world = self.durable();
-        let (session, caller) = standing(&world, &cookie)?;
-        self.last_seen(session, now)?;
-        if let Some(from) = session.switched.as_ref() {
-            self.last_seen(origin(from, &world)?, now)?;
-        }
-        let alias = world.account(cookie.account)?.info.alias.as_ref();
-        let alias = alias.map(ToString::to_string);
-        Some(ConsoleSession::new(session, caller, alias, &cookie))
-    }
-
-    /// When `session` was last in use; nothing once it is over.
-    pub(super) fn last_seen(&self, session: &StoredSession, now: Timestamp) -> Option<Timestamp> {
-        let used = self.means().last_use(&session.id).map(|used| used.at);
-        let last_seen = used.map_or(session.signed_in, |at| at.max(session.signed_in));
-        let idle = self.settings().session_idle;
-        (!is_over(session.expires, last_seen, idle, now)).then_some(last_seen)
-    }
-
     /// What was done as the signed-in identity, newest first: 20 lines at most. What was done
     /// again and again is one line, since a page that checks while somebody types would leave no
     /// room for anything else; what was refused is a line each time.
@@ -193,46 +152,8 @@ impl Activity {
     }
 }
 
-/// The session of `cookie` and whoever it stands for, if both stand and a person's password is
-/// still the same.
-fn standing<'w>(world: &'w World, cookie: &Cookie) -> Option<(&'w StoredSession, Caller)> {
-    let account = world.account(cookie.account)?;
-    let session = account.sessions.get(&cookie.session_id())?;
-    let caller = caller_of(session, account, world)?;
-    Some((session, caller))
-}
-
-/// The session that a role was switched to from, if that is still there.
-fn origin<'w>(from: &SwitchedFrom, world: &'w World) -> Option<&'w StoredSession> {
-    let sessions = &world.account(from.account)?.sessions;
-    sessions.get(&from.session).map(AsRef::as_ref)
-}
-
-/// Whoever `session` stands for, if a person's password is still the one it began with, and the
-/// session it was switched to from stands too.
-pub(crate) fn caller_of(
-    session: &StoredSession,
-    account: &Account,
-    world: &World,
-) -> Option<Caller> {
-    if let Some(from) = &session.switched {
-        let origin = origin(from, world)?;
-        // Nobody switches twice: see `switch_role`.
-        let one_step = origin.switched.is_none();
-        caller_of(origin, world.account(from.account)?, world).filter(|_| one_step)?;
-    }
-    let same = match &session.principal {
-        SessionPrincipal::Temporary(_) => true,
-        person => {
-            let person = Person::of(account, person.clone())?;
-            person.profile?.fingerprint() == session.password
-        }
-    };
-    session.caller(account).filter(|_| same)
-}
-
 impl ConsoleSession {
-    fn new(
+    pub(super) fn new(
         session: &StoredSession,
         caller: Caller,
         alias: Option<String>,

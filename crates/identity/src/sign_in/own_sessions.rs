@@ -1,7 +1,7 @@
 //! The sessions that somebody has at the console, and how they end them.
-use super::console::caller_of;
 use super::person::Person;
 use super::record::{Event, Happened, Scene};
+use super::standing::caller_of;
 use super::{ConsoleSession, Visit};
 use crate::state::{Account, SessionPrincipal};
 use crate::{Installation, Moment, Performed, Timestamp};

@@ -184,7 +184,7 @@ impl Door {
         };
         self.house
             .installation
-            .console_session(cookie.expose(), self.now())
+            .console_session(cookie.expose(), &visit(), &self.house.moment())
     }
 
     /// The records of `name`, newest first.

@@ -3,7 +3,8 @@
 //! Nothing is asked until it is in force for the account or its organization. From then on the
 //! statements of the account and the organization's resource control policies are asked twice:
 //! before a password is verified (`signin:Authenticate`), and when all is proven
-//! (`signin:AuthorizeOAuth2Access`), where what denies of the identity's own policies counts too.
+//! (`signin:AuthorizeOAuth2Access`), where what denies of the identity's own policies counts too;
+//! and that again at every request of an open console.
 //! See "Controlling console access with resource-based policies and resource control policies" in
 //! the Sign-In User Guide.
 mod delete_console_authorization_configuration;
@@ -96,6 +97,19 @@ pub(crate) fn before_password(
 /// Whether `caller`, who has proven who it is, may have the console, and sign a program in.
 pub(crate) fn after_sign_in(caller: &Caller, facts: &Facts, world: &World) -> Result<(), Barred> {
     may(AUTHORIZE, caller, facts, world)
+}
+
+/// Whether `caller`, whose console is open, may have it where a request of it has the facts that
+/// `facts` tells. Where nothing is in force nothing is asked, so that nothing is paid.
+pub(crate) fn while_open(
+    caller: &Caller,
+    facts: impl FnOnce() -> Facts,
+    world: &World,
+) -> Result<(), Barred> {
+    match world.account(caller.account) {
+        Some(account) if !in_force(account, world) => Ok(()),
+        _ => after_sign_in(caller, &facts(), world),
+    }
 }
 
 /// Whether a program that `caller` has signed in may have credentials here.

@@ -99,7 +99,7 @@ impl Program {
         let (installation, moment) = (&self.house.installation, self.house.moment());
         match installation.sign_in(submission, &visit(), &moment).wait() {
             Step::SignedIn { cookie, .. } => installation
-                .console_session(cookie.expose(), self.house.now())
+                .console_session(cookie.expose(), &visit(), &self.house.moment())
                 .unwrap(),
             other => panic!("not in: {other:?}"),
         }

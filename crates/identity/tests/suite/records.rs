@@ -268,7 +268,7 @@ impl Page {
         self.tell(cookie.expose());
         let session = house
             .installation
-            .console_session(cookie.expose(), house.now());
+            .console_session(cookie.expose(), &visit, &house.moment());
         let session = session.unwrap();
         let input = CreateAccessKeyInput {
             user_name: Some("ada".to_owned()),

@@ -93,7 +93,8 @@ impl Jar {
 
 impl Visitor {
     fn at_rest(&self, cookie: &str) -> Option<ConsoleSession> {
-        self.installation.session_at_rest(cookie, self.moment.now)
+        self.installation
+            .session_at_rest(cookie, &self.visit, &self.moment)
     }
 
     /// The sessions behind the one in front that are still good, each with its place. Where a

@@ -202,6 +202,25 @@ pub(super) fn foreign_form(visitor: &Visitor) -> Answer {
     error(visitor, 403, t.foreign(), t.foreign_text())
 }
 
+/// A policy keeps whoever is signed in out of the console from here, which is recorded. Their
+/// session goes on: who is on the road comes back to it.
+pub(super) fn barred(visitor: &Visitor) -> Answer {
+    visitor.record_barred();
+    let t = visitor.language;
+    page(
+        visitor,
+        403,
+        &ErrorPage {
+            status: 403,
+            title: t.barred(),
+            text: t.barred_open_text().to_owned(),
+            link: "/signin?add",
+            link_text: t.someone_else(),
+            request_id: visitor.request_id(),
+        },
+    )
+}
+
 /// Nothing can be written just now.
 pub(super) fn unavailable(visitor: &Visitor) -> Answer {
     let t = visitor.language;

@@ -141,7 +141,7 @@ fn arrived(visitor: &Visitor, request: &Request<'_>) -> Answer {
     let known = |cookie: &String| {
         let session = visitor
             .installation
-            .console_session(cookie, visitor.moment.now);
+            .console_session(cookie, &visitor.visit, &visitor.moment);
         session.is_some()
     };
     let Some(cookie) = cookie.filter(known) else {

@@ -116,11 +116,17 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
     respond::page(visitor, 200, &page)
 }
 
-/// The session of a role is over, and `own`, which switched to it, is not.
+/// The session of a role is over or does not count here, and `own`, which switched to it, does.
 pub(super) fn ended(visitor: &Visitor, own: &ConsoleSession, wanted: &str) -> Answer {
+    let barred = visitor.is_barred();
+    if barred {
+        visitor.record_barred();
+    }
+    let role = visitor.roles.of(own).next().filter(|_| !barred);
     let page = RoleEndedPage {
         who: own.display_name.clone(),
-        role: visitor.roles.of(own).next().map(link),
+        barred,
+        role: role.map(link),
         destination: wanted.to_owned(),
         form: own.csrf.clone(),
     };

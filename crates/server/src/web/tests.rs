@@ -1,5 +1,6 @@
 mod abuse;
 mod activity;
+mod barred;
 mod branding;
 mod deleting;
 mod devices;
@@ -141,6 +142,28 @@ impl Site {
             ])
             .finish();
         self.send("POST", "/signin/root", &[("cookie", &cookie)], &form)
+    }
+}
+
+impl Site {
+    /// Performs `O` as whoever is signed in with `cookie`.
+    fn invoke<O: doorward_shapes::Call>(&self, cookie: &str, input: O::Input) -> O::Output
+    where
+        O::Output: Send + 'static,
+    {
+        let installation = &self.app.installation;
+        let request = Request {
+            method: "GET",
+            path: "/",
+            query: "",
+            headers: &[("cookie", cookie)],
+            body: b"",
+            peer: &self.peer,
+        };
+        let visitor = Visitor::of(installation, &request, HostKind::Bare, &moment());
+        let member = visitor.member().unwrap();
+        let done = installation.invoke::<O>(&member.session, input, &visitor.visit, &moment());
+        done.wait().unwrap()
     }
 }
 

@@ -1,13 +1,13 @@
 //! Who is at the other end of a page: a browser, and perhaps somebody signed in with it.
 use super::cookies::Cookie;
-use super::jar::{self, Jar};
+use super::jar::{self, Held, Jar};
 use super::pages::{Me, Other, RoleLink, RoleShown};
 use super::words::{self, Language, Shown};
 use super::{branding, switch_role};
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_identity::sign_in::{ConsoleSession, KeptRoles, Remembered, Visit, form_token};
+use doorward_identity::sign_in::{ConsoleSession, KeptRoles, Met, Remembered, Visit, form_token};
 use doorward_identity::{Installation, Moment, Request};
 use doorward_names::Region;
 use std::sync::Arc;
@@ -95,8 +95,30 @@ impl Visitor {
     /// Who is signed in, if anybody is.
     pub(super) fn member(&self) -> Option<Member> {
         let cookie = self.jar.front.as_ref()?.current();
-        let session = self.installation.console_session(cookie, self.moment.now)?;
+        let session = self
+            .installation
+            .console_session(cookie, &self.visit, &self.moment)?;
         Some(self.member_of(session))
+    }
+
+    /// Whether a policy keeps whoever is signed in out of the console from here.
+    pub(super) fn is_barred(&self) -> bool {
+        let cookie = self.jar.front.as_ref().map(Held::current);
+        let met = cookie.map(|cookie| self.installation.meet(cookie, &self.visit, &self.moment));
+        matches!(met, Some(Met::Barred))
+    }
+
+    /// The same of whoever signed in, and not only of the role they have switched to.
+    pub(super) fn is_shut_out(&self) -> bool {
+        self.is_barred() && self.own_session().is_none()
+    }
+
+    /// Records that a policy did.
+    pub(super) fn record_barred(&self) {
+        if let Some(front) = &self.jar.front {
+            self.installation
+                .record_barred(front.current(), &self.visit, &self.moment);
+        }
     }
 
     /// Whoever `session` is of, as pages know them.

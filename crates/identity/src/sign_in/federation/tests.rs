@@ -124,7 +124,7 @@ impl Broker {
         let house = &self.stage.house;
         let found = house
             .installation
-            .console_session(cookie.expose(), house.now());
+            .console_session(cookie.expose(), &visit(), &house.moment());
         found.unwrap()
     }
 

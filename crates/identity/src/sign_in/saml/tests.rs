@@ -89,7 +89,7 @@ fn entered(house: &House, step: Result<SamlStep, Unasserted>) -> (i64, String) {
     };
     let session = house
         .installation
-        .console_session(cookie.expose(), house.now())
+        .console_session(cookie.expose(), &visit(), &house.moment())
         .unwrap();
     (
         session.expires.seconds() - house.now().seconds(),

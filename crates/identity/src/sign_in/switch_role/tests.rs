@@ -1,10 +1,14 @@
 use super::*;
 use crate::sign_in::Ending;
 use crate::sign_in::session::Cookie;
-use crate::state::{LoginProfile, RoleColor, Sealed, SessionPrincipal, StoredSession, Unknown};
+use crate::state::{
+    ConsoleAccess, LoginProfile, PermissionStatement, RoleColor, Sealed, SessionPrincipal,
+    StoredSession, Unknown,
+};
 use crate::sts::testing::{Stage, allow, iam, outcome, trust};
 use doorward_names::{Region, UserName};
 use doorward_shapes::iam::{CreateAccountAlias, CreateAccountAliasInput, GetUser, GetUserInput};
+use doorward_store::{Attribute, AuditQuery};
 use serde_json::Value as Json;
 
 fn visit() -> Visit {
@@ -93,7 +97,9 @@ impl Scene {
 
     fn look(&self, cookie: &str) -> Option<ConsoleSession> {
         let house = &self.stage.house;
-        house.installation.console_session(cookie, house.now())
+        house
+            .installation
+            .console_session(cookie, &visit(), &house.moment())
     }
 
     fn session(&self) -> ConsoleSession {
@@ -225,6 +231,45 @@ fn it_ends_with_the_session_it_came_from_however_that_ends() {
         assert!(scene.look(&cookie).is_some());
         end(&scene);
         assert!(scene.look(&cookie).is_none());
+    }
+}
+
+#[test]
+fn where_the_console_of_either_is_shut_the_role_is_not_had() {
+    for shut in ["111122223333", "999988887777"] {
+        let scene = Scene::new("ada");
+        let cookie = scene.switch("Auditor").unwrap();
+        assert!(scene.look(&cookie).is_some());
+        let statement = PermissionStatement {
+            source_ips: vec!["203.0.113.9".to_owned()],
+            ..PermissionStatement::default()
+        };
+        let access = ConsoleAccess {
+            enabled: true,
+            statements: [("one".to_owned(), statement)].into(),
+            unknown: Unknown::new(),
+        };
+        let account = AccountId::parse(shut).unwrap();
+        scene.stage.edit(account, move |account| {
+            account.console_access = Some(access)
+        });
+        assert!(scene.look(&cookie).is_none(), "{shut}");
+        // Who is kept out is recorded in its own account.
+        let house = &scene.stage.house;
+        let (installation, moment) = (&house.installation, house.moment());
+        installation.record_barred(&cookie, &visit(), &moment);
+        scene.stage.edit(account, |_| {});
+        let query = AuditQuery {
+            account,
+            start_ms: 0,
+            end_ms: i64::MAX,
+            attribute: Some(Attribute::EventName("ConsoleLogin".to_owned())),
+            max: 5,
+            after: None,
+        };
+        let page = installation.means().history(&query).unwrap();
+        assert_eq!(page.records.len(), 1, "{shut}");
+        assert!(page.records[0].json.contains(r#""ConsoleLogin":"Failure""#));
     }
 }
 

@@ -51,7 +51,7 @@ fn cookie(stage: &Stage, caller: &Caller) -> Secret<String> {
 
 fn look(stage: &Stage, cookie: &Secret<String>) -> Option<ConsoleSession> {
     let installation = &stage.house.installation;
-    installation.console_session(cookie.expose(), stage.house.now())
+    installation.console_session(cookie.expose(), &visit(), &stage.house.moment())
 }
 
 /// What becomes of the same `GetUser` as [`Stage::probe`], from the console.

@@ -53,6 +53,8 @@ pub(crate) struct SwitchRolePage {
 pub(crate) struct RoleEndedPage {
     /// Who switched to it.
     pub(crate) who: String,
+    /// Whether it has not ended, and a policy keeps it out of the console from here.
+    pub(crate) barred: bool,
     /// The role, if this browser knows it.
     pub(crate) role: Option<RoleLink>,
     pub(crate) destination: String,

@@ -287,7 +287,6 @@ fn ask_for_delegation(site: &Site, cookie: &str, workflow: &str) -> String {
     let mut cookies = cookie
         .split("; ")
         .filter_map(|cookie| cookie.split_once('='));
-    let session = cookies.find_map(|(_, value)| installation.console_session(value, moment().now));
     let input = CreateDelegationRequestInput {
         description: "Onboarding".to_owned(),
         permissions: DelegationPermission {
@@ -308,6 +307,8 @@ fn ask_for_delegation(site: &Site, cookie: &str, workflow: &str) -> String {
         region: Region::us_east_1(),
         account_at_hand: false,
     };
+    let session =
+        cookies.find_map(|(_, value)| installation.console_session(value, &visit, &moment()));
     let asked =
         installation.invoke::<CreateDelegationRequest>(&session.unwrap(), input, &visit, &moment());
     let asked = asked.wait().unwrap();

@@ -6,13 +6,13 @@ const USERS: &str = "222233334444";
 
 /// A site where the administrator of a second account is signed in, and trusted by two roles of
 /// the first, one of a name that is none of a page's business.
-struct Scene {
-    site: Site,
-    cookie: String,
+pub(super) struct Scene {
+    pub(super) site: Site,
+    pub(super) cookie: String,
 }
 
 impl Scene {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let site = Site::new("http://id.test");
         let new = NewAccount {
             account_id: AccountId::parse(USERS).ok(),
@@ -66,23 +66,6 @@ fn all_cookies(answer: &Answer) -> String {
 
 impl Site {
     fn create_role(&self, cookie: &str, name: &str) {
-        let installation = &self.app.installation;
-        let value = cookie.split_once('=').unwrap().1;
-        let session = installation.console_session(value, moment().now).unwrap();
-        let visit = Visitor::of(
-            installation,
-            &Request {
-                method: "GET",
-                path: "/",
-                query: "",
-                headers: &[],
-                body: b"",
-                peer: &self.peer,
-            },
-            HostKind::Bare,
-            &moment(),
-        )
-        .visit;
         let input = CreateRoleInput {
             role_name: name.to_owned(),
             assume_role_policy_document: format!(
@@ -91,8 +74,7 @@ impl Site {
             ),
             ..CreateRoleInput::default()
         };
-        let made = installation.invoke::<CreateRole>(&session, input, &visit, &moment());
-        made.wait().unwrap();
+        self.invoke::<CreateRole>(cookie, input);
     }
 }
 

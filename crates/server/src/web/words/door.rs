@@ -42,6 +42,10 @@ plain! {
     barred: "The console is not open to you here", "Die Konsole ist für Sie hier nicht zugänglich";
     barred_text: "A policy of your account or organization keeps it shut for you, or from where you are. An administrator finds the reason in the account’s event history.",
         "Eine Richtlinie Ihres Kontos oder Ihrer Organisation verwehrt sie Ihnen, oder von dort, wo Sie sind. Ein Administrator findet den Grund im Ereignisverlauf des Kontos.";
+    barred_open_text: "You are signed in, but a policy of your account or organization keeps the console shut for you from where you are. Your session goes on where it is open. An administrator finds the reason in the account’s event history.",
+        "Sie sind angemeldet, aber eine Richtlinie Ihres Kontos oder Ihrer Organisation verwehrt Ihnen die Konsole von dort, wo Sie sind. Ihre Sitzung gilt weiter, wo die Konsole zugänglich ist. Ein Administrator findet den Grund im Ereignisverlauf des Kontos.";
+    role_barred_open_text: "A policy of its account or organization keeps it shut from where you are. The role’s session goes on where it is open.",
+        "Eine Richtlinie ihres Kontos oder ihrer Organisation verwehrt sie von dort, wo Sie sind. Die Sitzung der Rolle gilt weiter, wo die Konsole zugänglich ist.";
     wrong_code: "That code did not work", "Der Code ist nicht gültig";
     wrong_code_text: "Wait for the next code of your device and type it. Each code works once.",
         "Warten Sie auf den nächsten Code Ihres Geräts und geben Sie ihn ein. Jeder Code gilt einmal.";

@@ -213,6 +213,15 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
             },
         );
     }
+    let barred = ErrorPage {
+        status: 403,
+        title: t.barred(),
+        text: t.barred_open_text().into(),
+        link: "/signin?add",
+        link_text: t.someone_else(),
+        request_id: "0b2ad3c5-7d08-4c6b-9d8e-6f6f3a0c4a51".into(),
+    };
+    add("barred", &barred);
     federated(add);
     programs(t, add);
 }

@@ -67,11 +67,18 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
     add("switched-role", &switched);
     let ended = RoleEndedPage {
         who: "ada.lovelace".into(),
+        barred: false,
         role: Some(link(colors[5])),
         destination: "/console/policies".into(),
         form: "t".into(),
     };
     add("role-ended", &ended);
+    let barred = RoleEndedPage {
+        barred: true,
+        role: None,
+        ..ended.clone()
+    };
+    add("role-barred", &barred);
     let unknown = RoleEndedPage {
         role: None,
         ..ended
