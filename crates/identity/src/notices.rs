@@ -15,11 +15,17 @@ const LIFETIME: i64 = 3 * 24 * 60 * 60;
 
 /// What the owner of an account is told of, by source and name of the event: what gives or takes
 /// the means to sign in, and every sign-in of root.
-const TOLD: [(&str, &str, Tell); 6] = [
+const TOLD: [(&str, &str, Tell); 7] = [
     (SIGN_IN, "ConsoleLogin", |event| {
         event
             .is_root()
             .then(|| "The root user signed in".to_owned())
+    }),
+    (SIGN_IN, "ConsoleSessionReused", |event| {
+        let whose = event.whose();
+        Some(format!(
+            "A console session of {whose} was in two browsers and has ended"
+        ))
     }),
     (SIGN_IN, "PasswordUpdated", |_| {
         Some("The root user\u{2019}s password was changed".to_owned())
@@ -136,6 +142,16 @@ impl Event<'_> {
         match named.or_else(caller) {
             Some(name) if name != self.record.account.to_string() => format!("the user {name}"),
             _ => "the root user".to_owned(),
+        }
+    }
+
+    /// Whose session it was.
+    fn whose(&self) -> String {
+        let identity = self.json.get("userIdentity");
+        let of = |name: &str| Some(identity?.get(name)?.as_str()?.to_owned());
+        match of("type").as_deref() {
+            Some("Root" | "IAMUser") => self.subject(),
+            _ => of("arn").unwrap_or_default(),
         }
     }
 

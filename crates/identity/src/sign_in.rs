@@ -12,6 +12,7 @@ mod desk;
 mod destination;
 mod federation;
 mod flow;
+mod holding;
 mod machine;
 mod nobody;
 mod own_sessions;
@@ -29,6 +30,7 @@ mod steps;
 mod switch_role;
 pub(crate) mod temporary;
 mod throttle;
+mod turns;
 
 pub use crate::state::{RoleColor, SwitchedFrom};
 pub use branding::{Brand, BrandPart, MakePicture, Picture};
@@ -47,6 +49,7 @@ pub use session::form_token;
 pub use standing::Met;
 pub(crate) use standing::caller_of;
 pub use switch_role::{KeptRole, KeptRoles, RoleSwitch, Unswitched};
+pub use turns::{Shows, Turn};
 
 use crate::Peer;
 use crate::password_policy::Rule;
@@ -66,6 +69,8 @@ pub struct Visit {
     pub region: Region,
     /// Whether that is the global one, and the browser has an account remembered.
     pub account_at_hand: bool,
+    /// What the browser shows of the sessions it holds.
+    pub shows: Shows,
 }
 
 impl Visit {

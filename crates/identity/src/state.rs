@@ -73,7 +73,7 @@ pub use role::Role;
 pub(crate) use role::SERVICE_LINKED;
 pub use root::{Recovery, Root};
 pub use server_certificate::ServerCertificate;
-pub use sessions::{RoleColor, SessionPrincipal, StoredSession, SwitchedFrom};
+pub use sessions::{RoleColor, SessionPrincipal, StoredSession, SwitchedFrom, Turns};
 pub use sign_in_image::SignInImage;
 pub use spent::Spent;
 pub use table::{Entity, Table};

@@ -32,6 +32,7 @@ mod sign_in;
 mod simulator;
 mod switch_role;
 mod times;
+mod turns;
 mod visitor;
 mod why;
 mod words;
@@ -85,6 +86,18 @@ pub(crate) fn handle(
         return done(respond::asset(asset));
     }
     let visitor = Visitor::of(&app.installation, request, host, moment);
+    if visitor.is_reused() {
+        return turns::end(visitor);
+    }
+    let turning = turns::Turning::of(&visitor, request);
+    let answer = answer(visitor, request);
+    match turning {
+        Some(turning) => turning.taken_along(answer),
+        None => answer,
+    }
+}
+
+fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     if request.path == federation::PATH {
         return federation::answer(visitor, request);
     }

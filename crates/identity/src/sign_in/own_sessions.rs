@@ -3,7 +3,7 @@ use super::person::Person;
 use super::record::{Event, Happened, Scene};
 use super::standing::caller_of;
 use super::{ConsoleSession, Visit};
-use crate::state::{Account, SessionPrincipal};
+use crate::state::{Account, SessionPrincipal, StoredSession};
 use crate::{Installation, Moment, Performed, Timestamp};
 use doorward_shapes::ErrorAnswer;
 use doorward_store::AuditRecord;
@@ -98,9 +98,8 @@ impl Installation {
             let mut records = Vec::new();
             if let Some(account) = draft.account_mut(session.account) {
                 let own = account.sessions_of(&session.principal);
-                let ended = own.filter(|own| which.ends(&own.id, &session.id)).count();
-                let told = (0..ended).filter_map(|_| signed_out(session, account, &scene));
-                records.extend(told);
+                let ended = own.filter(|own| which.ends(&own.id, &session.id));
+                records.extend(ended.filter_map(|own| signed_out(own, account, &scene)));
                 let principal = &session.principal;
                 account.end_sessions(principal, |own| !which.ends(&own.id, &session.id));
             }
@@ -109,15 +108,26 @@ impl Installation {
     }
 }
 
-fn signed_out(
-    session: &ConsoleSession,
+/// The record of the end of `session`.
+pub(super) fn signed_out(
+    session: &StoredSession,
     account: &Account,
     scene: &Scene<'_>,
 ) -> Option<AuditRecord> {
+    told(session, account, scene, "ConsoleLogout")
+}
+
+/// The record of what became of `session`, by its `name`.
+pub(super) fn told(
+    session: &StoredSession,
+    account: &Account,
+    scene: &Scene<'_>,
+    name: &'static str,
+) -> Option<AuditRecord> {
     if let SessionPrincipal::Temporary(_) = session.principal {
-        let left = Happened::plain("ConsoleLogout");
-        return Some(scene.of_caller(&session.caller, left));
+        let caller = session.caller(account)?;
+        return Some(scene.of_caller(&caller, Happened::plain(name)));
     }
     let person = Person::of(account, session.principal.clone())?;
-    Some(scene.of(&person, &Event::Done("ConsoleLogout")))
+    Some(scene.of(&person, &Event::Done(name)))
 }

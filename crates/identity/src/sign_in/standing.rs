@@ -1,11 +1,14 @@
 //! What a session cookie is worth, here and now: the one place where a browser is let be somebody.
 //!
-//! A session ends by its time, by lying idle, by sign-out, and with the person or the password. It
-//! counts only where the sign-in's own policies leave the console open, which is asked at each
-//! request: an open console can turn up anywhere, and policies change.
+//! A session ends by its time, by lying idle, by sign-out, and with the person or the password, and
+//! when two browsers have it (`turns`). It counts only where the sign-in's own policies leave the
+//! console open, which is asked at each request: an open console can turn up anywhere, and policies
+//! change.
+use super::holding::Turned;
 use super::person::Person;
 use super::record::Scene;
 use super::session::{Cookie, is_over};
+use super::turns::Judged;
 use super::{ConsoleSession, Visit};
 use crate::caller::Caller;
 use crate::means::Use;
@@ -35,6 +38,7 @@ impl Installation {
         moment: &Moment,
     ) -> Option<ConsoleSession> {
         let session = self.session_at_rest(cookie, visit, moment)?;
+        self.note_turn(cookie, visit, moment.now);
         let used = Use {
             at: moment.now,
             service: "console".to_owned(),
@@ -64,7 +68,10 @@ impl Installation {
     /// What `cookie` is worth to the browser of `visit`.
     pub fn meet(&self, cookie: &str, visit: &Visit, moment: &Moment) -> Met {
         let world = self.durable();
-        let Some((found, cookie)) = self.found(cookie, &world, moment.now) else {
+        let holds = |turned: Turned<'_>| matches!(turned.judged, Judged::Holder | Judged::Due);
+        let turned = self.turned(cookie, &world, visit, moment.now);
+        let found = self.found(cookie, &world, moment.now);
+        let Some((found, cookie)) = found.filter(|_| turned.is_some_and(holds)) else {
             return Met::Nobody;
         };
         if found.barred(visit, moment, &world).is_some() {
@@ -78,6 +85,9 @@ impl Installation {
 
     /// Records that an open console was asked for from where it is shut, as a sign-in from there.
     pub fn record_barred(&self, cookie: &str, visit: &Visit, moment: &Moment) {
+        if !matches!(self.meet(cookie, visit, moment), Met::Barred) {
+            return;
+        }
         let world = self.durable();
         let found = self.found(cookie, &world, moment.now);
         let barred = found
@@ -95,7 +105,8 @@ impl Installation {
         self.record(vec![whose.record(&barred, &scene)]);
     }
 
-    fn found<'w>(
+    /// The session of `cookie` with what it stands on, where neither is over.
+    pub(super) fn found<'w>(
         &self,
         cookie: &str,
         world: &'w World,
@@ -131,16 +142,16 @@ pub(crate) fn caller_of(
 }
 
 /// A session that stands, and the one it stands on.
-struct Found<'w> {
-    own: Standing<'w>,
+pub(super) struct Found<'w> {
+    pub(super) own: Standing<'w>,
     /// That of whoever switched to a role.
-    origin: Option<Standing<'w>>,
+    pub(super) origin: Option<Standing<'w>>,
 }
 
 /// A session with whoever it is of.
-struct Standing<'w> {
-    session: &'w StoredSession,
-    account: &'w Account,
+pub(super) struct Standing<'w> {
+    pub(super) session: &'w StoredSession,
+    pub(super) account: &'w Account,
     caller: Caller,
 }
 

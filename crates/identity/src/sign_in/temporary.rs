@@ -11,7 +11,7 @@ use super::{Refused, Step, Visit, destination};
 use crate::failure::Fault;
 use crate::session::Session;
 use crate::signin::after_sign_in;
-use crate::state::{Draft, SessionPrincipal, StoredSession, SwitchedFrom, Unknown};
+use crate::state::{Draft, SessionPrincipal, StoredSession, SwitchedFrom, Turns, Unknown};
 use crate::{Moment, Timestamp};
 use doorward_names::Arn;
 use doorward_store::AuditRecord;
@@ -92,6 +92,7 @@ pub(crate) fn open(
         issuer,
         switched,
         previous_sign_in: None,
+        turns: Turns::default(),
         unknown: Unknown::new(),
     };
     // Whoever the session is of may be gone since it was made.

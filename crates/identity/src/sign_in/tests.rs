@@ -19,6 +19,7 @@ mod branding;
 mod own_sessions;
 mod passkeys;
 mod remembered;
+mod turns;
 
 const ACCOUNT: &str = "111122223333";
 const SEED: &[u8] = b"12345678901234567890";
@@ -223,6 +224,7 @@ fn visit() -> Visit {
         host: "localhost:4680".to_owned(),
         region: Region::parse("eu-central-1").unwrap(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::authenticate::session_identity;
 use crate::caller::{Caller, Credential};
-use crate::sign_in::{ConsoleSession, Ending, Step, Submission, Visit};
+use crate::sign_in::{ConsoleSession, Ending, Shows, Step, Submission, Visit};
 use crate::testing::House;
 use crate::{Answer, Peer, Request, Timestamp};
 use aws_lc_rs::rand::SystemRandom;
@@ -221,6 +221,7 @@ fn visit() -> Visit {
         host: "localhost:4680".to_owned(),
         region: Region::us_east_1(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 

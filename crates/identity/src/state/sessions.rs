@@ -42,9 +42,29 @@ pub struct StoredSession {
     /// The sign-in before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_sign_in: Option<Timestamp>,
+    /// Which of its turns count.
+    #[serde(default, skip_serializing_if = "Turns::are_none")]
+    pub turns: Turns,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+/// The turns of a session: a second cookie that it goes by, another every few minutes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turns {
+    /// The number of the newest; at 0 there was none yet.
+    pub newest: u32,
+    /// The number that was shown when the newest was made.
+    pub before: u32,
+    /// When it was made.
+    pub made: Option<Timestamp>,
+}
+
+impl Turns {
+    fn are_none(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Who a console session belongs to.

@@ -3,7 +3,7 @@ use crate::house::{ACCOUNT, Call, HOST, House, Key, STRANGER, calling, element, 
 use crate::ids::Ids;
 use crate::requests::SAML_METADATA;
 use crate::{golden, pretty};
-use doorward_identity::sign_in::{SamlPosted, SamlStep, Step, Submission, Visit};
+use doorward_identity::sign_in::{SamlPosted, SamlStep, Shows, Step, Submission, Visit};
 use doorward_identity::totp;
 use doorward_names::{Region, Secret};
 use doorward_shapes::iam::{CreateAccessKey, CreateAccessKeyInput};
@@ -229,6 +229,7 @@ impl Page {
             host: HOST.to_owned(),
             region: Region::us_east_1(),
             account_at_hand: false,
+            shows: Shows::default(),
         };
         let moment = self.house.moment();
         let installation = &self.house.installation;
@@ -251,6 +252,7 @@ impl Page {
             host: HOST.to_owned(),
             region: Region::us_east_1(),
             account_at_hand: false,
+            shows: Shows::default(),
         };
         let submission = Submission::User {
             account: ACCOUNT.to_owned(),

@@ -12,7 +12,7 @@ use super::pages::Other;
 use super::visitor::{Member, Visitor};
 use super::words::Language;
 use super::{done, respond, sign_in};
-use doorward_identity::sign_in::{ConsoleSession, Ending};
+use doorward_identity::sign_in::{ConsoleSession, Ending, Met};
 use doorward_identity::{Answer, Performed, Request};
 
 /// How many identities one browser holds.
@@ -79,8 +79,14 @@ impl Jar {
         Self { front, behind }
     }
 
+    /// The sessions that were signed in.
+    pub(super) fn signed_in(&self) -> impl Iterator<Item = String> {
+        let all = self.front.iter().chain(&self.behind);
+        all.map(|held| held.own.clone())
+    }
+
     /// The `Set-Cookie` header that keeps it.
-    fn set(&self, secure: bool) -> String {
+    pub(super) fn set(&self, secure: bool) -> String {
         if self.front.is_none() && self.behind.is_empty() {
             return Cookie::Session.clear(secure);
         }
@@ -95,6 +101,12 @@ impl Visitor {
     fn at_rest(&self, cookie: &str) -> Option<ConsoleSession> {
         self.installation
             .session_at_rest(cookie, &self.visit, &self.moment)
+    }
+
+    /// Whether the session of `cookie` goes on, though perhaps not from here.
+    fn is_held(&self, cookie: &str) -> bool {
+        let met = self.installation.meet(cookie, &self.visit, &self.moment);
+        !matches!(met, Met::Nobody)
     }
 
     /// The sessions behind the one in front that are still good, each with its place. Where a
@@ -117,23 +129,52 @@ impl Visitor {
 
     /// Whether there is room for no other identity.
     pub(super) fn is_full(&self) -> bool {
-        self.behind().len() + usize::from(self.own_session().is_some()) >= MOST
+        let held = self.jar.signed_in().filter(|cookie| self.is_held(cookie));
+        held.count() >= MOST
     }
 
     /// The cookie with the new session `cookie` in front. Who signs in again is in it once.
     pub(super) fn entered(&self, cookie: &str) -> String {
+        let before = self.jar.front.iter().chain(&self.jar.behind);
         let arn_of = |cookie: &str| self.at_rest(cookie).map(|session| session.arn);
         let entered = arn_of(cookie);
-        let before = self.jar.front.iter().chain(&self.jar.behind);
         let kept = before.filter(|before| {
-            let arn = arn_of(&before.own);
-            arn.is_some() && arn != entered
+            self.is_held(&before.own) && arn_of(&before.own) != entered
         });
         let jar = Jar {
             front: Some(Held::own(cookie)),
             behind: kept.take(MOST - 1).cloned().collect(),
         };
         jar.set(self.is_secure())
+    }
+
+    /// The cookie without the sessions that have ended.
+    pub(super) fn without_ended(&self) -> String {
+        let held = |held: &&Held| self.is_held(&held.own);
+        let jar = Jar {
+            front: self.jar.front.iter().find(held).cloned(),
+            behind: self.jar.behind.iter().filter(held).cloned().collect(),
+        };
+        jar.set(self.is_secure())
+    }
+
+    /// Whether one of the sessions is in another browser too.
+    pub(super) fn is_reused(&self) -> bool {
+        let reused = |cookie: String| {
+            self.installation
+                .is_reused(&cookie, &self.visit, &self.moment)
+        };
+        self.jar.signed_in().any(reused)
+    }
+
+    /// The cookie in front, if it is time for its session to have its next turn.
+    pub(super) fn due(&self) -> Option<String> {
+        let front = self.jar.front.as_ref()?.current();
+        let (visit, moment) = (&self.visit, &self.moment);
+        // Nothing is given away where the session does not count.
+        let due =
+            self.at_rest(front).is_some() && self.installation.is_turn_due(front, visit, moment);
+        due.then(|| front.to_owned())
     }
 
     /// The cookie with who is in front as the role whose session is `role`, or as themselves.
@@ -147,10 +188,11 @@ impl Visitor {
 
     /// The cookie without the session in front, and whether any is left.
     pub(super) fn stepped_back(&self) -> String {
-        let behind = self.behind().into_iter().map(|(held, _)| held);
+        let behind = self.jar.behind.iter();
+        let behind = behind.filter(|behind| self.is_held(&behind.own));
         let jar = Jar {
             front: None,
-            behind: behind.collect(),
+            behind: behind.cloned().collect(),
         };
         jar.set(self.is_secure())
     }
@@ -159,8 +201,8 @@ impl Visitor {
     fn brought_forward(&self, id: &str) -> Option<String> {
         let behind = self.behind();
         let (chosen, _) = behind.iter().find(|(_, session)| session.id == id)?;
-        let rest = behind.iter().map(|(held, _)| held);
-        let rest = rest.filter(|held| *held != chosen);
+        let rest = self.jar.behind.iter();
+        let rest = rest.filter(|held| held.own != chosen.own && self.is_held(&held.own));
         let jar = Jar {
             front: Some(chosen.clone()),
             behind: self.jar.front.iter().chain(rest).cloned().collect(),

@@ -84,12 +84,14 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
             Typed::from,
         )
     };
+    let t = visitor.language;
     let signed_out = field("signed-out").map(|from| match from.as_str() {
-        "everywhere" => visitor.language.signed_out_everywhere(),
-        _ => visitor.language.signed_out(),
+        "everywhere" => Alert::good(t.signed_out_everywhere()),
+        "twice" => Alert::warn(t.twice(), t.twice_text()),
+        _ => Alert::good(t.signed_out()),
     });
-    let recovered = field("recovered").map(|_| visitor.language.recovered());
-    let good = signed_out.or(recovered).map(Alert::good);
+    let recovered = field("recovered").map(|_| Alert::good(t.recovered()));
+    let good = signed_out.or(recovered);
     let alert = if visitor.is_full() {
         Some(full(visitor.language))
     } else {

@@ -17,6 +17,7 @@ mod sessions;
 mod side_by_side;
 mod simulator;
 mod switch_role;
+mod turns;
 mod why;
 
 use super::*;
@@ -32,6 +33,8 @@ const PASSWORD: &str = "Owner-pass-1";
 struct Site {
     app: Arc<App>,
     peer: Peer,
+    /// How many seconds later it is than at first.
+    later: std::cell::Cell<i64>,
 }
 
 impl Site {
@@ -71,7 +74,8 @@ impl Site {
             address: "192.0.2.1".parse().unwrap(),
             tls: None,
         };
-        Self { app, peer }
+        let later = std::cell::Cell::new(0);
+        Self { app, peer, later }
     }
 
     fn send(&self, method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> Answer {
@@ -102,7 +106,14 @@ impl Site {
         };
         let host = crate::route::host_kind(request.header("host").unwrap(), "id.test");
         assert!(is_page(host, path), "{path}");
-        handle(&self.app, &request, host, &moment()).wait()
+        let now = moment().now.plus_seconds(self.later.get());
+        let moment = Moment::new(now, rand_seed());
+        handle(&self.app, &request, host, &moment).wait()
+    }
+
+    /// Lets time pass.
+    fn pass(&self, seconds: i64) {
+        self.later.set(self.later.get() + seconds);
     }
 
     /// Sends a form of whoever is signed in with `cookie`.

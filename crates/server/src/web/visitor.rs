@@ -1,5 +1,5 @@
 //! Who is at the other end of a page: a browser, and perhaps somebody signed in with it.
-use super::cookies::Cookie;
+use super::cookies::{self, Cookie};
 use super::jar::{self, Held, Jar};
 use super::pages::{Me, Other, RoleLink, RoleShown};
 use super::words::{self, Language, Shown};
@@ -7,9 +7,11 @@ use super::{branding, switch_role};
 use crate::route::HostKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use doorward_identity::sign_in::{ConsoleSession, KeptRoles, Met, Remembered, Visit, form_token};
+use doorward_identity::sign_in::{
+    ConsoleSession, KeptRoles, Met, Remembered, Shows, Visit, form_token,
+};
 use doorward_identity::{Installation, Moment, Request};
-use doorward_names::Region;
+use doorward_names::{Region, Secret};
 use std::sync::Arc;
 
 /// A browser with a request.
@@ -61,6 +63,7 @@ impl Visitor {
         let remembered = Cookie::Remembered.read(request, secure);
         let remembered = remembered.and_then(|cookie| installation.recall(&cookie, moment.now));
         let regional = region(request, host);
+        let jar = Jar::parse(Cookie::Session.read(request, secure).as_deref());
         let account = match host {
             HostKind::SignIn {
                 account: Some(account),
@@ -75,6 +78,10 @@ impl Visitor {
                 host: request.header("host").unwrap_or_default().to_owned(),
                 account_at_hand: regional.is_none() && remembered.is_some(),
                 region: regional.unwrap_or_else(Region::us_east_1),
+                shows: Shows {
+                    sessions: jar.signed_in().map(Secret::new).collect(),
+                    turns: cookies::turns(request, secure),
+                },
             },
             account,
             language: Language::of(request, secure),
@@ -84,7 +91,7 @@ impl Visitor {
                 .read(request, secure)
                 .map(|cookie| installation.kept_roles(&cookie))
                 .unwrap_or_default(),
-            jar: Jar::parse(Cookie::Session.read(request, secure).as_deref()),
+            jar,
             form: form.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(moment.random::<16>())),
             form_is_new,
             request_id: moment.uuid(),

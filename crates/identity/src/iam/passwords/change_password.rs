@@ -94,7 +94,7 @@ mod tests {
     use super::super::testing::{FIRST, SECOND, house_with_ada, refusal, secret, told};
     use super::*;
     use crate::perform::{Exchange, attempt};
-    use crate::state::{SessionPrincipal, StoredSession, Unknown};
+    use crate::state::{SessionPrincipal, StoredSession, Turns, Unknown};
     use crate::testing::House;
     use crate::{Performed, Timestamp, caller::Credential};
     use doorward_shapes::ErrorAnswer;
@@ -286,6 +286,7 @@ mod tests {
             issuer: None,
             switched: None,
             previous_sign_in: None,
+            turns: Turns::default(),
             unknown: Unknown::new(),
         }
     }

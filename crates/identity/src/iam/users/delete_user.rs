@@ -60,7 +60,7 @@ mod tests {
     use super::*;
     use crate::Timestamp;
     use crate::iam::testing::READ;
-    use crate::state::{Sealed, StoredSession, Tags, TotpDevice, Unknown};
+    use crate::state::{Sealed, StoredSession, Tags, TotpDevice, Turns, Unknown};
     use crate::testing::House;
     use doorward_names::{MfaDeviceName, Path};
     use doorward_shapes::iam::{
@@ -103,6 +103,7 @@ mod tests {
             issuer: None,
             switched: None,
             previous_sign_in: None,
+            turns: Turns::default(),
             unknown: Unknown::new(),
         }
     }

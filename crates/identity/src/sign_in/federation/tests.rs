@@ -1,5 +1,5 @@
 use super::*;
-use crate::sign_in::ConsoleSession;
+use crate::sign_in::{ConsoleSession, Shows};
 use crate::state;
 use crate::sts::testing::{Stage, allow, assuming, iam, policy, trust};
 use doorward_names::{Region, RoleName};
@@ -34,6 +34,7 @@ fn visit() -> Visit {
         host: "eu-central-1.signin.localhost:4680".to_owned(),
         region: Region::parse("eu-central-1").unwrap(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 

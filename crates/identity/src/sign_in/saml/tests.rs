@@ -1,5 +1,6 @@
 use super::*;
 use crate::saml::testing::{METADATA, Told};
+use crate::sign_in::Shows;
 use crate::testing::House;
 use doorward_names::Region;
 use doorward_shapes::iam::{
@@ -53,6 +54,7 @@ fn visit() -> Visit {
         host: "localhost".to_owned(),
         region: Region::us_east_1(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 

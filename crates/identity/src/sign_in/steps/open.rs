@@ -8,7 +8,7 @@ use crate::sign_in::record::{Event, Scene};
 use crate::sign_in::remembered::remember;
 use crate::sign_in::session::{Cookie, LONGEST, MOST_SESSIONS};
 use crate::sign_in::{Step, destination};
-use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Unknown};
+use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Turns, Unknown};
 use std::cmp::Reverse;
 
 impl Door {
@@ -38,6 +38,7 @@ impl Door {
             issuer: None,
             switched: None,
             previous_sign_in: person.last_sign_in,
+            turns: Turns::default(),
             unknown: Unknown::new(),
         };
         make_room(account, &flow.principal, now);

@@ -1,9 +1,9 @@
 use super::*;
-use crate::sign_in::Ending;
 use crate::sign_in::session::Cookie;
+use crate::sign_in::{Ending, Shows};
 use crate::state::{
     ConsoleAccess, LoginProfile, PermissionStatement, RoleColor, Sealed, SessionPrincipal,
-    StoredSession, Unknown,
+    StoredSession, Turns, Unknown,
 };
 use crate::sts::testing::{Stage, allow, iam, outcome, trust};
 use doorward_names::{Region, UserName};
@@ -21,6 +21,7 @@ fn visit() -> Visit {
         host: "localhost:4680".to_owned(),
         region: Region::us_east_1(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 
@@ -88,6 +89,7 @@ impl Scene {
                 issuer: None,
                 switched: None,
                 previous_sign_in: None,
+                turns: Turns::default(),
                 unknown: Unknown::new(),
             };
             account.sessions.insert(stored);

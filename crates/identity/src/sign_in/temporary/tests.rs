@@ -1,6 +1,6 @@
 use super::*;
 use crate::Caller;
-use crate::sign_in::ConsoleSession;
+use crate::sign_in::{ConsoleSession, Shows};
 use crate::state;
 use crate::sts::testing::{
     Stage, allow, assuming, deny, iam, managed, outcome, passed, policy, trust,
@@ -20,6 +20,7 @@ fn visit() -> Visit {
         host: "eu-central-1.signin.localhost:4680".to_owned(),
         region: Region::parse("eu-central-1").unwrap(),
         account_at_hand: false,
+        shows: Shows::default(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The pages of an account's identities, by their forms.
 use super::*;
-use doorward_identity::sign_in::Visit;
+use doorward_identity::sign_in::{Shows, Visit};
 use doorward_identity::state::Partner;
 use doorward_names::Region;
 use doorward_shapes::iam::types::DelegationPermission;
@@ -306,6 +306,7 @@ fn ask_for_delegation(site: &Site, cookie: &str, workflow: &str) -> String {
         host: "id.test".to_owned(),
         region: Region::us_east_1(),
         account_at_hand: false,
+        shows: Shows::default(),
     };
     let session =
         cookies.find_map(|(_, value)| installation.console_session(value, &visit, &moment()));

@@ -3,7 +3,7 @@ use super::*;
 
 impl Site {
     /// An account whose root user signs in with `email` and [`PASSWORD`].
-    fn add_root(&self, email: &str) {
+    pub(super) fn add_root(&self, email: &str) {
         let new = NewAccount {
             root_email: Some(email.to_owned()),
             root_password: Some(Secret::new(PASSWORD.to_owned())),

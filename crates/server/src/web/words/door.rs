@@ -32,6 +32,9 @@ plain! {
     // What became of it.
     signed_out: "You have signed out", "Sie haben sich abgemeldet";
     signed_out_everywhere: "You have signed out everywhere", "Sie haben sich überall abgemeldet";
+    twice: "You were signed out: your session was in another browser too", "Sie wurden abgemeldet: Ihre Sitzung war auch in einem anderen Browser";
+    twice_text: "Somebody may have copied it. Sign in again. If you did not copy it yourself, change your password and tell an administrator.",
+        "Jemand hat sie möglicherweise kopiert. Melden Sie sich erneut an. Wenn Sie das nicht selbst waren, ändern Sie Ihr Passwort und sagen Sie einem Administrator Bescheid.";
     recovered: "Your password was changed. Sign in with it", "Ihr Passwort wurde geändert. Melden Sie sich damit an";
     wrong: "Your sign-in information is wrong", "Ihre Anmeldeinformationen sind falsch";
     wrong_text: "Check it and try again. If it stays wrong, ask an administrator of your account.",
