@@ -13,6 +13,7 @@ mod destination;
 mod federation;
 mod flow;
 mod holding;
+mod joining;
 mod machine;
 mod nobody;
 mod own_sessions;

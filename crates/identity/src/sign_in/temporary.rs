@@ -4,6 +4,7 @@
 //! Every door they come by ends in [`open`]. The session they came with is kept whole and is what
 //! they call with from the console: the role's policies, session policies, the boundary, session
 //! tags and the source identity bind them there as they do at the APIs, by the same function.
+use super::joining::take_place;
 use super::record::{Happened, Scene};
 use super::session::{Cookie, LONGEST};
 use super::steps::make_room;
@@ -106,19 +107,20 @@ pub(crate) fn open(
         return Ok((Step::Refused(Refused::Barred), vec![record]));
     }
     account.sweep_sessions(now);
+    let mut records = take_place(account, &stored, &scene);
     make_room(account, &principal, now);
     account.sessions.insert(stored);
     let happened = Happened {
         additional: entrance.additional(&scene),
         ..Happened::plain(entrance.event())
     };
-    let record = scene.of_caller(&caller, happened);
+    records.push(scene.of_caller(&caller, happened));
     let step = Step::SignedIn {
         cookie: cookie.into_value(),
         destination,
         remembered: None,
     };
-    Ok((step, vec![record]))
+    Ok((step, records))
 }
 
 impl Entrance {

@@ -16,6 +16,7 @@ use doorward_store::{Attribute, AuditQuery};
 use serde_json::{Value as Json, json};
 
 mod branding;
+mod joining;
 mod own_sessions;
 mod passkeys;
 mod remembered;

@@ -1,7 +1,8 @@
 //! The federation endpoint, for brokers and for the browsers they send.
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html>
-use super::pages::{ErrorPage, FullPage};
+use super::jar;
+use super::pages::ErrorPage;
 use super::visitor::Visitor;
 use super::{done, respond};
 use doorward_identity::sign_in::{Brokered, FederatedLogin, Step, Unfederated};
@@ -93,9 +94,8 @@ fn login(visitor: Visitor, mut parameters: Parameters) -> Performed<Answer> {
         Ok(login) => login,
         Err(refused) => return done(refuse(&visitor, refused)),
     };
-    if let (true, Some(member)) = (visitor.is_full(), visitor.member()) {
-        let page = FullPage { me: member.me() };
-        return done(respond::page(&visitor, 400, &page));
+    if let Some(answer) = jar::full(&visitor) {
+        return done(answer);
     }
     let (installation, visit) = (&visitor.installation, &visitor.visit);
     let step = installation.federate(login, visit, &visitor.moment);

@@ -8,7 +8,7 @@
 use super::calls;
 use super::cookies::Cookie;
 use super::form::Form;
-use super::pages::Other;
+use super::pages::{FullPage, Other};
 use super::visitor::{Member, Visitor};
 use super::words::Language;
 use super::{done, respond, sign_in};
@@ -127,20 +127,26 @@ impl Visitor {
         self.at_rest(&self.jar.front.as_ref()?.own)
     }
 
+    /// Whether the identity of `session` is among those of the browser.
+    pub(super) fn holds(&self, session: &ConsoleSession) -> bool {
+        let mut own = self.jar.signed_in();
+        own.any(|own| {
+            let known = self.at_rest(&own);
+            known.is_some_and(|known| known.arn == session.arn)
+        })
+    }
+
     /// Whether there is room for no other identity.
     pub(super) fn is_full(&self) -> bool {
         let held = self.jar.signed_in().filter(|cookie| self.is_held(cookie));
         held.count() >= MOST
     }
 
-    /// The cookie with the new session `cookie` in front. Who signs in again is in it once.
+    /// The cookie with the new session `cookie` in front. Who signed in again is in it once, as the
+    /// session before has ended.
     pub(super) fn entered(&self, cookie: &str) -> String {
         let before = self.jar.front.iter().chain(&self.jar.behind);
-        let arn_of = |cookie: &str| self.at_rest(cookie).map(|session| session.arn);
-        let entered = arn_of(cookie);
-        let kept = before.filter(|before| {
-            self.is_held(&before.own) && arn_of(&before.own) != entered
-        });
+        let kept = before.filter(|before| self.is_held(&before.own));
         let jar = Jar {
             front: Some(Held::own(cookie)),
             behind: kept.take(MOST - 1).cloned().collect(),
@@ -209,6 +215,17 @@ impl Visitor {
         };
         Some(jar.set(self.is_secure()))
     }
+}
+
+/// What whoever comes by a link is told where there is room for no other identity.
+pub(super) fn full(visitor: &Visitor) -> Option<Answer> {
+    if !visitor.is_full() {
+        return None;
+    }
+    Some(match visitor.member() {
+        Some(member) => respond::page(visitor, 400, &FullPage { me: member.me() }),
+        None => sign_in::full_page(visitor),
+    })
 }
 
 /// Identities as a page lists them.

@@ -5,11 +5,12 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-saml.html>
 use super::cookies::Cookie;
 use super::federation::on_our_console;
-use super::pages::{ErrorPage, FullPage, SamlPage};
+use super::jar;
+use super::pages::{ErrorPage, SamlPage};
 use super::visitor::Visitor;
 use super::{done, respond, sign_in};
 use askama::Template;
-use doorward_identity::sign_in::{SamlPosted, SamlStep, Step, Unasserted, destination};
+use doorward_identity::sign_in::{Ending, SamlPosted, SamlStep, Step, Unasserted, destination};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_names::Secret;
 
@@ -43,7 +44,7 @@ pub(super) fn metadata(visitor: &Visitor) -> Answer {
 pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match (request.path, request.method) {
         (PATH, "POST") => consume(visitor, request),
-        (ARRIVED, "GET") => done(arrived(&visitor, request)),
+        (ARRIVED, "GET") => arrived(visitor, request),
         (PATH, "GET" | "HEAD") => done(respond::redirect("/console")),
         _ => done(respond::method_not_allowed(&visitor)),
     }
@@ -114,9 +115,8 @@ pub(super) fn chosen(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
         Ok(form) => form,
         Err(answer) => return done(answer),
     };
-    if let (true, Some(member)) = (visitor.is_full(), visitor.member()) {
-        let page = FullPage { me: member.me() };
-        return done(respond::page(&visitor, 400, &page));
+    if let Some(answer) = jar::full(&visitor) {
+        return done(answer);
     }
     let (installation, visit) = (&visitor.installation, &visitor.visit);
     let (ticket, role) = (form.text("ticket"), form.text("role"));
@@ -132,26 +132,35 @@ pub(super) fn chosen(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     })
 }
 
-/// Whoever came in with the redirect before joins the browser's others.
-fn arrived(visitor: &Visitor, request: &Request<'_>) -> Answer {
-    let cookie = Cookie::Arrived.read(request, visitor.is_secure());
+/// Whoever came in with the redirect before joins the browser's others, in the place of the same
+/// identity; where there is no room, their session ends, since nobody would hold it.
+fn arrived(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let secure = visitor.is_secure();
     let mut query = form_urlencoded::parse(request.query.as_bytes());
     let to = query.find(|(name, _)| name == "to");
     let to = to.map(|(_, to)| to.into_owned()).unwrap_or_default();
-    let known = |cookie: &String| {
-        let session = visitor
-            .installation
-            .console_session(cookie, &visitor.visit, &visitor.moment);
-        session.is_some()
+    let to = destination(&to).to_owned();
+    let cookie = Cookie::Arrived.read(request, secure).unwrap_or_default();
+    let (installation, visit) = (&visitor.installation, &visitor.visit);
+    let Some(session) = installation.console_session(&cookie, visit, &visitor.moment) else {
+        return done(respond::redirect(&to));
     };
-    let Some(cookie) = cookie.filter(known) else {
-        return respond::redirect(destination(&to));
-    };
-    if let (true, Some(member)) = (visitor.is_full(), visitor.member()) {
-        return respond::page(visitor, 400, &FullPage { me: member.me() });
+    let spent = Cookie::Arrived.clear(secure);
+    if visitor.is_full() && !visitor.holds(&session) {
+        let ended = installation.end_sessions(&session, Ending::This, visit, &visitor.moment);
+        return ended.map(move |ended| match (ended, jar::full(&visitor)) {
+            (Ok(()), Some(mut answer)) => {
+                answer.headers.push(("set-cookie", spent));
+                answer
+            }
+            _ => respond::unavailable(&visitor),
+        });
     }
-    let spent = Cookie::Arrived.clear(visitor.is_secure());
-    respond::redirect_with(destination(&to), vec![visitor.entered(&cookie), spent])
+    let joined = installation.join(&cookie, visit, &visitor.moment);
+    joined.map(move |joined| match joined {
+        Ok(()) => respond::redirect_with(&to, vec![visitor.entered(&cookie), spent]),
+        Err(_) => respond::unavailable(&visitor),
+    })
 }
 
 /// A refusal, in the words and the form of AWS's page.

@@ -211,6 +211,12 @@ pub(super) fn forget(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     })
 }
 
+/// The sign-in page, where there is room for no other identity.
+pub(super) fn full_page(visitor: &Visitor) -> Answer {
+    let page = page(visitor, Typed::default(), Some(full(visitor.language)));
+    respond::page(visitor, 409, &page)
+}
+
 /// Ends the session; the cookie goes whether it was still good or not.
 pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     let Some(member) = visitor.member() else {

@@ -1,5 +1,6 @@
 mod abuse;
 mod activity;
+mod assertions;
 mod barred;
 mod branding;
 mod deleting;

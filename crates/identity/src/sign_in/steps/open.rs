@@ -2,6 +2,7 @@
 use super::{Door, Made};
 use crate::Timestamp;
 use crate::failure::Fault;
+use crate::sign_in::joining::take_place;
 use crate::sign_in::machine::SignedIn;
 use crate::sign_in::person::Person;
 use crate::sign_in::record::{Event, Scene};
@@ -41,12 +42,13 @@ impl Door {
             turns: Turns::default(),
             unknown: Unknown::new(),
         };
+        let mut records = take_place(account, &session, scene);
         make_room(account, &flow.principal, now);
         account.sessions.insert(session);
         note_sign_in(account, &flow.principal, now);
         self.note_without_mfa(account, flow);
         let device = flow.mfa.as_ref().map(|(device, _)| device);
-        let record = scene.of(person, &Event::SignedIn { device });
+        records.push(scene.of(person, &Event::SignedIn { device }));
         let destination = destination(&flow.course.destination).to_owned();
         let key = &self.installation.desk.flows;
         let remembered = flow.course.remember;
@@ -57,7 +59,7 @@ impl Door {
                 destination,
                 remembered: remembered.transpose()?,
             },
-            vec![record],
+            records,
         ))
     }
 }

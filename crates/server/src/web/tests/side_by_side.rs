@@ -149,3 +149,17 @@ fn a_session_planted_in_a_browser_is_not_the_one_that_is_signed_in() {
         assert_ne!(front(&again), front(&after), "each sign-in has a new one");
     }
 }
+
+#[test]
+fn who_signs_in_again_has_one_session_there_and_others_elsewhere() {
+    let site = Site::new("http://id.test");
+    let elsewhere = site.sign_in();
+    let first = site.sign_in();
+    let again = cookie_of(&site.sign_in_root(EMAIL, Some(&first)));
+    assert_eq!(site.get("/console", &[("cookie", &first)]).status, 303);
+    for cookie in [&again, &elsewhere] {
+        assert_eq!(site.get("/console", &[("cookie", cookie)]).status, 200);
+    }
+    let page = text(&site.get("/console/sessions", &[("cookie", &again)]));
+    assert_eq!(page.matches("name=\"session\"").count(), 2);
+}
