@@ -28,6 +28,7 @@ pub(super) fn run(dir: &Path, requests: usize) -> Result<()> {
     let form = Form::of(&running)?;
     flood(&running, &admin, &form, &account, requests)?;
     timing(&running, &admin, &form, &account)?;
+    recovery(&running, &form)?;
     running.stop()
 }
 
@@ -134,9 +135,51 @@ fn timing(running: &Server, admin: &Credentials, form: &Form, account: &str) -> 
         }
     }
     println!("\nTime of a refusal            median µs   slower than a wrong password");
-    let known = times.first().cloned().unwrap_or_default();
+    print(&kinds, times);
+    Ok(())
+}
+
+/// Root users whose forgotten passwords are asked for.
+const ROOTS: usize = 20;
+
+/// How long it takes to ask for the link of a forgotten root password, for addresses that are
+/// somebody's and others: fewer times each than is free, and fewer than there are letters.
+fn recovery(running: &Server, form: &Form) -> Result<()> {
+    let mut known = Vec::new();
+    for _ in 0..ROOTS {
+        let made = running.create_account()?;
+        let email = made.pointer("/root/email").and_then(|email| email.as_str());
+        known.push(email.context("an address")?.to_owned());
+    }
+    let kinds = ["a root user's address", "an unknown address"];
+    let mut times = vec![Vec::new(); kinds.len()];
+    let mut connection = Connection::open(running.address())?;
+    for time in 0..3 {
+        for (number, known) in known.iter().enumerate() {
+            let unknown = known.replace('@', "x@");
+            for (kind, times) in times.iter_mut().enumerate() {
+                let email = if kind == 0 { known } else { &unknown };
+                let ask = form.forgotten(email, (200 + kind, time * ROOTS + number));
+                let begun = now();
+                connection.send(&ask)?;
+                let (status, _) = connection.receive()?;
+                if status != 200 {
+                    bail!("a request for a link was answered with {status}");
+                }
+                times.push(begun.elapsed());
+            }
+        }
+    }
+    println!("\nTime to ask for a link       median µs   slower than a root user's address");
+    print(&kinds, times);
+    Ok(())
+}
+
+/// Prints each kind's times beside the first's.
+fn print(kinds: &[&str], mut times: Vec<Vec<Duration>>) {
+    let first = times.first().cloned().unwrap_or_default();
     for (kind, times) in kinds.iter().zip(&mut times) {
-        let share = slower(times, &known);
+        let share = slower(times, &first);
         times.sort_unstable();
         let median = times.get(times.len() / 2).copied().unwrap_or_default();
         println!(
@@ -146,7 +189,6 @@ fn timing(running: &Server, admin: &Credentials, form: &Form, account: &str) -> 
         );
     }
     println!("(50 % of the times is what nothing can be told from)");
-    Ok(())
 }
 
 /// The share of pairs in which the one is slower than the other: the statistic of Mann and Whitney.
@@ -189,11 +231,21 @@ impl Form {
     }
 
     /// A user's wrong password, from an address of its own.
-    fn user(&self, account: &str, name: &str, (a, b): (usize, usize)) -> Vec<u8> {
-        let token = &self.token;
-        let body = format!("form={token}&account={account}&user_name={name}&password=Wrong-pass-1");
+    fn user(&self, account: &str, name: &str, from: (usize, usize)) -> Vec<u8> {
+        let fields = format!("account={account}&user_name={name}&password=Wrong-pass-1");
+        self.sent("/signin/user", &fields, from)
+    }
+
+    /// The request for a link to set the root password of `email`, from an address of its own.
+    fn forgotten(&self, email: &str, from: (usize, usize)) -> Vec<u8> {
+        let fields = format!("email={}", email.replace('@', "%40"));
+        self.sent("/signin/forgot", &fields, from)
+    }
+
+    fn sent(&self, path: &str, fields: &str, (a, b): (usize, usize)) -> Vec<u8> {
+        let body = format!("form={}&{fields}", self.token);
         format!(
-            "POST /signin/user HTTP/1.1\r\nhost: localhost\r\ncookie: {}\r\n\
+            "POST {path} HTTP/1.1\r\nhost: localhost\r\ncookie: {}\r\n\
              x-forwarded-for: 10.{a}.{}.{}\r\n\
              content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
             self.cookie,

@@ -12,16 +12,25 @@ pub(super) fn commit_nothing(
     installation: &Arc<Installation>,
     moment: &Moment,
 ) -> Performed<Result<(), ErrorAnswer>> {
+    commit_rows(installation, vec![0], moment)
+}
+
+/// The same, as much as rows of these `sizes` are.
+pub(super) fn commit_rows(
+    installation: &Arc<Installation>,
+    sizes: Vec<usize>,
+    moment: &Moment,
+) -> Performed<Result<(), ErrorAnswer>> {
     if installation.is_behind() {
         return Performed::Answered(Err(unavailable()));
     }
-    let single_use = SingleUse {
+    let single_use = sizes.into_iter().map(|size| SingleUse {
         scope: "sign-in/nobody".to_owned(),
-        key: moment.uuid(),
+        key: format!("{}{}", moment.uuid(), "-".repeat(size)),
         expires_ms: moment.now.millis(),
-    };
+    });
     let commit = Commit {
-        single_use: vec![single_use],
+        single_use: single_use.collect(),
         ..Commit::default()
     };
     let (promise, committing) = promise();
