@@ -97,6 +97,13 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         },
     );
     add(
+        "sign-in-signed-out-twice",
+        &SignInPage {
+            alert: Some(Alert::warn(t.twice(), t.twice_text())),
+            ..sign_in()
+        },
+    );
+    add(
         "sign-in-hostile",
         &SignInPage {
             account: "\"><b>bold</b>".into(),
