@@ -151,6 +151,7 @@ fn last(name: &str) -> &str {
 }
 
 /// Deletes what was confirmed.
+#[expect(clippy::unnecessary_wraps, reason = "the table of deeds has it so")]
 pub(super) fn run(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let (kind, name) = (form.text("kind"), form.text("name"));
     let Some(removal) = removal(&kind) else {
