@@ -2,15 +2,18 @@
 
 import base64
 import html
+import re
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from saml2 import BINDING_HTTP_REDIRECT
+from saml2 import BINDING_HTTP_REDIRECT, class_name
 from saml2.config import IdPConfig
 from saml2.metadata import entity_descriptor
 from saml2.saml import NAME_FORMAT_URI, NAMEID_FORMAT_PERSISTENT, NameID
+from saml2.samlp import response_from_string
 from saml2.server import Server as Provider
+from saml2.sigver import pre_signature_part
 from saml2.xmldsig import DIGEST_SHA256, SIG_RSA_SHA256
 
 AWS = "https://aws.amazon.com/SAML/Attributes/"
@@ -22,6 +25,28 @@ AWS_METADATA = f"""<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata
  protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><AssertionConsumerService index="1"
  Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="{RECIPIENT}"/></SPSSODescriptor>
 </EntityDescriptor>"""
+
+
+SAML = "urn:oasis:names:tc:SAML:2.0:assertion"
+
+# What `xmlsec1` fills in.
+TEMPLATE = """<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"
+ Type="http://www.w3.org/2001/04/xmlenc#Element"><EncryptionMethod Algorithm="{algorithm}"/>
+<KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><EncryptedKey xmlns="http://www.w3.org/2001/04/xmlenc#">
+<EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p"/>
+<CipherData><CipherValue/></CipherData></EncryptedKey></KeyInfo>
+<CipherData><CipherValue/></CipherData></EncryptedData>"""
+
+
+def private_key(home, name="service"):
+    """A key that assertions are decrypted with, and where its certificate is."""
+    key, certificate = home / f"{name}.key", home / f"{name}.crt"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
+         "-subj", "/CN=sp.example.com", "-keyout", key, "-out", certificate],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return key.read_text(), certificate
 
 
 class IdentityProvider:
@@ -76,6 +101,35 @@ class IdentityProvider:
             digest_alg=DIGEST_SHA256,
         )
         return base64.b64encode(str(made).encode()).decode()
+
+    def encrypted(self, response, certificate, algorithm="aes256-gcm", sign_response=False):
+        """`response` with its assertion encrypted by `xmlsec1` for `certificate`, signed around or not."""
+        document = base64.b64decode(response).decode()
+        start = re.search(r"<(\w+:)?Assertion[ >]", document).start()
+        stop = re.search(r"</(\w+:)?Assertion>", document).end()
+        plain, template, sealed = (self.home / name for name in ("plain.xml", "template.xml", "sealed.xml"))
+        # What is encrypted has to stand for itself: with the prefixes that are declared around it.
+        declared = set(re.findall(r'xmlns:\w+="[^"]*"', document[:start]))
+        head, rest = document[start:stop].split(">", 1)
+        missing = sorted(one for one in declared if one.split("=")[0] not in head)
+        plain.write_text(" ".join([head, *missing]) + ">" + rest)
+        family = "2009/xmlenc11" if algorithm.endswith("gcm") else "2001/04/xmlenc"
+        template.write_text(TEMPLATE.format(algorithm=f"http://www.w3.org/{family}#{algorithm}"))
+        subprocess.run(
+            ["xmlsec1", "--encrypt", "--pubkey-cert-pem", certificate, "--session-key", f"aes-{algorithm[3:6]}",
+             "--xml-data", plain, "--output", sealed, template],
+            check=True, capture_output=True,
+        )  # fmt: skip
+        data = sealed.read_text().split("?>", 1)[1].strip()
+        element = f'<s:EncryptedAssertion xmlns:s="{SAML}">{data}</s:EncryptedAssertion>'
+        document = document[:start] + element + document[stop:]
+        if sign_response:
+            made = response_from_string(document)
+            made.signature = pre_signature_part(
+                made.id, self.provider.sec.my_cert, 1, sign_alg=SIG_RSA_SHA256, digest_alg=DIGEST_SHA256
+            )
+            document = self.provider.sec.sign_statement(str(made), class_name(made), node_id=made.id)
+        return base64.b64encode(document.encode()).decode()
 
     def page(self, response, consumer, relay=""):
         """The address of a page that posts `response` when its button is pressed."""

@@ -8,7 +8,7 @@ import pytest
 from botocore import UNSIGNED
 from botocore.exceptions import ClientError
 from conftest import allow, credentials, document
-from saml import IdentityProvider, trusting
+from saml import RECIPIENT, IdentityProvider, private_key, trusting
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +102,45 @@ def test_a_provider_that_was_told_of_us_by_our_own_metadata_is_taken(server, tmp
         assert trade(server, (arn, role), response)["Audience"] == us
     finally:
         provider.stop()
+
+
+def test_an_encrypted_assertion_is_decrypted(server, idp, tmp_path):
+    iam = server.client("iam")
+    key, certificate = private_key(tmp_path)
+    made = iam.create_saml_provider(
+        Name="Sealed", SAMLMetadataDocument=idp.metadata, AddPrivateKey=key, AssertionEncryptionMode="Required"
+    )
+    arn = made["SAMLProviderArn"]
+    got = iam.get_saml_provider(SAMLProviderArn=arn)
+    assert got["AssertionEncryptionMode"] == "Required" and len(got["PrivateKeyList"]) == 1
+    assert key not in str(got)
+    own = f"{RECIPIENT}/acs/{got['SAMLProviderUUID']}"
+    trust = json.dumps(document({**trusting(arn), "Condition": {"StringEquals": {"SAML:aud": own}}}))
+    role = iam.create_role(RoleName="Sealed", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    pair, offer = (arn, role), [f"{role},{arn}"]
+    plain = idp.response(offer, recipient=own)
+    for algorithm, sign_response in [
+        ("aes256-gcm", False),
+        ("aes128-gcm", True),
+        ("aes256-cbc", True),
+        ("aes128-cbc", True),
+    ]:
+        sealed = idp.encrypted(plain, certificate, algorithm, sign_response)
+        assert trade(server, pair, sealed)["Audience"] == own
+    assert "requires encrypted" in refused(server, pair, plain)[1]
+    unprotected = idp.encrypted(plain, certificate, "aes256-cbc")
+    assert "signed response" in refused(server, pair, unprotected)[1]
+    # The key is rotated: both decrypt, until the old one goes.
+    new, other = private_key(tmp_path, "new")
+    assert "decrypted" in refused(server, pair, idp.encrypted(plain, other))[1]
+    named = {"SAMLProviderArn": arn}
+    iam.update_saml_provider(**named, AddPrivateKey=new)
+    for known in (certificate, other):
+        assert trade(server, pair, idp.encrypted(plain, known))["Subject"] == "ada"
+    with pytest.raises(iam.exceptions.LimitExceededException, match="Private key limit of 2 is reached"):
+        iam.update_saml_provider(**named, AddPrivateKey=new)
+    iam.update_saml_provider(**named, RemovePrivateKey=got["PrivateKeyList"][0]["KeyId"])
+    assert "decrypted" in refused(server, pair, idp.encrypted(plain, certificate))[1]
 
 
 def test_what_was_changed_on_the_way_is_refused(server, idp, trusted):

@@ -9,7 +9,7 @@ from conftest import allow, document
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 from person import Browser  # noqa: E402
-from saml import IdentityProvider, trusting  # noqa: E402
+from saml import IdentityProvider, private_key, trusting  # noqa: E402
 
 
 @pytest.fixture
@@ -36,8 +36,8 @@ def idp(server, tmp_path_factory):
     provider.stop()
 
 
-def come(browser, idp, response, relay=""):
-    browser.driver.get(idp.page(response, browser.server.url + "/saml", relay))
+def come(browser, idp, response, relay="", at="/saml"):
+    browser.driver.get(idp.page(response, browser.server.url + at, relay))
     with browser.leaving():
         browser.element("button").click()
     return browser
@@ -71,6 +71,30 @@ def test_who_joins_with_one_role_leaves_the_others_signed_in(browser, idp):
     assert browser.path == "/console"
     header = browser.element("header").get_attribute("textContent")
     assert "Reader/ada" in header and browser.server.admin.user_name in header
+
+
+def test_an_encrypted_response_comes_to_the_providers_own_address(browser, tmp_path):
+    iam = browser.server.client("iam")
+    key, certificate = private_key(tmp_path)
+    provider = IdentityProvider(tmp_path)
+    try:
+        made = iam.create_saml_provider(Name="Sealed", SAMLMetadataDocument=provider.metadata, AddPrivateKey=key)
+        arn = made["SAMLProviderArn"]
+        own = "/saml/acs/" + iam.get_saml_provider(SAMLProviderArn=arn)["SAMLProviderUUID"]
+        recipient = browser.server.url + own
+        trust = trusting(arn) | {"Condition": {"StringEquals": {"SAML:aud": recipient}}}
+        role = iam.create_role(RoleName="Sealed", AssumeRolePolicyDocument=json.dumps(document(trust)))
+        offer = [f"{role['Role']['Arn']},{arn}"]
+        sealed = provider.encrypted(provider.response(offer, recipient=recipient), certificate)
+        come(browser, provider, sealed)
+        assert "sign-in URL that has the provider's id" in browser.text
+        come(browser, provider, sealed, at=own)
+        assert browser.path == "/console"
+        assert "Sealed/ada" in browser.element("header").text
+        come(browser, provider, sealed, at=own)
+        assert "Response was used before" in browser.text
+    finally:
+        provider.stop()
 
 
 def test_what_is_forged_signs_nobody_in(browser, idp):

@@ -80,6 +80,8 @@ impl Quota {
 
 /// Users in an account.
 pub const USERS: usize = 5000;
+/// Private keys of a SAML provider.
+pub const SAML_PRIVATE_KEYS: usize = 2;
 /// SAML providers in an account.
 pub const SAML_PROVIDERS: usize = 100;
 /// Issuers that a SAML provider's metadata may describe.

@@ -8,8 +8,11 @@ mod assertion;
 mod attributes;
 mod bearer;
 mod canonical;
+mod encryption;
+mod envelope;
 mod keys;
 mod metadata;
+pub(crate) mod private_key;
 mod refused;
 mod signature;
 #[cfg(test)]

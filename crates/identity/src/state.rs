@@ -63,7 +63,7 @@ pub use organization::{
     OrganizationPolicy, OrganizationResourcePolicy, OrganizationRoot, OrganizationalUnit,
     PolicyType, Purpose, RootFeature, ServicePrincipal, TrustedService,
 };
-pub use saml_provider::{SamlIssuer, SamlProvider};
+pub use saml_provider::{SamlEncryption, SamlIssuer, SamlPrivateKey, SamlProvider};
 
 pub use outbound::{IssuerEntry, Outbound, SigningKey, SigningKeys};
 pub use outbox::Mail;

@@ -36,4 +36,4 @@ pub use provider::OidcProviderName;
 pub use region::Region;
 pub use secret::Secret;
 pub use tag::{TagKey, TagValue};
-pub use unique_id::{UniqueId, UniqueIdKind};
+pub use unique_id::{UniqueId, UniqueIdKind, saml_provider_account, saml_provider_id};

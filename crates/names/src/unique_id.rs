@@ -25,6 +25,8 @@ pub enum UniqueIdKind {
     ServerCertificate,
 }
 
+const SAML_PROVIDER: &str = "SAMLSP";
+
 impl UniqueIdKind {
     const ALL: [Self; 8] = [
         Self::User,
@@ -96,6 +98,19 @@ impl UniqueId {
     }
 }
 as_text!(UniqueId);
+
+/// A new id of a SAML provider in `account`: `SAMLSP` and sixteen characters, which carry the
+/// account, so that it is found from the address that its responses are sent to.
+pub fn saml_provider_id(account: AccountId, random: [u8; 6]) -> String {
+    let mut text = String::from(SAML_PROVIDER);
+    text.push_str(&encode(account, random));
+    text
+}
+
+/// The account that the id of a SAML provider carries.
+pub fn saml_provider_account(id: &str) -> Option<AccountId> {
+    decode(id.strip_prefix(SAML_PROVIDER)?)
+}
 
 /// Sixteen base32 characters that carry the account: one flag bit, 40 bits of account, 39 random.
 pub(crate) fn encode(account: AccountId, random: [u8; 6]) -> String {

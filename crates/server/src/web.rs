@@ -56,6 +56,7 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
     let by_path = below("/signin")
         || below("/console")
         || below("/static")
+        || saml::provider(path).is_some()
         || matches!(
             path,
             "/signout"
@@ -101,10 +102,13 @@ fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     if request.path == federation::PATH {
         return federation::answer(visitor, request);
     }
-    if request.path == saml::METADATA && matches!(request.method, "GET" | "HEAD") {
-        return done(saml::metadata(&visitor));
+    let described = saml::described(request.path);
+    let is_metadata = request.path == saml::METADATA || described.is_some();
+    if is_metadata && matches!(request.method, "GET" | "HEAD") {
+        return done(saml::metadata(&visitor, described));
     }
-    if matches!(request.path, saml::PATH | saml::ARRIVED) {
+    let own = saml::provider(request.path).is_some();
+    if own || matches!(request.path, saml::PATH | saml::ARRIVED) {
         return saml::answer(visitor, request);
     }
     if is_of_who_is_signed_in(request.path) && visitor.is_shut_out() {

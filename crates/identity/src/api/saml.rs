@@ -88,7 +88,7 @@ impl Installation {
         let world = self.durable();
         let account = provider.account().and_then(|id| world.account(id));
         let account = account.ok_or(Refused::NoProvider)?;
-        let bearer = SamlBearer::identify(response, account, provider, here, now)?;
+        let bearer = SamlBearer::identify(response, account, provider, (self.means(), here), now)?;
         if role.account() != Some(account.id()) {
             return Err(Refused::NoRole);
         }

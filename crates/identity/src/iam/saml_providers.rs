@@ -9,12 +9,14 @@ mod untag_saml_provider;
 mod update_saml_provider;
 
 use super::common;
-use crate::Timestamp;
 use crate::access::Access;
+use crate::failure::Failure;
+use crate::means::Means;
 use crate::operation::Ask;
-use crate::saml::{Metadata, MetadataRefused};
-use crate::state::{Account, SamlProvider};
-use doorward_names::Arn;
+use crate::saml::{Metadata, MetadataRefused, private_key};
+use crate::state::{Account, SamlEncryption, SamlPrivateKey, SamlProvider};
+use crate::{Moment, Timestamp};
+use doorward_names::{AccountId, Arn, Secret};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{InvalidInput, LimitExceeded, NoSuchEntity};
 use doorward_shapes::iam::types::AssertionEncryptionModeType;
@@ -66,7 +68,7 @@ impl Unfit {
     }
 }
 
-impl<E: From<InvalidInput> + From<LimitExceeded>> From<Unfit> for crate::failure::Failure<E> {
+impl<E: From<InvalidInput> + From<LimitExceeded>> From<Unfit> for Failure<E> {
     fn from(unfit: Unfit) -> Self {
         match unfit {
             Unfit::Input(error) => Self::Refused(E::from(error)),
@@ -83,17 +85,36 @@ fn metadata(document: &str, now: Timestamp) -> Result<Metadata, Unfit> {
     })
 }
 
-/// Refuses a private key: nothing is decrypted here, so none is taken.
-fn no_private_key(is_given: bool) -> Result<(), Unfit> {
-    if is_given {
-        return Err(Unfit::input("Invalid private key."));
-    }
-    Ok(())
+/// The private key that `text` is the PEM of, as the store has it.
+fn private_key<E: From<InvalidInput> + From<LimitExceeded>>(
+    text: &Secret<String>,
+    account: AccountId,
+    means: &Means,
+    moment: &Moment,
+) -> Result<SamlPrivateKey, Failure<E>> {
+    let key = private_key::read(text.expose());
+    let key = key.ok_or_else(|| Unfit::input("Invalid private key."))?;
+    let id = data_encoding::BASE32_NOPAD.encode(&moment.random::<10>());
+    let id = format!("SAMLPK{id}");
+    let context = private_key::context(account, &id);
+    Ok(SamlPrivateKey {
+        key: means.seal(&key, &context, moment)?,
+        added: moment.now.whole_seconds(),
+        id,
+    })
 }
 
-/// Refuses to require encryption, which takes a private key.
-fn encryption(mode: Option<AssertionEncryptionModeType>) -> Result<(), Unfit> {
-    if mode == Some(AssertionEncryptionModeType::Required) {
+/// The mode, as the state has it.
+fn encryption(mode: AssertionEncryptionModeType) -> SamlEncryption {
+    match mode {
+        AssertionEncryptionModeType::Required => SamlEncryption::Required,
+        _ => SamlEncryption::Allowed,
+    }
+}
+
+/// Refuses a provider that requires what nothing here could decrypt.
+fn can_decrypt(provider: &SamlProvider) -> Result<(), Unfit> {
+    if provider.encryption == Some(SamlEncryption::Required) && provider.private_keys.is_empty() {
         return Err(Unfit::input(
             "Unable to set assertion encryption mode to Required because no private key is provided.",
         ));
@@ -111,6 +132,7 @@ mod sample {
     };
 
     pub(super) const METADATA: &str = include_str!("../../tests/saml/metadata.xml");
+    pub(super) const KEY: &str = include_str!("../../tests/credentials/server.key");
 
     pub(super) fn input(name: &str) -> CreateSAMLProviderInput {
         CreateSAMLProviderInput {

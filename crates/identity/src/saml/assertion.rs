@@ -3,25 +3,25 @@
 //! See "Assertions and Protocols for the OASIS Security Assertion Markup Language (SAML) V2.0",
 //! its web browser SSO profile, and "Configure SAML assertions for the authentication response" in
 //! the IAM User Guide.
-use super::keys::Key;
-use super::signature::{self, Unsigned};
-use super::xml::{self, ASSERTION, PROTOCOL, SIGNATURE};
-use super::{Refused, SignInAddress};
+use super::envelope::{self, Signed};
+use super::private_key::Opener;
+use super::xml::{self, ASSERTION, only};
+use super::{Refused, SignInAddress, encryption};
 use crate::Timestamp;
 use crate::state::SamlProvider;
-use roxmltree::{Document, Node};
+use roxmltree::Node;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Characters of a response, in base64.
 const LONGEST: usize = 100_000;
-const NODES: u32 = 20_000;
+/// Nodes of one.
+pub(super) const NODES: u32 = 20_000;
 /// How long after it was made a response is taken.
 const REDEEMED_WITHIN: i64 = 300;
 /// How far a provider's clock may be ahead of ours.
 const AHEAD: i64 = 60;
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
-const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
 const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
 const FORMATS: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:";
 /// The name by which AWS goes.
@@ -78,24 +78,34 @@ impl Response {
             .unwrap_or_default()
     }
 
-    /// The assertion in it, if `provider` signed it, now and for `here`.
+    /// Whether nobody but who has the key can tell what it offers.
+    pub(crate) fn is_encrypted(&self) -> bool {
+        xml::parse(&self.0, NODES).is_ok_and(|document| encryption::is_in(document.root_element()))
+    }
+
+    /// The assertion in it, if `provider` signed it, now and for `here`; `open` opens the provider's
+    /// private keys.
     pub(crate) fn verify(
         &self,
         provider: &SamlProvider,
+        open: Opener<'_>,
         here: &SignInAddress,
         now: Timestamp,
     ) -> Result<Assertion, Refused> {
         let document = xml::parse(&self.0, NODES).map_err(|_| Refused::Malformed)?;
-        let (signed, issuer) = signed(&document, provider)?;
-        let document = xml::parse(&signed, NODES).map_err(|_| Refused::Malformed)?;
+        let Signed {
+            text,
+            issuer,
+            destination,
+        } = envelope::signed(&document, provider, open)?;
+        if !destination.is_none_or(|url| here.is(&url)) {
+            return Err(Refused::Recipient);
+        }
+        let document = xml::parse(&text, NODES).map_err(|_| Refused::Malformed)?;
         let root = document.root_element();
         let assertion = if xml::is(root, ASSERTION, "Assertion") {
             root
         } else {
-            let destination = root.attribute("Destination");
-            if !destination.is_none_or(|url| here.is(url)) {
-                return Err(Refused::Recipient);
-            }
             only(root, ASSERTION, "Assertion").ok_or(Refused::Malformed)?
         };
         let read = Assertion::read(assertion, here, now)?;
@@ -107,66 +117,6 @@ impl Response {
         }
         Ok(read)
     }
-}
-
-/// The text that was signed, of the response or of the assertion in it, and who issued it.
-///
-/// Every signature there is must be right, and be where the profile has it; more of anything than
-/// there should be is a document that means two things.
-fn signed(document: &Document<'_>, provider: &SamlProvider) -> Result<(String, String), Refused> {
-    let root = document.root_element();
-    if !xml::is(root, PROTOCOL, "Response") {
-        return Err(Refused::Malformed);
-    }
-    let count = |namespace, name| {
-        let all = document.descendants();
-        all.filter(|node| xml::is(*node, namespace, name)).count()
-    };
-    if count(ASSERTION, "EncryptedAssertion") > 0 {
-        return Err(Refused::Encrypted);
-    }
-    let assertion = only(root, ASSERTION, "Assertion").ok_or(Refused::Malformed)?;
-    if count(ASSERTION, "Assertion") != 1 || count(PROTOCOL, "Response") != 1 {
-        return Err(Refused::Malformed);
-    }
-    let status = only(root, PROTOCOL, "Status");
-    let code = status.and_then(|status| only(status, PROTOCOL, "StatusCode"));
-    if code.and_then(|code| code.attribute("Value")) != Some(SUCCESS) {
-        return Err(Refused::NoSuccess);
-    }
-    let issuer = text_of(assertion, "Issuer").ok_or(Refused::Malformed)?;
-    let outer = xml::children(root, ASSERTION, "Issuer").next();
-    if outer.is_some_and(|node| xml::text(node).is_none_or(|text| text.trim() != issuer)) {
-        return Err(Refused::Issuer);
-    }
-    let known = provider
-        .issuers
-        .iter()
-        .find(|known| known.entity_id == issuer);
-    let certificates = &known.ok_or(Refused::Issuer)?.certificates;
-    let keys = certificates.iter();
-    let keys = keys.filter_map(|text| Key::of_certificate(&xml::base64(text)?));
-    let keys = keys.collect::<Vec<_>>();
-    let mut texts = Vec::new();
-    for holder in [root, assertion] {
-        let signatures = xml::children(holder, SIGNATURE, "Signature").collect::<Vec<_>>();
-        match signatures.as_slice() {
-            [] => {}
-            [one] => texts.push(signature::verify(*one, holder, &keys).map_err(
-                |why| match why {
-                    Unsigned::Invalid => Refused::Signature,
-                    Unsigned::Sha1 => Refused::Sha1,
-                },
-            )?),
-            _ => return Err(Refused::Signature),
-        }
-    }
-    if texts.len() != count(SIGNATURE, "Signature") {
-        return Err(Refused::Signature);
-    }
-    // The response's comes first, and has the assertion in it.
-    let text = texts.into_iter().next().ok_or(Refused::Signature)?;
-    Ok((text, issuer))
 }
 
 impl Assertion {
@@ -199,7 +149,7 @@ impl Assertion {
         ];
         Ok(Self {
             id: node.attribute("ID").unwrap_or_default().to_owned(),
-            issuer: text_of(node, "Issuer").ok_or(Refused::Malformed)?,
+            issuer: xml::only_text(node, ASSERTION, "Issuer").ok_or(Refused::Malformed)?,
             subject: subject
                 .filter(|text| !text.is_empty())
                 .ok_or(Refused::Subject)?,
@@ -303,19 +253,4 @@ fn attributes(assertion: Node<'_, '_>) -> Option<BTreeMap<String, Vec<String>>> 
         }
     }
     Some(found)
-}
-
-fn only<'a, 'i>(
-    node: Node<'a, 'i>,
-    namespace: &'static str,
-    name: &'static str,
-) -> Option<Node<'a, 'i>> {
-    let mut found = xml::children(node, namespace, name);
-    let first = found.next()?;
-    found.next().is_none().then_some(first)
-}
-
-fn text_of(node: Node<'_, '_>, name: &'static str) -> Option<String> {
-    let text = xml::text(only(node, ASSERTION, name)?)?;
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }

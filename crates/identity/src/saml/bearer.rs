@@ -1,7 +1,8 @@
 //! Who brings an assertion, and where it may be brought.
-use super::Refused;
 use super::assertion::{Assertion, Response};
+use super::{Refused, private_key};
 use crate::Timestamp;
+use crate::means::Means;
 use crate::state::Account;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -24,14 +25,16 @@ impl SamlBearer {
         response: &Response,
         account: &Account,
         arn: &Arn,
-        here: &SignInAddress,
+        (means, here): (&Means, &SignInAddress),
         now: Timestamp,
     ) -> Result<Self, Refused> {
         let provider = account.saml_provider_by_arn(arn);
         let provider = provider.ok_or(Refused::NoProvider)?;
+        let open = private_key::opener(means, account.id());
+        let here = here.clone().with(&provider.id);
         Ok(Self {
             provider: arn.clone(),
-            assertion: response.verify(provider, here, now)?,
+            assertion: response.verify(provider, &open, &here, now)?,
         })
     }
 
@@ -82,17 +85,39 @@ impl SamlBearer {
 /// Where responses are brought to: this installation's sign-in pages, and what AWS calls its own,
 /// since identity providers know those by heart.
 #[derive(Clone, Debug)]
-pub(crate) struct SignInAddress(String);
+pub(crate) struct SignInAddress {
+    public_url: String,
+    /// The id of the provider whose own address is good too.
+    provider: Option<String>,
+}
 
 impl SignInAddress {
     /// That of the installation at `public_url`.
     pub(crate) fn of(public_url: &str) -> Self {
-        Self(public_url.trim_end_matches('/').to_owned())
+        Self {
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            provider: None,
+        }
+    }
+
+    /// The same with the address of the provider `id`, which encrypted assertions are sent to.
+    pub(crate) fn with(self, id: &str) -> Self {
+        Self {
+            provider: Some(id.to_owned()),
+            ..self
+        }
+    }
+
+    fn is_path(&self, path: &str) -> bool {
+        let own = path.strip_prefix("saml/acs/");
+        matches!(path, "saml" | "static/saml")
+            || own.is_some_and(|id| self.provider.as_deref() == Some(id))
     }
 
     /// Whether `url` is such an address.
     pub(crate) fn is(&self, url: &str) -> bool {
-        let own = self.0.split_once("://").unwrap_or(("https", &self.0));
+        let own = self.public_url.split_once("://");
+        let own = own.unwrap_or(("https", &self.public_url));
         [own, ("https", "aws.amazon.com")]
             .iter()
             .any(|(scheme, host)| {
@@ -112,7 +137,7 @@ impl SignInAddress {
                     }
                     None => false,
                 };
-                is_host && matches!(path, "saml" | "static/saml")
+                is_host && self.is_path(path)
             })
     }
 }

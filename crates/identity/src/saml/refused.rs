@@ -7,8 +7,18 @@ use doorward_shapes::{ErrorAnswer, ModelError as _};
 pub(crate) enum Refused {
     /// It is no response with one assertion in it.
     Malformed,
-    /// Its assertion is encrypted.
+    /// Its assertion is encrypted, and there is no key of the provider's.
     Encrypted,
+    /// Its assertion is not encrypted, and has to be.
+    Unencrypted,
+    /// It is encrypted in a way that is not taken.
+    Cipher,
+    /// It is encrypted so that one could not tell if it was changed.
+    Unprotected,
+    /// None of the provider's keys decrypts it.
+    Decryption,
+    /// It is encrypted, and the address it came to says nothing of whose key it takes.
+    NoAddress,
     /// It tells of a sign-in that did not succeed.
     NoSuccess,
     /// There is no such provider.
@@ -55,7 +65,22 @@ impl Refused {
         let invalid = |message: &str| InvalidIdentityToken::new(message).answer();
         match self {
             Self::Malformed => invalid("Invalid SAML response."),
-            Self::Encrypted => invalid("Encrypted assertions are not accepted."),
+            Self::Encrypted => {
+                invalid("The assertion is encrypted, and the provider has no private key.")
+            }
+            Self::Unencrypted => {
+                invalid("The provider requires encrypted assertions, and this one is not.")
+            }
+            Self::Cipher => invalid(
+                "Encrypted assertions need RSA-OAEP, with one hash, and AES-GCM or AES-CBC.",
+            ),
+            Self::Unprotected => invalid(
+                "AES-CBC is accepted in a signed response alone: sign the response, or use AES-GCM.",
+            ),
+            Self::Decryption => invalid("The assertion could not be decrypted."),
+            Self::NoAddress => invalid(
+                "An encrypted assertion must be sent to the sign-in URL that has the provider's id.",
+            ),
             Self::NoSuccess => invalid("The SAML response does not tell of a success."),
             Self::NoProvider => invalid("Specified provider doesn't exist"),
             Self::ProviderExpired => invalid("The metadata of the provider has expired."),

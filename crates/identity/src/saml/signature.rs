@@ -5,13 +5,12 @@
 //! that, so that no other part of the document can be taken for it.
 use super::canonical::Form;
 use super::keys::{Algorithm, Key};
-use super::xml::{self, SIGNATURE};
+use super::xml::{self, ENCRYPTION, SIGNATURE};
 use aws_lc_rs::digest::{self, SHA256, SHA384, SHA512};
 use roxmltree::Node;
 
 const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
 const MORE: &str = "http://www.w3.org/2001/04/xmldsig-more#";
-const ENCRYPTION: &str = "http://www.w3.org/2001/04/xmlenc#";
 
 /// Why a signature does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

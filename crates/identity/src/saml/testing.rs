@@ -1,5 +1,7 @@
 //! An identity provider for tests: it signs what it is told, and what an attacker would have it
 //! have signed.
+pub(crate) mod encrypt;
+
 use super::canonical::{EXCLUSIVE, Form};
 use super::xml;
 use crate::Timestamp;
@@ -219,7 +221,8 @@ pub(crate) fn provider(now: Timestamp) -> SamlProvider {
         document: METADATA.to_owned(),
         issuers: read.issuers,
         valid_until: read.valid_until,
-        encryption_allowed: false,
+        encryption: None,
+        private_keys: Vec::new(),
         created: now,
         tags: Tags::new(),
         unknown: Unknown::new(),
@@ -246,6 +249,8 @@ pub(crate) fn bearer() -> super::SamlBearer {
     let response = super::Response::read(&told.sent()).unwrap();
     super::SamlBearer {
         provider: doorward_names::Arn::parse(provider).unwrap(),
-        assertion: response.verify(&self::provider(now), &here, now).unwrap(),
+        assertion: response
+            .verify(&self::provider(now), &|_| None, &here, now)
+            .unwrap(),
     }
 }

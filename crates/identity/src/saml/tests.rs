@@ -2,6 +2,7 @@ use super::testing::{ISSUER, METADATA, Told, encode, provider, sign, sign_as};
 use super::{Assertion, Refused, Response, SignInAddress};
 use crate::Timestamp;
 
+mod encrypted;
 mod forged;
 mod traded;
 
@@ -9,7 +10,7 @@ const NOW: Timestamp = Timestamp::from_seconds(1_767_268_800);
 
 fn verify(encoded: &str) -> Result<Assertion, Refused> {
     let here = SignInAddress::of("https://id.example.com");
-    Response::read(encoded)?.verify(&provider(NOW), &here, NOW)
+    Response::read(encoded)?.verify(&provider(NOW), &|_| None, &here, NOW)
 }
 
 fn told() -> Told {
@@ -112,7 +113,9 @@ fn metadata_that_is_over_vouches_for_nobody() {
     provider.valid_until = NOW;
     let here = SignInAddress::of("https://id.example.com");
     let response = Response::read(&told().sent()).unwrap();
-    let refused = response.verify(&provider, &here, NOW).unwrap_err();
+    let refused = response
+        .verify(&provider, &|_| None, &here, NOW)
+        .unwrap_err();
     assert_eq!(refused, Refused::ProviderExpired);
 }
 
@@ -226,7 +229,7 @@ fn metadata_may_describe_several_issuers_and_each_speaks_for_itself() {
     let response = changed(|told| "https://other.example.com".clone_into(&mut told.issuer));
     let refused = Response::read(&response)
         .unwrap()
-        .verify(&provider, &here, NOW);
+        .verify(&provider, &|_| None, &here, NOW);
     assert_eq!(refused.unwrap_err(), Refused::Signature);
     let twice = format!("{}{}", part(METADATA), part(METADATA));
     let twice = both.replace(&format!("{}{}", part(METADATA), part(&other)), &twice);

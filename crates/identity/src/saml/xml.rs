@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 pub(super) const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
 pub(super) const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
 pub(super) const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
+pub(super) const ENCRYPTION: &str = "http://www.w3.org/2001/04/xmlenc#";
 pub(super) const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
 
 /// Elements one in another, at most.
@@ -98,6 +99,27 @@ pub(super) fn children<'a, 'i>(
 ) -> impl Iterator<Item = Node<'a, 'i>> {
     node.children()
         .filter(move |child| is(*child, namespace, name))
+}
+
+/// The one element in `node` that is `name` of `namespace`.
+pub(super) fn only<'a, 'i>(
+    node: Node<'a, 'i>,
+    namespace: &'static str,
+    name: &'static str,
+) -> Option<Node<'a, 'i>> {
+    let mut found = children(node, namespace, name);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// The text of that, where there is any.
+pub(super) fn only_text(
+    node: Node<'_, '_>,
+    namespace: &'static str,
+    name: &'static str,
+) -> Option<String> {
+    let text = text(only(node, namespace, name)?)?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// All text in `node`, whatever comments stand in between; nothing where there are elements.

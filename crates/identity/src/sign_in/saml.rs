@@ -11,10 +11,12 @@ use super::{Refused, Step, Visit};
 use crate::caller::{Caller, Credential, Identity};
 use crate::failure::Fault;
 use crate::perform::{Exchange, attempt};
-use crate::saml::{Assertion, Offer, Refused as Unproven, Response, SamlBearer, SignInAddress};
-use crate::state::World;
+use crate::saml::{
+    Assertion, Offer, Refused as Unproven, Response, SamlBearer, SignInAddress, private_key,
+};
+use crate::state::{SamlProvider, World};
 use crate::{Installation, Moment, Performed};
-use doorward_names::{AccountId, Arn, Secret};
+use doorward_names::{AccountId, Arn, Secret, saml_provider_account};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::sts::{AssumeRoleWithSAML, AssumeRoleWithSAMLInput};
 use serde::{Deserialize, Serialize};
@@ -29,6 +31,8 @@ const PURPOSE: &[u8] = b"doorward saml choice 1";
 pub struct SamlPosted {
     /// `SAMLResponse`.
     pub response: Secret<String>,
+    /// The provider whose own address it came to, by its id.
+    pub provider: Option<String>,
     /// Where to go: a path on our own console, or it is not gone to.
     pub destination: String,
 }
@@ -155,7 +159,23 @@ impl Installation {
     ) -> Result<Ticket, Unasserted> {
         let response = Response::read(posted.response.expose())?;
         let here = SignInAddress::of(&self.settings().public_url);
-        let named = response.unproven_offers();
+        let addressed = match &posted.provider {
+            Some(id) => Some(addressed(world, id).ok_or(Unproven::NoProvider)?),
+            None => None,
+        };
+        let here = match addressed {
+            Some((_, provider)) => here.with(&provider.id),
+            None => here,
+        };
+        let named = if response.is_encrypted() {
+            // What it offers is known when it is decrypted, for whom its address says.
+            let (account, provider) = addressed.ok_or(Unproven::NoAddress)?;
+            let open = private_key::opener(self.means(), account);
+            let read = response.verify(provider, &open, &here, moment.now)?;
+            read.offers()
+        } else {
+            response.unproven_offers()
+        };
         if named.is_empty() {
             return Err(Unasserted::NoRole);
         }
@@ -167,15 +187,22 @@ impl Installation {
         let mut why = Unproven::NoProvider;
         for arn in providers {
             let account = arn.account().and_then(|id| world.account(id));
-            let Some(provider) = account.and_then(|account| account.saml_provider_by_arn(&arn))
+            let Some((account, provider)) = account
+                .and_then(|account| Some((account.id(), account.saml_provider_by_arn(&arn)?)))
             else {
                 continue;
             };
-            let of = (&provider.issuers, provider.valid_until);
+            let of = (
+                (&provider.issuers, provider.valid_until),
+                (provider.encryption, &provider.private_keys),
+            );
             let known = judged.iter().find(|(known, _)| *known == of);
             let result = match known {
                 Some((_, result)) => Clone::clone(result),
-                None => response.verify(provider, &here, moment.now),
+                None => {
+                    let open = private_key::opener(self.means(), account);
+                    response.verify(provider, &open, &here, moment.now)
+                }
             };
             judged.push((of, result.clone()));
             match result {
@@ -310,6 +337,14 @@ impl Ticket {
         let mut known = accounts.filter_map(|id| world.account(id));
         known.any(|account| account.spent.contains(&key))
     }
+}
+
+/// The provider that goes by `id`, and its account.
+fn addressed<'a>(world: &'a World, id: &str) -> Option<(AccountId, &'a SamlProvider)> {
+    let account = world.account(saml_provider_account(id)?)?;
+    let mut providers = account.saml_providers.iter();
+    let found = providers.find(|provider| provider.id == id)?;
+    Some((account.id(), found))
 }
 
 /// The roles of `offers`, by account.

@@ -1,9 +1,9 @@
 use super::table::Entity;
-use super::text::{Tags, Unknown};
+use super::text::{Sealed, Tags, Unknown};
 use crate::Timestamp;
 use doorward_names::{AccountId, Arn, SamlProviderName};
 use doorward_store::Kind;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 /// A SAML 2.0 identity provider: whose assertions an account's roles may be assumed with.
@@ -19,9 +19,17 @@ pub struct SamlProvider {
     pub issuers: Vec<SamlIssuer>,
     /// Until when it says so.
     pub valid_until: Timestamp,
-    /// Whether somebody said that assertions may come unencrypted.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub encryption_allowed: bool,
+    /// What somebody said of encrypted assertions.
+    #[serde(
+        default,
+        alias = "encryption_allowed",
+        deserialize_with = "encryption",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub encryption: Option<SamlEncryption>,
+    /// The keys that they are decrypted with, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub private_keys: Vec<SamlPrivateKey>,
     /// When it was made.
     pub created: Timestamp,
     /// Its tags.
@@ -30,6 +38,41 @@ pub struct SamlProvider {
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+/// Whether assertions must be encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SamlEncryption {
+    /// They may come either way.
+    Allowed,
+    /// One that is not encrypted is refused.
+    Required,
+}
+
+/// A private key of a provider's, as far as the store knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SamlPrivateKey {
+    /// What it goes by.
+    pub id: String,
+    /// The key, sealed to its account and id.
+    pub key: Sealed,
+    /// When it was added.
+    pub added: Timestamp,
+}
+
+/// Reads the mode; rows once had a flag that could say `Allowed` alone.
+fn encryption<'de, D: Deserializer<'de>>(from: D) -> Result<Option<SamlEncryption>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Flag(bool),
+        Mode(SamlEncryption),
+    }
+    Ok(match Option::<Written>::deserialize(from)? {
+        Some(Written::Flag(true)) => Some(SamlEncryption::Allowed),
+        Some(Written::Mode(mode)) => Some(mode),
+        Some(Written::Flag(false)) | None => None,
+    })
 }
 
 /// Somebody who issues assertions.
@@ -54,5 +97,34 @@ impl Entity for SamlProvider {
 
     fn key(&self) -> SamlProviderName {
         self.name.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::saml::testing;
+
+    #[test]
+    fn rows_of_before_are_read() {
+        let now = Timestamp::from_seconds(1_767_268_800);
+        let provider = testing::provider(now);
+        let mut row = serde_json::to_value(&provider).unwrap();
+        assert!(row.get("encryption").is_none() && row.get("private_keys").is_none());
+        for (flag, mode) in [(true, Some(SamlEncryption::Allowed)), (false, None)] {
+            row["encryption_allowed"] = flag.into();
+            let read: SamlProvider = serde_json::from_value(row.clone()).unwrap();
+            assert_eq!(read.encryption, mode);
+            assert!(read.unknown.is_empty());
+        }
+        let provider = SamlProvider {
+            encryption: Some(SamlEncryption::Required),
+            ..provider
+        };
+        let text = serde_json::to_string(&provider).unwrap();
+        assert_eq!(
+            serde_json::from_str::<SamlProvider>(&text).unwrap(),
+            provider
+        );
     }
 }

@@ -21,6 +21,7 @@ mod remove;
 mod role_creation;
 mod roles;
 mod saml;
+mod saml_encryption;
 mod settings;
 mod users;
 

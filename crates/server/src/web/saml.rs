@@ -16,6 +16,8 @@ use doorward_names::Secret;
 
 /// The assertion consumer.
 pub(super) const PATH: &str = "/saml";
+/// The assertion consumer of one provider, before its id: where encrypted assertions come to.
+const OWN: &str = "/saml/acs/";
 /// Where the choice of a role is sent.
 pub(super) const ROLE: &str = "/saml/role";
 /// Where whoever came in joins the browser's others.
@@ -24,17 +26,40 @@ pub(super) const ARRIVED: &str = "/saml/arrived";
 /// What a provider is told of us, where AWS has it.
 pub(super) const METADATA: &str = "/static/saml-metadata.xml";
 
+/// The id of the provider whose own assertion consumer `path` is.
+pub(super) fn provider(path: &str) -> Option<&str> {
+    let id = path.strip_prefix(OWN)?;
+    is_id(id).then_some(id)
+}
+
+/// The provider whose own metadata of us is at `path`, by its id.
+pub(super) fn described(path: &str) -> Option<&str> {
+    let id = path.strip_prefix("/static/saml/")?;
+    let id = id.strip_suffix("/saml-metadata.xml")?;
+    is_id(id).then_some(id)
+}
+
+fn is_id(id: &str) -> bool {
+    let good = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    (1..=64).contains(&id.len()) && id.bytes().all(good)
+}
+
 #[derive(Template)]
 #[template(path = "saml_metadata.xml")]
 struct Metadata {
+    entity: String,
     address: String,
 }
 
-/// The service provider's metadata.
-pub(super) fn metadata(visitor: &Visitor) -> Answer {
+/// The service provider's metadata, for the provider `id` where there is one.
+pub(super) fn metadata(visitor: &Visitor, id: Option<&str>) -> Answer {
     let public_url = &visitor.installation.settings().public_url;
-    let address = format!("{public_url}{PATH}");
-    match (Metadata { address }).render() {
+    let entity = format!("{public_url}{PATH}");
+    let address = match id {
+        Some(id) => format!("{public_url}{OWN}{id}"),
+        None => entity.clone(),
+    };
+    match (Metadata { entity, address }).render() {
         Ok(text) => respond::metadata(text),
         Err(_) => respond::unavailable(visitor),
     }
@@ -43,9 +68,9 @@ pub(super) fn metadata(visitor: &Visitor) -> Answer {
 /// Every request here.
 pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match (request.path, request.method) {
-        (PATH, "POST") => consume(visitor, request),
+        (path, "POST") if path == PATH || provider(path).is_some() => consume(visitor, request),
         (ARRIVED, "GET") => arrived(visitor, request),
-        (PATH, "GET" | "HEAD") => done(respond::redirect("/console")),
+        (path, "GET" | "HEAD") if path != ARRIVED => done(respond::redirect("/console")),
         _ => done(respond::method_not_allowed(&visitor)),
     }
 }
@@ -70,6 +95,7 @@ fn consume(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     };
     let posted = SamlPosted {
         response,
+        provider: provider(request.path).map(str::to_owned),
         destination: wanted(&visitor, &relay),
     };
     let (installation, visit) = (&visitor.installation, &visitor.visit);

@@ -5,7 +5,7 @@ use crate::iam::common::{self, exceeded};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
 use crate::state::{Draft, SamlProvider, Unknown};
-use doorward_names::{Arn, SamlProviderName};
+use doorward_names::{Arn, SamlProviderName, saml_provider_id};
 use doorward_shapes::iam::errors::EntityAlreadyExists;
 use doorward_shapes::iam::{
     CreateSAMLProvider, CreateSAMLProviderError, CreateSAMLProviderInput, CreateSAMLProviderOutput,
@@ -31,8 +31,6 @@ impl Operation for CreateSAMLProvider {
         let input = &call.input;
         let name = SamlProviderName::parse(&input.name);
         let name = name.map_err(|error| common::malformed("name", error))?;
-        super::no_private_key(input.add_private_key.is_some())?;
-        super::encryption(input.assertion_encryption_mode)?;
         let now = call.facts.now;
         let metadata = super::metadata(&input.saml_metadata_document, now)?;
         let account = call.account_mut(draft)?;
@@ -43,18 +41,21 @@ impl Operation for CreateSAMLProvider {
         if account.saml_providers.len() >= quota::SAML_PROVIDERS {
             return Err(exceeded("SAMLProvidersPerAccount", quota::SAML_PROVIDERS).into());
         }
-        let id = data_encoding::BASE32_NOPAD.encode(&call.moment.random::<15>());
+        let key = input.add_private_key.as_ref();
+        let keys = key.map(|key| super::private_key(key, account.id(), call.means, call.moment));
         let provider = SamlProvider {
             name,
-            id: format!("SAMLSP{id}"),
+            id: saml_provider_id(account.id(), call.moment.random()),
             document: input.saml_metadata_document.clone(),
             issuers: metadata.issuers,
             valid_until: metadata.valid_until,
-            encryption_allowed: input.assertion_encryption_mode.is_some(),
+            encryption: input.assertion_encryption_mode.map(super::encryption),
+            private_keys: keys.transpose()?.into_iter().collect(),
             created: now.whole_seconds(),
             tags: common::tags(input.tags.as_deref())?,
             unknown: Unknown::new(),
         };
+        super::can_decrypt(&provider)?;
         let output = CreateSAMLProviderOutput {
             saml_provider_arn: Some(provider.arn(account.id()).to_string()),
             tags: common::tags_output(&provider.tags),
@@ -86,7 +87,7 @@ mod tests {
         let got = sample::get(&house, &arn).unwrap();
         assert_eq!(got.saml_metadata_document.unwrap(), sample::METADATA);
         let id = got.saml_provider_uuid.unwrap();
-        assert!(id.starts_with("SAMLSP") && id.len() == 30, "{id}");
+        assert!(id.starts_with("SAMLSP") && id.len() == 22, "{id}");
         let world = house.world();
         let account = world.account(house.account).unwrap();
         let provider = account.saml_providers.iter().next().unwrap();
@@ -137,7 +138,36 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_decryption_is_refused() {
+    fn a_private_key_is_kept_and_never_told() {
+        let house = House::new();
+        let input = CreateSAMLProviderInput {
+            assertion_encryption_mode: Some(AssertionEncryptionModeType::Required),
+            add_private_key: Some(sample::KEY.to_owned().into()),
+            ..sample::input("Office")
+        };
+        let made = house.admin::<CreateSAMLProvider>(input).unwrap();
+        let got = sample::get(&house, &made.saml_provider_arn.unwrap()).unwrap();
+        let mode = got.assertion_encryption_mode;
+        assert_eq!(mode, Some(AssertionEncryptionModeType::Required));
+        let keys = got.private_key_list.unwrap();
+        let [key] = keys.as_slice() else {
+            panic!("{keys:?}");
+        };
+        let id = key.key_id.as_deref().unwrap();
+        assert!(id.starts_with("SAMLPK") && id.len() == 22, "{id}");
+        assert_eq!(key.timestamp, Some(house.now().whole_seconds().into()));
+        let world = house.world();
+        let account = world.account(house.account).unwrap();
+        let provider = account.saml_providers.iter().next().unwrap();
+        let body = sample::KEY.lines().nth(1).unwrap();
+        let stored = serde_json::to_string(&**provider).unwrap();
+        assert!(stored.contains(id) && !stored.contains(body));
+        let records = serde_json::to_string(&house.records()).unwrap();
+        assert!(records.contains("CreateSAMLProvider") && !records.contains(body));
+    }
+
+    #[test]
+    fn what_could_not_be_decrypted_is_not_required() {
         let house = House::new();
         let with = |mode, key: Option<&str>| CreateSAMLProviderInput {
             assertion_encryption_mode: mode,
@@ -147,6 +177,7 @@ mod tests {
         let required = Some(AssertionEncryptionModeType::Required);
         for (input, message) in [
             (with(None, Some("key")), "Invalid private key."),
+            (with(required, Some("key")), "Invalid private key."),
             (
                 with(required, None),
                 "Unable to set assertion encryption mode to Required because no private key is provided.",
@@ -155,6 +186,9 @@ mod tests {
             let refused = house.refused::<CreateSAMLProvider>(input);
             assert_eq!(refused, ("InvalidInput".to_owned(), message.to_owned()));
         }
+        let world = house.world();
+        let account = world.account(house.account).unwrap();
+        assert_eq!(account.saml_providers.len(), 0);
     }
 
     #[test]

@@ -3,8 +3,8 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
-use doorward_shapes::iam::types::AssertionEncryptionModeType;
+use crate::state::{Draft, SamlEncryption};
+use doorward_shapes::iam::types::{AssertionEncryptionModeType, SAMLPrivateKey};
 use doorward_shapes::iam::{
     GetSAMLProvider, GetSAMLProviderError, GetSAMLProviderInput, GetSAMLProviderOutput,
 };
@@ -23,16 +23,27 @@ impl Operation for GetSAMLProvider {
     ) -> Result<GetSAMLProviderOutput, Failure<GetSAMLProviderError>> {
         let arn = common::arn(&call.input.saml_provider_arn)?;
         let provider = super::find(call.account(draft)?, &arn)?;
-        let mode = AssertionEncryptionModeType::Allowed;
+        let keys = provider.private_keys.iter().map(|key| SAMLPrivateKey {
+            key_id: Some(key.id.clone()),
+            timestamp: Some(key.added.into()),
+        });
+        let keys = keys.collect::<Vec<_>>();
         Ok(GetSAMLProviderOutput {
             saml_provider_uuid: Some(provider.id.clone()),
             saml_metadata_document: Some(provider.document.clone()),
             create_date: Some(provider.created.into()),
             valid_until: Some(provider.valid_until.into()),
             tags: common::tags_output(&provider.tags),
-            assertion_encryption_mode: provider.encryption_allowed.then_some(mode),
-            private_key_list: None,
+            assertion_encryption_mode: provider.encryption.map(mode),
+            private_key_list: (!keys.is_empty()).then_some(keys),
         })
+    }
+}
+
+fn mode(mode: SamlEncryption) -> AssertionEncryptionModeType {
+    match mode {
+        SamlEncryption::Allowed => AssertionEncryptionModeType::Allowed,
+        SamlEncryption::Required => AssertionEncryptionModeType::Required,
     }
 }
 

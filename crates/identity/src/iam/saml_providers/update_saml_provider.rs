@@ -4,7 +4,9 @@ use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
-use crate::state::Draft;
+use crate::quota;
+use crate::state::{Draft, SamlEncryption, SamlProvider};
+use doorward_shapes::iam::errors::LimitExceeded;
 use doorward_shapes::iam::{
     UpdateSAMLProvider, UpdateSAMLProviderError, UpdateSAMLProviderInput, UpdateSAMLProviderOutput,
 };
@@ -30,13 +32,32 @@ impl Operation for UpdateSAMLProvider {
         let document = input.saml_metadata_document.as_deref();
         let metadata = document.map(|document| super::metadata(document, call.facts.now));
         let metadata = metadata.transpose()?;
-        let provider = super::provider_mut(call.account_mut(draft)?, &arn)?;
+        let account = call.account_mut(draft)?;
+        let id = account.id();
+        let provider = super::provider_mut(account, &arn)?;
         if let (Some(document), Some(metadata)) = (document, metadata) {
             document.clone_into(&mut provider.document);
             provider.issuers = metadata.issuers;
             provider.valid_until = metadata.valid_until;
         }
-        provider.encryption_allowed |= input.assertion_encryption_mode.is_some();
+        if let Some(mode) = input.assertion_encryption_mode {
+            provider.encryption = Some(super::encryption(mode));
+        }
+        if let Some(key) = &input.remove_private_key {
+            remove(provider, key)?;
+        }
+        if let Some(key) = &input.add_private_key {
+            let key = super::private_key(key, id, call.means, call.moment)?;
+            if provider.private_keys.len() >= quota::SAML_PRIVATE_KEYS {
+                let message = format!(
+                    "Private key limit of {} is reached.",
+                    quota::SAML_PRIVATE_KEYS
+                );
+                return Err(LimitExceeded::new(message).into());
+            }
+            provider.private_keys.push(key);
+        }
+        super::can_decrypt(provider)?;
         Ok(UpdateSAMLProviderOutput {
             saml_provider_arn: Some(arn.to_string()),
         })
@@ -54,18 +75,29 @@ fn fits(input: &UpdateSAMLProviderInput) -> Result<(), Unfit> {
             "Unable to add and remove private keys in the same request. Set a value for only one of the two parameters.",
         ));
     }
-    super::no_private_key(adds)?;
-    if removes {
-        return Err(Unfit::input(
-            "Failed to remove private key because the Key ID does not match a private key.",
-        ));
-    }
-    super::encryption(input.assertion_encryption_mode)?;
-    if input.saml_metadata_document.is_none() && input.assertion_encryption_mode.is_none() {
+    let changes =
+        input.saml_metadata_document.is_some() || input.assertion_encryption_mode.is_some();
+    if !(changes || adds || removes) {
         return Err(Unfit::input(
             "Unable to update identity provider. No updates are defined for metadata or encryption assertion.",
         ));
     }
+    Ok(())
+}
+
+/// Takes the key `id` away, unless assertions have to be encrypted for it.
+fn remove(provider: &mut SamlProvider, id: &str) -> Result<(), Unfit> {
+    let keys = &mut provider.private_keys;
+    let found = keys.iter().position(|key| key.id == id);
+    let index = found.ok_or_else(|| {
+        Unfit::input(
+            "Failed to remove private key because the Key ID does not match a private key.",
+        )
+    })?;
+    if provider.encryption == Some(SamlEncryption::Required) && keys.len() == 1 {
+        return Err(Unfit::input("Failed to remove private key."));
+    }
+    keys.remove(index);
     Ok(())
 }
 
@@ -74,6 +106,7 @@ mod tests {
     use super::super::sample;
     use super::*;
     use crate::testing::House;
+    use doorward_shapes::iam::types::AssertionEncryptionModeType;
 
     #[test]
     fn metadata_takes_the_place_of_the_one_before_and_leaves_the_rest() {
@@ -97,35 +130,103 @@ mod tests {
         assert!(after.valid_until > before.valid_until);
     }
 
+    fn update(arn: &str) -> UpdateSAMLProviderInput {
+        UpdateSAMLProviderInput {
+            saml_provider_arn: arn.to_owned(),
+            ..UpdateSAMLProviderInput::default()
+        }
+    }
+
+    fn add(arn: &str) -> UpdateSAMLProviderInput {
+        UpdateSAMLProviderInput {
+            add_private_key: Some(sample::KEY.to_owned().into()),
+            ..update(arn)
+        }
+    }
+
+    fn remove(arn: &str, key: &str) -> UpdateSAMLProviderInput {
+        UpdateSAMLProviderInput {
+            remove_private_key: Some(key.to_owned()),
+            ..update(arn)
+        }
+    }
+
+    /// The ids of the private keys, the oldest first.
+    fn keys(house: &House, arn: &str) -> Vec<String> {
+        let listed = sample::get(house, arn).unwrap().private_key_list;
+        let listed = listed.unwrap_or_default().into_iter();
+        listed.filter_map(|key| key.key_id).collect()
+    }
+
     #[test]
-    fn what_changes_nothing_or_a_private_key_is_refused() {
+    fn private_keys_are_rotated_one_by_one() {
         let house = House::new();
         let arn = sample::provider(&house, "Office");
-        let none = UpdateSAMLProviderInput {
-            saml_provider_arn: arn.clone(),
-            ..UpdateSAMLProviderInput::default()
+        for _ in 0..2 {
+            house.admin::<UpdateSAMLProvider>(add(&arn)).unwrap();
+        }
+        let refused = house.refused::<UpdateSAMLProvider>(add(&arn));
+        let message = "Private key limit of 2 is reached.".to_owned();
+        assert_eq!(refused, ("LimitExceeded".to_owned(), message));
+        let both = keys(&house, &arn);
+        house
+            .admin::<UpdateSAMLProvider>(remove(&arn, &both[0]))
+            .unwrap();
+        assert_eq!(keys(&house, &arn), both[1..]);
+        let (_, message) = house.refused::<UpdateSAMLProvider>(remove(&arn, &both[0]));
+        assert!(
+            message.ends_with("does not match a private key."),
+            "{message}"
+        );
+        let required = UpdateSAMLProviderInput {
+            assertion_encryption_mode: Some(AssertionEncryptionModeType::Required),
+            ..update(&arn)
         };
-        let add = UpdateSAMLProviderInput {
+        house.admin::<UpdateSAMLProvider>(required).unwrap();
+        let refused = house.refused::<UpdateSAMLProvider>(remove(&arn, &both[1]));
+        let message = "Failed to remove private key.".to_owned();
+        assert_eq!(refused, ("InvalidInput".to_owned(), message));
+        let allowed = UpdateSAMLProviderInput {
+            assertion_encryption_mode: Some(AssertionEncryptionModeType::Allowed),
+            ..remove(&arn, &both[1])
+        };
+        house.admin::<UpdateSAMLProvider>(allowed).unwrap();
+        assert!(keys(&house, &arn).is_empty());
+    }
+
+    #[test]
+    fn what_changes_nothing_or_cannot_be_is_refused_and_changes_nothing() {
+        let house = House::new();
+        let arn = sample::provider(&house, "Office");
+        let nonsense = UpdateSAMLProviderInput {
             add_private_key: Some("key".to_owned().into()),
-            ..none.clone()
-        };
-        let remove = UpdateSAMLProviderInput {
-            remove_private_key: Some("A".repeat(22)),
-            ..none.clone()
+            saml_metadata_document: Some(sample::METADATA.replace("2040-", "2041-")),
+            ..update(&arn)
         };
         let both = UpdateSAMLProviderInput {
-            add_private_key: add.add_private_key.clone(),
-            ..remove.clone()
+            add_private_key: add(&arn).add_private_key,
+            ..remove(&arn, &"A".repeat(22))
+        };
+        let required = UpdateSAMLProviderInput {
+            assertion_encryption_mode: Some(AssertionEncryptionModeType::Required),
+            ..update(&arn)
         };
         for (input, words) in [
-            (none, "No updates are defined"),
-            (add, "Invalid private key."),
-            (remove, "does not match a private key."),
+            (update(&arn), "No updates are defined"),
+            (nonsense, "Invalid private key."),
+            (
+                remove(&arn, &"A".repeat(22)),
+                "does not match a private key.",
+            ),
             (both, "in the same request."),
+            (required, "because no private key is provided."),
         ] {
             let (code, message) = house.refused::<UpdateSAMLProvider>(input);
             assert_eq!(code, "InvalidInput");
             assert!(message.contains(words), "{message}");
         }
+        let got = sample::get(&house, &arn).unwrap();
+        assert_eq!(got.saml_metadata_document.unwrap(), sample::METADATA);
+        assert!(got.assertion_encryption_mode.is_none() && got.private_key_list.is_none());
     }
 }

@@ -1,10 +1,13 @@
 use super::*;
+use crate::saml::testing::encrypt::{Encrypting, KEY, OTHER_KEY};
 use crate::saml::testing::{METADATA, Told};
 use crate::sign_in::Shows;
 use crate::testing::House;
 use doorward_names::Region;
+use doorward_shapes::iam::types::AssertionEncryptionModeType;
 use doorward_shapes::iam::{
-    CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput,
+    CreateRole, CreateRoleInput, CreateSAMLProvider, CreateSAMLProviderInput, UpdateSAMLProvider,
+    UpdateSAMLProviderInput,
 };
 
 const OFFICE: &str = "arn:aws:iam::111122223333:saml-provider/Office";
@@ -59,8 +62,13 @@ fn visit() -> Visit {
 }
 
 fn arrive(house: &House, sent: &str) -> Result<SamlStep, Unasserted> {
+    arrive_at(house, None, sent)
+}
+
+fn arrive_at(house: &House, provider: Option<&str>, sent: &str) -> Result<SamlStep, Unasserted> {
     let posted = SamlPosted {
         response: Secret::new(sent.to_owned()),
+        provider: provider.map(str::to_owned),
         destination: "/console/security".to_owned(),
     };
     let moment = house.moment();
@@ -230,4 +238,64 @@ fn what_is_refused_signs_nobody_in() {
     ] {
         assert_eq!(refused(arrive(&house, &sent)), words);
     }
+}
+
+/// The id of the provider, which has the private key from now on.
+fn with_key(house: &House) -> String {
+    let update = UpdateSAMLProviderInput {
+        saml_provider_arn: OFFICE.to_owned(),
+        add_private_key: Some(KEY.to_owned().into()),
+        assertion_encryption_mode: Some(AssertionEncryptionModeType::Required),
+        ..UpdateSAMLProviderInput::default()
+    };
+    house.admin::<UpdateSAMLProvider>(update).unwrap();
+    let world = house.world();
+    let account = world.account(house.account).unwrap();
+    let id = account.saml_providers.iter().next().unwrap().id.clone();
+    id
+}
+
+#[test]
+fn an_encrypted_assertion_comes_to_the_providers_own_address() {
+    let house = house();
+    let id = with_key(&house);
+    let own = format!("https://signin.aws.amazon.com/saml/acs/{id}");
+    let mut told = told(&house, &["Reader", "Writer"]);
+    own.clone_into(&mut told.recipient);
+    own.clone_into(&mut told.audience);
+    let sent = Encrypting::default().sent(&told);
+    assert!(refused(arrive(&house, &sent)).contains("sign-in URL that has the provider's id"));
+    for other in ["SAMLSP", "x", "SAMLSPAAAAAAAAAAAAAAAA"] {
+        let words = refused(arrive_at(&house, Some(other), &sent));
+        assert_eq!(words, "Specified provider doesn't exist");
+    }
+    let Ok(SamlStep::Choose { ticket, .. }) = arrive_at(&house, Some(&id), &sent) else {
+        panic!("nothing to choose");
+    };
+    entered(&house, choose(&house, &ticket, &role("Writer")));
+    let again = refused(arrive_at(&house, Some(&id), &sent));
+    assert_eq!(again, "Response was used before");
+    // What is not encrypted, or for somebody else, is not taken.
+    let plain = refused(arrive_at(&house, Some(&id), &told.sent()));
+    assert!(plain.contains("requires encrypted assertions"), "{plain}");
+    let foreign = Encrypting {
+        key: OTHER_KEY,
+        ..Encrypting::default()
+    };
+    let words = refused(arrive_at(&house, Some(&id), &foreign.sent(&told)));
+    assert_eq!(words, "The assertion could not be decrypted.");
+}
+
+#[test]
+fn each_account_that_is_offered_decrypts_for_itself() {
+    let house = house();
+    let id = with_key(&house);
+    house.add_account("444455556666");
+    // Its provider would have to have the key as well.
+    let abroad =
+        "arn:aws:iam::444455556666:role/Reader,arn:aws:iam::444455556666:saml-provider/Office";
+    let home = format!("{},{OFFICE}", role("Reader"));
+    let told = Told::at(house.now()).with("Role", &[abroad, &home]);
+    let sent = Encrypting::default().sent(&told);
+    entered(&house, arrive_at(&house, Some(&id), &sent));
 }

@@ -11,10 +11,14 @@ impl Ask {
         Self(fields.into_owned().collect())
     }
 
-    /// With what was typed; passwords are typed again.
+    /// With what was typed; passwords and private keys are typed again.
     pub(super) fn and(mut self, form: &Form) -> Self {
         let typed = form.names("").filter(|name| *name != "form");
-        for name in typed.filter(|name| !name.to_ascii_lowercase().contains("password")) {
+        let is_secret = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            name.contains("password") || name.contains("privatekey")
+        };
+        for name in typed.filter(|name| !is_secret(name)) {
             self.0.insert(name.to_owned(), form.text(name));
         }
         self

@@ -1,7 +1,8 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
 use super::{
-    attach, credentials, draft, groups, providers, remove, role_creation, roles, saml, users,
+    attach, credentials, draft, groups, providers, remove, role_creation, roles, saml,
+    saml_encryption, users,
 };
 use crate::web::words::Language;
 use doorward_shapes::iam;
@@ -43,6 +44,7 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("providers/create", providers::create, Language::provider_added, Language::provider_not_added),
     several!("providers/thumbprints", providers::set_thumbprints, Language::thumbprints_saved, Language::thumbprints_not_saved),
     several!("saml/create", saml::create, Language::provider_added, Language::provider_not_added),
+    several!("saml/encryption", saml_encryption::set, Language::encryption_saved, Language::encryption_not_saved),
     several!("roles/create", role_creation::create, Language::role_created, Language::role_not_created),
     several!("roles/revoke", roles::revoke, Language::sessions_revoked, Language::sessions_not_revoked),
     several!("delete", remove::run, Language::it_was_deleted, Language::it_was_not_deleted),

@@ -3,6 +3,7 @@ use super::At;
 use super::act::{input, well};
 use super::ask::address;
 use super::parts::{act, denied, field, link, section, table, tags};
+use super::saml_encryption;
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Field, Part, Row, Screen, Section};
 use doorward_identity::Answer;
@@ -149,6 +150,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         &[(ARN, &arn)],
         at.t.save_metadata(),
     );
+    let encryption = saml_encryption::of(at, &arn, &back, &provider);
     let text = provider.saml_metadata_document.unwrap_or_default();
     screen.sections = vec![
         section("summary", at.t.summary(), "", vec![Part::Facts(facts)]),
@@ -158,6 +160,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             "",
             vec![Part::Form(set.with(metadata(at, &text).into()))],
         ),
+        encryption,
         tags(
             at,
             "SAMLProvider",

@@ -513,6 +513,41 @@ fn a_saml_provider_is_added_and_deleted() {
     let bad = site.post("/console/iam/saml/create", &root, &[("Name", "x")]);
     assert_eq!(bad.status, 400);
     let arn = "arn:aws:iam::111122223333:saml-provider/corp";
+    // Encryption is required once there is a key, and the key is never shown.
+    let address = "/console/iam/saml/encryption";
+    let back = format!("/console/iam/saml?arn={arn}");
+    let set = |name, value| [("SAMLProviderArn", arn), (name, value), ("back", &*back)];
+    let required = set("AssertionEncryptionMode", "Required");
+    let refused = site.post(address, &root, &required);
+    assert_eq!(refused.status, 400);
+    assert!(text(&refused).contains("because no private key is provided"));
+    let key = include_str!("../../../../identity/tests/credentials/server.key");
+    let body = key.lines().nth(1).unwrap();
+    let wrong = site.post(address, &root, &set("AddPrivateKey", &key[..200]));
+    assert_eq!(wrong.status, 400);
+    assert!(text(&wrong).contains("Invalid private key.") && !text(&wrong).contains(body));
+    let html = follow(&site, &root, address, &set("AddPrivateKey", key));
+    assert!(
+        !html.contains(body) && html.contains("/saml/acs/SAMLSP"),
+        "{html}"
+    );
+    let html = follow(&site, &root, address, &required);
+    assert!(html.contains("value=\"Required\" checked"), "{html}");
+    let id = html
+        .split("name=\"RemovePrivateKey\" value=\"")
+        .nth(1)
+        .unwrap();
+    let id = id.split('"').next().unwrap();
+    let kept = site.post(address, &root, &set("RemovePrivateKey", id));
+    assert_eq!(kept.status, 400);
+    follow(
+        &site,
+        &root,
+        address,
+        &set("AssertionEncryptionMode", "Allowed"),
+    );
+    let html = follow(&site, &root, address, &set("RemovePrivateKey", id));
+    assert!(html.contains("No private key."));
     let fields = [("kind", "saml"), ("name", arn), ("confirm", "corp")];
     let html = follow(&site, &root, "/console/iam/delete", &fields);
     assert!(!html.contains(arn));

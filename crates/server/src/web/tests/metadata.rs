@@ -12,6 +12,17 @@ fn saml_providers_are_told_where_to_send_people() {
     let told = text(&told);
     assert!(told.contains("entityID=\"https://id.test/saml\""));
     assert!(told.contains("HTTP-POST\" Location=\"https://id.test/saml\""));
+    // Encrypted assertions are sent to the provider's own address.
+    let told = text(&site.get("/static/saml/SAMLSPAAAAAAAAAAAAAAAA/saml-metadata.xml", &[]));
+    assert!(told.contains("entityID=\"https://id.test/saml\""));
+    let own = "Location=\"https://id.test/saml/acs/SAMLSPAAAAAAAAAAAAAAAA\"";
+    assert!(told.contains(own), "{told}");
+    for path in [
+        "/static/saml/x/saml-metadata.xml",
+        "/static/saml//saml-metadata.xml",
+    ] {
+        assert_eq!(site.get(path, &[]).status, 404);
+    }
 }
 
 const METADATA: &str = include_str!("../../../../identity/tests/saml/metadata.xml");

@@ -74,6 +74,8 @@ plain! {
     audience_not_removed: "The audience was not removed", "Die Zielgruppe wurde nicht entfernt";
     metadata_saved: "The metadata was saved", "Die Metadaten wurden gespeichert";
     metadata_not_saved: "The metadata was not saved", "Die Metadaten wurden nicht gespeichert";
+    encryption_saved: "The encryption of assertions was changed", "Die Verschlüsselung der Assertions wurde geändert";
+    encryption_not_saved: "The encryption of assertions was not changed", "Die Verschlüsselung der Assertions wurde nicht geändert";
     user_created_in_part: "The user was created, and not all that was asked for was done",
         "Der Benutzer wurde erstellt, aber nicht alles Verlangte wurde getan";
     role_created_in_part: "The role was created, and not every policy was attached",

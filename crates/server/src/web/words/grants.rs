@@ -106,6 +106,20 @@ plain! {
     save_metadata: "Save metadata", "Metadaten speichern";
     add_saml: "Add SAML provider", "SAML-Anbieter hinzufügen";
     new_saml: "New SAML provider", "Neuer SAML-Anbieter";
+    encryption: "Encrypted assertions", "Verschlüsselte Assertions";
+    encryption_hint: "Assertions that are encrypted come to an address of the provider’s own, and are decrypted with a private key whose certificate the provider has.",
+        "Verschlüsselte Assertions kommen an eine eigene Adresse des Anbieters und werden mit einem privaten Schlüssel entschlüsselt, dessen Zertifikat der Anbieter hat.";
+    saml_address: "Sign-in URL", "Anmelde-URL";
+    encryption_allowed: "Allowed: assertions may be encrypted", "Erlaubt: Assertions dürfen verschlüsselt sein";
+    encryption_required: "Required: others are refused", "Verlangt: Andere werden abgelehnt";
+    save_encryption: "Save", "Speichern";
+    private_keys: "Private keys", "Private Schlüssel";
+    private_key_id: "Key id", "Schlüssel-ID";
+    no_private_key: "No private key.", "Kein privater Schlüssel.";
+    private_key: "Private key", "Privater Schlüssel";
+    private_key_hint: "RSA with 2048 to 4096 bits, as PEM, without a password. There are two at most, so that one can take the other’s place. It is not shown again.",
+        "RSA mit 2048 bis 4096 Bit, als PEM, ohne Passwort. Es sind höchstens zwei, damit einer den anderen ablösen kann. Er wird nicht wieder angezeigt.";
+    add_private_key: "Add private key", "Privaten Schlüssel hinzufügen";
 
     // The account's settings.
     account_settings: "Account settings", "Kontoeinstellungen";
