@@ -24,6 +24,7 @@ CANNOT = {
     "DecodeAuthorizationMessage": "no operation here hands out an encoded message",
     "DescribeEffectivePolicy": "no policy of its types can be made",
     "EnableAllFeatures": "there must be none yet: test_organization_membership.py",
+    "GetMFADevice": "a security key is added in a browser: browser/test_passkeys.py",
     "GetPrimaryEmailUpdateStatus": "a code is mailed: test_account_regions.py",
     "LeaveOrganization": "another account must: test_organization_membership.py",
     "ListEffectivePolicyValidationErrors": "no policy of its types can be made",

@@ -47,7 +47,6 @@ FIRST = {
     "GetCredentialReport": "GenerateCredentialReport",
     "GetGroupPolicy": "PutGroupPolicy",
     "GetLoginProfile": "CreateLoginProfile",
-    "GetMFADevice": "EnableMFADevice",
     "GetOutboundWebIdentityFederationInfo": "EnableOutboundWebIdentityFederation",
     "GetResourcePolicy": "PutResourcePermissionStatement",
     "GetRolePolicy": "PutRolePolicy",

@@ -178,17 +178,6 @@ fn enabled(account: &Account, owner: &DeviceOwner) -> Vec<Enabled> {
     all
 }
 
-/// The device `serial` of any kind, if it is `owner`'s.
-fn find_enabled(
-    account: &Account,
-    serial: &str,
-    owner: &DeviceOwner,
-) -> Result<Enabled, NoSuchEntity> {
-    let mut all = enabled(account, owner).into_iter();
-    let found = all.find(|device| device.serial.eq_ignore_ascii_case(serial));
-    found.ok_or_else(|| NoSuchEntity::new("MFA Device invalid for user."))
-}
-
 /// The devices enabled for `owner`, ordered by name, and since when.
 fn devices_of<'a>(
     account: &'a Account,

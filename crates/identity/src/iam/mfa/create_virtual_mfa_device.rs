@@ -41,7 +41,7 @@ impl Operation for CreateVirtualMFADevice {
         let tags = common::tags(call.input.tags.as_deref())?;
         let account = call.account_mut(draft)?;
         if account.mfa_devices.contains(&name) {
-            let message = "MFADevice entity at the same path and name already exists.";
+            let message = "MFA device already exists.";
             return Err(EntityAlreadyExists::new(message).into());
         }
         if account.mfa_devices.len() >= quota::USERS {
@@ -145,7 +145,7 @@ mod tests {
             told(house.admin::<CreateVirtualMFADevice>(named("Phone"))),
             (
                 "EntityAlreadyExists".to_owned(),
-                "MFADevice entity at the same path and name already exists.".to_owned()
+                "MFA device already exists.".to_owned()
             )
         );
     }

@@ -8,7 +8,7 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 20] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 21] = [
     ("AcceptHandshake", "another account is asked"),
     ("AcceptPrimaryEmailUpdate", "no code was mailed"),
     ("AssumeRoleWithSAML", "a provider must sign"),
@@ -22,6 +22,7 @@ pub(crate) const NEVER_DONE: [(&str, &str); 20] = [
     ("EnableAllFeatures", "they are enabled"),
     ("EnableMFADevice", "its codes are of a device"),
     ("EnableOutboundWebIdentityFederation", "it is enabled"),
+    ("GetMFADevice", "security keys are added in a browser"),
     (
         "GetRequestAuthorizationDetails",
         "a denial is not of the state",
@@ -269,7 +270,6 @@ fn in_iam(house: &House) -> Vec<Thing> {
     let password = house.admin_password.expose();
     vec![
         ("DeactivateMFADevice", "SerialNumber", json!(serial)),
-        ("GetMFADevice", "SerialNumber", json!(serial)),
         ("", "JobId", json!(element(&job, "JobId"))),
         (
             "GetOrganizationsAccessReport",
