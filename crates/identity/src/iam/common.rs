@@ -185,6 +185,13 @@ pub(crate) fn no_such(kind: &str, name: impl Display) -> NoSuchEntity {
     NoSuchEntity::new(format!("The {kind} with name {name} cannot be found."))
 }
 
+/// The code is AWS's, the words are ours.
+pub(crate) fn no_boundary(kind: &str, name: impl Display) -> NoSuchEntity {
+    NoSuchEntity::new(format!(
+        "The {kind} with name {name} has no permissions boundary."
+    ))
+}
+
 /// `Policy arn:… does not exist or is not attachable.`
 pub(crate) fn no_such_policy(arn: &Arn) -> NoSuchEntity {
     NoSuchEntity::new(format!("Policy {arn} was not found."))
@@ -195,9 +202,9 @@ pub(crate) fn status(status: types::StatusType) -> Result<KeyStatus, InvalidInpu
     match status {
         types::StatusType::Active => Ok(KeyStatus::Active),
         types::StatusType::Inactive => Ok(KeyStatus::Inactive),
-        types::StatusType::Expired => {
-            Err(InvalidInput::new("A credential cannot be set to Expired."))
-        }
+        types::StatusType::Expired => Err(InvalidInput::new(
+            "Operation does not support status Expired",
+        )),
     }
 }
 

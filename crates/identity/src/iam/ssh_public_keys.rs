@@ -30,9 +30,9 @@ fn key_mut<'a>(
     key.ok_or_else(|| no_such_key(id))
 }
 
-/// `The Public Key with id APKA… cannot be found.`
+/// `User has no Public Key with id APKA….`
 fn no_such_key(id: &str) -> NoSuchEntity {
-    NoSuchEntity::new(format!("The Public Key with id {id} cannot be found."))
+    NoSuchEntity::new(format!("User has no Public Key with id {id}."))
 }
 
 #[cfg(test)]

@@ -25,7 +25,9 @@ impl Operation for DeleteRolePermissionsBoundary {
     ) -> Result<DeleteRolePermissionsBoundaryOutput, Failure<DeleteRolePermissionsBoundaryError>>
     {
         let name = common::role_name(&call.input.role_name)?;
-        service_linked_roles::role_mut(call.account_mut(draft)?, &name)?.boundary = None;
+        let role = service_linked_roles::role_mut::<Self::Error>(call.account_mut(draft)?, &name)?;
+        let taken = role.boundary.take();
+        taken.ok_or_else(|| common::no_boundary("role", &role.name))?;
         Ok(DeleteRolePermissionsBoundaryOutput::default())
     }
 }
@@ -59,5 +61,10 @@ mod tests {
         house.admin::<DeleteRolePermissionsBoundary>(input).unwrap();
         assert_eq!(uses(), Some(0));
         assert!(sample::get(&house, "Deploy").permissions_boundary.is_none());
+        let role_name = "deploy".to_owned();
+        let again = DeleteRolePermissionsBoundaryInput { role_name };
+        let refused = house.refused::<DeleteRolePermissionsBoundary>(again);
+        let message = "The role with name Deploy has no permissions boundary.";
+        assert_eq!(refused, ("NoSuchEntity".to_owned(), message.to_owned()));
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn check(
         })
     })?;
     if public != certificate.public_key() {
-        let message = "The public key certificate and the private key do not match.";
+        let message = "The private key did not match the public key provided. Please verify the key material and try again.";
         return Err(Unfit::Mismatch(KeyPairMismatch::new(message)));
     }
     match chain.and_then(|chain| weak_link(&certificate, chain, now)) {

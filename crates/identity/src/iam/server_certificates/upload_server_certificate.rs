@@ -184,8 +184,20 @@ mod tests {
                 "MalformedCertificate",
                 "the body is encrypted.",
             ),
-            (BODY, EC_KEY, None, "KeyPairMismatch", "do not match."),
-            (EC, KEY, None, "KeyPairMismatch", "do not match."),
+            (
+                BODY,
+                EC_KEY,
+                None,
+                "KeyPairMismatch",
+                "did not match the public key",
+            ),
+            (
+                EC,
+                KEY,
+                None,
+                "KeyPairMismatch",
+                "did not match the public key",
+            ),
             (
                 expired,
                 own_key,

@@ -10,6 +10,7 @@ use crate::x509::X509;
 use doorward_shapes::iam::errors::{
     DuplicateCertificate, InvalidCertificate, MalformedCertificate,
 };
+use doorward_shapes::iam::types::{self, StatusType};
 use doorward_shapes::iam::{
     UploadSigningCertificate, UploadSigningCertificateError, UploadSigningCertificateInput,
     UploadSigningCertificateOutput,
@@ -41,12 +42,24 @@ impl Operation for UploadSigningCertificate {
             let message = format!("Certificate {body} is malformed.");
             return Err(MalformedCertificate::new(message).into());
         };
-        if certificate.is_early(now) || certificate.is_over(now) {
+        if certificate.is_over(now) {
+            let message = format!("Certificate {body} is malformed.");
+            return Err(MalformedCertificate::new(message).into());
+        }
+        if certificate.is_early(now) {
             let message = format!("Certificate {body} is invalid.");
             return Err(InvalidCertificate::new(message).into());
         }
+        if let Some(known) = others.iter().find(|one| one.id == id) {
+            // AWS says so of an inactive one too, and leaves it inactive.
+            let certificate = types::SigningCertificate {
+                status: StatusType::Active,
+                ..super::output(known, name)
+            };
+            return Ok(UploadSigningCertificateOutput { certificate });
+        }
         if is_known(account, &id) {
-            let message = "The same certificate is associated with an IAM user in the account.";
+            let message = "Duplicate certificate uploaded.";
             return Err(DuplicateCertificate::new(message).into());
         }
         if others.len() >= quota::SIGNING_CERTIFICATES {
@@ -79,7 +92,6 @@ mod tests {
     use super::super::sample;
     use super::*;
     use crate::testing::House;
-    use doorward_shapes::iam::types::StatusType;
     use doorward_shapes::iam::{
         DeleteUser, DeleteUserInput, GetAccountSummary, GetAccountSummaryInput,
     };
@@ -97,16 +109,21 @@ mod tests {
         );
         assert_eq!(&made.certificate_body, body);
         assert_eq!(made.certificate_id.len(), 32);
-        for user in ["ada", "bob"] {
-            let refused = sample::upload(&house, user, &body.replace('\n', " ")).unwrap_err();
-            assert_eq!(
-                (refused.code.as_str(), refused.status),
-                ("DuplicateCertificate", 409)
-            );
-        }
+        house.pass(60);
+        let again = sample::upload(&house, "ada", body).unwrap();
+        assert_eq!(
+            (again.certificate_id, again.upload_date),
+            (made.certificate_id, made.upload_date)
+        );
+        let refused = sample::upload(&house, "bob", &body.replace('\n', " ")).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.status),
+            ("DuplicateCertificate", 409)
+        );
+        assert_eq!(refused.message, "Duplicate certificate uploaded.");
         let user_name = "ada".to_owned();
         let refused = house.refused::<DeleteUser>(DeleteUserInput { user_name });
-        let message = "Cannot delete entity, must delete signing certificates first.";
+        let message = "Cannot delete entity, must delete certificates first.";
         assert_eq!(refused, ("DeleteConflict".to_owned(), message.to_owned()));
     }
 
@@ -143,7 +160,7 @@ mod tests {
         let future = include_str!("../../../tests/credentials/future.pem");
         for (user, body, code) in [
             ("ada", "a certificate", "MalformedCertificate"),
-            ("ada", expired, "InvalidCertificate"),
+            ("ada", expired, "MalformedCertificate"),
             ("ada", future, "InvalidCertificate"),
             ("eve", future, "NoSuchEntity"),
         ] {

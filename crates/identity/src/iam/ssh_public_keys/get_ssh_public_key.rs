@@ -18,7 +18,7 @@ impl Operation for GetSSHPublicKey {
         Ok(super::on_user(ask, &input.user_name)?)
     }
 
-    /// A key in the encoding it was uploaded in is what was uploaded, with its comment.
+    /// A line for `authorized_keys` comes without its comment.
     fn run(
         call: Permitted<'_, Self>,
         draft: &mut Draft,
@@ -32,8 +32,8 @@ impl Operation for GetSSHPublicKey {
         let read = RsaKey::parse(&key.body).map_err(|_| broken("an SSH key is unreadable"))?;
         let body = match call.input.encoding {
             EncodingType::Pem if !is_pem(&key.body) => read.to_pem(),
-            EncodingType::Ssh if is_pem(&key.body) => Some(read.to_ssh()),
-            EncodingType::Pem | EncodingType::Ssh => Some(key.body.clone()),
+            EncodingType::Pem => Some(key.body.clone()),
+            EncodingType::Ssh => Some(read.to_ssh()),
         };
         let key = types::SSHPublicKey {
             user_name: user.name.to_string(),
@@ -74,7 +74,7 @@ mod tests {
         let from_pem = from_pem.unwrap().ssh_public_key.unwrap().ssh_public_key_id;
         let bare = line.rsplit_once(' ').unwrap().0;
         for (user, id, encoding, body) in [
-            ("ada", &from_ssh, EncodingType::Ssh, line),
+            ("ada", &from_ssh, EncodingType::Ssh, bare),
             ("ada", &from_ssh, EncodingType::Pem, PEM),
             ("bob", &from_pem, EncodingType::Ssh, bare),
             ("bob", &from_pem, EncodingType::Pem, PEM.trim()),
@@ -85,7 +85,7 @@ mod tests {
         }
         // Another's key is not among one's own.
         let refused = house.refused::<GetSSHPublicKey>(get("bob", &from_ssh, EncodingType::Ssh));
-        let message = format!("The Public Key with id {from_ssh} cannot be found.");
+        let message = format!("User has no Public Key with id {from_ssh}.");
         assert_eq!(refused, ("NoSuchEntity".to_owned(), message));
     }
 }

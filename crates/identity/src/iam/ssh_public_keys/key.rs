@@ -35,13 +35,10 @@ impl<E: From<InvalidPublicKey> + From<UnrecognizedPublicKeyEncoding>> From<Unrea
 {
     fn from(unreadable: Unreadable) -> Self {
         match unreadable {
-            Unreadable::Encoding => UnrecognizedPublicKeyEncoding::new(
-                "The public key encoding format is unsupported or unrecognized.",
-            )
-            .into(),
-            Unreadable::Key => {
-                InvalidPublicKey::new("The public key is malformed or otherwise invalid.").into()
+            Unreadable::Encoding => {
+                UnrecognizedPublicKeyEncoding::new("Invalid public key uploaded.").into()
             }
+            Unreadable::Key => InvalidPublicKey::new("Invalid body for public key").into(),
         }
     }
 }

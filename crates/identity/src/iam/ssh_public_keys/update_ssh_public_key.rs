@@ -72,7 +72,7 @@ mod tests {
         assert_eq!(listed(), []);
         let missing = (
             "NoSuchEntity".to_owned(),
-            format!("The Public Key with id {id} cannot be found."),
+            format!("User has no Public Key with id {id}."),
         );
         assert_eq!(house.refused::<DeleteSSHPublicKey>(delete), missing);
         let again = set(StatusType::Active);

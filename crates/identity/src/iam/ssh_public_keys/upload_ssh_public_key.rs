@@ -35,10 +35,7 @@ impl Operation for UploadSSHPublicKey {
         let key = RsaKey::parse(body)?;
         let mut others = user.ssh_public_keys.iter();
         if others.any(|other| RsaKey::parse(&other.body).is_ok_and(|other| other == key)) {
-            return Err(DuplicateSSHPublicKey::new(
-                "The SSH public key is already associated with the specified IAM user.",
-            )
-            .into());
+            return Err(DuplicateSSHPublicKey::new("Duplicate SSH public key uploaded.").into());
         }
         if user.ssh_public_keys.len() >= quota::SSH_PUBLIC_KEYS {
             return Err(exceeded("SSHPublicKeysPerUser", quota::SSH_PUBLIC_KEYS).into());
@@ -84,7 +81,7 @@ mod tests {
         assert_eq!(key.fingerprint.len(), 47);
         for body in [KEYS.lines().next().unwrap(), PEM] {
             let refused = house.refused::<UploadSSHPublicKey>(sample::input("ada", body));
-            let message = "The SSH public key is already associated with the specified IAM user.";
+            let message = "Duplicate SSH public key uploaded.";
             assert_eq!(
                 refused,
                 ("DuplicateSSHPublicKey".to_owned(), message.to_owned())

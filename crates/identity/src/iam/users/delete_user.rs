@@ -40,13 +40,13 @@ fn remains(user: &User, account: &Account) -> Option<&'static str> {
     [
         (user.login_profile.is_some(), "delete login profile"),
         (!user.access_keys.is_empty(), "delete access keys"),
-        (
-            !user.signing_certificates.is_empty(),
-            "delete signing certificates",
-        ),
+        (!user.signing_certificates.is_empty(), "delete certificates"),
         (!user.ssh_public_keys.is_empty(), REFERENCED),
         (!user.service_credentials.is_empty(), REFERENCED),
-        (account.device_count(&owner) > 0, "delete MFA device"),
+        (
+            account.device_count(&owner) > 0,
+            "remove tokens from principal",
+        ),
         (!user.inline_policies.is_empty(), "delete policies"),
         (!user.attached_policies.is_empty(), "detach all policies"),
         (!user.groups.is_empty(), "remove users from group"),
@@ -153,7 +153,7 @@ mod tests {
         });
         assert_eq!(
             house.refused::<DeleteUser>(delete("ada")).1,
-            "Cannot delete entity, must delete MFA device first."
+            "Cannot delete entity, must remove tokens from principal first."
         );
         edit(&|account| {
             let phone = MfaDeviceName::parse("phone").unwrap();

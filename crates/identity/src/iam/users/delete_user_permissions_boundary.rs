@@ -27,7 +27,36 @@ impl Operation for DeleteUserPermissionsBoundary {
     ) -> Result<DeleteUserPermissionsBoundaryOutput, Failure<DeleteUserPermissionsBoundaryError>>
     {
         let name = common::user_name(&call.input.user_name)?;
-        common::user_mut(call.account_mut(draft)?, &name)?.boundary = None;
+        let user = common::user_mut(call.account_mut(draft)?, &name)?;
+        let taken = user.boundary.take();
+        taken.ok_or_else(|| common::no_boundary("user", &user.name))?;
         Ok(DeleteUserPermissionsBoundaryOutput {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+    use doorward_shapes::iam::{PutUserPermissionsBoundary, PutUserPermissionsBoundaryInput};
+
+    #[test]
+    fn there_must_be_one_to_be_removed() {
+        let house = House::new();
+        house.make_user("Ada");
+        let put = PutUserPermissionsBoundaryInput {
+            user_name: "ada".to_owned(),
+            permissions_boundary: "arn:aws:iam::aws:policy/PowerUserAccess".to_owned(),
+        };
+        house.admin::<PutUserPermissionsBoundary>(put).unwrap();
+        let delete = || DeleteUserPermissionsBoundaryInput {
+            user_name: "ada".to_owned(),
+        };
+        house
+            .admin::<DeleteUserPermissionsBoundary>(delete())
+            .unwrap();
+        let refused = house.refused::<DeleteUserPermissionsBoundary>(delete());
+        let message = "The user with name Ada has no permissions boundary.";
+        assert_eq!(refused, ("NoSuchEntity".to_owned(), message.to_owned()));
     }
 }
