@@ -10,8 +10,9 @@ mod update_service_specific_credential;
 use super::common;
 use crate::Timestamp;
 use crate::access::Access;
+use crate::failure::{Failure, validation_error};
 use crate::operation::Ask;
-use crate::state::{Account, ServiceCredential};
+use crate::state::{Account, ServiceCredential, User};
 use doorward_names::{Secret, UserName};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::NoSuchEntity;
@@ -31,15 +32,28 @@ fn on_credential(ask: &Ask<'_>, name: Option<&str>, id: &str) -> Result<Access, 
 const SERVICE_NAME: &str = "iam:ServiceSpecificCredentialServiceName";
 
 /// The credential `id` of the user `name`, to be edited.
-fn credential_mut<'a>(
+fn credential_mut<'a, E: From<NoSuchEntity>>(
     account: &'a mut Account,
     name: &UserName,
     id: &str,
-) -> Result<&'a mut ServiceCredential, NoSuchEntity> {
+) -> Result<&'a mut ServiceCredential, Failure<E>> {
+    let has = |user: &User| {
+        user.service_credentials
+            .iter()
+            .any(|one| one.id.as_str() == id)
+    };
+    let user = common::find_user(account, name)?;
+    if !has(user) && account.users.iter().any(|other| has(other)) {
+        return Err(validation_error(format!(
+            "User {} does not have a service specific credential with id {id}",
+            user.name
+        ))
+        .into());
+    }
     let user = common::user_mut(account, name)?;
     let mut credentials = user.service_credentials.iter_mut();
     let found = credentials.find(|one| one.id.as_str() == id);
-    found.ok_or_else(|| no_such_credential(id))
+    Ok(found.ok_or_else(|| no_such_credential(id))?)
 }
 
 /// `No such credential ACCA… exists`

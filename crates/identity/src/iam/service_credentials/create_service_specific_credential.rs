@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceSpecificCredential.html>.
 use super::{Service, secret};
 use crate::access::Access;
-use crate::failure::{Failure, validation_error};
+use crate::failure::Failure;
 use crate::iam::common::{self, exceeded};
 use crate::operation::{Ask, Operation, Permitted};
 use crate::quota;
@@ -24,8 +24,14 @@ impl Operation for CreateServiceSpecificCredential {
     ) -> Result<Access, Failure<CreateServiceSpecificCredentialError>> {
         let name = common::user_name(&input.user_name)?;
         let days = input.credential_age_days.map(i64::from);
+        // A policy names a service as AWS does, however the caller spells it.
+        let service = Service::parse(&input.service_name);
+        let service = service.map_or_else(
+            |_| input.service_name.clone(),
+            |known| known.name().to_owned(),
+        );
         Ok(common::on_user(ask, &name)
-            .with(super::SERVICE_NAME, input.service_name.as_str())
+            .with(super::SERVICE_NAME, service)
             .with_some("iam:ServiceSpecificCredentialAgeDays", days))
     }
 
@@ -40,18 +46,11 @@ impl Operation for CreateServiceSpecificCredential {
         let account = call.account_mut(draft)?;
         let user = common::find_user(account, &name)?;
         let service = Service::parse(&input.service_name)?;
-        if input.credential_age_days.is_some() && service.key_prefix().is_none() {
-            return Err(validation_error(format!(
-                "CredentialAgeDays is not valid for the service {}.",
-                service.name()
-            ))
-            .into());
-        }
         let have = user.service_credentials.iter();
         let have = have.filter(|one| one.service == service.name());
         if have.count() >= quota::SERVICE_CREDENTIALS {
             let quota = quota::SERVICE_CREDENTIALS;
-            return Err(exceeded("ServiceSpecificCredentialsPerUser", quota).into());
+            return Err(exceeded("ContextSpecificCredentialsPerUserPerContext", quota).into());
         }
         let user_name = free_name(account, &user.name, service);
         let (shown, secret_hash) = secret::new(service, &user_name, call.moment);
@@ -175,7 +174,7 @@ mod tests {
         assert_eq!(name("ada+1").unwrap(), "ada+1-at-111122223333");
         assert_eq!(name("ada").unwrap(), "ada-at-111122223333");
         assert_eq!(name("ada").unwrap(), "ada+2-at-111122223333");
-        let message = "Cannot exceed quota for ServiceSpecificCredentialsPerUser: 2";
+        let message = "Cannot exceed quota for ContextSpecificCredentialsPerUserPerContext: 2";
         assert_eq!(
             told(name("ada")),
             ("LimitExceeded".to_owned(), message.to_owned())
@@ -184,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn passwords_have_no_end_and_other_services_no_credentials() {
+    fn a_service_is_known_in_any_case_and_others_have_no_credentials() {
         let house = House::new();
         house.make_user("ada");
         let with = |user: &str, service: &str, days| CreateServiceSpecificCredentialInput {
@@ -192,11 +191,6 @@ mod tests {
             ..sample::input(user, service)
         };
         for (input, code, message) in [
-            (
-                with("ada", "codecommit", Some(1)),
-                "ValidationError",
-                "CredentialAgeDays is not valid for the service codecommit.amazonaws.com.",
-            ),
             (
                 with("ada", "s3", None),
                 "NoSuchEntity",
@@ -210,6 +204,25 @@ mod tests {
         ] {
             let refused = told(sample::create(&house, input));
             assert_eq!(refused, (code.to_owned(), message.to_owned()));
+        }
+        for (typed, known, start) in [
+            ("CodeCommit", "codecommit", None),
+            ("CLOUDWATCH", "cloudwatch", Some("APIAACWM")),
+            (
+                "aws-external-anthropic",
+                "aws-external-anthropic",
+                Some("AEAA"),
+            ),
+            ("logs", "logs", Some("ACWL")),
+        ] {
+            let made = sample::create(&house, with("ada", typed, Some(1))).unwrap();
+            assert_eq!(made.service_name, format!("{known}.amazonaws.com"));
+            let expires = house.now().plus_seconds(DAY);
+            assert_eq!(made.expiration_date, Some(expires.into()));
+            let secret = made.service_credential_secret;
+            assert_eq!(secret.is_some(), start.is_some(), "{typed}");
+            let start = start.unwrap_or_default();
+            assert!(secret.is_none_or(|secret| secret.expose().starts_with(start)));
         }
     }
 
@@ -234,6 +247,7 @@ mod tests {
             ("bedrock", Some(90), true),
             ("bedrock", Some(91), false),
             ("bedrock", None, false),
+            ("Bedrock", Some(90), true),
             ("codecommit", None, false),
         ] {
             let input = CreateServiceSpecificCredentialInput {

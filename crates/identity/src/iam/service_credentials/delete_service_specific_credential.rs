@@ -28,13 +28,11 @@ impl Operation for DeleteServiceSpecificCredential {
     {
         let input = &call.input;
         let name = common::own_or_named(input.user_name.as_deref(), call.caller)?;
-        let user = common::user_mut(call.account_mut(draft)?, &name)?;
+        let account = call.account_mut(draft)?;
         let id = &input.service_specific_credential_id;
-        let before = user.service_credentials.len();
+        super::credential_mut::<Self::Error>(account, &name, id)?;
+        let user = common::user_mut(account, &name)?;
         user.service_credentials.retain(|one| one.id.as_str() != id);
-        if user.service_credentials.len() == before {
-            return Err(super::no_such_credential(id).into());
-        }
         Ok(DeleteServiceSpecificCredentialOutput {})
     }
 }

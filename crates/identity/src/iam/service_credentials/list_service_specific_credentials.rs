@@ -3,16 +3,17 @@
 use super::Service;
 use crate::Caller;
 use crate::access::Access;
-use crate::failure::{Failure, validation_error};
+use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::{Draft, User};
 use doorward_names::{Path, UserName};
-use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::errors::InvalidInput;
 use doorward_shapes::iam::{
     ListServiceSpecificCredentials, ListServiceSpecificCredentialsError,
     ListServiceSpecificCredentialsInput, ListServiceSpecificCredentialsOutput,
 };
+use doorward_shapes::{ErrorAnswer, ModelError as _};
 use std::sync::Arc;
 
 impl Operation for ListServiceSpecificCredentials {
@@ -37,7 +38,8 @@ impl Operation for ListServiceSpecificCredentials {
             Some(name) => vec![common::find_user(account, &name)?],
             None => account.users.iter().collect(),
         };
-        let service = input.service_name.as_deref().map(Service::parse);
+        let service = input.service_name.as_deref();
+        let service = service.filter(|name| !name.is_empty()).map(Service::parse);
         let service = service.transpose()?.map(Service::name);
         let all = users.into_iter().flat_map(|user| {
             let credentials = user.service_credentials.iter();
@@ -68,9 +70,10 @@ fn whose(
 ) -> Result<Option<UserName>, ErrorAnswer> {
     let name = input.user_name.as_deref();
     match (input.all_users, name) {
-        (Some(true), Some(_)) => Err(validation_error(
-            "AllUsers cannot be specified together with UserName.",
-        )),
+        (Some(true), Some(_)) => Err(InvalidInput::new(
+            "Cannot list credentials for all users if a username is given",
+        )
+        .answer()),
         (Some(true), None) => Ok(None),
         _ => common::own_or_named(name, caller).map(Some),
     }
@@ -109,6 +112,11 @@ mod tests {
         assert_eq!(count(sample::of("ada")), 2);
         assert_eq!(count(of_bedrock(sample::of("ada"))), 1);
         assert_eq!(count(everybody.clone()), 4);
+        let of_any = ListServiceSpecificCredentialsInput {
+            service_name: Some(String::new()),
+            ..everybody.clone()
+        };
+        assert_eq!(count(of_any), 4);
         assert_eq!(count(of_bedrock(everybody.clone())), 2);
         for (input, code) in [
             (
@@ -116,7 +124,7 @@ mod tests {
                     all_users: Some(true),
                     ..sample::of("ada")
                 },
-                "ValidationError",
+                "InvalidInput",
             ),
             (
                 ListServiceSpecificCredentialsInput {

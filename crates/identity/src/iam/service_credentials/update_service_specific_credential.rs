@@ -1,10 +1,11 @@
 //! `UpdateServiceSpecificCredential`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateServiceSpecificCredential.html>.
 use crate::access::Access;
-use crate::failure::{Failure, validation_error};
+use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
+use doorward_shapes::ModelError as _;
 use doorward_shapes::iam::{
     UpdateServiceSpecificCredential, UpdateServiceSpecificCredentialError,
     UpdateServiceSpecificCredentialInput, UpdateServiceSpecificCredentialOutput,
@@ -27,9 +28,8 @@ impl Operation for UpdateServiceSpecificCredential {
     ) -> Result<UpdateServiceSpecificCredentialOutput, Failure<UpdateServiceSpecificCredentialError>>
     {
         let input = &call.input;
-        // The model has no error for it.
-        let status =
-            common::status(input.status).map_err(|error| validation_error(error.message))?;
+        // The model does not name the error that AWS answers with.
+        let status = common::status(input.status).map_err(|error| error.answer())?;
         let name = common::own_or_named(input.user_name.as_deref(), call.caller)?;
         let id = &input.service_specific_credential_id;
         super::credential_mut(call.account_mut(draft)?, &name, id)?.status = status;
@@ -69,16 +69,18 @@ mod tests {
             assert_eq!(listed(), [status]);
         }
         let refused = house.refused::<UpdateServiceSpecificCredential>(set(StatusType::Expired));
-        assert_eq!(refused.0, "ValidationError");
+        let message = "Operation does not support status Expired";
+        assert_eq!(refused, ("InvalidInput".to_owned(), message.to_owned()));
         let delete = |user: Option<&str>| DeleteServiceSpecificCredentialInput {
             user_name: user.map(str::to_owned),
             service_specific_credential_id: id.clone(),
         };
         let message = format!("No such credential {id} exists");
         let missing = ("NoSuchEntity".to_owned(), message);
-        // Another's credential is not found among one's own.
+        let message =
+            format!("User admin does not have a service specific credential with id {id}");
         let refused = house.refused::<DeleteServiceSpecificCredential>(delete(None));
-        assert_eq!(refused, missing);
+        assert_eq!(refused, ("ValidationError".to_owned(), message));
         house
             .admin::<DeleteServiceSpecificCredential>(delete(Some("ada")))
             .unwrap();
