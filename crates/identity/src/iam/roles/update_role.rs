@@ -1,9 +1,12 @@
 //! `UpdateRole`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html>.
+//!
+//! That page says that a duration left out becomes an hour; AWS keeps the one there is.
 use crate::access::Access;
 use crate::failure::Failure;
-use crate::iam::{common, service_linked_roles};
+use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
+use doorward_shapes::iam::errors::UnmodifiableEntity;
 use doorward_shapes::iam::{UpdateRole, UpdateRoleError, UpdateRoleInput, UpdateRoleOutput};
 
 impl Operation for UpdateRole {
@@ -19,15 +22,20 @@ impl Operation for UpdateRole {
     ) -> Result<UpdateRoleOutput, Failure<UpdateRoleError>> {
         let name = common::role_name(&call.input.role_name)?;
         let role = common::role_mut(call.account_mut(draft)?, &name)?;
-        if call.input.max_session_duration.is_some() {
-            // Of a service's role the description alone can be changed.
-            service_linked_roles::unprotected(role)?;
+        let seconds = call.input.max_session_duration;
+        if seconds.is_some() && role.is_service_linked() {
+            return Err(UnmodifiableEntity::new(format!(
+                "{} is an AWS service linked role, max session duration cannot be changed.",
+                role.name
+            ))
+            .into());
         }
         if let Some(description) = &call.input.description {
             role.description = super::description(Some(description));
         }
-        // Where no duration is given, an hour is meant, not the duration so far.
-        role.max_session_duration = super::max_session_duration(call.input.max_session_duration);
+        if seconds.is_some() {
+            role.max_session_duration = super::max_session_duration(seconds);
+        }
         Ok(UpdateRoleOutput::default())
     }
 }
@@ -39,7 +47,7 @@ mod tests {
     use crate::testing::House;
 
     #[test]
-    fn a_duration_that_is_left_out_is_an_hour_and_a_description_stays() {
+    fn what_is_left_out_stays() {
         let house = House::new();
         sample::role(&house, "Deploy");
         let update = |description: Option<&str>, max_session_duration| {
@@ -57,7 +65,8 @@ mod tests {
             update(Some("ships it"), Some(43200)),
             (text.clone(), Some(43200))
         );
-        assert_eq!(update(None, None), (text, Some(3600)));
+        assert_eq!(update(None, None), (text.clone(), Some(43200)));
+        assert_eq!(update(None, Some(3600)), (text, Some(3600)));
         assert_eq!(update(Some(""), None), (None, Some(3600)));
     }
 

@@ -6,7 +6,7 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
 use doorward_shapes::iam::{
     UpdateRoleDescription, UpdateRoleDescriptionError, UpdateRoleDescriptionInput,
-    UpdateRoleDescriptionOutput,
+    UpdateRoleDescriptionOutput, types,
 };
 
 impl Operation for UpdateRoleDescription {
@@ -29,7 +29,10 @@ impl Operation for UpdateRoleDescription {
         let account = call.account(draft)?;
         let role = common::find_role(account, &name)?;
         Ok(UpdateRoleDescriptionOutput {
-            role: Some(super::whole(role, account.id(), draft.world())),
+            role: Some(types::Role {
+                description: role.description.clone(),
+                ..super::brief(role, account.id(), draft.world())
+            }),
         })
     }
 }
@@ -55,6 +58,7 @@ mod tests {
             .unwrap();
         assert_eq!(role.role_name, "Deploy");
         assert_eq!(role.description.as_deref(), Some("ships it"));
-        assert_eq!(role.max_session_duration, Some(3600));
+        // Its other settings are not told.
+        assert_eq!(role.max_session_duration, None);
     }
 }

@@ -32,7 +32,7 @@ impl Operation for GetServiceLinkedRoleDeletionStatus {
     > {
         let id = &call.input.deletion_task_id;
         if !task(id)?.is_of(call.account_id(), call.means)? {
-            let message = format!("The deletion task {id} cannot be found.");
+            let message = "Cannot find deletion status for given id.";
             return Err(NoSuchEntity::new(message).into());
         }
         Ok(GetServiceLinkedRoleDeletionStatusOutput {
@@ -43,6 +43,5 @@ impl Operation for GetServiceLinkedRoleDeletionStatus {
 }
 
 fn task(id: &str) -> Result<Task<'_>, InvalidInput> {
-    Task::parse(id)
-        .ok_or_else(|| InvalidInput::new(format!("The deletion task {id} is not valid.")))
+    Task::parse(id).ok_or_else(|| InvalidInput::new("Invalid task id"))
 }
