@@ -69,14 +69,15 @@ fn wants(input: &ListPoliciesInput, policy: &Found<'_>, account: &Account) -> bo
     };
     let attached = || account.index.attachment_count(&arn()) > 0;
     let bounding = || account.index.boundary_count(&arn()) > 0;
-    let used = match input.policy_usage_filter {
-        None => true,
-        Some(PolicyUsageType::PermissionsPolicy) => attached(),
-        Some(PolicyUsageType::PermissionsBoundary) => bounding(),
+    // How a policy is used counts only where those in use are asked for.
+    let used = match (input.only_attached, input.policy_usage_filter) {
+        (None | Some(false), _) => true,
+        (_, None) => attached() || bounding(),
+        (_, Some(PolicyUsageType::PermissionsPolicy)) => attached(),
+        (_, Some(PolicyUsageType::PermissionsBoundary)) => bounding(),
     };
     let prefix = input.path_prefix.as_deref().unwrap_or("/");
-    let only_attached = input.only_attached == Some(true);
-    path.starts_with(prefix) && used && (!only_attached || attached() || bounding())
+    path.starts_with(prefix) && used
 }
 
 #[cfg(test)]
@@ -202,20 +203,21 @@ mod tests {
         let used = |policy_usage_filter, only_attached| {
             let input = ListPoliciesInput {
                 policy_usage_filter,
-                only_attached: Some(only_attached),
+                only_attached,
                 ..ListPoliciesInput::default()
             };
             names(&house, input)
         };
-        let attached = ["AdministratorAccess"];
-        assert_eq!(
-            used(Some(PolicyUsageType::PermissionsPolicy), false),
-            attached
-        );
-        assert_eq!(
-            used(Some(PolicyUsageType::PermissionsBoundary), false),
-            ["Bound"]
-        );
-        assert_eq!(used(None, true), ["Bound", "AdministratorAccess"]);
+        let permissions = Some(PolicyUsageType::PermissionsPolicy);
+        let boundary = Some(PolicyUsageType::PermissionsBoundary);
+        assert_eq!(used(permissions, Some(true)), ["AdministratorAccess"]);
+        assert_eq!(used(boundary, Some(true)), ["Bound"]);
+        assert_eq!(used(None, Some(true)), ["Bound", "AdministratorAccess"]);
+        for filter in [permissions, boundary, None] {
+            for only_attached in [None, Some(false)] {
+                let listed = used(filter, only_attached);
+                assert_eq!(listed[..2], ["Bound", "Unused"], "{filter:?}");
+            }
+        }
     }
 }
