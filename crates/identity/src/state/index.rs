@@ -108,6 +108,15 @@ impl Index {
         self.attached.get(policy).map_or(0, OrdSet::len)
     }
 
+    /// How many managed policies are attached to somebody or bound somebody.
+    pub fn policies_in_use(&self) -> usize {
+        let used = self.attached.iter().chain(&self.bounded);
+        let used = used
+            .filter(|(_, by)| !by.is_empty())
+            .map(|(policy, _)| policy);
+        used.collect::<BTreeSet<_>>().len()
+    }
+
     /// How many users and roles `policy` bounds.
     pub fn boundary_count(&self, policy: &Arn) -> usize {
         self.bounded.get(policy).map_or(0, OrdSet::len)

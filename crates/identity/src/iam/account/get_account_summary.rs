@@ -46,7 +46,7 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
         Key::InstanceProfilesQuota => account.quota(Quota::InstanceProfiles),
         Key::Policies => account.policies.len(),
         Key::PoliciesQuota => account.quota(Quota::Policies),
-        Key::PolicyVersionsInUse => account.policies.iter().map(|p| p.versions.len()).sum(),
+        Key::PolicyVersionsInUse => account.index.policies_in_use(),
         Key::PolicyVersionsInUseQuota => quota::POLICY_VERSIONS_IN_USE,
         Key::VersionsPerPolicyQuota => quota::POLICY_VERSIONS,
         Key::PolicySizeQuota => quota::POLICY_SIZE,
@@ -85,7 +85,9 @@ fn value(key: SummaryKeyType, account: &Account) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::iam::{policies, roles};
     use crate::testing::House;
+    use doorward_shapes::iam::{CreateRole, CreateRoleInput, DeleteRole, DeleteRoleInput};
 
     #[test]
     fn the_summary_counts_what_there_is_and_names_every_quota() {
@@ -109,5 +111,33 @@ mod tests {
             assert_eq!(map.get(key), Some(&value), "{key}");
         }
         assert_eq!(map.len(), SummaryKeyType::ALL.len());
+    }
+
+    #[test]
+    fn a_policy_in_use_counts_once_whatever_its_versions_and_uses() {
+        let house = House::new();
+        let in_use = || {
+            let summary = house.admin::<GetAccountSummary>(GetAccountSummaryInput {});
+            summary.unwrap().summary_map.unwrap()["PolicyVersionsInUse"]
+        };
+        // The administrator's, of AWS's.
+        assert_eq!(in_use(), 1);
+        let policy = policies::sample::policy(&house, "Unused");
+        assert_eq!(in_use(), 1);
+        for name in ["One", "Two"] {
+            let bounded = CreateRoleInput {
+                permissions_boundary: Some(policy.clone()),
+                ..roles::sample::input(name)
+            };
+            house.admin::<CreateRole>(bounded).unwrap();
+            assert_eq!(in_use(), 2);
+        }
+        for role in ["One", "Two"] {
+            let role_name = role.to_owned();
+            house
+                .admin::<DeleteRole>(DeleteRoleInput { role_name })
+                .unwrap();
+        }
+        assert_eq!(in_use(), 1);
     }
 }
