@@ -18,6 +18,7 @@ use crate::state::{Account, OidcProvider};
 use doorward_names::{Arn, OidcProviderName};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::errors::{InvalidInput, NoSuchEntity};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The operation's own action on the provider `text` names.
@@ -60,8 +61,20 @@ fn provider_name(url: &str) -> Result<OidcProviderName, UrlRefused> {
         None | Some(("https", "")) => Err(UrlRefused::Answer(crate::failure::validation_error(
             INVALID,
         ))),
-        Some(("https", name)) => OidcProviderName::parse(name).map_err(|_| invalid("")),
+        Some(("https", name)) => {
+            let name = without_default_port(name);
+            OidcProviderName::parse(&name).map_err(|_| invalid(""))
+        }
         Some(_) => Err(invalid(" The URL must begin with https://.")),
+    }
+}
+
+/// A name without the port that `https` means anyway.
+fn without_default_port(name: &str) -> Cow<'_, str> {
+    let (host, path) = name.split_at(name.find('/').unwrap_or(name.len()));
+    match host.strip_suffix(":443") {
+        Some(host) => format!("{host}{path}").into(),
+        None => name.into(),
     }
 }
 

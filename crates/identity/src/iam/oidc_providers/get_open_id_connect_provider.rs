@@ -31,7 +31,7 @@ impl Operation for GetOpenIDConnectProvider {
             client_id_list: Some(provider.client_ids.clone()),
             thumbprint_list: Some(provider.thumbprints.clone()),
             create_date: Some(provider.created.into()),
-            tags: common::tags_output(&provider.tags),
+            tags: Some(common::tag_list(&provider.tags)),
         })
     }
 }
@@ -49,6 +49,10 @@ mod tests {
         let got = sample::get(&house, &arn).unwrap();
         assert_eq!(got.url.as_deref(), Some("example.com/id"));
         assert_eq!(got.create_date, Some(house.now().into()));
+        assert!(got.tags.is_some_and(|tags| tags.is_empty()));
+        let arn_of = |url| sample::provider(&house, url);
+        assert!(arn_of("https://example.org:443").ends_with("/example.org"));
+        assert!(arn_of("https://example.org:443/:443").ends_with("/example.org/:443"));
         let stranger = AccountId::parse("444455556666").unwrap();
         for other in [
             arn.replace("/id", ""),

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
+use doorward_shapes::iam::errors::InvalidInput;
 use doorward_shapes::iam::{
     UpdateOpenIDConnectProviderThumbprint, UpdateOpenIDConnectProviderThumbprintError,
     UpdateOpenIDConnectProviderThumbprintInput, UpdateOpenIDConnectProviderThumbprintOutput,
@@ -30,6 +31,10 @@ impl Operation for UpdateOpenIDConnectProviderThumbprint {
         Failure<UpdateOpenIDConnectProviderThumbprintError>,
     > {
         let arn = common::arn(&call.input.open_id_connect_provider_arn)?;
+        if call.input.thumbprint_list.is_empty() {
+            let message = "Thumbprint list must contain at least one entry.";
+            return Err(InvalidInput::new(message).into());
+        }
         let thumbprints = super::thumbprints(&call.input.thumbprint_list)?;
         let provider = super::provider_mut(call.account_mut(draft)?, &arn)?;
         provider.thumbprints = thumbprints;
@@ -59,6 +64,12 @@ mod tests {
         update(&["CC"]).unwrap();
         let list = sample::get(&house, &arn).unwrap().thumbprint_list.unwrap();
         assert_eq!(list, ["cc".repeat(20)]);
+        let refused = update(&[]).unwrap_err();
+        assert_eq!(refused.code, "InvalidInput");
+        assert_eq!(
+            refused.message,
+            "Thumbprint list must contain at least one entry."
+        );
         let refused = update(&["aa"; 6]).unwrap_err();
         assert_eq!(
             refused.message,
