@@ -143,7 +143,7 @@ fn timing(running: &Server, admin: &Credentials, form: &Form, account: &str) -> 
 const ROOTS: usize = 20;
 
 /// How long it takes to ask for the link of a forgotten root password, for addresses that are
-/// somebody's and others: fewer times each than is free, and fewer than there are letters.
+/// somebody's and others: fewer times each than is free, and no more than there are letters.
 fn recovery(running: &Server, form: &Form) -> Result<()> {
     let mut known = Vec::new();
     for _ in 0..ROOTS {
