@@ -280,7 +280,7 @@ impl Parser {
                 }
             });
         }
-        let is_good = |value: &&Box<str>| match (self.purpose, self.kind) {
+        let is_good = |value: &str| match (self.purpose, self.kind) {
             (Purpose::Use, DocumentKind::Session) => Condition::is_passed(operator, value),
             (Purpose::Use, _) => Condition::is_written(operator, value),
             (Purpose::Kept | Purpose::Analysis, _) => true,

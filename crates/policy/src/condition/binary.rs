@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 /// Decodes base64 with its padding; `None` for what is none.
 pub(crate) fn decode(text: &str) -> Option<Box<[u8]>> {
     let digits = text.trim_end_matches('=');
-    if text.len() - digits.len() > 2 || text.len() % 4 != 0 {
+    if text.len() - digits.len() > 2 || !text.len().is_multiple_of(4) {
         return None;
     }
     let mut bytes = Vec::with_capacity(digits.len() / 4 * 3 + 2);

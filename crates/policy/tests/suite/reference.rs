@@ -774,7 +774,7 @@ fn in_range(has: &str, range: &str) -> Option<bool> {
 fn bits(text: &str) -> Option<String> {
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let digits = text.trim_end_matches('=');
-    if text.len() % 4 != 0 || text.len() - digits.len() > 2 {
+    if !text.len().is_multiple_of(4) || text.len() - digits.len() > 2 {
         return None;
     }
     let found: Option<String> = digits

@@ -95,7 +95,7 @@ fn forms(operation: &OperationSchema, good: &Json, body: Body<'_>) {
             body(&format!("{wire} {what}"), whole(at, name, value), verdict);
         }
         if let Some((list, _)) = wire.rsplit_once(".member.1") {
-            for number in ["0", "-1", "x", "", "01", "99999999999999999999999"] {
+            for number in ["0", "-1", "x", "", "+1", "12", "99999999999999999999999"] {
                 let form = format!("{head}&{list}.member.{number}=a");
                 let what = format!("{list} has the element {number:?}");
                 body(&what, form.into_bytes(), Verdict::Malformed);

@@ -99,7 +99,7 @@ impl Mutants {
                 let there = good.pointer(&place.at).unwrap();
                 nested(schema, there, is_text, &mut add);
             }
-            Kind::Boolean => wrong(&["maybe", "1", "yes", "tRuE"], &mut add),
+            Kind::Boolean => wrong(&["maybe", "2", "yes", "True"], &mut add),
             Kind::Timestamp => times(is_text, &mut add),
             Kind::Blob => wrong(&["*", "a", "=", "c29tZQ"], &mut add),
             Kind::Float | Kind::Double => wrong(&["much", "1e999", "inf"], &mut add),
