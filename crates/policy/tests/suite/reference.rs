@@ -667,9 +667,8 @@ fn compares(case: &Value, operator: &str, has: &str, want: &str, current: bool) 
     };
     match operator {
         "StringEquals" => equal(false),
-        "StringEqualsIgnoreCase" => equal(true),
+        "StringEqualsIgnoreCase" | "Bool" => equal(true),
         "StringLike" => substitute(case, want, current).is_some_and(|glyphs| glob(&glyphs, has)),
-        "Bool" => equal(true),
         "BinaryEquals" => bits(has).is_some() && bits(has) == bits(want),
         "IpAddress" => in_range(has, want).unwrap_or(false),
         "ArnEquals" | "ArnLike" => arn_like(case, has, want, current),
