@@ -168,6 +168,11 @@ impl Caller {
         }
     }
 
+    /// Whether the caller is the IAM user with this id.
+    pub fn is_user(&self, user: &UniqueId) -> bool {
+        matches!(&self.identity, Identity::User { id, .. } if id == user)
+    }
+
     /// The session the caller's credentials are of, if they are temporary.
     pub fn session(&self) -> Option<&Session> {
         match &self.credential {

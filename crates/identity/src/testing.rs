@@ -167,6 +167,15 @@ impl House {
         self.caller(identity, Credential::AccessKey(self.long_term_key()))
     }
 
+    /// The same, signed in with an MFA device.
+    pub(crate) fn with_mfa(&self, name: &str) -> Caller {
+        let credential = Credential::Console {
+            signed_in: self.now(),
+            mfa: Some(self.now()),
+        };
+        self.caller(self.user(name).identity, credential)
+    }
+
     /// The root user of the first account, with a long-term key.
     pub(crate) fn root(&self) -> Caller {
         let credential = Credential::AccessKey(self.long_term_key());

@@ -19,7 +19,7 @@ mod untag_mfa_device;
 
 use super::common;
 use crate::access::Access;
-use crate::failure::Failure;
+use crate::failure::{Failure, access_denied};
 use crate::means::Means;
 use crate::operation::Ask;
 use crate::state::{Account, DeviceOwner, Entity as _, Passkey, TotpDevice};
@@ -77,6 +77,24 @@ fn holder<E: From<NoSuchEntity>>(
         owner: DeviceOwner::User(user.id.clone()),
         name: user.name.to_string(),
     })
+}
+
+/// In AWS's words.
+const MFA_NEEDED: &str = "To complete this action, please ensure that you are authenticated with an MFA device that is enabled for this user.";
+
+/// Refuses whoever has a device, was not asked for one and would add or remove one of their own:
+/// a key alone gets around no second factor. A session of `AssumeRoot` is the organization's.
+///
+/// See <https://aws.amazon.com/security/security-bulletins/AWS-2023-001/>.
+fn require_mfa(caller: &Caller, account: &Account, holder: &Holder) -> Result<(), ErrorAnswer> {
+    let own = match &holder.owner {
+        DeviceOwner::Root => caller.is_root() && caller.root_task().is_none(),
+        DeviceOwner::User(owner) => caller.is_user(owner),
+    };
+    if own && caller.mfa().is_none() && account.device_count(&holder.owner) > 0 {
+        return Err(access_denied(MFA_NEEDED));
+    }
+    Ok(())
 }
 
 /// The operation's own action on the device `serial`, with its tags.
@@ -247,8 +265,9 @@ mod testing {
             totp::code_of(&self.seed, step.unwrap())
         }
 
+        /// Enables it as somebody who was asked for a device may.
         pub(super) fn enable(&self, house: &House, user: &str) -> Result<(), ErrorAnswer> {
-            self.enable_by(house, &house.user("admin"), user)
+            self.enable_by(house, &house.with_mfa("admin"), user)
         }
 
         pub(super) fn enable_by(

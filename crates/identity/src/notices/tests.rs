@@ -32,7 +32,7 @@ fn enable(house: &House, name: &str, root: bool) -> String {
     let caller = if root {
         house.root()
     } else {
-        house.user("admin")
+        house.with_mfa("admin")
     };
     house.call::<EnableMFADevice>(&caller, input).unwrap();
     device.serial_number
@@ -47,8 +47,11 @@ fn the_owner_is_told_of_devices_that_come_and_go() {
         user_name: Some("admin".to_owned()),
         serial_number: serial.clone(),
     };
-    house.admin::<DeactivateMFADevice>(input.clone()).unwrap();
-    assert!(house.admin::<DeactivateMFADevice>(input).is_err());
+    let admin = house.with_mfa("admin");
+    house
+        .call::<DeactivateMFADevice>(&admin, input.clone())
+        .unwrap();
+    assert!(house.call::<DeactivateMFADevice>(&admin, input).is_err());
     house.pass(60);
     let root = enable(&house, "root-phone", true);
     assert_eq!(

@@ -220,7 +220,9 @@ mod tests {
             authentication_code1: code(0),
             authentication_code2: code(1),
         };
-        house.admin::<EnableMFADevice>(input).map(drop)
+        house
+            .call::<EnableMFADevice>(&house.with_mfa("admin"), input)
+            .map(drop)
     }
 
     fn serials(house: &House) -> Vec<String> {
@@ -262,7 +264,8 @@ mod tests {
             user_name: Some("admin".to_owned()),
             serial_number: SERIAL.to_owned(),
         };
-        house.admin::<DeactivateMFADevice>(input).unwrap();
+        let admin = house.with_mfa("admin");
+        house.call::<DeactivateMFADevice>(&admin, input).unwrap();
         assert_eq!(
             told(enable(&house, SERIAL)).0,
             "InvalidAuthenticationCode",

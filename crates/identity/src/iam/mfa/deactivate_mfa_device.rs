@@ -1,6 +1,6 @@
 //! `DeactivateMFADevice`:
 //! <https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html>.
-use super::{find_mut, find_of, holder, on_holder, passkey};
+use super::{find_mut, find_of, holder, on_holder, passkey, require_mfa};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
@@ -27,6 +27,7 @@ impl Operation for DeactivateMFADevice {
         let serial = &call.input.serial_number;
         let account = call.account_mut(draft)?;
         let holder = holder(call.input.user_name.as_deref(), call.caller, account)?;
+        require_mfa(call.caller, account, &holder)?;
         if let Some(passkey) = passkey(account, serial, &holder.owner) {
             let key = passkey.key();
             account.passkeys.remove(&key);
@@ -41,6 +42,7 @@ impl Operation for DeactivateMFADevice {
 
 #[cfg(test)]
 mod tests {
+    use super::super::MFA_NEEDED;
     use super::super::testing::Authenticator;
     use super::*;
     use crate::iam::testing::told;
@@ -51,17 +53,54 @@ mod tests {
         let house = House::new();
         let phone = Authenticator::new(&house, "phone");
         phone.enable(&house, "admin").unwrap();
+        let signed_in = house.with_mfa("admin");
         let input = DeactivateMFADeviceInput {
             user_name: None,
             serial_number: phone.serial.clone(),
         };
-        house.admin::<DeactivateMFADevice>(input.clone()).unwrap();
-        let (code, message) = told(house.admin::<DeactivateMFADevice>(input));
+        house
+            .call::<DeactivateMFADevice>(&signed_in, input.clone())
+            .unwrap();
+        let (code, message) = told(house.call::<DeactivateMFADevice>(&signed_in, input));
         assert_eq!(code, "NoSuchEntity");
         assert_eq!(message, "MFA Device invalid for user.");
         let replayed = told(phone.enable(&house, "admin"));
         assert_eq!(replayed.0, "InvalidAuthenticationCode");
         house.pass(60);
         phone.enable(&house, "admin").unwrap();
+    }
+
+    #[test]
+    fn a_key_alone_takes_no_device_from_its_own_user() {
+        let house = House::new();
+        let phone = Authenticator::new(&house, "phone");
+        phone.enable(&house, "admin").unwrap();
+        let of = |user: Option<&str>, serial: &str| DeactivateMFADeviceInput {
+            user_name: user.map(str::to_owned),
+            serial_number: serial.to_owned(),
+        };
+        let key = house.user("admin");
+        let missing = format!("{}x", phone.serial);
+        for input in [
+            of(None, &phone.serial),
+            of(Some("Admin"), &phone.serial),
+            of(None, &missing),
+        ] {
+            let refused = told(house.call::<DeactivateMFADevice>(&key, input));
+            assert_eq!(refused, ("AccessDenied".to_owned(), MFA_NEEDED.to_owned()));
+        }
+        house.make_user("ada");
+        let hers = Authenticator::new(&house, "hers");
+        hers.enable(&house, "ada").unwrap();
+        house
+            .call::<DeactivateMFADevice>(&key, of(Some("ada"), &hers.serial))
+            .unwrap();
+        // Whoever was asked for it may take the last one away, and a key may then begin again.
+        let signed_in = house.with_mfa("admin");
+        house
+            .call::<DeactivateMFADevice>(&signed_in, of(None, &phone.serial))
+            .unwrap();
+        let refused = told(house.call::<DeactivateMFADevice>(&key, of(None, &phone.serial)));
+        assert_eq!(refused.0, "NoSuchEntity");
     }
 }

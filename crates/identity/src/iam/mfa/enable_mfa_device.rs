@@ -1,5 +1,5 @@
 //! `EnableMFADevice`: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html>.
-use super::{answer_pair, find, find_mut, holder, on_holder};
+use super::{answer_pair, find, find_mut, holder, on_holder, require_mfa};
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::iam::common::exceeded;
@@ -28,9 +28,15 @@ impl Operation for EnableMFADevice {
         let (input, now) = (&call.input, call.facts.now);
         let account = call.account_mut(draft)?;
         let holder = holder(Some(&input.user_name), call.caller, account)?;
+        require_mfa(call.caller, account, &holder)?;
         let device = find(account, &input.serial_number)?;
-        if device.owner.is_some() {
-            return Err(EntityAlreadyExists::new("MFA Device is already in use.").into());
+        match &device.owner {
+            Some((owner, _)) if *owner == holder.owner => {
+                let message = format!("MFA Device for user {} already exists.", holder.name);
+                return Err(EntityAlreadyExists::new(message).into());
+            }
+            Some(_) => return Err(EntityAlreadyExists::new("MFA Device is already in use.").into()),
+            None => {}
         }
         if account.device_count(&holder.owner) >= quota::MFA_DEVICES {
             return Err(exceeded("MFADevicesPerUser", quota::MFA_DEVICES).into());
@@ -49,8 +55,10 @@ impl Operation for EnableMFADevice {
 
 #[cfg(test)]
 mod tests {
+    use super::super::MFA_NEEDED;
     use super::super::testing::Authenticator;
     use super::*;
+    use crate::caller::Credential;
     use crate::iam::testing::told;
     use crate::testing::House;
 
@@ -64,7 +72,15 @@ mod tests {
         let phone = Authenticator::new(&house, "phone");
         phone.enable(&house, "admin").unwrap();
         assert_eq!(
-            told(phone.enable(&house, "admin")),
+            told(phone.enable(&house, "ADMIN")),
+            refusal(
+                "EntityAlreadyExists",
+                "MFA Device for user admin already exists."
+            )
+        );
+        house.make_user("ada");
+        assert_eq!(
+            told(phone.enable(&house, "ada")),
             refusal("EntityAlreadyExists", "MFA Device is already in use.")
         );
     }
@@ -133,5 +149,49 @@ mod tests {
         phone
             .enable_by(&house, &house.root(), "111122223333")
             .unwrap();
+    }
+
+    #[test]
+    fn a_key_alone_adds_no_second_device_to_its_own_user() {
+        let house = House::new();
+        let (phone, spare) = (
+            Authenticator::new(&house, "phone"),
+            Authenticator::new(&house, "spare"),
+        );
+        let (key, signed_in) = (house.user("admin"), house.with_mfa("admin"));
+        phone.enable_by(&house, &key, "admin").unwrap();
+        let denied = refusal("AccessDenied", MFA_NEEDED);
+        // What is wrong with the device comes after that.
+        let mut absent = Authenticator::new(&house, "absent");
+        absent.serial.push('x');
+        for device in [&spare, &phone, &absent] {
+            assert_eq!(told(device.enable_by(&house, &key, "Admin")), denied);
+        }
+        // A console session without MFA is no better than a key; others' devices are another matter.
+        let mut unproven = signed_in.clone();
+        unproven.credential = Credential::Console {
+            signed_in: house.now(),
+            mfa: None,
+        };
+        assert_eq!(told(spare.enable_by(&house, &unproven, "admin")), denied);
+        house.make_user("ada");
+        Authenticator::new(&house, "hers")
+            .enable_by(&house, &key, "ada")
+            .unwrap();
+        spare.enable_by(&house, &signed_in, "admin").unwrap();
+    }
+
+    #[test]
+    fn root_s_key_alone_adds_no_second_device_either() {
+        let house = House::new();
+        let enable = |name: &str| {
+            let device = Authenticator::new(&house, name);
+            told(device.enable_by(&house, &house.root(), "111122223333"))
+        };
+        let first = Authenticator::new(&house, "first");
+        first
+            .enable_by(&house, &house.root(), "111122223333")
+            .unwrap();
+        assert_eq!(enable("second"), refusal("AccessDenied", MFA_NEEDED));
     }
 }

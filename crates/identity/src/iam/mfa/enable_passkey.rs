@@ -1,5 +1,5 @@
 //! `EnableMFADevice` of a passkey, which the console alone does: see `shapes::iam_pages`.
-use super::{holder, on_holder};
+use super::{holder, on_holder, require_mfa};
 use crate::access::Access;
 use crate::failure::{Failure, Fault, validation_error};
 use crate::iam::common::exceeded;
@@ -35,6 +35,7 @@ impl Operation for EnablePasskey {
             .map_err(|_| Fault::new("a credential was not written by us"))?;
         let account = call.account_mut(draft)?;
         let holder = holder(Some(&input.user_name), call.caller, account)?;
+        require_mfa(call.caller, account, &holder)?;
         if account.device_count(&holder.owner) >= quota::MFA_DEVICES {
             return Err(exceeded("MFADevicesPerUser", quota::MFA_DEVICES).into());
         }

@@ -241,9 +241,12 @@ fn what_is_not_the_persons_own_key_opens_nothing() {
 #[test]
 fn a_phone_and_a_key_are_both_good_and_eight_are_the_most() {
     let door = Door::new();
-    let session = door.admin_session();
+    door.let_everything();
     let mut keys: Vec<_> = (0..8u8).map(|number| SoftKey::new(&[number])).collect();
     let door = door.with_device();
+    let step = door.answer_code(&super::flow(door.right()), &door.code());
+    let session = door.session(&step).unwrap();
+    door.house.pass(60);
     for (number, key) in keys.iter().enumerate() {
         let added = door.add(&session, &format!("key{number}"), key);
         assert_eq!(added.is_ok(), number < 7, "{number}");
@@ -266,7 +269,7 @@ fn a_phone_and_a_key_are_both_good_and_eight_are_the_most() {
 fn it_is_added_once_soon_and_by_whom_policies_let() {
     let door = Door::new();
     let session = door.session(&door.right()).unwrap();
-    let key = SoftKey::new(b"blue");
+    let mut key = SoftKey::new(b"blue");
     let denied = door.add(&session, "blue", &key).unwrap_err();
     assert!(
         denied.message.contains("iam:EnableMFADevice"),
@@ -296,10 +299,15 @@ fn it_is_added_once_soon_and_by_whom_policies_let() {
         "ValidationError"
     );
     assert!(add(&session, &ask.ticket, &made).is_ok());
+    // The session began without it, and adds no other.
     assert_eq!(
         add(&session, &ask.ticket, &made).unwrap_err(),
-        "EntityAlreadyExists"
+        "AccessDenied"
     );
+    let (flow, challenge) = question(door.right());
+    let step = door.answer_passkey(&flow, &key.get(&challenge, &party()));
+    let again = door.add(&door.session(&step).unwrap(), "again", &key);
+    assert_eq!(again.unwrap_err().code, "EntityAlreadyExists");
     // Removed, it does not come back by the old answer.
     let passkey = door.passkey().key();
     door.edit(move |account| {
