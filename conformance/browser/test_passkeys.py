@@ -78,6 +78,10 @@ def test_a_passkey_is_made_and_signs_in(server, browser, resident):
     # The API sees it, and STS takes no code of it.
     devices = server.client("iam").list_mfa_devices(UserName=name)["MFADevices"]
     assert devices[0]["SerialNumber"] == mine[0]["additionalEventData"]["MFAIdentifier"]
+    shown = server.client("iam").get_mfa_device(
+        UserName=name, SerialNumber=devices[0]["SerialNumber"]
+    )
+    assert shown["EnableDate"] == devices[0]["EnableDate"]
 
     browser.open("/console/security").unfold("Remove").press("Remove device")
     assert browser.alert == "The MFA device was removed"
@@ -91,6 +95,12 @@ def test_the_same_key_is_not_added_twice_and_what_fails_says_so(server, browser)
     plug_in(browser)
     begin(browser, server.account_id, "paul")
     add(browser, "blue")
+    # The session began without it, and adds no second one.
+    note = browser.element("section[aria-labelledby=mfa] .alert").text
+    assert note.startswith("Sign in with MFA to add or remove devices")
+    assert not browser.driver.find_elements("css selector", "#passkey_name")
+    browser.press("Sign out")
+    begin(browser, server.account_id, "paul").press("Use a passkey")
     browser.open("/console/security").fill(passkey_name="again").press("Add passkey")
     browser.element("form[data-passkey] button").click()
     browser.wait_for("#passkey-trouble", "The passkey was not used")

@@ -329,6 +329,8 @@ pub(crate) struct SecurityPage {
     pub(crate) arn: String,
     pub(crate) root: bool,
     pub(crate) rules: Vec<Rule>,
+    /// There are devices, and the session began without one.
+    pub(crate) mfa_needed: bool,
     pub(crate) devices: Listed<DeviceRow>,
     pub(crate) suggested_device: String,
     pub(crate) keys: Listed<KeyRow>,

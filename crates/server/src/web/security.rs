@@ -115,6 +115,7 @@ pub(super) fn refused(
 
 fn page(visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -> Answer {
     let session = &member.session;
+    let devices = devices::devices(visitor, member);
     let page = SecurityPage {
         here: "security",
         me: member.me(),
@@ -122,7 +123,9 @@ fn page(visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -
         arn: session.arn.to_string(),
         root: session.is_root,
         rules: visitor.installation.password_rules(session),
-        devices: devices::devices(visitor, member),
+        // Where the devices are not shown, the operation says it.
+        mfa_needed: !session.mfa && !devices.rows.is_empty(),
+        devices,
         suggested_device: devices::suggested_device(member),
         keys: keys::keys(visitor, member),
     };

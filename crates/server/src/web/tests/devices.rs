@@ -31,13 +31,16 @@ fn a_token_is_added_by_its_serial_number_and_named_as_one() {
     );
     let page = site.get("/console/security", &[("cookie", &cookie)]);
     assert!(text(&page).contains("<td data-label=\"Kind\">Hardware token</td>"));
-    let removed = site.post(
+    // The session began without it: the page offers nothing that would be refused.
+    assert!(text(&page).contains("Sign in with MFA to add or remove devices"));
+    assert!(!text(&page).contains("/console/security/mfa/"));
+    assert!(!text(&page).contains("/console/security/passkey/"));
+    let refused = site.post(
         "/console/security/mfa/remove",
         &cookie,
         &[("serial", "GAHT12345678")],
     );
-    assert_eq!(
-        header(&removed, "location"),
-        Some("/console/security?done=device-removed")
-    );
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("The device was not removed"));
+    assert!(text(&refused).contains("authenticated with an MFA device"));
 }

@@ -38,6 +38,9 @@ plain! {
     serial_short: "Serial no.", "Seriennr.";
     kind: "Kind", "Art";
     since: "Since", "Seit";
+    mfa_needed: "Sign in with MFA to add or remove devices", "Melden Sie sich mit MFA an, um Geräte hinzuzufügen oder zu entfernen";
+    mfa_needed_text: "You have a device, and it was not asked for when this session began. Sign out, then sign in again with it.",
+        "Sie haben ein Gerät, aber zu Beginn dieser Sitzung wurde es nicht verlangt. Melden Sie sich ab und mit dem Gerät wieder an.";
     remove: "Remove", "Entfernen";
     remove_device: "Remove device", "Gerät entfernen";
     only_the_password: "Without it, only your password protects this sign-in.",

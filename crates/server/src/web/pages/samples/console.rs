@@ -125,6 +125,7 @@ fn security(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         arn: "arn:aws:iam::111122223333:user/division/ada.lovelace".into(),
         root: false,
         rules: rules(),
+        mfa_needed: false,
         devices: Listed {
             rows: vec![
                 DeviceRow {
@@ -158,6 +159,13 @@ fn security(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         },
     };
     add("security", &security);
+    add(
+        "security-mfa-needed",
+        &SecurityPage {
+            mfa_needed: true,
+            ..security.clone()
+        },
+    );
     add(
         "security-denied",
         &SecurityPage {
