@@ -108,7 +108,7 @@ fn private_key<E: From<InvalidInput> + From<LimitExceeded>>(
 fn encryption(mode: AssertionEncryptionModeType) -> SamlEncryption {
     match mode {
         AssertionEncryptionModeType::Required => SamlEncryption::Required,
-        _ => SamlEncryption::Allowed,
+        AssertionEncryptionModeType::Allowed => SamlEncryption::Allowed,
     }
 }
 

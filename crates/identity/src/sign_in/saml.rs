@@ -197,12 +197,11 @@ impl Installation {
                 (provider.encryption, &provider.private_keys),
             );
             let known = judged.iter().find(|(known, _)| *known == of);
-            let result = match known {
-                Some((_, result)) => Clone::clone(result),
-                None => {
-                    let open = private_key::opener(self.means(), account);
-                    response.verify(provider, &open, &here, moment.now)
-                }
+            let result = if let Some((_, result)) = known {
+                Clone::clone(result)
+            } else {
+                let open = private_key::opener(self.means(), account);
+                response.verify(provider, &open, &here, moment.now)
             };
             judged.push((of, result.clone()));
             match result {

@@ -209,12 +209,11 @@ impl<'w> Standing<'w> {
     }
 
     fn record(&self, barred: &Barred, scene: &Scene<'_>) -> AuditRecord {
-        match Person::of(self.account, self.session.principal.clone()) {
-            Some(person) => scene.barred(&person, barred, self.session.mfa.is_some()),
-            None => {
-                let additional = json!({"MobileVersion": "No", "MFAUsed": "No"});
-                scene.caller_barred(&self.caller, barred, "ConsoleLogin", additional)
-            }
+        if let Some(person) = Person::of(self.account, self.session.principal.clone()) {
+            scene.barred(&person, barred, self.session.mfa.is_some())
+        } else {
+            let additional = json!({"MobileVersion": "No", "MFAUsed": "No"});
+            scene.caller_barred(&self.caller, barred, "ConsoleLogin", additional)
         }
     }
 }

@@ -221,6 +221,7 @@ impl Page {
         self.make_group("The session made of it.", &key);
         let posted = SamlPosted {
             response: Secret::new(assertion),
+            provider: None,
             destination: "/console".to_owned(),
         };
         let visit = Visit {

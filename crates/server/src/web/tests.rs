@@ -26,6 +26,7 @@ use crate::counters::Counters;
 use doorward_identity::{Installation, MfaRule, NewAccount, Peer, Settings, Timestamp, TlsFacts};
 use doorward_names::{AccountId, Secret, UserName};
 use doorward_store::{FreshKeys, MasterKey, NONCE_LEN, Options, Store};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 const EMAIL: &str = "owner@example.com";
 const PASSWORD: &str = "Owner-pass-1";
@@ -35,7 +36,7 @@ struct Site {
     app: Arc<App>,
     peer: Peer,
     /// How many seconds later it is than at first.
-    later: std::cell::Cell<i64>,
+    later: AtomicI64,
 }
 
 impl Site {
@@ -75,7 +76,7 @@ impl Site {
             address: "192.0.2.1".parse().unwrap(),
             tls: None,
         };
-        let later = std::cell::Cell::new(0);
+        let later = AtomicI64::new(0);
         Self { app, peer, later }
     }
 
@@ -107,14 +108,15 @@ impl Site {
         };
         let host = crate::route::host_kind(request.header("host").unwrap(), "id.test");
         assert!(is_page(host, path), "{path}");
-        let now = moment().now.plus_seconds(self.later.get());
+        let later = self.later.load(Ordering::Relaxed);
+        let now = moment().now.plus_seconds(later);
         let moment = Moment::new(now, rand_seed());
         handle(&self.app, &request, host, &moment).wait()
     }
 
     /// Lets time pass.
     fn pass(&self, seconds: i64) {
-        self.later.set(self.later.get() + seconds);
+        self.later.fetch_add(seconds, Ordering::Relaxed);
     }
 
     /// Sends a form of whoever is signed in with `cookie`.

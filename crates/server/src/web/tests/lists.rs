@@ -2,7 +2,7 @@
 use super::iam::{follow, open, signed_in_as};
 use super::*;
 use doorward_identity::AuthorizationDetails;
-use doorward_identity::sign_in::Visit;
+use doorward_identity::sign_in::{Shows, Visit};
 use doorward_names::Region;
 use doorward_shapes::Call;
 use doorward_shapes::iam::{
@@ -22,14 +22,16 @@ impl Site {
     {
         let installation = &self.app.installation;
         let value = cookie.split_once('=').unwrap().1;
-        let session = installation.console_session(value, moment().now).unwrap();
         let visit = Visit {
             peer: self.peer.clone(),
             user_agent: String::new(),
             host: "id.test".to_owned(),
             region: Region::us_east_1(),
             account_at_hand: false,
+            shows: Shows::default(),
         };
+        let session = installation.console_session(value, &visit, &moment());
+        let session = session.unwrap();
         let done = installation.invoke::<O>(&session, input, &visit, &moment());
         done.wait().unwrap();
     }
