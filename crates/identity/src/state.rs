@@ -54,7 +54,7 @@ pub use group::Group;
 pub use index::{Attachment, EntityName, Index, KeyOwner};
 pub use instance_profile::InstanceProfile;
 pub use load::{LoadError, load};
-pub use login::{Exchanged, Login, LoginClient};
+pub use login::{Exchanged, Login, LoginClient, LoginOrigin};
 pub use mfa::{DeviceOwner, SerialNumber, TotpDevice};
 pub use oidc_provider::OidcProvider;
 pub use organization::{

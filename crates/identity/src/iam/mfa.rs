@@ -19,6 +19,7 @@ mod untag_mfa_device;
 
 use super::common;
 use crate::access::Access;
+use crate::caller::Identity;
 use crate::failure::{Failure, access_denied};
 use crate::means::Means;
 use crate::operation::Ask;
@@ -91,10 +92,26 @@ fn require_mfa(caller: &Caller, account: &Account, holder: &Holder) -> Result<()
         DeviceOwner::Root => caller.is_root() && caller.root_task().is_none(),
         DeviceOwner::User(owner) => caller.is_user(owner),
     };
+    let own = own || is_lent(caller, &holder.owner);
     if own && caller.mfa().is_none() && account.device_count(&holder.owner) > 0 {
         return Err(access_denied(MFA_NEEDED));
     }
     Ok(())
+}
+
+/// Whether the caller is a federated user that the owner made of their own keys.
+fn is_lent(caller: &Caller, owner: &DeviceOwner) -> bool {
+    match (&caller.identity, owner) {
+        (
+            Identity::Federated {
+                by: Some((_, id, _)),
+                ..
+            },
+            DeviceOwner::User(owner),
+        ) => id == owner,
+        (Identity::Federated { by: None, .. }, DeviceOwner::Root) => true,
+        _ => false,
+    }
 }
 
 /// The operation's own action on the device `serial`, with its tags.

@@ -3,7 +3,7 @@ use super::Visit;
 use super::own_sessions::signed_out;
 use super::record::Scene;
 use super::session::Cookie;
-use crate::state::{Account, StoredSession};
+use crate::state::{Account, LoginOrigin, StoredSession};
 use crate::{Installation, Moment, Performed};
 use doorward_shapes::ErrorAnswer;
 use doorward_store::AuditRecord;
@@ -66,7 +66,8 @@ fn replaced<'a>(
 }
 
 /// Puts `new`, of whoever signs in, in the place of what the browser holds of the same identity: the
-/// sessions end, and the programs that were signed in from them go on with the new one.
+/// sessions end, and the programs that were signed in from them go on beside the new one, no longer
+/// and as nobody else than they would have.
 pub(super) fn take_place(
     account: &mut Account,
     new: &StoredSession,
@@ -81,8 +82,16 @@ pub(super) fn take_place(
         let logins = logins.filter(|login| login.session == session.id);
         let logins: Vec<_> = logins.map(|login| login.id.clone()).collect();
         for id in logins {
-            if let Some(login) = account.logins.get_mut(&id) {
+            // What a role or a federated user let a program do is of that session alone.
+            if session.temporary.is_some() {
+                account.logins.remove(&id);
+            } else if let Some(login) = account.logins.get_mut(&id) {
                 login.session.clone_from(&new.id);
+                login.origin.get_or_insert(LoginOrigin {
+                    signed_in: session.signed_in,
+                    mfa: session.mfa,
+                    expires: session.expires,
+                });
             }
         }
     }

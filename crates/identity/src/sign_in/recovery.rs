@@ -10,7 +10,7 @@ use crate::failure::Fault;
 use crate::hashing::Hashing;
 use crate::mail::{self, Letter};
 use crate::password_policy::{self, Violation};
-use crate::state::{Draft, Sealed, SessionPrincipal, World};
+use crate::state::{Account, Draft, Sealed, SessionPrincipal, World};
 use crate::{Installation, Moment, Performed, Timestamp};
 use doorward_names::{AccountId, Secret};
 use doorward_store::{AuditRecord, Edit};
@@ -91,7 +91,10 @@ impl Installation {
     /// The sizes of the rows that it would have been are returned.
     pub(super) fn rehearse(&self, visit: &Visit, moment: &Moment) -> Option<Vec<usize>> {
         let world = self.durable();
-        let somebody = world.accounts.keys().next().copied()?;
+        let may_recover =
+            |account: &&Arc<Account>| account.info.closed.is_none() && account.root.may_recover();
+        let mut accounts = world.accounts.values();
+        let somebody = accounts.find(may_recover)?.id();
         let mut draft = Draft::new(Arc::clone(&world));
         let records = self.mail_link(somebody, visit, &mut draft, moment).ok()?;
         let (_, partitions) = draft.finish();

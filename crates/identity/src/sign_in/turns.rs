@@ -9,7 +9,8 @@
 //! each is sealed with a key of the installation, so that nobody else makes one. Whoever has copied
 //! both cookies shares the turn at most until the next: one of the two holders gets that, and the
 //! other is then seen to hold the one before. A turn is in one answer alone; where that was lost,
-//! the one before counts on, and the next but one follows when its time comes.
+//! the one before counts on, and the next but one follows when its time comes; but a third is not lost
+//! by chance.
 use super::Visit;
 use crate::Timestamp;
 use crate::failure::Fault;
@@ -27,6 +28,9 @@ pub(super) const PERIOD: i64 = 10 * 60;
 /// For how many seconds the turn before counts once the newest was shown: requests that were on
 /// their way, of other tabs too.
 pub(super) const GRACE: i64 = 60;
+
+/// How many turns in a row may be lost on their way.
+const MOST_LOST: u32 = 2;
 
 /// What a browser shows of the sessions it holds.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +78,8 @@ pub(super) fn judge(
         _ if shown == turns.newest => current,
         _ if shown > turns.newest => Judged::Unknown,
         _ if shown != turns.before => Judged::Reused,
+        // Whoever throws the turns away keeps them from somebody else.
+        None if due && turns.lost >= MOST_LOST => Judged::Reused,
         None => current,
         Some(used) if now < used.plus_seconds(GRACE) => Judged::Holder,
         Some(_) => Judged::Reused,
@@ -83,7 +89,13 @@ pub(super) fn judge(
 impl Turns {
     /// The next one, made for who shows `shown`.
     pub(super) fn next(&self, shown: u32, now: Timestamp) -> Self {
+        let is_lost = shown != self.newest;
         Self {
+            lost: if is_lost {
+                self.lost.saturating_add(1)
+            } else {
+                0
+            },
             newest: self.newest.saturating_add(1),
             before: shown,
             made: Some(now),

@@ -57,6 +57,7 @@ impl Operation for AuthorizeOAuth2Access {
             challenge: call.input.code_challenge.clone(),
             region: call.facts.region.clone(),
             began: now,
+            origin: None,
             exchanged: None,
             unknown: Unknown::new(),
         };

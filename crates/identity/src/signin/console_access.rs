@@ -256,7 +256,8 @@ fn document(access: &ConsoleAccess) -> Result<Option<Document>, Fault> {
     });
     let statements: Vec<_> = statements.collect();
     let text = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
-    let parsed = Document::parse(&text, DocumentKind::Resource);
+    // What was taken once must shut nobody out.
+    let parsed = Document::parse_kept(&text, DocumentKind::Resource);
     parsed.map(Some).map_err(Fault::new)
 }
 

@@ -106,6 +106,7 @@ impl Presented<'_> {
     /// The session the program is given: the person's, as it is in the console, and no longer.
     fn session(&self, now: Timestamp, moment: &Moment) -> Result<Session, Fault> {
         let account = self.account.id();
+        let origin = self.origin();
         let mut session = match (&self.caller.credential, &self.caller.identity) {
             (Credential::Session(session), _) => Session {
                 access_key_id: SessionKeys::access_key_id(account, moment),
@@ -115,15 +116,15 @@ impl Presented<'_> {
             (_, identity) => {
                 let subject = Subject::of_person(identity);
                 let subject = subject.ok_or_else(|| Fault::new("a login of nobody"))?;
-                issue::session(account, subject, self.session.signed_in, 0, moment)
+                issue::session(account, subject, origin.signed_in, 0, moment)
             }
         };
-        let ends = self.session.expires.min(now.plus_seconds(LIFETIME));
+        let ends = origin.expires.min(now.plus_seconds(LIFETIME));
         session.expires = match self.caller.session() {
             Some(own) => ends.min(own.expires),
             None => ends,
         };
-        session.mfa = self.caller.mfa();
+        session.mfa = origin.mfa;
         session.sign_in = Some(self.login.arn());
         Ok(session)
     }
@@ -140,7 +141,7 @@ impl Presented<'_> {
             "aud": self.login.client.id(),
             "iat": now.seconds(),
             "exp": session.expires.seconds(),
-            "auth_time": self.session.signed_in.seconds(),
+            "auth_time": self.origin().signed_in.seconds(),
             "jti": call.moment.uuid(),
         });
         id_token(&claims, call.means)

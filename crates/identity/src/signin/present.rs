@@ -4,7 +4,7 @@ use super::token::{Part, Token};
 use crate::caller::Caller;
 use crate::means::Means;
 use crate::sign_in::{caller_of, password_of};
-use crate::state::{Account, Login, LoginClient, StoredSession, World};
+use crate::state::{Account, Login, LoginClient, LoginOrigin, StoredSession, World};
 use crate::{Facts, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -31,6 +31,15 @@ pub(crate) struct Presented<'w> {
 }
 
 impl Presented<'_> {
+    /// When and how whoever agreed had signed in then.
+    pub(super) fn origin(&self) -> LoginOrigin {
+        self.login.origin.clone().unwrap_or(LoginOrigin {
+            signed_in: self.session.signed_in,
+            mfa: self.caller.mfa(),
+            expires: self.session.expires,
+        })
+    }
+
     /// Whoever agreed to the login.
     pub(crate) fn into_caller(self) -> Caller {
         self.caller
@@ -163,7 +172,10 @@ impl Login {
             return Err(Refused::Password);
         }
         let session = account.sessions.get(&self.session);
-        let session = session.filter(|session| now.plus_seconds(1) <= session.expires);
+        let over = self.origin.as_ref().map(|origin| origin.expires);
+        let session = session.filter(|session| {
+            now.plus_seconds(1) <= over.map_or(session.expires, |over| over.min(session.expires))
+        });
         let session = session.ok_or(Refused::Token)?;
         let caller = caller_of(session, account, world).ok_or(Refused::Token)?;
         Ok((session, caller))

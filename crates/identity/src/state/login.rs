@@ -33,12 +33,26 @@ pub struct Login {
     pub region: Region,
     /// When the person agreed.
     pub began: Timestamp,
+    /// The console session that it came from first, where another has taken that one's place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<LoginOrigin>,
     /// What became of it, once the code was exchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchanged: Option<Exchanged>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+/// What a login goes by though its session is over: a newer one makes nothing of it newer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoginOrigin {
+    /// When the person signed in.
+    pub signed_in: Timestamp,
+    /// When an MFA device was answered for, if one was.
+    pub mfa: Option<Timestamp>,
+    /// When the session would have ended.
+    pub expires: Timestamp,
 }
 
 /// A program of AWS's, which need not register.

@@ -59,6 +59,9 @@ pub struct Turns {
     pub before: u32,
     /// When it was made.
     pub made: Option<Timestamp>,
+    /// How many in a row were made and never shown.
+    #[serde(default)]
+    pub lost: u32,
 }
 
 impl Turns {

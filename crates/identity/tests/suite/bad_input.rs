@@ -35,7 +35,9 @@ const COMMON: [&str; 10] = [
 ];
 
 /// What AWS refuses with although its model does not say so.
-const UNTOLD: [(&str, &str); 4] = [
+const UNTOLD: [(&str, &str); 6] = [
+    ("ListServiceSpecificCredentials", "InvalidInput"),
+    ("UpdateServiceSpecificCredential", "InvalidInput"),
     ("CreateRole", "NoSuchEntity"),
     ("AssumeRole", "InvalidParameterValue"),
     ("GetFederationToken", "InvalidParameterValue"),

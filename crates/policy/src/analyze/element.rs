@@ -48,7 +48,7 @@ pub(super) fn text(
         return Found::Nothing;
     }
     let mut are_said = asks.iter();
-    let are_said = !are_said.any(|ask| ask.takes_no_arn(bounds) || ask.has_unreadable());
+    let are_said = !are_said.any(|ask| ask.takes_no_arn(bounds) || ask.has_more());
     if bounds.length == Length::Empty {
         let others = asks.iter().filter(|ask| !is_regular(ask.test));
         let others: Vec<_> = others.copied().collect();
@@ -122,9 +122,14 @@ impl Ask<'_> {
         takes && matches!(self.test, Test::Arn(..)) && bounds.kind != Some(KeyType::Arn)
     }
 
-    /// Whether values of the policy that are no ARNs have a say.
-    fn has_unreadable(&self) -> bool {
-        matches!(self.test, Test::Arn(_, _, unreadable) if unreadable.has_written())
+    /// Whether what it says is more than patterns do: values of the policy that are no ARNs have a
+    /// say, or any text is true or false as a variable is.
+    fn has_more(&self) -> bool {
+        match self.test {
+            Test::Arn(_, _, unreadable) => unreadable.has_written(),
+            Test::Bool(patterns) => !patterns.iter().all(is_plain),
+            _ => false,
+        }
     }
 }
 
@@ -149,7 +154,7 @@ fn regular(
         wanted.push(booleans(variables));
     }
     for ask in asks {
-        if ask.takes_no_arn(bounds) || ask.has_unreadable() {
+        if ask.takes_no_arn(bounds) || ask.has_more() {
             continue;
         }
         if let Test::Bool(patterns) = ask.test {
@@ -190,23 +195,17 @@ fn group(ask: &Ask<'_>, variables: &mut Variables<'_>) -> Option<Group> {
     })
 }
 
-/// What a text must be and must not be so that `patterns` match its truth, if `is_wanted`, or else
-/// do not: `true` is true, and all else is false.
+fn is_plain(pattern: &Pattern) -> bool {
+    matches!(pattern, Pattern::Exact(_))
+}
+
+/// What a text must be and must not be so that `patterns`, all of them plain, match its truth, if
+/// `is_wanted`, or else do not: `true` is true, and all else is false.
 fn truths(
     patterns: &[Pattern],
     is_wanted: bool,
     variables: &mut Variables<'_>,
 ) -> (Vec<Group>, Vec<Group>) {
-    let is_plain = |pattern: &Pattern| matches!(pattern, Pattern::Exact(_));
-    if !patterns.iter().all(is_plain) {
-        let group = steps::texts(patterns, Case::Ignore, variables);
-        let both = booleans(variables);
-        return if is_wanted {
-            (alloc::vec![group, both], Vec::new())
-        } else {
-            (Vec::new(), alloc::vec![group])
-        };
-    }
     let nothing = Context::new();
     let does = |truth: &str| {
         let mut patterns = patterns.iter();

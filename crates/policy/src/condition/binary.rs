@@ -20,6 +20,13 @@ pub(crate) fn decode(text: &str) -> Option<Box<[u8]>> {
     Some(bytes.into())
 }
 
+/// The same of a value that was saved when its padding did not matter.
+pub(crate) fn decode_written(text: &str) -> Option<Box<[u8]>> {
+    let missing = text.len().next_multiple_of(4) - text.len();
+    let padding = "===".get(..missing)?;
+    decode(&[text, padding].concat())
+}
+
 fn digit(byte: u8) -> Option<u8> {
     match byte {
         b'A'..=b'Z' => Some(byte - b'A'),
@@ -42,6 +49,8 @@ mod tests {
         assert_eq!(decode("QUI=").as_deref(), Some(&b"AB"[..]));
         assert_eq!(decode("YWJj").as_deref(), Some(&b"abc"[..]));
         assert_eq!(decode("enl4").as_deref(), Some(&b"zyx"[..]));
+        assert_eq!(decode_written("QUI"), decode("QUI="));
+        assert_eq!(decode_written("Q"), None);
         assert_eq!(decode("/+7/").as_deref(), Some(&[0xff, 0xee, 0xff][..]));
         for bad in ["A", "QQ", "QUI", "QQ=", "Q Q=", "QQ===", "Q===", "é"] {
             assert_eq!(decode(bad), None, "{bad}");

@@ -8,8 +8,7 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Reads `203.0.113.0/24`; a bare address is a range of one. Numbers may begin with zeros. As
-    /// with AWS, an IPv4 range may have more bits than its length, an IPv6 range may not.
+    /// Reads `203.0.113.0/24`; a bare address is a range of one. Numbers may begin with zeros.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (address, length) = match text.trim().split_once('/') {
             Some((address, length)) => (address, Some(length)),
@@ -22,8 +21,12 @@ impl Network {
             Some(digits) if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok()?,
             Some(_) => return None,
         };
-        let range = (length <= whole).then_some(Self { address, length })?;
-        (address.is_ipv4() || range.edges().0 == address).then_some(range)
+        (length <= whole).then_some(Self { address, length })
+    }
+
+    /// Whether AWS saves it: an IPv4 range may have bits after its length, an IPv6 range may not.
+    pub(crate) fn is_saved(&self) -> bool {
+        self.address.is_ipv4() || self.edges().0 == self.address
     }
 
     pub(crate) fn contains(&self, address: IpAddr) -> bool {
@@ -115,6 +118,18 @@ mod tests {
         assert!(contains("203.0.113.0/24", "203.000.113.001"));
         assert!(contains("203.000.113.007", "::ffff:203.0.113.7"));
         assert!(contains("2001:db8::4/127", "2001:db8::5"));
+        assert!(contains("2001:db8::5/64", "2001:db8::1"));
+        for (range, is_saved) in [
+            ("2001:db8::5/64", false),
+            ("2001:db8::/64", true),
+            ("10.1.2.3/8", true),
+        ] {
+            assert_eq!(
+                Network::parse(range).unwrap().is_saved(),
+                is_saved,
+                "{range}"
+            );
+        }
     }
 
     #[test]
@@ -146,7 +161,6 @@ mod tests {
             "1.2.3.4.5",
             "1..3.4",
             "1.2.3.256",
-            "2001:db8::5/64",
             "*",
         ] {
             assert!(Network::parse(bad).is_none(), "{bad}");

@@ -373,7 +373,7 @@ fn values_that_their_operator_cannot_read_are_not_saved() {
         ("IpAddress", "192.000.2.0/24", true, true),
         ("IpAddress", "not-an-ip", false, true),
         ("NotIpAddress", "192.0.2.0/33", false, true),
-        ("NotIpAddress", "2001:db8::5/64", false, true),
+        ("NotIpAddress", "2001:db8::5/64", false, false),
         ("ArnLike", "not-an-arn", false, true),
         (
             "ArnEquals",

@@ -85,9 +85,14 @@ impl Jar {
         all.map(|held| held.own.clone())
     }
 
+    /// Whether it names no session.
+    pub(super) fn is_empty(&self) -> bool {
+        self.front.is_none() && self.behind.is_empty()
+    }
+
     /// The `Set-Cookie` header that keeps it.
     pub(super) fn set(&self, secure: bool) -> String {
-        if self.front.is_none() && self.behind.is_empty() {
+        if self.is_empty() {
             return Cookie::Session.clear(secure);
         }
         let front = self.front.as_ref().map(Held::text).unwrap_or_default();

@@ -230,6 +230,10 @@ pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
 
 /// The session is over: its cookie goes, and that of the forms before it.
 pub(super) fn left(visitor: &Visitor, page: &str) -> Answer {
+    if visitor.jar.is_empty() {
+        // Another site's form brings no cookies, and takes none away.
+        return respond::redirect(page);
+    }
     let secure = visitor.is_secure();
     let cookies = vec![visitor.stepped_back(), Cookie::Form.clear(secure)];
     respond::redirect_with(page, cookies)

@@ -147,8 +147,8 @@ mod tests {
         };
         let made = house.admin::<CreateSAMLProvider>(input).unwrap();
         let got = sample::get(&house, &made.saml_provider_arn.unwrap()).unwrap();
-        let mode = got.assertion_encryption_mode;
-        assert_eq!(mode, Some(AssertionEncryptionModeType::Required));
+        let asked = got.assertion_encryption_mode;
+        assert_eq!(asked, Some(AssertionEncryptionModeType::Required));
         let keys = got.private_key_list.unwrap();
         let [key] = keys.as_slice() else {
             panic!("{keys:?}");

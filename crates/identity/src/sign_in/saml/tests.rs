@@ -251,8 +251,7 @@ fn with_key(house: &House) -> String {
     house.admin::<UpdateSAMLProvider>(update).unwrap();
     let world = house.world();
     let account = world.account(house.account).unwrap();
-    let id = account.saml_providers.iter().next().unwrap().id.clone();
-    id
+    account.saml_providers.iter().next().unwrap().id.clone()
 }
 
 #[test]

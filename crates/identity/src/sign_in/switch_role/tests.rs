@@ -253,7 +253,7 @@ fn where_the_console_of_either_is_shut_the_role_is_not_had() {
         };
         let account = AccountId::parse(shut).unwrap();
         scene.stage.edit(account, move |account| {
-            account.console_access = Some(access)
+            account.console_access = Some(access);
         });
         assert!(scene.look(&cookie).is_none(), "{shut}");
         // Who is kept out is recorded in its own account.

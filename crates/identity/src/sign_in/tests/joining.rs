@@ -1,6 +1,6 @@
 //! The same person again in the same browser.
 use super::*;
-use crate::state::{Login, LoginClient};
+use crate::state::{Login, LoginClient, LoginOrigin};
 
 /// A visit of a browser that holds the sessions of `cookies`.
 fn holding(cookies: &[&Secret<String>]) -> Visit {
@@ -50,6 +50,7 @@ impl Door {
                 challenge: String::new(),
                 region: Region::us_east_1(),
                 began,
+                origin: None,
                 exchanged: None,
                 unknown: Unknown::new(),
             });
@@ -68,11 +69,22 @@ fn who_signs_in_again_in_one_browser_has_one_session_and_programs_go_on() {
     let door = Door::new();
     let elsewhere = door.sign_in_with(&visit());
     let first = door.sign_in_with(&visit());
-    door.add_login(&door.found(&first).unwrap());
+    let session = door.found(&first).unwrap();
+    door.add_login(&session);
+    let origin = LoginOrigin {
+        signed_in: session.signed_in,
+        mfa: None,
+        expires: session.expires,
+    };
+    door.house.pass(60);
     let second = door.sign_in_with(&holding(&[&first]));
     assert!(door.found(&first).is_none(), "its place is taken");
     assert!(door.found(&elsewhere).is_some(), "another browser's is not");
     assert!(door.login_of(&door.found(&second).unwrap()));
+    let world = door.house.world();
+    let logins = &world.account(door.house.account).unwrap().logins;
+    let login = logins.get(&"login".to_owned()).unwrap();
+    assert_eq!(login.origin, Some(origin), "nothing of it is newer");
     let out = door.records("ConsoleLogout");
     assert_eq!(out.len(), 1);
     assert_eq!(door.records("ConsoleLogin").len(), 3);

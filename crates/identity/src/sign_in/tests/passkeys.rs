@@ -244,7 +244,7 @@ fn a_phone_and_a_key_are_both_good_and_eight_are_the_most() {
     door.let_everything();
     let mut keys: Vec<_> = (0..8u8).map(|number| SoftKey::new(&[number])).collect();
     let door = door.with_device();
-    let step = door.answer_code(&super::flow(door.right()), &door.code());
+    let step = door.answer_code(&flow(door.right()), &door.code());
     let session = door.session(&step).unwrap();
     door.house.pass(60);
     for (number, key) in keys.iter().enumerate() {

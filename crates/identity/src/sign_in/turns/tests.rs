@@ -11,10 +11,15 @@ fn what_a_turn_says() {
         newest,
         before,
         made: Some(at(made)),
+        lost: 0,
     };
     let new = Turns::default();
     let given = made(4, 3, 1000);
     let skipped = made(5, 3, 2000);
+    let often = Turns {
+        lost: MOST_LOST,
+        ..given.clone()
+    };
     let (soon, later) = (1000 + PERIOD - 1, 1000 + PERIOD);
     let table = [
         // turns, shown, the newest first shown, now
@@ -32,6 +37,9 @@ fn what_a_turn_says() {
         (&given, 2, None, 1000, Judged::Reused),
         (&given, 0, None, 1000, Judged::Reused),
         (&given, 5, None, 1000, Judged::Unknown),
+        (&often, 3, None, soon, Judged::Holder),
+        (&often, 3, None, later, Judged::Reused),
+        (&often, 4, None, later, Judged::Due),
         (&skipped, 4, None, 2001, Judged::Reused),
         (&skipped, 3, None, 2001, Judged::Holder),
         (&skipped, 5, None, 2001, Judged::Holder),
@@ -85,24 +93,44 @@ impl Play {
 }
 
 proptest! {
-    /// Whatever answers are lost and however requests overlap, one browser is never signed out:
-    /// a request may show what the browser held up to the grace before.
+    /// Whatever answers are lost, unless it is one after the other, and however requests overlap, one
+    /// browser is never signed out: a request may show what the browser held up to the grace before.
     #[test]
     fn one_browser_is_never_signed_out(
         steps in prop::collection::vec((0_i64..900, any::<bool>(), any::<bool>()), 1..80),
     ) {
         let mut play = Play::new();
         let (mut held, mut stale) = (0, (0, 0_i64));
+        let mut in_a_row = 0;
         for (pass, lost, late) in steps {
             play.now += pass;
             let overlaps = late && play.now < stale.1 + GRACE;
             let shown = if overlaps { stale.0 } else { held };
-            if let Some(given) = play.request(shown) && !lost {
-                stale = (held, play.now);
-                held = given;
+            if let Some(given) = play.request(shown) {
+                if lost && in_a_row < MOST_LOST {
+                    in_a_row += 1;
+                } else {
+                    in_a_row = 0;
+                    stale = (held, play.now);
+                    held = given;
+                }
             }
             prop_assert!(!play.ended, "shown {shown}");
         }
+    }
+
+    /// Who has copied a session and throws away each turn that comes is found out.
+    #[test]
+    fn who_throws_turns_away_is_found_out(own_every in 1_usize..20) {
+        let mut play = Play::new();
+        for step in 0..4 * usize::try_from(PERIOD).unwrap() {
+            play.now += 1;
+            play.request(0);
+            if step % own_every == 0 {
+                play.request(0);
+            }
+        }
+        prop_assert!(play.ended);
     }
 
     /// Where two browsers hold one session and both go on using it, it ends: within the turn that

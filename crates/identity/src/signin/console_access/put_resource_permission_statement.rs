@@ -104,7 +104,8 @@ fn is_range(text: &str) -> bool {
         return false;
     };
     let most = if address.is_ipv4() { 32 } else { 128 };
-    bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most))
+    let is_number = |bits: &str| bits.bytes().all(|byte| byte.is_ascii_digit());
+    bits.is_none_or(|bits| is_number(bits) && bits.parse::<u8>().is_ok_and(|bits| bits <= most))
 }
 
 fn invalid(message: &str) -> Validation {

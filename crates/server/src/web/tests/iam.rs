@@ -523,7 +523,11 @@ fn a_saml_provider_is_added_and_deleted() {
     assert!(text(&refused).contains("because no private key is provided"));
     let key = include_str!("../../../../identity/tests/credentials/server.key");
     let body = key.lines().nth(1).unwrap();
-    let wrong = site.post(address, &root, &set("AddPrivateKey", &key[..200]));
+    let wrong = site.post(
+        address,
+        &root,
+        &set("AddPrivateKey", key.get(..200).unwrap()),
+    );
     assert_eq!(wrong.status, 400);
     assert!(text(&wrong).contains("Invalid private key.") && !text(&wrong).contains(body));
     let html = follow(&site, &root, address, &set("AddPrivateKey", key));
