@@ -100,6 +100,10 @@ pub(crate) struct CodeFacts {
 pub(crate) struct NewPasswordFacts {
     /// Whether the person is still there, with the password that was checked.
     pub(crate) current: bool,
+    /// What there is to ask for after the password, by now.
+    pub(crate) factor: Factor,
+    /// Whether the device that was answered is still the person's.
+    pub(crate) keeps_device: bool,
     /// Whether it was typed the same twice.
     pub(crate) same: bool,
     /// Why it will not do, if it will not: by policy of either kind.
@@ -183,9 +187,19 @@ impl AwaitNewPassword {
         &self.0
     }
 
-    /// What follows a new password.
+    /// Whether no device is left to be asked for, given what there is now to ask for and whether
+    /// the one that was answered is still the person's.
+    pub(crate) fn is_proven(&self, factor: Factor, keeps_device: bool) -> bool {
+        match self.0.mfa {
+            Some(_) => keeps_device,
+            None => factor == Factor::Unneeded,
+        }
+    }
+
+    /// What follows a new password. A device or a rule that came since the password was checked
+    /// is not passed by, nor is one that was answered and then taken away.
     pub(crate) fn answer(self, facts: NewPasswordFacts) -> Next {
-        if !facts.current {
+        if !facts.current || !self.is_proven(facts.factor, facts.keeps_device) {
             return Next::Refused(Refused::Stale, Recorded::Nothing);
         }
         let refused = match (facts.same, facts.objection) {
@@ -372,10 +386,46 @@ mod tests {
             let objection = objected.then(|| "no".to_owned());
             let next = state.answer(NewPasswordFacts {
                 current,
+                factor: Factor::Unneeded,
+                keeps_device: false,
                 same,
                 objection,
             });
             assert_eq!(word(&next), follows, "{current} {same} {objected}");
+        }
+    }
+
+    #[test]
+    fn a_new_password_is_no_way_past_a_device() {
+        let table = [
+            // a device was answered, it is kept, what there is now
+            ((true, true, Factor::There), "in"),
+            ((true, false, Factor::There), "stale"),
+            ((true, false, Factor::Due), "stale"),
+            ((true, false, Factor::Unneeded), "stale"),
+            ((false, false, Factor::There), "stale"),
+            ((false, true, Factor::There), "stale"),
+            ((false, false, Factor::Due), "stale"),
+            ((false, false, Factor::Unneeded), "in"),
+        ];
+        for ((answered, keeps_device, factor), follows) in table {
+            for same in [true, false] {
+                let mut flow = flow(Awaits::NewPassword);
+                flow.mfa = answered.then(|| (device(), Timestamp::from_seconds(9)));
+                let state = AwaitNewPassword::resume(flow).unwrap();
+                let next = state.answer(NewPasswordFacts {
+                    current: true,
+                    factor,
+                    keeps_device,
+                    same,
+                    objection: None,
+                });
+                let follows = match (follows, same) {
+                    ("in", false) => "other password",
+                    _ => follows,
+                };
+                assert_eq!(word(&next), follows, "{answered} {keeps_device} {factor:?}");
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::Timestamp;
 use crate::caller::{self, Caller, Identity};
 use crate::installation::MfaRule;
 use crate::password_policy::PasswordPolicy;
-use crate::state::{Account, LoginProfile, SessionPrincipal, TotpDevice, World};
+use crate::state::{Account, LoginProfile, SerialNumber, SessionPrincipal, TotpDevice, World};
 use doorward_names::{AccountId, UserName};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -224,6 +224,26 @@ impl<'w> Person<'w> {
         root.then(|| since.plus_seconds(rule.root_grace))
     }
 
+    /// What there is to ask for after the password.
+    pub(super) fn factor(&self, rule: MfaRule, now: Timestamp) -> machine::Factor {
+        let due = || self.mfa_due(rule, now).is_some_and(|due| due <= now);
+        if self.has_device() {
+            machine::Factor::There
+        } else if due() {
+            machine::Factor::Due
+        } else {
+            machine::Factor::Unneeded
+        }
+    }
+
+    /// Whether the device with the serial number `serial` is the person's.
+    pub(super) fn keeps(&self, serial: &SerialNumber) -> bool {
+        let account = self.account;
+        let mut codes = self.devices().map(|device| device.serial(account.id()));
+        let mut passkeys = self.passkeys().filter_map(|key| key.serial(account));
+        codes.any(|own| own == *serial) || passkeys.any(|own| own == *serial)
+    }
+
     /// What the machine is told of the person.
     pub(super) fn facts(&self, course: Course, rule: MfaRule, now: Timestamp) -> machine::Person {
         let flow = Flow {
@@ -235,17 +255,9 @@ impl<'w> Person<'w> {
             mfa: None,
             course,
         };
-        let due = || self.mfa_due(rule, now).is_some_and(|due| due <= now);
-        let factor = if self.has_device() {
-            machine::Factor::There
-        } else if due() {
-            machine::Factor::Due
-        } else {
-            machine::Factor::Unneeded
-        };
         machine::Person {
             flow,
-            factor,
+            factor: self.factor(rule, now),
             must_change: self.must_change(now),
             shut_out: self.is_shut_out(now),
         }

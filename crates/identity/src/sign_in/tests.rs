@@ -532,6 +532,47 @@ fn a_password_that_must_change_is_changed_before_anything_else() {
 }
 
 #[test]
+fn a_device_that_came_meanwhile_is_not_passed_by_with_a_new_password() {
+    let renewed = |door: &Door, begun: &str| door.new_password(begun, "New-12345", "New-12345");
+    // A device was enabled in between.
+    let door = Door::new();
+    door.let_password_change();
+    let begun = flow(door.right());
+    let door = door.with_device();
+    for again in ["New-12345", "Other-12345"] {
+        let step = door.new_password(&begun, "New-12345", again);
+        assert_eq!(step.is_refused(), Some(Refused::Stale));
+    }
+    assert!(door.records("ChangePassword").is_empty());
+    // One is due since.
+    let door = Door::new();
+    door.let_password_change();
+    let begun = flow(door.right());
+    door.edit(|account| account.info.requires_mfa = true);
+    assert_eq!(renewed(&door, &begun).is_refused(), Some(Refused::Stale));
+    // The one that was answered is gone, or is somebody else's.
+    let door = Door::new().with_device();
+    door.let_password_change();
+    let begun = flow(door.answer_code(&flow(door.right()), &door.code()));
+    let kept = renewed(&door, &begun);
+    assert!(matches!(kept, Step::SignedIn { .. }), "{kept:?}");
+    for gone in [true, false] {
+        let door = Door::new().with_device();
+        door.let_password_change();
+        let begun = flow(door.answer_code(&flow(door.right()), &door.code()));
+        door.edit(|account| {
+            let phone = MfaDeviceName::parse("phone").unwrap();
+            if gone {
+                account.mfa_devices.remove(&phone);
+            } else {
+                account.mfa_devices.get_mut(&phone).unwrap().owner = None;
+            }
+        });
+        assert_eq!(renewed(&door, &begun).is_refused(), Some(Refused::Stale));
+    }
+}
+
+#[test]
 fn new_passwords_that_cost_hashes_are_not_tried_without_end() {
     let door = Door::new();
     door.edit_profile(|profile| profile.reset_required = true);

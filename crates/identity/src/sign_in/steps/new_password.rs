@@ -9,7 +9,7 @@ use crate::failure::Fault;
 use crate::operation::{Ask, Operation};
 use crate::password_policy::{self, Violation};
 use crate::sign_in::flow::Flow;
-use crate::sign_in::machine::{AwaitNewPassword, NewPasswordFacts, Next};
+use crate::sign_in::machine::{AwaitNewPassword, Factor, NewPasswordFacts, Next};
 use crate::sign_in::password::{PasswordHash, hash_password};
 use crate::sign_in::person::Person;
 use crate::sign_in::record::{Event, PASSWORD_UPDATED};
@@ -79,14 +79,25 @@ impl Door {
             let person = flow.person(&world);
             let person = person.filter(|person| !person.is_shut_out(door.now()));
             let mut records = Vec::new();
+            let factor = person
+                .as_ref()
+                .map_or(Factor::Due, |person| person.factor(door.rule(), door.now()));
+            let keeps = |person: &Person<'_>| {
+                let device = flow.mfa.as_ref();
+                device.is_some_and(|(device, _)| person.keeps(device))
+            };
+            let keeps_device = person.as_ref().is_some_and(keeps);
+            let proven = state.is_proven(factor, keeps_device);
             // The policies are asked last: what they allow is recorded as done.
-            let asked = person.as_ref().filter(|_| proposed.same);
+            let asked = person.as_ref().filter(|_| proposed.same && proven);
             let objection = asked.and_then(|person| {
                 let objection = proposed.objection(person);
                 objection.or_else(|| door.may_change(person, &flow, &world, &mut records))
             });
             let facts = NewPasswordFacts {
                 current: person.is_some(),
+                factor,
+                keeps_device,
                 same: proposed.same,
                 objection,
             };

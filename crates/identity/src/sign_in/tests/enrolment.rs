@@ -242,7 +242,7 @@ fn an_operator_requires_it_of_an_account_or_of_everybody() {
 }
 
 impl Step {
-    fn is_refused(&self) -> Option<Refused> {
+    pub(super) fn is_refused(&self) -> Option<Refused> {
         match self {
             Self::Refused(refused) => Some(refused.clone()),
             _ => None,
