@@ -573,6 +573,19 @@ fn a_device_that_came_meanwhile_is_not_passed_by_with_a_new_password() {
 }
 
 #[test]
+fn a_page_that_asked_for_a_code_is_answered_once() {
+    let door = Door::new().with_device();
+    let begun = flow(door.right());
+    let step = door.answer_code(&begun, &door.code());
+    assert!(matches!(step, Step::SignedIn { .. }));
+    door.house.pass(60);
+    let again = door.answer_code(&begun, &door.code());
+    assert_eq!(again.is_refused(), Some(Refused::Stale));
+    let anew = door.answer_code(&flow(door.right()), &door.code());
+    assert!(matches!(anew, Step::SignedIn { .. }));
+}
+
+#[test]
 fn new_passwords_that_cost_hashes_are_not_tried_without_end() {
     let door = Door::new();
     door.edit_profile(|profile| profile.reset_required = true);

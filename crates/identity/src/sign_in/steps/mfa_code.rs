@@ -3,7 +3,9 @@ use super::factor::Asked;
 use super::{Door, refused};
 use crate::failure::Fault;
 use crate::guesses::Wait;
+use crate::sign_in::flow::LIFETIME;
 use crate::sign_in::machine::AwaitMfaCode;
+use crate::sign_in::passkey::spent;
 use crate::sign_in::person::Person;
 use crate::sign_in::{DeviceChoice, Refused, Step};
 use crate::state::{Draft, SerialNumber, TotpDevice};
@@ -32,6 +34,12 @@ impl Door {
         let Some(name) = choose(&person, chosen) else {
             return refused(Refused::Stale);
         };
+        let page = spent(&Challenge::of(&sealed));
+        // Who goes back to a page that was answered begins anew.
+        if person.account.spent.contains(&page) {
+            return refused(Refused::Stale);
+        }
+        let until = flow.began.plus_seconds(LIFETIME);
         let counted = totp::seed_context(flow.account, &name);
         let means = self.installation.means();
         if let Err(Wait { seconds }) = means.begin_guess(&counted, self.now()) {
@@ -46,7 +54,15 @@ impl Door {
         };
         self.factor_answered(
             asked,
-            move |door, person, draft| door.answer_device(person, &name, &code, draft),
+            move |door, person, draft| {
+                let Some(device) = door.answer_device(person, &name, &code, draft)? else {
+                    return Ok(None);
+                };
+                let account = draft.account_mut(person.account.id());
+                // A page is answered once, whichever way.
+                let first = account.is_some_and(|account| account.spend(page, until, door.now()));
+                Ok(first.then_some(device))
+            },
             move |door| door.installation.means().guess_succeeded(&counted),
         )
     }
