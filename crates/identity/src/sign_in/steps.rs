@@ -17,6 +17,7 @@ use super::{Refused, Step, Submission, Visit, destination};
 use crate::caller::Identity;
 use crate::failure::Fault;
 use crate::installation::MfaRule;
+use crate::password_policy::Rule;
 use crate::signin::{Barred, after_sign_in, before_password};
 use crate::state::{Account, Draft, World};
 use crate::{Facts, Installation, Moment, Performed, Timestamp, password_policy};
@@ -202,7 +203,11 @@ struct Around<'a> {
 }
 
 fn await_new_password(flow: String, person: &Person<'_>, refused: Option<Refused>) -> Step {
-    let rules = password_policy::rules(person.password_policy());
+    let mut rules = password_policy::rules(person.password_policy());
+    // Who must change the password cannot keep it, whatever the account remembers.
+    if !rules.iter().any(|rule| matches!(rule, Rule::NotAgain(_))) {
+        rules.push(Rule::NotAgain(1));
+    }
     Step::AwaitNewPassword {
         flow,
         who: person.display_name(),

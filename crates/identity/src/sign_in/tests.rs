@@ -586,6 +586,17 @@ fn a_page_that_asked_for_a_code_is_answered_once() {
 }
 
 #[test]
+fn the_page_of_a_forced_change_says_that_the_password_may_not_stay() {
+    let door = Door::new();
+    door.let_password_change();
+    let rules = |step: Step| match step {
+        Step::AwaitNewPassword { rules, .. } => rules,
+        other => panic!("{other:?}"),
+    };
+    assert!(rules(door.right()).contains(&Rule::NotAgain(1)));
+}
+
+#[test]
 fn new_passwords_that_cost_hashes_are_not_tried_without_end() {
     let door = Door::new();
     door.edit_profile(|profile| profile.reset_required = true);
