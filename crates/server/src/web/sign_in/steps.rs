@@ -11,6 +11,29 @@ use doorward_identity::Answer;
 use doorward_identity::sign_in::{Refused, Step, destination};
 
 pub(super) fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
+    let wait = wait_of(&step);
+    let mut answer = shown(visitor, step, typed);
+    let wait = wait.map(|seconds| ("retry-after", seconds.to_string()));
+    answer.headers.extend(wait);
+    answer
+}
+
+/// After how many seconds to try again, where a step was refused until then.
+fn wait_of(step: &Step) -> Option<u64> {
+    let refused = match step {
+        Step::AwaitMfaCode { refused, .. }
+        | Step::AwaitEnrolment { refused, .. }
+        | Step::AwaitNewPassword { refused, .. } => refused.as_ref()?,
+        Step::Refused(refused) => refused,
+        Step::SignedIn { .. } => return None,
+    };
+    match refused {
+        Refused::Wait { seconds } => Some(*seconds),
+        _ => None,
+    }
+}
+
+fn shown(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
     let form = visitor.form_token();
     match step {
         Step::SignedIn {
@@ -89,16 +112,8 @@ pub(super) fn follow(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
         }
         Step::Refused(Refused::Unavailable) => respond::unavailable(visitor),
         Step::Refused(refused) => {
-            let wait = match refused {
-                Refused::Wait { seconds } => Some(seconds),
-                _ => None,
-            };
             let (status, alert) = told(visitor.language, Some(refused));
-            let mut answer = respond::page(visitor, status, &page(visitor, typed, alert));
-            answer
-                .headers
-                .extend(wait.map(|seconds| ("retry-after", seconds.to_string())));
-            answer
+            respond::page(visitor, status, &page(visitor, typed, alert))
         }
     }
 }
