@@ -4,7 +4,7 @@ use super::device::device;
 use super::pages::{Alert, SessionRow, SessionsPage};
 use super::visitor::{Member, Visitor};
 use super::{done, respond, sign_in, times};
-use doorward_identity::sign_in::{Ending, OwnSession};
+use doorward_identity::sign_in::{ConsoleSession, Ending, OwnSession};
 use doorward_identity::{Answer, Performed, Request};
 
 /// Where the page is.
@@ -43,7 +43,7 @@ pub(super) fn end(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
     let id = form.text("session");
     let this = id == member.session.id;
     let switched = member.session.switched.is_some();
-    ended(visitor, &member, Ending::One(&id), move |visitor| {
+    ended(visitor, &member.session, Ending::One(&id), move |visitor| {
         if this && switched {
             respond::redirect_with("/console", vec![visitor.switched(None)])
         } else if this {
@@ -57,21 +57,25 @@ pub(super) fn end(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> 
 /// All sessions end.
 pub(super) fn end_all(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     match take(&visitor, request, PAGE) {
-        Ok((member, _)) => ended(visitor, &member, Ending::All, |visitor| {
-            sign_in::left(visitor, "/signin?signed-out=everywhere")
-        }),
+        Ok((member, _)) => {
+            // Who has switched to a role is asked about themselves; its session ends with theirs.
+            let own = visitor.own_session().unwrap_or(member.session);
+            ended(visitor, &own, Ending::All, |visitor| {
+                sign_in::left(visitor, "/signin?signed-out=everywhere")
+            })
+        }
         Err(answer) => done(answer),
     }
 }
 
 fn ended(
     visitor: Visitor,
-    member: &Member,
+    session: &ConsoleSession,
     which: Ending<'_>,
     then: impl FnOnce(&Visitor) -> Answer + Send + 'static,
 ) -> Performed<Answer> {
     let (installation, visit) = (&visitor.installation, &visitor.visit);
-    let ended = installation.end_sessions(&member.session, which, visit, &visitor.moment);
+    let ended = installation.end_sessions(session, which, visit, &visitor.moment);
     ended.map(move |ended| match ended {
         Ok(()) => then(&visitor),
         Err(_) => respond::unavailable(&visitor),

@@ -9,6 +9,7 @@ const USERS: &str = "222233334444";
 pub(super) struct Scene {
     pub(super) site: Site,
     pub(super) cookie: String,
+    password: String,
 }
 
 impl Scene {
@@ -24,18 +25,28 @@ impl Scene {
         for name in ["Auditor", "Builder"] {
             site.create_role(&root, name);
         }
-        let page = site.get("/signin", &[]);
+        let mut scene = Self {
+            site,
+            cookie: String::new(),
+            password: made.admin_password.expose().clone(),
+        };
+        scene.cookie = scene.sign_in_again();
+        scene
+    }
+
+    /// Signs the administrator in, in a browser of their own.
+    fn sign_in_again(&self) -> String {
+        let page = self.site.get("/signin", &[]);
         let body = form_urlencoded::Serializer::new(String::new())
             .extend_pairs([
                 ("form", &*token(&page)),
                 ("account", USERS),
-                ("user_name", made.admin_user.as_str()),
-                ("password", made.admin_password.expose()),
+                ("user_name", "admin"),
+                ("password", &self.password),
             ])
             .finish();
         let headers = [("cookie", &*cookie_of(&page))];
-        let cookie = cookie_of(&site.send("POST", "/signin/user", &headers, &body));
-        Self { site, cookie }
+        cookie_of(&self.site.send("POST", "/signin/user", &headers, &body))
     }
 
     fn page(&self, cookie: &str) -> String {
@@ -181,6 +192,24 @@ fn signing_out_ends_role_and_person() {
             (led.status, header(&led, "location")),
             (303, Some("/signin"))
         );
+    }
+}
+
+#[test]
+fn signing_out_everywhere_as_a_role_ends_the_persons_own_sessions() {
+    let scene = Scene::new();
+    let site = &scene.site;
+    let other = scene.sign_in_again();
+    let cookies = all_cookies(&scene.switch(&scene.cookie, "Auditor"));
+    let role = cookies.split("; ").next().unwrap();
+    let ended = site.post("/console/sessions/end-all", role, &[]);
+    assert_eq!(
+        header(&ended, "location"),
+        Some("/signin?signed-out=everywhere")
+    );
+    for cookie in [role, &scene.cookie, &other] {
+        let led = site.get("/console", &[("cookie", cookie)]);
+        assert_eq!(header(&led, "location"), Some("/signin"), "{cookie}");
     }
 }
 
