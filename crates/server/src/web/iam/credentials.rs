@@ -10,15 +10,16 @@ use crate::web::security::is_virtual;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::Answer;
-use doorward_names::Secret;
+use doorward_names::{Arn, Secret};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::StatusType;
 use doorward_shapes::iam::{
-    CreateAccessKey, CreateAccessKeyInput, CreateLoginProfile, CreateLoginProfileInput,
-    DeactivateMFADevice, DeactivateMFADeviceInput, DeleteVirtualMFADevice,
-    DeleteVirtualMFADeviceInput, GetAccessKeyLastUsed, GetAccessKeyLastUsedInput, GetLoginProfile,
-    GetLoginProfileInput, ListAccessKeys, ListAccessKeysInput, ListMFADevices, ListMFADevicesInput,
-    UpdateLoginProfile, UpdateLoginProfileInput,
+    AttachUserPolicy, AttachUserPolicyInput, CreateAccessKey, CreateAccessKeyInput,
+    CreateLoginProfile, CreateLoginProfileInput, DeactivateMFADevice, DeactivateMFADeviceInput,
+    DeleteVirtualMFADevice, DeleteVirtualMFADeviceInput, GetAccessKeyLastUsed,
+    GetAccessKeyLastUsedInput, GetAccountPasswordPolicy, GetAccountPasswordPolicyInput,
+    GetLoginProfile, GetLoginProfileInput, ListAccessKeys, ListAccessKeysInput, ListMFADevices,
+    ListMFADevicesInput, UpdateLoginProfile, UpdateLoginProfileInput,
 };
 
 /// A password that is made up here or typed, and whether it is to be changed.
@@ -30,7 +31,9 @@ pub(super) fn password_fields(at: &At<'_>) -> Vec<Field> {
         field("password", "password", at.t.password(), "")
             .longest(128)
             .hint(at.t.password_hint()),
-        field("check", "reset", at.t.must_reset(), "").checked(reset),
+        field("check", "reset", at.t.must_reset(), "")
+            .checked(reset)
+            .hint(at.t.must_reset_hint()),
     ]
 }
 
@@ -52,8 +55,29 @@ pub(super) fn password(at: &At<'_>, form: &Form) -> Secret<String> {
     Secret::new(made)
 }
 
-/// Shows a password once.
-pub(super) fn told(at: &At<'_>, user_name: &str, password: &Secret<String>, title: &str) -> Answer {
+/// Lets the user choose a password at the next sign-in, as AWS's console does: by the policy for
+/// it, unless the account lets every user. What is refused of it.
+pub(super) fn let_change(at: &At<'_>, user_name: &str) -> Option<ErrorAnswer> {
+    let rules = at.call::<GetAccountPasswordPolicy>(GetAccountPasswordPolicyInput::default());
+    let everybody = rules.map(|output| output.password_policy.allow_users_to_change_password);
+    if everybody.is_ok_and(|everybody| everybody == Some(true)) {
+        return None;
+    }
+    let attached = at.call::<AttachUserPolicy>(AttachUserPolicyInput {
+        user_name: user_name.to_owned(),
+        policy_arn: Arn::aws_managed("policy/IAMUserChangePassword").to_string(),
+    });
+    attached.err()
+}
+
+/// Shows a password once, and why it cannot be changed if `refused`.
+pub(super) fn told(
+    at: &At<'_>,
+    user_name: &str,
+    password: &Secret<String>,
+    title: &str,
+    refused: Option<&ErrorAnswer>,
+) -> Answer {
     let session = &at.member.session;
     let account = session.alias.clone();
     let account = account.unwrap_or_else(|| session.account.to_string());
@@ -75,13 +99,8 @@ pub(super) fn told(at: &At<'_>, user_name: &str, password: &Secret<String>, titl
         (at.t.sign_in_page(), Cell::code(url)),
     ];
     let name = format!("{user_name}_credentials.csv");
-    once(
-        at,
-        user_name,
-        (title, at.t.the_password()),
-        facts,
-        (name, file),
-    )
+    let shown = (title, at.t.the_password());
+    once(at, user_name, shown, facts, (name, file), refused)
 }
 
 /// Shows what can be seen only now.
@@ -91,8 +110,12 @@ fn once(
     (title, what): (&str, &str),
     facts: Vec<(&'static str, Cell)>,
     (name, file): (String, String),
+    refused: Option<&ErrorAnswer>,
 ) -> Answer {
-    let parts = vec![
+    let refused = refused
+        .map(|error| Alert::refused(at.t.may_not_choose_password(), &error.message))
+        .map(|alert| Part::Alert(Some(alert)));
+    let rest = vec![
         Part::Facts(facts),
         Part::File {
             name,
@@ -103,6 +126,7 @@ fn once(
             Kind::User.page(user_name, "security"),
         )]),
     ];
+    let parts = refused.into_iter().chain(rest).collect();
     let screen = Screen {
         area: PAGE,
         title: title.to_owned(),
@@ -169,7 +193,8 @@ pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnsw
     let user_name = form.text("user");
     let typed = !form.secret("password").expose().is_empty();
     let password = password(at, form);
-    let password_reset_required = Some(!form.text("reset").is_empty());
+    let reset = !form.text("reset").is_empty();
+    let password_reset_required = Some(reset);
     if form.text("has").is_empty() {
         at.call::<CreateLoginProfile>(CreateLoginProfileInput {
             user_name: Some(user_name.clone()),
@@ -183,10 +208,16 @@ pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnsw
             password_reset_required,
         })?;
     }
-    if typed {
-        return Ok(well(&super::act::back(form), "users/password"));
+    let refused = reset.then(|| let_change(at, &user_name)).flatten();
+    if !typed {
+        let title = at.t.password_set();
+        return Ok(told(at, &user_name, &password, title, refused.as_ref()));
     }
-    Ok(told(at, &user_name, &password, at.t.password_set()))
+    let back = super::act::back(form);
+    Ok(match &refused {
+        Some(error) => super::halfway(at, &back, at.t.may_not_choose_password(), error),
+        None => well(&back, "users/password"),
+    })
 }
 
 /// The section of a user's MFA devices.
@@ -351,11 +382,6 @@ pub(super) fn create_key(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer
     ];
     let name = format!("{user_name}_accessKeys.csv");
     let title = at.t.key_created();
-    Ok(once(
-        at,
-        &user_name,
-        (title, at.t.the_secret_key()),
-        facts,
-        (name, file),
-    ))
+    let shown = (title, at.t.the_secret_key());
+    Ok(once(at, &user_name, shown, facts, (name, file), None))
 }

@@ -1,7 +1,7 @@
 //! Users: all of them, one of them, and a new one.
 use super::act::well;
 use super::ask::address;
-use super::credentials::{console, devices, keys, password, password_fields, told};
+use super::credentials::{console, devices, keys, let_change, password, password_fields, told};
 use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, table, tabs, tags};
@@ -156,12 +156,15 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
             return Ok(well(&page, "users/create"));
         }
         let password = password(at, form);
+        let reset = !form.text("reset").is_empty();
         at.call::<CreateLoginProfile>(CreateLoginProfileInput {
             user_name: Some(user_name.clone()),
             password: Some(password.clone()),
-            password_reset_required: Some(!form.text("reset").is_empty()),
+            password_reset_required: Some(reset),
         })?;
-        Ok(told(at, &user_name, &password, at.t.user_created()))
+        let refused = reset.then(|| let_change(at, &user_name)).flatten();
+        let title = at.t.user_created();
+        Ok(told(at, &user_name, &password, title, refused.as_ref()))
     };
     rest().or_else(|error: ErrorAnswer| {
         let title = at.t.user_created_in_part();

@@ -130,6 +130,110 @@ fn a_user_is_made_looked_at_changed_and_deleted() {
     assert_eq!(delete("ada.l").status, 404, "it was deleted meanwhile");
 }
 
+/// Answers the page that asks `name` for a new password; the answer.
+fn first_sign_in(site: &Site, name: &str, password: &str) -> Answer {
+    let page = site.get("/signin", &[]);
+    let cookie = cookie_of(&page);
+    let send = |path: &str, fields: &[(&str, &str)], form: &str| {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .append_pair("form", form)
+            .extend_pairs(fields)
+            .finish();
+        site.send("POST", path, &[("cookie", &cookie)], &body)
+    };
+    let fields = [
+        ("account", "111122223333"),
+        ("user_name", name),
+        ("password", password),
+    ];
+    let asked = send("/signin/user", &fields, &token(&page));
+    let html = text(&asked);
+    assert!(
+        html.contains("Sign in as someone else") && html.contains("ask an administrator"),
+        "{html}"
+    );
+    let flow = html.split("name=\"flow\" value=\"").nth(1).unwrap();
+    let flow = flow.split('"').next().unwrap();
+    let chosen = [
+        ("flow", flow),
+        ("password", "Chosen-pass-9"),
+        ("again", "Chosen-pass-9"),
+    ];
+    send("/signin/new-password", &chosen, &token(&asked))
+}
+
+const CHANGE: &str = "arn:aws:iam::aws:policy/IAMUserChangePassword";
+
+#[test]
+fn a_user_made_by_the_form_as_it_is_signs_in() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let form = open(&site, &root, "/console/iam/users/create");
+    assert!(form.contains("name=\"reset\" checked") && form.contains("IAMUserChangePassword"));
+    let make = |name: &str| {
+        let fields = [
+            ("UserName", name),
+            ("console", "on"),
+            ("reset", "on"),
+            ("password", "First-pass-1"),
+        ];
+        let made = site.post("/console/iam/users/create", &root, &fields);
+        assert_eq!(made.status, 200);
+    };
+    make("ada");
+    let entered = first_sign_in(&site, "ada", "First-pass-1");
+    assert_eq!(entered.status, 303, "{}", text(&entered));
+    let page = |name: &str| {
+        let target = format!("/console/iam/user?name={name}&tab=permissions");
+        open(&site, &root, &target)
+    };
+    assert!(page("ada").contains(CHANGE));
+
+    // Where the account lets everybody, nobody needs a policy of their own.
+    let fields = [
+        ("MinimumPasswordLength", "8"),
+        ("AllowUsersToChangePassword", "true"),
+    ];
+    let path = "/console/iam/do/UpdateAccountPasswordPolicy";
+    follow(&site, &root, path, &fields);
+    make("bob");
+    assert_eq!(first_sign_in(&site, "bob", "First-pass-1").status, 303);
+    assert!(!page("bob").contains(CHANGE));
+}
+
+#[test]
+fn a_password_set_by_somebody_else_can_be_changed_by_its_user() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    site.post("/console/iam/users/create", &root, &[("UserName", "ada")]);
+    let back = "/console/iam/user?name=ada&tab=security";
+    let set = |cookie: &str, has: &str, reset: &str| {
+        let fields = [
+            ("user", "ada"),
+            ("has", has),
+            ("reset", reset),
+            ("password", "First-pass-1"),
+            ("back", back),
+        ];
+        site.post("/console/iam/users/password", cookie, &fields)
+    };
+    let permissions = "/console/iam/user?name=ada&tab=permissions";
+    assert_eq!(set(&root, "", "").status, 303);
+    assert!(!open(&site, &root, permissions).contains(CHANGE));
+    assert_eq!(set(&root, "yes", "on").status, 303);
+    assert!(open(&site, &root, permissions).contains(CHANGE));
+    assert_eq!(first_sign_in(&site, "ada", "First-pass-1").status, 303);
+
+    // Who may set passwords and attach nothing is told what is missing.
+    let may = r#"{"Effect":"Allow","Action":"iam:UpdateLoginProfile","Resource":"*"}"#;
+    let desk = signed_in_as(&site, &root, "desk", may);
+    let told = set(&desk, "yes", "on");
+    let html = text(&told);
+    assert_eq!(told.status, 403);
+    assert!(html.contains("The password is set, but") && html.contains("iam:AttachUserPolicy"));
+    assert_eq!(first_sign_in(&site, "ada", "First-pass-1").status, 303);
+}
+
 #[test]
 fn what_one_may_not_is_told_at_its_place_and_the_rest_is_shown() {
     let site = Site::new("http://id.test");

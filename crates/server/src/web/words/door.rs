@@ -26,6 +26,8 @@ plain! {
     forgotten: "Forgotten your password?", "Passwort vergessen?";
     forgotten_user: "Forgotten your password? An administrator of your account can set a new one.",
         "Passwort vergessen? Ein Administrator Ihres Kontos kann ein neues festlegen.";
+    cannot_choose: "If you are not allowed to choose one, ask an administrator of your account: it takes the policy IAMUserChangePassword.",
+        "Wenn Sie keines wählen dürfen, fragen Sie einen Administrator Ihres Kontos: Dafür braucht es die Richtlinie IAMUserChangePassword.";
     someone_else: "Sign in as someone else", "Als jemand anderes anmelden";
     logo: "Logo", "Logo";
 

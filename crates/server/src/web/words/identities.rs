@@ -78,6 +78,10 @@ plain! {
     // What a user signs in with.
     password_hint: "Left empty, one is made up and shown once.", "Bleibt es leer, wird eines ausgedacht und einmal gezeigt.";
     must_reset: "Must choose a new password at the next sign-in", "Muss bei der nächsten Anmeldung ein neues Passwort wählen";
+    must_reset_hint: "The user gets the policy IAMUserChangePassword for it, unless the account lets all users change theirs.",
+        "Der Benutzer erhält dafür die Richtlinie IAMUserChangePassword, sofern das Konto es nicht allen Benutzern erlaubt.";
+    may_not_choose_password: "The password is set, but the user may not be allowed to choose a new one",
+        "Das Passwort ist festgelegt, doch der Benutzer darf vielleicht kein neues wählen";
     must_be_changed: "Must be changed at the next sign-in", "Muss bei der nächsten Anmeldung geändert werden";
     the_password: "The password", "Das Passwort";
     the_secret_key: "The secret access key", "Der geheime Zugriffsschlüssel";
