@@ -6,8 +6,10 @@ use crate::perform::Exchange;
 use crate::services::{Asked, Performer, performer};
 use crate::sign_in::{ConsoleSession, Visit};
 use crate::state::{Account, SessionPrincipal, StoredSession};
-use crate::{Facts, Installation, Moment, Performed};
-use doorward_shapes::{self as shapes, Call, ErrorAnswer, Shape};
+use crate::{Facts, Installation, Moment, Performed, password_policy};
+use doorward_names::Secret;
+use doorward_shapes::iam::{ChangePassword, ChangePasswordInput, ChangePasswordOutput};
+use doorward_shapes::{self as shapes, Call, ErrorAnswer, Shape, Value};
 use std::sync::Arc;
 
 impl Installation {
@@ -23,6 +25,45 @@ impl Installation {
     where
         O::Output: Send + 'static,
     {
+        let input = input.into_value();
+        let bad = shapes::check(O::schema().input, &input).err();
+        let bad = bad.map(|bad| shapes::Refused::from(bad).answer(O::schema().service));
+        self.invoke_checked::<O>(session, input, bad, visit, moment)
+    }
+
+    /// Changes the password of whoever is signed in. The old one is held against what is kept and
+    /// against no pattern, so that one that is no longer taken can be left; the account's rules say
+    /// what is wrong with the new one.
+    pub fn change_password(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        old: Secret<String>,
+        new: Secret<String>,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<ChangePasswordOutput, ErrorAnswer>> {
+        // No password is longer, and hashing costs by length.
+        let bad = (old.expose().chars().count() > password_policy::LONGEST)
+            .then(|| ErrorAnswer::new("AccessDenied", 403, "The old password was incorrect."));
+        let input = ChangePasswordInput {
+            old_password: old,
+            new_password: new,
+        };
+        self.invoke_checked::<ChangePassword>(session, input.into_value(), bad, visit, moment)
+    }
+
+    /// Performs `O` with what was checked already: `bad` is what is wrong with it.
+    fn invoke_checked<O: Call>(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        input: Value,
+        bad: Option<ErrorAnswer>,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<O::Output, ErrorAnswer>>
+    where
+        O::Output: Send + 'static,
+    {
         let Some(caller) = self.console_caller(session) else {
             let message = "The security token included in the request is expired";
             return Performed::Answered(Err(ErrorAnswer::new("ExpiredToken", 403, message)));
@@ -32,17 +73,14 @@ impl Installation {
             ..visit.facts(moment)
         };
         let exchange = Exchange { caller, facts };
-        let (operation, input) = (O::schema(), input.into_value());
-        let done = match (performer(operation), shapes::check(operation.input, &input)) {
+        let operation = O::schema();
+        let done = match (performer(operation), bad) {
             (Performer::Absent(why), _) => {
                 let error = ErrorAnswer::new("NotImplemented", 501, why);
                 self.refuse(operation, &exchange, Some(&input), error, moment)
             }
-            (_, Err(violations)) => {
-                let error = shapes::Refused::from(violations).answer(operation.service);
-                self.refuse(operation, &exchange, Some(&input), error, moment)
-            }
-            (Performer::Runs(runner), Ok(())) => {
+            (_, Some(error)) => self.refuse(operation, &exchange, Some(&input), error, moment),
+            (Performer::Runs(runner), None) => {
                 (runner.start)(self, Asked { exchange, input }, moment)
             }
         };

@@ -43,6 +43,8 @@ pub enum Violation {
     TooShort(u32),
     /// It has more characters than AWS takes.
     TooLong,
+    /// It has a character that AWS takes in no password.
+    Character,
     /// It has no symbol.
     NoSymbol,
     /// It has no digit.
@@ -75,6 +77,10 @@ impl fmt::Display for Violation {
                 return write!(f, "Password should have a minimum length of {least}");
             }
             Self::TooLong => "Password should have a maximum length of 128",
+            Self::Character => {
+                "Password should have no other characters than those from space to U+00FF, tab, \
+                 line feed and carriage return"
+            }
             Self::NoSymbol => "Password should have at least one symbol",
             Self::NoNumber => "Password should have at least one number",
             Self::NoUppercase => "Password should have at least one uppercase letter",
@@ -105,6 +111,9 @@ pub fn check(
     if length > LONGEST {
         return Err(Violation::TooLong);
     }
+    if !password.chars().all(is_taken) {
+        return Err(Violation::Character);
+    }
     let classes = Classes::of(password);
     match policy {
         Some(policy) => custom(policy, length, classes)?,
@@ -117,6 +126,12 @@ pub fn check(
         return Err(Violation::Common);
     }
     Ok(())
+}
+
+/// Whether AWS takes `letter` in passwords: the pattern of `passwordType` in IAM's model, held
+/// here too for the doors that no model guards.
+fn is_taken(letter: char) -> bool {
+    matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{ff}')
 }
 
 /// Written by `cargo xtask passwords`: one a line, in small letters, sorted.
@@ -340,6 +355,23 @@ mod tests {
             Err(Violation::TooLong)
         );
         assert_eq!(check(None, &secret(&"aA1!".repeat(32)), &[]), Ok(()));
+    }
+
+    #[test]
+    fn what_awss_pattern_does_not_take_no_door_takes() {
+        let (first, last) = ("Aa1-\u{9}\u{a}\u{d}\u{20}", "Aa1-\u{7f}\u{a0}\u{e9}\u{ff}");
+        for (password, verdict) in [
+            (first, Ok(())),
+            (last, Ok(())),
+            ("Aa1-4567\u{100}", Err(Violation::Character)),
+            ("Aa1-4567\u{1f511}", Err(Violation::Character)),
+            // An é of two characters, as some keyboards type it.
+            ("Aa1-4567e\u{301}", Err(Violation::Character)),
+            ("Aa1-4567\0", Err(Violation::Character)),
+            ("Aa1-4567\u{b}", Err(Violation::Character)),
+        ] {
+            assert_eq!(check(None, &secret(password), &[]), verdict, "{password:?}");
+        }
     }
 
     #[test]

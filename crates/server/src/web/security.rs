@@ -19,7 +19,6 @@ use super::words::{Language, Word};
 use super::{done, respond, times};
 use doorward_identity::{Answer, Performed, Request};
 use doorward_shapes::ErrorAnswer;
-use doorward_shapes::iam::{ChangePassword, ChangePasswordInput};
 
 /// Where the page is.
 pub(super) const PAGE: &str = "/console/security";
@@ -67,18 +66,14 @@ pub(super) fn change_password(visitor: Visitor, request: &Request<'_>) -> Perfor
         return done(page(&visitor, &member, 400, Some(alert)));
     }
     let (old_password, told) = (form.secret("old"), ("password", t.password_unchanged()));
+    let (installation, session) = (&visitor.installation, &member.session);
+    let (visit, moment) = (&visitor.visit, &visitor.moment);
     if member.session.is_root {
-        let (installation, session) = (&visitor.installation, &member.session);
-        let (visit, moment) = (&visitor.visit, &visitor.moment);
         let changed =
             installation.change_root_password(session, old_password, new_password, visit, moment);
         return settle(changed, visitor, member, told);
     }
-    let input = ChangePasswordInput {
-        old_password,
-        new_password,
-    };
-    let changed = call::<ChangePassword>(&visitor, &member, input);
+    let changed = installation.change_password(session, old_password, new_password, visit, moment);
     settle(changed, visitor, member, told)
 }
 

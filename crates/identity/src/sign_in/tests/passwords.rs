@@ -59,6 +59,57 @@ impl Door {
 }
 
 #[test]
+fn a_password_that_is_no_longer_taken_can_be_left() {
+    let door = Door::new();
+    door.let_password_change();
+    let (salt, old) = (door.house.moment().random(), "Emoji-\u{1f511}-1234");
+    door.edit_profile(|profile| {
+        profile.password_hash = hash(old, salt);
+        profile.reset_required = false;
+    });
+    let session = door.session(&door.as_user(ACCOUNT, "ada", old)).unwrap();
+    let change = |old: &str, new: &str| {
+        let (moment, house) = (door.house.moment(), &door.house.installation);
+        let (old, new) = (secret(old), secret(new));
+        let changed = house.change_password(&session, old, new, &visit(), &moment);
+        changed
+            .wait()
+            .map(drop)
+            .map_err(|refused| refused.code.to_string())
+    };
+    let refused = |code: &str| Err(code.to_owned());
+    assert_eq!(change("Wrong-1234", "New-12345"), refused("AccessDenied"));
+    assert_eq!(
+        change(&"x".repeat(100_000), "New-12345"),
+        refused("AccessDenied")
+    );
+    let violation = refused("PasswordPolicyViolation");
+    assert_eq!(change(old, "Other-\u{1f511}-1234"), violation);
+    assert_eq!(change(old, ""), violation);
+    assert_eq!(change(old, &"aA1!".repeat(100_000)), violation);
+    assert_eq!(change(old, "New-12345"), Ok(()));
+    assert_eq!(door.records("ChangePassword").len(), 6);
+}
+
+#[test]
+fn a_forced_change_takes_no_password_that_the_api_would_not() {
+    let door = Door::new();
+    door.let_password_change();
+    let begun = flow(door.right());
+    for password in ["Other-\u{1f511}-1234", "Other-\u{100}-1234"] {
+        let step = door.new_password(&begun, password, password);
+        let why = match step {
+            Step::AwaitNewPassword {
+                refused: Some(Refused::NewPassword(why)),
+                ..
+            } => why,
+            other => panic!("{other:?}"),
+        };
+        assert!(why.contains("U+00FF"), "{why}");
+    }
+}
+
+#[test]
 fn a_password_is_good_for_its_days_and_then_must_change() {
     for (days, hard, after, follows) in [
         (None, false, 2000 * DAY, "in"),
