@@ -3,6 +3,7 @@
 //! Route, authenticate, decode; what comes after is [`crate::perform`]'s. What is decided is bound
 //! to the operation that was routed; the signature's scope must agree with it.
 
+mod oauth;
 mod refusals;
 mod saml;
 mod unsigned;
@@ -34,13 +35,19 @@ impl Installation {
         };
         self.perform_operation(operation, request, &message, &request_id, moment)
             .map(move |reply| {
-                answer(match reply {
+                let mut answer = answer(match reply {
                     Ok(output) => shapes::encode(operation, &output, format, &request_id),
                     Err(error) => {
                         let error = refusals::in_protocol(error, operation.service);
                         shapes::encode_error(operation.service, &error, format, &request_id)
                     }
-                })
+                });
+                // Tokens are kept by nobody on the way: RFC 6749, section 5.1.
+                if operation.uri.ends_with("/token") {
+                    let kept = ("cache-control", "no-store".to_owned());
+                    answer.headers.push(kept);
+                }
+                answer
             })
     }
 

@@ -1,6 +1,6 @@
 //! Calls that nobody signs: what proves who calls is in their bodies.
-use super::refusals;
 use super::saml::by_assertion;
+use super::{oauth, refusals};
 use crate::audit::{self, Outcome};
 use crate::caller::{Caller, Credential, Identity};
 use crate::perform::Exchange;
@@ -75,6 +75,12 @@ impl Installation {
         let operation = CreateOAuth2Token::schema();
         let refused = |refused: shapes::Refused| refused.answer(operation.service);
         let read = || {
+            let body = oauth::body(message)?;
+            let message = &shapes::Request {
+                headers: &[("content-type", "application/json")],
+                body: &body,
+                ..*message
+            };
             let input = shapes::decode(operation, message).map_err(|bad| refused(bad.into()))?;
             shapes::check(operation.input, &input).map_err(|bad| refused(bad.into()))?;
             let typed = CreateOAuth2TokenInput::from_value(input.clone());

@@ -314,6 +314,57 @@ fn a_code_becomes_credentials_of_whoever_agreed() {
 }
 
 #[test]
+fn oauths_names_and_forms_are_taken_as_the_models_are() {
+    let program = Program::new();
+    let session = program.signed_in();
+    let code = program.authorize(&session, SAME).unwrap();
+    let form = |fields: &[(&str, &str)]| {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields).finish()
+    };
+    let peer = visit().peer;
+    let send = |media_type: &str, body: &str| {
+        let proof = program.prove(&program.says());
+        let headers = [
+            ("host", "localhost:4680"),
+            ("content-type", media_type),
+            ("dpop", &*proof),
+        ];
+        let request = Request {
+            method: "POST",
+            path: "/v1/token",
+            query: "",
+            headers: &headers,
+            body: body.as_bytes(),
+            peer: &peer,
+        };
+        let moment = program.house.moment();
+        program.house.installation.perform(&request, &moment).wait()
+    };
+    let media_type = "application/x-www-form-urlencoded";
+    let fields = [
+        ("client_id", SAME),
+        ("grant_type", "authorization_code"),
+        ("code", &*code),
+        ("redirect_uri", CALLBACK),
+        ("code_verifier", VERIFIER),
+    ];
+    let answer = send(media_type, &form(&fields));
+    let told = Told::of(&answer);
+    assert_eq!(told.status, 200, "{told:?}");
+    let kept = ("cache-control", "no-store".to_owned());
+    assert!(answer.headers.contains(&kept));
+    let token = told.refresh_token();
+    let body = json!({"client_id": SAME, "grant_type": "refresh_token", "refresh_token": token});
+    let refreshed = Told::of(&send("application/json", &body.to_string()));
+    assert_eq!(refreshed.status, 200, "{refreshed:?}");
+    let twice = [&fields[..], &fields[..1]].concat();
+    let refused = send(media_type, &form(&twice));
+    assert_eq!(refused.status, 400);
+    assert!(refused.headers.contains(&kept));
+}
+
+#[test]
 fn a_code_is_taken_once_in_ten_minutes_by_who_asked_for_it() {
     let program = Program::new();
     let session = program.signed_in();
