@@ -12,7 +12,7 @@ use doorward_names::{AccountId, Region};
 use doorward_shapes::{ErrorAnswer, OperationSchema, Value};
 use doorward_store::AuditRecord;
 pub(crate) use identity::UserIdentity;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 /// What became of a call.
@@ -21,6 +21,14 @@ pub(crate) enum Outcome<'a> {
     Done(Option<Value>),
     /// It was refused.
     Refused(&'a ErrorAnswer),
+}
+
+/// Of what a client calls itself, CloudTrail's records keep 1 KB.
+const LONGEST_USER_AGENT: usize = 1024;
+
+fn cut<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let end = text.floor_char_boundary(LONGEST_USER_AGENT);
+    serializer.serialize_str(text.get(..end).unwrap_or_default())
 }
 
 /// One record, in the order CloudTrail writes its members.
@@ -35,6 +43,7 @@ pub(crate) struct Record<'a> {
     pub(crate) aws_region: &'a str,
     #[serde(rename = "sourceIPAddress")]
     pub(crate) source_ip_address: String,
+    #[serde(serialize_with = "cut")]
     pub(crate) user_agent: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error_code: Option<&'a str>,

@@ -287,6 +287,33 @@ fn a_user_signs_in_and_the_session_says_who_it_is() {
 }
 
 #[test]
+fn records_keep_a_kilobyte_of_what_a_client_calls_itself() {
+    let door = Door::new();
+    let agent = |length: usize| format!("a{}", "\u{e9}".repeat(length));
+    for (length, kept) in [(3, 7), (511, 1023), (4000, 1023)] {
+        let visit = Visit {
+            user_agent: agent(length),
+            ..visit()
+        };
+        let submission = Submission::User {
+            account: ACCOUNT.to_owned(),
+            user_name: "ada".to_owned(),
+            password: secret("Right-1234"),
+            destination: String::new(),
+            remember: false,
+        };
+        let (installation, moment) = (&door.house.installation, door.house.moment());
+        let step = installation.sign_in(submission, &visit, &moment).wait();
+        assert!(matches!(step, Step::SignedIn { .. }));
+        let record = &door.records("ConsoleLogin")[0];
+        let told = record["userAgent"].as_str().unwrap();
+        assert_eq!(told.len(), kept);
+        assert!(agent(length).starts_with(told));
+        door.house.pass(1);
+    }
+}
+
+#[test]
 fn root_signs_in_by_e_mail_address_and_is_recorded_in_us_east_1() {
     let door = Door::new();
     let new = NewAccount {
