@@ -55,3 +55,20 @@ def test_no_sample_keeps_anybody_out(samples, tmp_path, axe, language, width):  
         assert found == {}
     finally:
         browser.driver.quit()
+
+
+@pytest.mark.parametrize("width", [1280, 360], ids=["wide", "phone"])
+def test_no_entry_of_a_list_lies_over_the_next(samples, tmp_path, width):
+    browser = Browser(samples, tmp_path, scripts=True, width=width)
+    found = """return [...document.querySelectorAll(".tick")].filter(
+        entry => entry.scrollHeight > entry.clientHeight).map(entry => entry.innerText)"""
+    try:
+        pages = sorted(SAMPLES.glob("*.html"))
+        overlapping = {}
+        for page in pages:
+            browser.open(f"/{page.name}")
+            if entries := browser.driver.execute_script(found):
+                overlapping[page.stem] = entries
+        assert pages and overlapping == {}
+    finally:
+        browser.driver.quit()

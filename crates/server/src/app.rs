@@ -26,6 +26,24 @@ impl Door for App {
             Route::Api => self.installation.perform(request, moment),
         }
     }
+
+    fn may_be_longer(&self, path: &str) -> bool {
+        web::takes_pictures(path)
+    }
+
+    fn longest(self: &Arc<Self>, request: &Request<'_>, most: usize, moment: &Moment) -> usize {
+        match route(request, &self.installation.settings().domain) {
+            Route::Page(host) => web::longest(self, request, host, moment, most),
+            _ => most,
+        }
+    }
+
+    fn too_long(self: &Arc<Self>, request: &Request<'_>, moment: &Moment) -> Option<Answer> {
+        match route(request, &self.installation.settings().domain) {
+            Route::Page(host) => Some(web::too_long(self, request, host, moment)),
+            _ => None,
+        }
+    }
 }
 
 fn redirect(to: &str) -> Answer {

@@ -26,6 +26,21 @@ use unstalled::Unstalled;
 pub(crate) trait Door: Send + Sync + 'static {
     /// Answers `request`, or says how far it has got.
     fn perform(self: &Arc<Self>, request: &Request<'_>, moment: &Moment) -> Performed<Answer>;
+
+    /// Whether the body at `path` may be longer than others, so that [`Door::longest`] is asked.
+    fn may_be_longer(&self, _path: &str) -> bool {
+        false
+    }
+
+    /// How long the body of `request`, which has not come yet, may be.
+    fn longest(self: &Arc<Self>, _request: &Request<'_>, most: usize, _moment: &Moment) -> usize {
+        most
+    }
+
+    /// What a person sees whose request was too long; nothing where a program is told.
+    fn too_long(self: &Arc<Self>, _request: &Request<'_>, _moment: &Moment) -> Option<Answer> {
+        None
+    }
 }
 
 /// What all connections of a listener share.

@@ -40,6 +40,9 @@ pub(crate) fn route<'r>(request: &Request<'r>, domain: &str) -> Route<'r> {
         Route::Issuer
     } else if is_browser_at_the_front(request) {
         Route::ToSignIn
+    } else if host != HostKind::Bare && is_browser(request) {
+        // A person at a host of pages is told in a page that there is none.
+        Route::Page(host)
     } else {
         Route::Api
     }
@@ -112,9 +115,11 @@ fn looks_like_a_region(label: &str) -> bool {
 }
 
 fn is_browser_at_the_front(request: &Request<'_>) -> bool {
-    request.path == "/"
-        && request.query.is_empty()
-        && matches!(request.method, "GET" | "HEAD")
+    request.path == "/" && request.query.is_empty() && is_browser(request)
+}
+
+fn is_browser(request: &Request<'_>) -> bool {
+    matches!(request.method, "GET" | "HEAD")
         && request.header("authorization").is_none()
         && request
             .header("accept")
@@ -171,6 +176,33 @@ mod tests {
         for (host, kind) in cases {
             assert_eq!(host_kind(host, "id.test"), kind, "{host}");
         }
+    }
+
+    #[test]
+    fn a_browser_lost_at_a_host_of_pages_is_told_in_a_page() {
+        let peer = Peer {
+            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            tls: None,
+        };
+        let is_page = |host: &str, path, accept| {
+            let request = Request {
+                method: "GET",
+                path,
+                query: "",
+                headers: &[("host", host), ("accept", accept)],
+                body: b"",
+                peer: &peer,
+            };
+            matches!(route(&request, "id.test"), Route::Page(_))
+        };
+        let html = "text/html,*/*";
+        for host in ["signin.id.test", "console.id.test", "corp.signin.id.test"] {
+            assert!(is_page(host, "/nowhere", html), "{host}");
+            assert!(!is_page(host, "/nowhere", "*/*"), "{host}");
+            assert!(!is_page(host, "/v1/token", "application/json"), "{host}");
+        }
+        assert!(!is_page("id.test", "/nowhere", html));
+        assert!(!is_page("sts.us-east-1.id.test", "/nowhere", html));
     }
 
     #[test]

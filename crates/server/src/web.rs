@@ -18,6 +18,7 @@ mod form;
 mod home;
 mod iam;
 mod jar;
+mod leaving;
 mod multipart;
 mod pages;
 mod passkey;
@@ -64,6 +65,7 @@ pub(crate) fn is_page(host: HostKind<'_>, path: &str) -> bool {
                 | saml::PATH
                 | saml::ROLE
                 | saml::ARRIVED
+                | leaving::PATH
                 | switch_role::PATH
                 | words::PATH
                 | signin::PATH
@@ -131,6 +133,44 @@ fn is_of_who_is_signed_in(path: &str) -> bool {
         || path.starts_with("/console/")
 }
 
+/// Whether a form with a picture is sent to `path`.
+pub(crate) fn takes_pictures(path: &str) -> bool {
+    matches!(
+        path,
+        "/console/branding/logo" | "/console/branding/background"
+    )
+}
+
+/// How long the body of a request for a page may be, where it is `most` for others: who is signed
+/// in may send a picture, which is made smaller anyway.
+pub(crate) fn longest(
+    app: &Arc<App>,
+    request: &Request<'_>,
+    host: HostKind<'_>,
+    moment: &Moment,
+    most: usize,
+) -> usize {
+    let visitor = Visitor::of(&app.installation, request, host, moment);
+    match visitor.member() {
+        Some(_) if takes_pictures(request.path) => most.max(branding::LONGEST),
+        _ => most,
+    }
+}
+
+/// The page for a person whose request was too long to be read.
+pub(crate) fn too_long(
+    app: &Arc<App>,
+    request: &Request<'_>,
+    host: HostKind<'_>,
+    moment: &Moment,
+) -> Answer {
+    let visitor = Visitor::of(&app.installation, request, host, moment);
+    match visitor.member() {
+        Some(member) if takes_pictures(request.path) => branding::too_large(&visitor, &member),
+        _ => respond::too_long(&visitor),
+    }
+}
+
 /// Every page that can be opened.
 fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
     let member = |page: fn(&Visitor, &Member, &str) -> Answer| match visitor.member() {
@@ -145,6 +185,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         signin::PATH => program::show(visitor, request.query),
         signin::CONFIRMATION => program::code(visitor, request.query),
         words::PATH => words::choose(visitor, request),
+        leaving::PATH => leaving::show(visitor, request.query),
         switch_role::PATH => member(switch_role::show),
         "/console/security" => member(security::show),
         "/console/sessions" => member(sessions::show),
@@ -159,9 +200,21 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         "/console/policies/open" => iam::policies_moved(request.query),
         // The addresses of its forms, opened as pages.
         "/console/sessions/end" | "/console/sessions/end-all" => respond::redirect(sessions::PAGE),
-        "/console/policies/check" | "/console/policies/create" | "/console/policies/version" => {
-            respond::redirect(editor::PAGE)
-        }
+        "/console/policies/check"
+        | "/console/policies/create"
+        | "/console/policies/version"
+        | "/console/policies/findings" => respond::redirect(editor::PAGE),
+        "/console/security/password"
+        | "/console/security/mfa/create"
+        | "/console/security/mfa/enable"
+        | "/console/security/mfa/token"
+        | "/console/security/mfa/cancel"
+        | "/console/security/mfa/remove"
+        | "/console/security/passkey/begin"
+        | "/console/security/passkey/add"
+        | "/console/security/keys/create"
+        | "/console/security/keys/status"
+        | "/console/security/keys/delete" => respond::redirect(security::PAGE),
         path if path.starts_with(iam::BELOW) => iam::show(visitor, request),
         "/console/iam" => respond::redirect(iam::PAGE),
         "/signin/forgot" => recovery::show_forgot(visitor),

@@ -8,10 +8,15 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-use crate::Timestamp;
+use crate::failure::Fault;
 use crate::means::Means;
+use crate::sign_in::{ConsoleSession, Visit};
 use crate::state::{Account, CredentialReport, Unknown};
+use crate::{Installation, Moment, Performed, Timestamp};
+use doorward_shapes::ErrorAnswer;
+use doorward_shapes::iam::{GetCredentialReport, GetCredentialReportInput};
 use row::Row;
+use std::sync::Arc;
 
 /// For how long a report is given out, in seconds; AWS makes a new one every four hours at most.
 const LIFETIME: i64 = 4 * 60 * 60;
@@ -57,6 +62,28 @@ fn report(account: &Account, means: &Means, now: Timestamp) -> CredentialReport 
         generated: now.whole_seconds(),
         content,
         unknown: Unknown::new(),
+    }
+}
+
+impl Installation {
+    /// The report as of now, for whoever may get it: the one that programs get is up to four hours
+    /// old.
+    pub fn present_credentials(
+        self: &Arc<Self>,
+        session: &ConsoleSession,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<String, ErrorAnswer>> {
+        let input = GetCredentialReportInput::default();
+        let got = self.invoke::<GetCredentialReport>(session, input, visit, moment);
+        let (installation, id, now) = (Arc::clone(self), session.account, moment.now);
+        got.map(move |got| {
+            got?;
+            let world = installation.durable();
+            let gone = || Fault::new("the account is gone").answer();
+            let account = world.account(id).ok_or_else(gone)?;
+            Ok(report(account, installation.means(), now).content)
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Door, Site};
 use crate::clock;
 use crate::config::Limits;
 use bytes::{Bytes, BytesMut};
-use doorward_identity::{Answer, Peer, Performed, Request};
+use doorward_identity::{Answer, Moment, Peer, Performed, Request};
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
 use hyper::header::{HeaderName, HeaderValue, TRANSFER_ENCODING};
@@ -29,7 +29,7 @@ pub(super) async fn exchange<D: Door>(
     if matches!(answered, Err(Refusal::Busy)) {
         site.counters.turned_away();
     }
-    let answer = answered.unwrap_or_else(|refusal| refusal.answer(&head, &clock::moment()));
+    let answer = answered.unwrap_or_else(|refusal| refused(site, peer, &head, refusal));
     site.counters.answered(answer.status);
     if let Some(begun) = begun {
         log(&head, &answer, peer, begun);
@@ -44,8 +44,31 @@ async fn answer<D: Door>(
     body: Incoming,
 ) -> Result<Answer, Refusal> {
     require_no_coding(&head.headers)?;
-    let body = read_whole(body, &site.limits).await?;
+    let mut limits = site.limits;
+    if site.door.may_be_longer(head.uri.path()) {
+        let most = limits.body_bytes;
+        let longest =
+            |request: &Request<'_>, moment: &Moment| site.door.longest(request, most, moment);
+        limits.body_bytes = with_request(site, peer, head, b"", longest)?;
+    }
+    let body = read_whole(body, &limits).await?;
     settle(site, begin(site, peer, head, &body)?).await
+}
+
+/// The answer to a request that was turned away: a page where a person waits for one.
+fn refused<D: Door>(site: &Site<D>, peer: &Peer, head: &Parts, refusal: Refusal) -> Answer {
+    let plain = refusal.answer(head, &clock::moment());
+    if refusal != Refusal::TooLarge {
+        return plain;
+    }
+    let shown = with_request(site, peer, head, b"", |request, moment| {
+        site.door.too_long(request, moment)
+    });
+    let Ok(Some(mut page)) = shown else {
+        return plain;
+    };
+    page.headers.push(("connection", "close".to_owned()));
+    page
 }
 
 /// Goes all the way with what was begun: over the network first, where keys are to be fetched.
@@ -107,13 +130,26 @@ async fn piece(body: &mut Incoming) -> Result<Option<Bytes>, Refusal> {
     Ok(None)
 }
 
-/// Hands the request to the door. A panic there is answered like any other fault of ours.
+/// Hands the request to the door.
 fn begin<D: Door>(
     site: &Site<D>,
     peer: &Peer,
     head: &Parts,
     body: &[u8],
 ) -> Result<Performed<Answer>, Refusal> {
+    with_request(site, peer, head, body, |request, moment| {
+        site.door.perform(request, moment)
+    })
+}
+
+/// Does what `then` does with the request. A panic there is answered like any other fault of ours.
+fn with_request<D: Door, T>(
+    site: &Site<D>,
+    peer: &Peer,
+    head: &Parts,
+    body: &[u8],
+    then: impl FnOnce(&Request<'_>, &Moment) -> T,
+) -> Result<T, Refusal> {
     let mut few = [("", ""); 32];
     let mut many = Vec::new();
     let headers = as_text(&head.headers, &mut few, &mut many)?;
@@ -132,7 +168,7 @@ fn begin<D: Door>(
         peer: forwarded.as_ref().map_or(peer, |forwarded| &forwarded.peer),
     };
     let moment = clock::moment();
-    catch_unwind(AssertUnwindSafe(|| site.door.perform(&request, &moment))).map_err(|_| {
+    catch_unwind(AssertUnwindSafe(|| then(&request, &moment))).map_err(|_| {
         tracing::error!(
             http.method = request.method,
             http.path = request.path,

@@ -17,6 +17,23 @@ struct Echo {
 }
 
 impl Door for Echo {
+    fn may_be_longer(&self, path: &str) -> bool {
+        path == "/upload"
+    }
+
+    fn longest(self: &Arc<Self>, request: &Request<'_>, most: usize, _: &Moment) -> usize {
+        let known = request.header("cookie") == Some("known");
+        if known { 2 * most } else { most }
+    }
+
+    fn too_long(self: &Arc<Self>, request: &Request<'_>, _: &Moment) -> Option<Answer> {
+        (request.path == "/page").then(|| Answer {
+            status: 413,
+            headers: Vec::new(),
+            body: b"a page".to_vec(),
+        })
+    }
+
     fn perform(self: &Arc<Self>, request: &Request<'_>, _: &Moment) -> Performed<Answer> {
         let host = request.header("host").unwrap_or("-");
         let (address, tls) = (request.peer.address, request.peer.tls.is_some());
@@ -214,6 +231,33 @@ async fn what_is_no_request_is_refused_in_bounded_size() {
         );
     }
     assert_eq!(status(&server.tell(get("/", "")).await), "200");
+}
+
+#[tokio::test]
+async fn a_body_may_be_longer_where_and_whose_the_door_says() {
+    let server = start(PATIENT).await;
+    let send = |path: &str, headers: &str, length: usize| {
+        let body = "x".repeat(length);
+        format!(
+            "POST {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n{headers}\
+             content-length: {length}\r\n\r\n{body}"
+        )
+    };
+    for (path, headers, length, expected) in [
+        ("/upload", "cookie: known\r\n", 20_000, "200"),
+        ("/upload", "cookie: known\r\n", 20_001, "413"),
+        ("/upload", "", 10_001, "413"),
+        ("/other", "cookie: known\r\n", 10_001, "413"),
+    ] {
+        let told = server.tell(send(path, headers, length)).await;
+        assert_eq!(status(&told), expected, "{path} {headers} {length}");
+    }
+    let page = server.tell(send("/page", "", 10_001)).await;
+    assert_eq!(status(&page), "413");
+    assert!(
+        page.contains("\r\nconnection: close\r\n") && page.ends_with("a page"),
+        "{page}"
+    );
 }
 
 #[tokio::test]

@@ -11,6 +11,8 @@ use doorward_shapes::ErrorAnswer;
 
 /// Where the page is.
 pub(super) const PAGE: &str = "/console/branding";
+/// The longest file that is taken, with the form around it: 8 MB are what cameras make.
+pub(super) const LONGEST: usize = 8 * 1024 * 1024 + 4096;
 /// Where the pictures are, each under a hash of itself.
 const PICTURES: &str = "/static/brand/";
 
@@ -73,6 +75,13 @@ fn set(visitor: Visitor, member: Member, part: BrandPart, make: MakePicture) -> 
     })
 }
 
+/// The page for a file that was too large to be read.
+pub(super) fn too_large(visitor: &Visitor, member: &Member) -> Answer {
+    let t = visitor.language;
+    let alert = Alert::bad(t.sign_in_page_unchanged(), t.file_too_large());
+    page(visitor, member, 413, Some(alert))
+}
+
 fn page(visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -> Answer {
     let Brand { logo, background } = visitor.installation.own_brand(&member.session);
     let page = BrandPage {
@@ -81,7 +90,7 @@ fn page(visitor: &Visitor, member: &Member, status: u16, alert: Option<Alert>) -
         alert,
         logo: logo.as_deref().map(path),
         background: background.as_deref().map(path),
-        address: format!("/signin/{}", member.me().account_label),
+        address: sign_in::address_of(&member.me().account_label),
     };
     respond::page(visitor, status, &page)
 }

@@ -1,4 +1,5 @@
-//! The account's security, checked: who has which means to sign in, by the credential report.
+//! The account's security, checked: who has which means to sign in, by what the credential report
+//! would say now.
 //!
 //! It asks with the rights of whoever looks, by the operations that a program would call.
 use super::calls::{call, read};
@@ -10,7 +11,7 @@ use doorward_identity::{Answer, KeyAge, Performed, Request, Timestamp};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
     GenerateCredentialReport, GenerateCredentialReportInput, GetAccountPasswordPolicy,
-    GetAccountPasswordPolicyInput, GetCredentialReport, GetCredentialReportInput,
+    GetAccountPasswordPolicyInput,
 };
 use std::collections::BTreeMap;
 
@@ -32,12 +33,13 @@ pub(super) fn show(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
     let made = call::<GenerateCredentialReport>(&visitor, &member, input);
     made.map(
         move |made| match made.and_then(|_| report(&visitor, &member)) {
-            Ok((report, made)) => {
+            Ok(report) => {
                 let age = visitor.installation.settings().key_age;
                 let t = visitor.language;
                 let mut rows = check(t, &report, visitor.moment.now, age);
                 rows.push(password_policy(&visitor, &member));
-                let page = page(&member, None, times::long(t, made), rows);
+                let made = times::long(t, visitor.moment.now);
+                let page = page(&member, None, made, rows);
                 respond::page(&visitor, 200, &page)
             }
             Err(error) => {
@@ -59,14 +61,11 @@ fn page(member: &Member, alert: Option<Alert>, made: String, rows: Vec<CheckRow>
     }
 }
 
-/// The report, of four hours ago at most, and when it was made.
-fn report(visitor: &Visitor, member: &Member) -> Result<(String, Timestamp), ErrorAnswer> {
-    let report = read::<GetCredentialReport>(visitor, member, GetCredentialReportInput::default())?;
-    let content = String::from_utf8(report.content.unwrap_or_default()).unwrap_or_default();
-    let made = report
-        .generated_time
-        .map_or(0, doorward_shapes::Timestamp::millis);
-    Ok((content, Timestamp::from_millis(made)))
+/// What the report would say now: who has done what it asks for sees so at once.
+fn report(visitor: &Visitor, member: &Member) -> Result<String, ErrorAnswer> {
+    let (installation, visit) = (&visitor.installation, &visitor.visit);
+    let report = installation.present_credentials(&member.session, visit, &visitor.moment);
+    report.wait()
 }
 
 /// One line of the report, by its columns.

@@ -33,13 +33,31 @@ pub(super) fn device(user_agent: &str) -> String {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(browser), None) => browser.to_owned(),
         (None, _) if user_agent.trim().is_empty() => "–".to_owned(),
-        (None, _) => user_agent.chars().take(60).collect(),
+        (None, _) => plain(user_agent).chars().take(60).collect(),
     }
+}
+
+/// `text` without what turns the direction of the text around it, for names that others chose.
+pub(super) fn plain(text: &str) -> String {
+    let turns = |letter: char| {
+        matches!(
+            letter,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+    };
+    text.chars().filter(|letter| !turns(*letter)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_turns_the_text_around_a_name() {
+        let turned = "a\u{202e}b\u{2066}c\u{200f}\u{61c}\u{2069}\u{202c}\u{5d0}";
+        assert_eq!(plain(turned), "abc\u{5d0}");
+        assert_eq!(device("agent\u{202e}/1"), "agent/1");
+    }
 
     #[test]
     fn a_browser_is_called_by_its_own_name() {

@@ -226,6 +226,13 @@ pub(crate) struct FullPage {
     pub(crate) me: Me,
 }
 
+/// A link asks to sign out.
+#[derive(Clone, Debug, Template)]
+#[template(path = "leaving.html")]
+pub(crate) struct LeavingPage {
+    pub(crate) me: Me,
+}
+
 /// The security credentials of who has none: a temporary identity.
 #[derive(Clone, Debug, Template)]
 #[template(path = "temporary.html")]

@@ -1,7 +1,7 @@
 //! Pictures that people upload, made anew from their pixels: what is not a pixel is left behind.
 use doorward_identity::sign_in::{BrandPart, Picture};
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, Rgba};
 use std::io::Cursor;
 
 /// Neither side is longer, or decoding could take all memory.
@@ -33,7 +33,7 @@ pub(super) fn remade(bytes: &[u8], part: BrandPart) -> Result<Picture, Untaken> 
             let image = fitted(image, 1920, 1200);
             let mut bytes = Vec::new();
             JpegEncoder::new_with_quality(&mut bytes, 80)
-                .encode_image(&DynamicImage::ImageRgb8(image.to_rgb8()))
+                .encode_image(&DynamicImage::ImageRgb8(on_white(&image)))
                 .map_err(|_| BROKEN)?;
             let media_type = "image/jpeg";
             Ok(Picture { media_type, bytes })
@@ -41,9 +41,47 @@ pub(super) fn remade(bytes: &[u8], part: BrandPart) -> Result<Picture, Untaken> 
     }
 }
 
+/// What shines through shows white: JPEG has no other side.
+fn on_white(image: &DynamicImage) -> RgbImage {
+    let image = image.to_rgba8();
+    RgbImage::from_fn(image.width(), image.height(), |x, y| {
+        let Rgba([red, green, blue, alpha]) = *image.get_pixel(x, y);
+        let over = |color: u8| {
+            let (color, alpha) = (u16::from(color), u16::from(alpha));
+            let mixed = (color * alpha + 255 * (255 - alpha) + 127) / 255;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        Rgb([over(red), over(green), over(blue)])
+    })
+}
+
+/// Whether a JPEG goes on to its end: the decoder fills what is missing with gray.
+fn is_whole_jpeg(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    loop {
+        // Between segments, and after the lines of a scan: to the next marker that is one.
+        let Some(found) = bytes.get(at..).and_then(|rest| {
+            rest.windows(2).position(|pair| {
+                matches!(pair, [0xff, marker] if !matches!(marker, 0x00 | 0xd0..=0xd7 | 0xff))
+            })
+        }) else {
+            return false;
+        };
+        at += found + 2;
+        match (bytes.get(at - 1), bytes.get(at..at + 2)) {
+            (Some(0xd9), _) => return true,
+            (Some(_), Some([high, low])) => at += usize::from(u16::from_be_bytes([*high, *low])),
+            _ => return false,
+        }
+    }
+}
+
 const BROKEN: Untaken = "The file is broken, or no picture.";
 
 fn decoded(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, Untaken> {
+    if format == ImageFormat::Jpeg && !is_whole_jpeg(bytes) {
+        return Err(BROKEN);
+    }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
@@ -77,7 +115,7 @@ fn fitted(image: DynamicImage, width: u32, height: u32) -> DynamicImage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image::{Rgba, RgbaImage};
+    use image::RgbaImage;
 
     fn png(width: u32, height: u32) -> Vec<u8> {
         let image = RgbaImage::from_pixel(width, height, Rgba([20, 107, 87, 128]));
@@ -105,6 +143,39 @@ mod tests {
             ("image/jpeg", (1920, 1080))
         );
         assert!(behind.bytes.len() < 512 * 1024);
+    }
+
+    #[test]
+    fn what_shines_through_a_background_is_white() {
+        let pixel = |color: [u8; 4]| {
+            let image = RgbaImage::from_pixel(8, 8, Rgba(color));
+            on_white(&DynamicImage::ImageRgba8(image)).get_pixel(3, 3).0
+        };
+        assert_eq!(pixel([0, 0, 0, 0]), [255, 255, 255]);
+        assert_eq!(pixel([20, 107, 87, 255]), [20, 107, 87]);
+        assert_eq!(pixel([0, 0, 0, 128]), [127, 127, 127]);
+        let image = RgbaImage::from_pixel(8, 8, Rgba([0, 0, 0, 0]));
+        let mut file = Vec::new();
+        DynamicImage::ImageRgba8(image)
+            .write_to(&mut Cursor::new(&mut file), ImageFormat::Png)
+            .unwrap();
+        let behind = remade(&file, BrandPart::Background).unwrap();
+        let shown = image::load_from_memory(&behind.bytes).unwrap().to_rgb8();
+        assert!(shown.get_pixel(3, 3).0.iter().all(|part| *part > 250));
+    }
+
+    #[test]
+    fn a_jpeg_that_breaks_off_is_refused_wherever_it_does() {
+        let photograph = remade(&png(320, 200), BrandPart::Background).unwrap().bytes;
+        assert!(remade(&photograph, BrandPart::Background).is_ok());
+        let with_a_tail = [&photograph[..], b"\0\0tail"].concat();
+        assert!(remade(&with_a_tail, BrandPart::Background).is_ok());
+        for length in 3..photograph.len() {
+            assert!(!is_whole_jpeg(&photograph[..length]), "{length}");
+        }
+        let half = &photograph[..photograph.len() / 2];
+        let refused = remade(half, BrandPart::Background).unwrap_err();
+        assert!(refused.contains("broken"), "{refused}");
     }
 
     #[test]

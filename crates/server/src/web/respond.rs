@@ -171,6 +171,12 @@ pub(super) fn picture(media_type: String, bytes: Vec<u8>) -> Answer {
     }
 }
 
+/// A request that was too long to be read.
+pub(super) fn too_long(visitor: &Visitor) -> Answer {
+    let t = visitor.language;
+    error(visitor, 413, t.too_long(), t.too_long_text())
+}
+
 /// There is no page at this address.
 pub(super) fn not_found(visitor: &Visitor) -> Answer {
     let t = visitor.language;

@@ -3,6 +3,7 @@ mod steps;
 mod typed;
 
 pub(super) use steps::told;
+pub(super) use typed::address_of;
 
 use super::cookies::Cookie;
 use super::form::{self, Form};
@@ -12,7 +13,7 @@ use super::{done, jar, respond, switch_role};
 use doorward_identity::sign_in::{Submission, destination};
 use doorward_identity::{Answer, Performed, Request};
 use steps::{follow, full, page};
-use typed::{Typed, is_account, is_adding, is_wanted, link, region_of};
+use typed::{Typed, is_account, is_adding, is_own, is_wanted, link, region_of};
 
 /// Leads to the sign-in page, and from there back to what was asked for.
 pub(super) fn first(visitor: &Visitor, request: &Request<'_>) -> Answer {
@@ -52,8 +53,7 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
         .unwrap_or_default();
     let account = match by_path.as_str() {
         // The addresses of forms, opened as pages: begin at the beginning.
-        "" | "root" | "user" | "forget" | "switch" | "mfa" | "passkey" | "enrol"
-        | "new-password" => field("account"),
+        own if own.is_empty() || is_own(own) => field("account"),
         account if is_account(account) => Some(account.to_owned()),
         _ => return respond::not_found(visitor),
     };

@@ -2,6 +2,7 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-console.html>
 use super::cookies::Cookie;
+use super::device::plain;
 use super::form::Form;
 use super::pages::{Alert, ColorRow, RoleEndedPage, RoleLink, SwitchRolePage};
 use super::visitor::{Member, Visitor};
@@ -68,7 +69,7 @@ struct Asked {
 impl Asked {
     fn read(field: impl Fn(&str) -> String) -> Self {
         let short = |name: &str| {
-            let text = field(name);
+            let text = plain(&field(name));
             text.trim().chars().take(LONGEST + 1).collect::<String>()
         };
         let display_name = short("displayName").chars().take(LONGEST).collect();

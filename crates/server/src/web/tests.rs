@@ -226,6 +226,7 @@ fn pages_are_where_no_api_is() {
         (HostKind::Bare, "/", false),
         (HostKind::Bare, "/v1/token", false),
         (HostKind::Bare, "/v1/authorize", true),
+        (HostKind::Bare, "/oauth", true),
         (HostKind::Bare, "/v1/sessions/confirmation", true),
         (HostKind::SignIn { account: None }, "/", true),
         (
@@ -324,6 +325,84 @@ fn an_account_named_by_host_or_path_is_filled_in() {
             "{target} at {host}"
         );
     }
+}
+
+#[test]
+fn an_alias_that_is_a_word_of_our_addresses_has_a_sign_in_page() {
+    let site = Site::new("http://id.test");
+    let source = include_str!("../web.rs");
+    let words = source.split("\"/signin/").skip(1);
+    let words: std::collections::BTreeSet<_> =
+        words.filter_map(|rest| rest.split('"').next()).collect();
+    assert!(words.len() > 8, "{words:?}");
+    for alias in words.into_iter().chain(["example-corp"]) {
+        let address = sign_in::address_of(alias);
+        let page = text(&site.get(&address, &[]));
+        assert!(page.contains(&format!("value=\"{alias}\"")), "{address}");
+    }
+}
+
+#[test]
+fn a_link_that_signs_out_asks_first() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let own = [("cookie", session.as_str())];
+    let link = "/oauth?Action=logout&redirect_uri=https%3A%2F%2Fevil.example%2F";
+    let page = site.get(link, &own);
+    assert_eq!(page.status, 200);
+    let html = text(&page);
+    assert!(html.contains("action=\"/signout\"") && !html.contains("evil.example"));
+    assert_eq!(site.get("/console", &own).status, 200, "nothing was done");
+    let body = format!("form={}", token(&page));
+    let left = site.send("POST", "/signout", &own, &body);
+    assert_eq!(header(&left, "location"), Some("/signin?signed-out"));
+    for headers in [&own[..], &[]] {
+        let answer = site.get(link, headers);
+        assert_eq!(header(&answer, "location"), Some("/signin?signed-out"));
+    }
+    assert_eq!(site.get("/oauth?response_type=code", &[]).status, 404);
+}
+
+#[test]
+fn a_request_that_is_too_long_is_answered_in_the_persons_words() {
+    use crate::listen::Door as _;
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let asked = |path: &str, cookie: &str, language: &str| {
+        let headers = [
+            ("host", "id.test"),
+            ("cookie", cookie),
+            ("accept-language", language),
+        ];
+        let request = Request {
+            method: "POST",
+            path,
+            query: "",
+            headers: &headers,
+            body: b"",
+            peer: &site.peer,
+        };
+        let longest = site.app.longest(&request, 1000, &moment());
+        (longest, site.app.too_long(&request, &moment()))
+    };
+    for (path, cookie, longest) in [
+        ("/console/branding/logo", &*session, branding::LONGEST),
+        ("/console/branding/background", &session, branding::LONGEST),
+        ("/console/branding/logo", "x=1", 1000),
+        ("/console/branding/remove", &session, 1000),
+        ("/signin/root", "x=1", 1000),
+    ] {
+        let (most, page) = asked(path, cookie, "en");
+        let page = page.unwrap();
+        assert_eq!((most, page.status), (longest, 413), "{path}");
+        let own = longest == branding::LONGEST;
+        assert_eq!(text(&page).contains("8 MB at most"), own, "{path}");
+    }
+    let (_, german) = asked("/signin/user", "x=1", "de");
+    assert!(text(&german.unwrap()).contains("Das Formular ist zu lang"));
+    assert!(asked("/v1/token", "x=1", "en").1.is_none());
+    assert!(site.app.may_be_longer("/console/branding/logo"));
+    assert!(!site.app.may_be_longer("/signin/root"));
 }
 
 #[test]

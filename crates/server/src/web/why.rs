@@ -38,7 +38,11 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
             (404, Some(alert), None)
         }
         Err(error) => {
-            let alert = Alert::refused(t.reason_not_shown(), &error.message);
+            // Whoever may not ask why would only be led in circles.
+            let alert = Alert {
+                why: String::new(),
+                ..Alert::refused(t.reason_not_shown(), &error.message)
+            };
             (error.status, Some(alert), None)
         }
     };

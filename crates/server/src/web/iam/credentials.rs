@@ -7,6 +7,7 @@ use crate::web::form::Form;
 use crate::web::pages::Alert;
 use crate::web::pages::iam::{Cell, Field, FormView, Part, Row, Screen, Section};
 use crate::web::security::is_virtual;
+use crate::web::sign_in;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::Answer;
@@ -82,7 +83,7 @@ pub(super) fn told(
     let account = session.alias.clone();
     let account = account.unwrap_or_else(|| session.account.to_string());
     let public_url = &at.visitor.installation.settings().public_url;
-    let url = format!("{public_url}/signin/{account}");
+    let url = format!("{public_url}{}", sign_in::address_of(&account));
     let file = csv(
         &["User name", "Password", "Console sign-in URL"],
         &[user_name, password.expose(), &url],

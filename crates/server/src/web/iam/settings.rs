@@ -2,6 +2,7 @@
 use super::At;
 use super::parts::{act, denied, field, section};
 use crate::web::pages::iam::{Cell, Part, Screen, Section};
+use crate::web::sign_in;
 use doorward_shapes::iam::types::PasswordPolicy;
 use doorward_shapes::iam::{
     GetAccountPasswordPolicy, GetAccountPasswordPolicyInput, ListAccountAliases,
@@ -31,7 +32,7 @@ fn alias(at: &At<'_>) -> Section {
                     (at.t.alias(), Cell::text(&*alias)),
                     (
                         at.t.sign_in_page(),
-                        Cell::code(format!("{public_url}/signin/{alias}")),
+                        Cell::code(format!("{public_url}{}", sign_in::address_of(&alias))),
                     ),
                 ]));
                 let members = [("AccountAlias", &*alias)];

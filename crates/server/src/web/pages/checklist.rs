@@ -9,7 +9,7 @@ pub(crate) struct ChecklistPage {
     pub(crate) here: &'static str,
     pub(crate) me: Me,
     pub(crate) alert: Option<Alert>,
-    /// When the report was made that it is by.
+    /// When it was so.
     pub(crate) made: String,
     pub(crate) rows: Vec<CheckRow>,
 }

@@ -67,6 +67,34 @@ pub(super) fn link(root: Option<bool>, typed: &Typed, account: &str) -> String {
     }
 }
 
+/// What follows `/signin/` in addresses of our own, and is no account there.
+const OWN: [&str; 10] = [
+    "root",
+    "user",
+    "forget",
+    "switch",
+    "mfa",
+    "passkey",
+    "enrol",
+    "new-password",
+    "forgot",
+    "reset",
+];
+
+/// Whether `/signin/<word>` is another page than that of the account with the alias `word`.
+pub(super) fn is_own(word: &str) -> bool {
+    OWN.contains(&word)
+}
+
+/// The address of the sign-in page of the account with the id or alias `account`.
+pub(in crate::web) fn address_of(account: &str) -> String {
+    if is_own(account) {
+        format!("/signin?account={account}")
+    } else {
+        format!("/signin/{account}")
+    }
+}
+
 /// The region that a form's address carries on.
 pub(super) fn region_of(request: &Request<'_>) -> String {
     let region = asked_region(request.query);

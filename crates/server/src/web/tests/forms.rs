@@ -15,6 +15,7 @@ fn addresses(name: &str) -> Vec<&'static str> {
         ("signin::CONFIRMATION", signin::CONFIRMATION),
         ("branding::PAGE", crate::web::branding::PAGE),
         ("activity::PAGE", crate::web::activity::PAGE),
+        ("leaving::PATH", leaving::PATH),
         ("saml::ROLE", saml::ROLE),
         ("switch_role::PATH", crate::web::switch_role::PATH),
         ("words::PATH", words::PATH),
@@ -178,6 +179,16 @@ fn every_form_of_every_page_has_an_address_that_was_walked() {
         }
     }
     assert!(forms > 15, "{forms}");
+}
+
+#[test]
+fn the_address_of_a_form_opened_as_a_page_leads_to_one() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    for path in addresses("submit") {
+        let answer = site.get(path, &[("cookie", &session)]);
+        assert_ne!(answer.status, 404, "{path}");
+    }
 }
 
 #[test]

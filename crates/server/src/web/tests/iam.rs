@@ -260,6 +260,46 @@ fn what_one_may_not_is_told_at_its_place_and_the_rest_is_shown() {
 }
 
 #[test]
+fn the_checklist_is_as_of_now() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let page = || open(&site, &root, "/console/checklist");
+    assert!(!page().contains("late.comer"));
+    let fields = [("UserName", "late.comer"), ("console", "on")];
+    let made = site.post("/console/iam/users/create", &root, &fields);
+    assert_eq!(made.status, 200);
+    assert!(page().contains("late.comer"));
+    let fields = [("UserName", "late.comer")];
+    follow(&site, &root, "/console/iam/do/DeleteLoginProfile", &fields);
+    assert!(!page().contains("late.comer"));
+    // Who may not get the report is told nothing of it.
+    let may = r#"{"Effect":"Allow","Action":"iam:GenerateCredentialReport","Resource":"*"}"#;
+    let ada = signed_in_as(&site, &root, "ada", may);
+    let refused = site.get("/console/checklist", &[("cookie", &ada)]);
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("iam:GetCredentialReport"));
+}
+
+#[test]
+fn whoever_may_not_ask_why_is_led_in_no_circles() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let may = r#"{"Effect":"Allow","Action":"iam:GetUser","Resource":"*"}"#;
+    let ada = signed_in_as(&site, &root, "ada", may);
+    let html = open(&site, &ada, "/console/iam/user?name=admin&tab=groups");
+    let why = html.split("href=\"/console/why?").nth(1).unwrap();
+    let why = format!("/console/why?{}", why.split('"').next().unwrap());
+    let page = site.get(&why, &[("cookie", &ada)]);
+    assert_eq!(page.status, 403);
+    let html = text(&page);
+    assert!(
+        html.contains("iam:GetRequestAuthorizationDetails"),
+        "{html}"
+    );
+    assert!(!html.contains("/console/why?"), "{html}");
+}
+
+#[test]
 fn a_form_leads_back_to_pages_of_these_alone() {
     let site = Site::new("http://id.test");
     let root = site.sign_in();

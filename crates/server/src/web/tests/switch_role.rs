@@ -181,6 +181,14 @@ fn a_role_that_was_left_is_offered_again_and_one_that_ended_renewed() {
 }
 
 #[test]
+fn a_display_name_turns_no_text_around_it() {
+    let scene = Scene::new();
+    let link = "/switchrole?account=111122223333&roleName=Auditor&displayName=a%E2%80%AEb";
+    let page = text(&scene.site.get(link, &[("cookie", &scene.cookie)]));
+    assert!(page.contains("value=\"ab\"") && !page.contains('\u{202e}'));
+}
+
+#[test]
 fn signing_out_ends_role_and_person() {
     let scene = Scene::new();
     let cookies = all_cookies(&scene.switch(&scene.cookie, "Auditor"));

@@ -25,8 +25,8 @@ plain! {
     unused_passwords_todo: "Remove the console password of who does not sign in.",
         "Entfernen Sie das Konsolenpasswort von Leuten, die sich nicht anmelden.";
     has_password_policy: "The account has a password policy of its own", "Das Konto hat eine eigene Passwortrichtlinie";
-    no_password_policy: "Without one, eight characters do that are not among the commonest passwords.",
-        "Ohne sie genügen acht Zeichen, die nicht zu den häufigsten Passwörtern gehören.";
+    no_password_policy: "Without one, eight characters of three kinds do (capitals, small letters, numbers, symbols) that are not among the commonest passwords.",
+        "Ohne sie genügen acht Zeichen aus drei Arten (Großbuchstaben, Kleinbuchstaben, Ziffern, Symbole), die nicht zu den häufigsten Passwörtern gehören.";
     password_policy_unseen: "You may not see whether it has.", "Sie dürfen nicht sehen, ob es eine hat.";
 
     // Its history.
@@ -56,6 +56,7 @@ plain! {
     sign_in_page: "Sign-in page", "Anmeldeseite";
     sign_in_page_changed: "The sign-in page was changed", "Die Anmeldeseite wurde geändert";
     sign_in_page_unchanged: "The sign-in page was not changed", "Die Anmeldeseite wurde nicht geändert";
+    file_too_large: "The file is too large: 8 MB at most.", "Die Datei ist zu groß: höchstens 8 MB.";
     logo_hint: "Stands above the form: up to 480 by 160 pixels, larger ones are made smaller.",
         "Steht über dem Formular: bis zu 480 mal 160 Pixel, größere werden verkleinert.";
     logo_today: "The logo of today", "Das jetzige Logo";
@@ -74,8 +75,8 @@ plain! {
 }
 
 filled! {
-    by_report_of(made: &str): "By the account’s credential report of {made}. A new one is made four hours later at the earliest.",
-        "Nach dem Anmeldedatenbericht des Kontos vom {made}. Ein neuer wird frühestens vier Stunden später erstellt.";
+    by_report_of(made: &str): "As of {made}, by what the account’s credential report goes by.",
+        "Stand {made}, nach denselben Angaben wie der Anmeldedatenbericht des Kontos.";
     and_more(count: usize): "and {count} more", "und {count} weitere";
     no_old_keys(days: i64): "No access key is older than {days} days", "Kein Zugriffsschlüssel ist älter als {days} Tage";
     key_of(user: &str, number: usize): "{user} (key {number})", "{user} (Schlüssel {number})";

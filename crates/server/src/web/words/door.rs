@@ -133,6 +133,7 @@ plain! {
     sign_out_first: "Sign out first", "Melden Sie sich zuerst ab";
     five_and_link: "This browser is signed in as five identities, and holds no more. Sign out of one, then open the link again.",
         "Dieser Browser ist mit fünf Identitäten angemeldet, mehr fasst er nicht. Melden Sie eine ab, und öffnen Sie den Link erneut.";
+    sign_out_now: "Do you want to sign out?", "Möchten Sie sich abmelden?";
     stay: "Stay signed in", "Angemeldet bleiben";
     federated_dead_text: "A link to the console works once, for 15 minutes. Get a new one from where you got it.",
         "Ein Link zur Konsole gilt einmal, 15 Minuten lang. Holen Sie einen neuen dort, woher Sie ihn haben.";
@@ -168,6 +169,9 @@ plain! {
     // What went wrong.
     request_id: "Request ID", "Anfrage-ID";
     to_console: "Go to the console", "Zur Konsole";
+    too_long: "The form is too long", "Das Formular ist zu lang";
+    too_long_text: "It was not taken, and nothing has changed. Go back and send less.",
+        "Es wurde nicht angenommen, und nichts hat sich geändert. Gehen Sie zurück, und senden Sie weniger.";
     not_found: "Page not found", "Seite nicht gefunden";
     not_found_text: "There is no page at this address. It may have been mistyped.",
         "Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie falsch geschrieben.";

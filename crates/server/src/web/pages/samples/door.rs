@@ -300,7 +300,8 @@ fn federated(add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         name: "console-readers/ada.lovelace".into(),
         ..me()
     };
-    add("full", &FullPage { me });
+    add("full", &FullPage { me: me.clone() });
+    add("leaving", &LeavingPage { me });
 }
 
 fn sign_in() -> SignInPage {

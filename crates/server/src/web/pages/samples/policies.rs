@@ -126,12 +126,16 @@ fn simulator(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         longest: 131_072,
         custom: false,
         identities: Listed {
-            rows: vec![IdentityRow {
-                arn: text(hostile),
-                name: text(hostile),
-                kind: t.user(),
-                chosen: true,
-            }],
+            // More than are seen at once, each of two lines.
+            rows: vec![
+                IdentityRow {
+                    arn: text(hostile),
+                    name: text(hostile),
+                    kind: t.user(),
+                    chosen: true,
+                };
+                14
+            ],
             denied: Some(denied(t)),
         },
         more: 2,
