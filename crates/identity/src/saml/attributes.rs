@@ -9,131 +9,150 @@ use serde::{Deserialize, Serialize};
 
 const PREFIX: &str = "https://aws.amazon.com/SAML/Attributes/";
 
-/// The attributes that are condition keys of trust policies, and whether a key has many values:
-/// "Mapping SAML attributes to AWS trust policy context keys".
-const KEYS: [(&str, &str, bool); 31] = [
+/// How many values a key has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Values {
+    /// One.
+    Text,
+    /// A list, of one too.
+    List,
+    /// One, or a list where there are several.
+    Any,
+}
+use Values::{Any, List, Text};
+
+/// The attributes that are condition keys of trust policies: "Mapping SAML attributes to AWS trust
+/// policy context keys", where the types of the first kind are from, and "Available keys for
+/// SAML-based AWS STS federation", by which the others may be lists.
+///
+/// Three identifiers are written there as nobody writes them; they are known in both ways. What
+/// Active Directory calls the primary group is `uid` there, and there is a key of its name too.
+const KEYS: [(&str, &str, Values); 34] = [
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.1",
         "saml:edupersonaffiliation",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.2",
         "saml:edupersonnickname",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.3",
         "saml:edupersonorgdn",
-        false,
+        Text,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.4",
         "saml:edupersonorgunitdn",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.5",
         "saml:edupersonprimaryaffiliation",
-        false,
+        Text,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.6",
         "saml:edupersonprincipalname",
-        false,
+        Text,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.7",
         "saml:edupersonentitlement",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.8",
         "saml:edupersonprimaryorgunitdn",
-        false,
+        Text,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.9",
         "saml:edupersonscopedaffiliation",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.10",
         "saml:edupersontargetedid",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.1.1.11",
         "saml:edupersonassurance",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.2.1.2",
         "saml:eduorghomepageuri",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.2.1.3",
         "saml:eduorgidentityauthnpolicyuri",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.2.1.4",
         "saml:eduorglegalname",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.2.1.5",
         "saml:eduorgsuperioruri",
-        true,
+        List,
     ),
     (
         "urn:oid:1.3.6.1.4.1.5923.1.2.1.6",
         "saml:eduorgwhitepagesuri",
-        true,
+        List,
     ),
-    ("urn:oid:2.5.4.3", "saml:cn", true),
-    (
-        "http://schemas.xmlsoap.org/claims/CommonName",
-        "saml:commonName",
-        true,
-    ),
-    ("2.5.4.3", "saml:commonName", true),
+    ("urn:oid:2.5.4.3", "saml:cn", List),
     (
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name",
         "saml:name",
-        false,
+        Any,
+    ),
+    (
+        "http://schemas.xmlsoap.org/claims/CommonName",
+        "saml:commonName",
+        Any,
     ),
     (
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname",
         "saml:givenName",
-        false,
+        Any,
     ),
-    ("2.4.5.42", "saml:givenName", false),
-    ("2.5.4.42", "saml:givenName", false),
     (
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/surname",
         "saml:surname",
-        false,
+        Any,
     ),
-    ("2.5.4.4", "saml:surname", false),
     (
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress",
         "saml:mail",
-        false,
+        Any,
     ),
-    ("0.9.2342.19200300.100.1.3", "saml:mail", false),
+    ("2.5.4.3", "saml:commonName", Any),
+    ("2.5.4.4", "saml:surname", Any),
+    ("2.4.5.42", "saml:givenName", Any),
+    ("2.5.4.42", "saml:givenName", Any),
+    ("2.5.4.45", "saml:x500UniqueIdentifier", Any),
+    ("0.9.2342.19200300100.1.1", "saml:uid", Any),
+    ("0.9.2342.19200300.100.1.1", "saml:uid", Any),
+    ("0.9.2342.19200300100.1.3", "saml:mail", Any),
+    ("0.9.2342.19200300.100.1.3", "saml:mail", Any),
+    ("0.9.2342.19200300.100.1.45", "saml:organizationStatus", Any),
     (
         "http://schemas.microsoft.com/ws/2008/06/identity/claims/primarygroupsid",
         "saml:primaryGroupSID",
-        false,
+        Any,
     ),
-    ("0.9.2342.19200300.100.1.1", "saml:uid", false),
-    ("2.5.4.45", "saml:x500UniqueIdentifier", false),
     (
-        "0.9.2342.19200300.100.1.45",
-        "saml:organizationStatus",
-        false,
+        "http://schemas.microsoft.com/ws/2008/06/identity/claims/primarygroupsid",
+        "saml:uid",
+        Any,
     ),
 ];
 
@@ -276,18 +295,94 @@ impl Assertion {
     /// The condition keys that come from its attributes.
     pub(super) fn attribute_keys(&self) -> Vec<(&'static str, ContextValue)> {
         let mut keys = Vec::<(&'static str, ContextValue)>::new();
-        for (name, key, is_many) in KEYS {
+        for (name, key, kind) in KEYS {
             let values = self.attributes.get(name).map_or(&[][..], Vec::as_slice);
-            let value = match values {
-                [] => continue,
-                many if is_many => ContextValue::from(many.to_vec()),
-                [one] => ContextValue::from(one.as_str()),
-                _ => continue,
+            let value = match (kind, values) {
+                (_, []) => continue,
+                (Text | Any, [one]) => ContextValue::from(one.as_str()),
+                (List | Any, many) => ContextValue::from(many.to_vec()),
+                (Text, _) => continue,
             };
             if !keys.iter().any(|(known, _)| *known == key) {
                 keys.push((key, value));
             }
         }
         keys
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Timestamp;
+    use crate::saml::testing::{Told, provider};
+    use crate::saml::{Response, SignInAddress};
+
+    /// The keys that an assertion with these attributes has.
+    fn keys(attributes: &[(&str, &[&str])]) -> Vec<(&'static str, ContextValue)> {
+        let now = Timestamp::from_seconds(1_767_268_800);
+        let mut told = Told::at(now);
+        for (name, values) in attributes {
+            let values = values.iter().map(|value| (*value).to_owned());
+            told.attributes.push(((*name).to_owned(), values.collect()));
+        }
+        let here = SignInAddress::of("https://id.example.com");
+        let response = Response::read(&told.sent()).unwrap();
+        let read = response.verify(&provider(now), &|_| None, &here, now);
+        read.unwrap().attribute_keys()
+    }
+
+    #[test]
+    fn each_attribute_is_the_key_that_the_guide_has() {
+        const GROUP: &str =
+            "http://schemas.microsoft.com/ws/2008/06/identity/claims/primarygroupsid";
+        let two = || ContextValue::from(vec!["a".to_owned(), "b".to_owned()]);
+        for (name, key, kind) in KEYS.into_iter().filter(|(name, _, _)| *name != GROUP) {
+            let one = match kind {
+                List => ContextValue::from(vec!["a".to_owned()]),
+                Text | Any => ContextValue::from("a"),
+            };
+            assert_eq!(keys(&[(name, &["a"])]), [(key, one)], "{name}");
+            let several = keys(&[(name, &["a", "b"])]);
+            match kind {
+                Text => assert!(several.is_empty(), "{name}"),
+                List | Any => assert_eq!(several, [(key, two())], "{name}"),
+            }
+        }
+        let one = || ContextValue::from("a");
+        let group = keys(&[(GROUP, &["a"])]);
+        assert_eq!(
+            group,
+            [("saml:primaryGroupSID", one()), ("saml:uid", one())]
+        );
+        // Of several attributes of one key, one counts.
+        let uid = "0.9.2342.19200300.100.1.1";
+        let both = keys(&[(GROUP, &["b"]), (uid, &["a"])]);
+        let group = ("saml:primaryGroupSID", ContextValue::from("b"));
+        assert_eq!(both, [("saml:uid", one()), group]);
+        assert!(keys(&[("uid", &["a"]), ("saml:uid", &["a"])]).is_empty());
+    }
+
+    #[test]
+    fn there_are_all_the_keys_that_the_service_authorization_reference_has() {
+        let reference = include_str!("../../data/service-authorization.txt");
+        for (_, key, kind) in KEYS {
+            let kind = if kind == List {
+                "ArrayOfString"
+            } else {
+                "String"
+            };
+            let line = format!("\nk\t{key}\t{kind}\n");
+            assert!(reference.contains(&line), "{line}");
+        }
+        let all = reference.split("\nk\tsaml:").skip(1);
+        let all = all.filter_map(|line| line.split('\t').next());
+        let own = ["aud", "doc", "iss", "namequalifier", "sub", "sub_type"];
+        let mut all = all.filter(|key| !own.contains(key));
+        let is_known = |key: &str| {
+            let key = format!("saml:{key}");
+            KEYS.iter().any(|(_, known, _)| *known == key)
+        };
+        assert!(all.all(is_known));
     }
 }
