@@ -29,6 +29,7 @@ def test_an_account_says_whom_to_turn_to_and_still_does_after_a_restart(server):
 def test_the_management_account_asks_for_its_members(server):
     organizations, account = server.client("organizations"), server.client("account")
     organizations.create_organization()
+    organizations.enable_aws_service_access(ServicePrincipal="account.amazonaws.com")
     made = organizations.create_account(Email="member@example.com", AccountName="Member")
     member = made["CreateAccountStatus"]["AccountId"]
     assert account.get_primary_email(AccountId=member)["PrimaryEmail"] == "member@example.com"

@@ -48,6 +48,7 @@ def test_a_region_hands_out_credentials_once_it_is_enabled_and_after_a_restart(s
 def test_where_no_mail_is_sent_no_address_is_changed(server):
     organizations, account = server.client("organizations"), server.client("account")
     organizations.create_organization()
+    organizations.enable_aws_service_access(ServicePrincipal="account.amazonaws.com")
     made = organizations.create_account(Email="member@example.com", AccountName="Member")
     member = made["CreateAccountStatus"]["AccountId"]
     with pytest.raises(ClientError, match="sends no mail") as raised:
@@ -65,6 +66,7 @@ def test_an_address_is_changed_by_the_code_that_was_mailed_to_it(tmp_path, mailb
     try:
         organizations, account = house.client("organizations"), house.client("account")
         organizations.create_organization()
+        organizations.enable_aws_service_access(ServicePrincipal="account.amazonaws.com")
         made = organizations.create_account(Email="member@example.com", AccountName="Member")
         member = made["CreateAccountStatus"]["AccountId"]
         new = {"AccountId": member, "PrimaryEmail": "new@example.org"}

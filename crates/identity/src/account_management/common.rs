@@ -7,22 +7,32 @@ use doorward_names::{AccountId, Arn};
 use doorward_shapes::account::errors::{AccessDenied, ResourceNotFound};
 use doorward_shapes::account::types::AlternateContactType;
 
-/// The organization that `caller` manages, with all features.
-fn managed(world: &World, caller: AccountId) -> Option<&Organization> {
+/// By what an organization trusts this service, and has others administer it.
+const SERVICE: &str = "account.amazonaws.com";
+
+/// The organization with all features whose members `caller` asks for: as their management account,
+/// or as one that administers this service.
+fn led(world: &World, caller: AccountId) -> Option<&Organization> {
     let organization = world.organization_of(caller)?;
     let info = &organization.info;
-    let manages = info.management_account == caller && info.features == FeatureSet::All;
-    manages.then_some(organization)
+    let administers = || {
+        let service = organization.trusted(SERVICE);
+        service.is_some_and(|service| service.administrators.contains_key(&caller))
+    };
+    let leads = info.management_account == caller || administers();
+    (leads && info.features == FeatureSet::All).then_some(organization)
 }
 
-/// The member that `text` names, of the organization that `caller` manages.
+/// The member that `text` names, of the organization that `caller` leads. The management account
+/// is none.
 fn member<'w>(
     text: &str,
     world: &'w World,
     caller: AccountId,
 ) -> Option<(&'w Organization, AccountId)> {
-    let organization = managed(world, caller)?;
-    let id = AccountId::parse(text).ok().filter(|id| *id != caller)?;
+    let organization = led(world, caller)?;
+    let id = AccountId::parse(text).ok();
+    let id = id.filter(|id| *id != organization.info.management_account)?;
     organization.members.get(&id).map(|_| (organization, id))
 }
 
@@ -31,10 +41,8 @@ pub(super) fn access(account_id: Option<&str>, ask: &Ask<'_>) -> Result<Access, 
     let caller = ask.caller.account;
     let arn = match account_id.and_then(|text| member(text, ask.world, caller)) {
         Some((organization, member)) => {
-            format!(
-                "arn:aws:account::{caller}:account/{}/{member}",
-                organization.id()
-            )
+            let (manager, id) = (organization.info.management_account, organization.id());
+            format!("arn:aws:account::{manager}:account/{id}/{member}")
         }
         None => format!("arn:aws:account::{caller}:account"),
     };
@@ -52,7 +60,8 @@ pub(super) fn contact_access(
 }
 
 /// Whose account the call is about: the caller's own where none is named, else a member of the
-/// organization that the caller's account manages.
+/// organization that the caller's account leads, if the organization trusts this service. See
+/// "Enable trusted access for AWS Account Management" in its reference guide.
 fn target<O: Operation>(
     account_id: Option<&str>,
     call: &Permitted<'_, O>,
@@ -63,14 +72,16 @@ fn target<O: Operation>(
         return Ok(caller);
     };
     let world = draft.world();
-    if let Some((_, id)) = member(text, world, caller) {
-        return Ok(id);
-    }
-    let own = text == caller.to_string() && managed(world, caller).is_some();
-    let why = if own {
-        " (The management account can only be managed using the standalone context from the management account.)"
-    } else {
-        ""
+    let is_manager = |organization: &Organization| organization.info.management_account == caller;
+    let why = match member(text, world, caller) {
+        Some((organization, id)) if organization.trusted(SERVICE).is_some() => return Ok(id),
+        Some(_) => {
+            " (Your organization must first enable trusted access with AWS Account Management.)"
+        }
+        None if text == caller.to_string() && led(world, caller).is_some_and(is_manager) => {
+            " (The management account can only be managed using the standalone context from the management account.)"
+        }
+        None => "",
     };
     let (arn, name) = (call.caller.arn(), O::schema().name);
     let message = format!("User: {arn} is not authorized to perform: account:{name}{why}");

@@ -10,6 +10,10 @@ use doorward_shapes::account::{
     PutAccountName, PutAccountNameInput, PutAlternateContact, PutAlternateContactInput,
     PutContactInformation, PutContactInformationInput,
 };
+use doorward_shapes::organizations::{
+    EnableAWSServiceAccess, EnableAWSServiceAccessInput, RegisterDelegatedAdministrator,
+    RegisterDelegatedAdministratorInput,
+};
 
 fn contact(kind: AlternateContactType, account: Option<AccountId>) -> PutAlternateContactInput {
     PutAlternateContactInput {
@@ -59,7 +63,7 @@ fn each_kind_of_contact_is_put_read_and_taken_back_alone() {
 
 #[test]
 fn the_management_account_reads_and_changes_its_members() {
-    let holding = Holding::new();
+    let holding = Holding::trusting("account.amazonaws.com");
     let (house, member) = (&holding.house, holding.member);
     let id = Some(member.to_string());
     let name = PutAccountNameInput {
@@ -111,7 +115,7 @@ fn the_management_account_reads_and_changes_its_members() {
 
 #[test]
 fn nobody_else_is_told_of_an_account_that_is_named() {
-    let holding = Holding::new();
+    let holding = Holding::trusting("account.amazonaws.com");
     let (house, member) = (&holding.house, holding.member);
     let read = |id: AccountId| {
         told(
@@ -145,4 +149,51 @@ fn nobody_else_is_told_of_an_account_that_is_named() {
     let own = GetAccountInformationInput { account_id: None };
     let own = house.call::<GetAccountInformation>(&root, own).unwrap();
     assert_eq!(own.account_id, Some(member.to_string()));
+}
+
+/// The service must be trusted, and may be administered by a member.
+#[test]
+fn members_are_asked_for_where_the_service_is_trusted() {
+    let holding = Holding::new();
+    let (house, member) = (&holding.house, holding.member);
+    let input = |id: AccountId| GetAccountInformationInput {
+        account_id: Some(id.to_string()),
+    };
+    let (code, message) = told(house.admin::<GetAccountInformation>(input(member)));
+    assert_eq!(code, "AccessDeniedException");
+    assert!(
+        message.ends_with(
+            "account:GetAccountInformation (Your organization must first enable trusted access \
+             with AWS Account Management.)"
+        ),
+        "{message}"
+    );
+    let own = GetAccountInformationInput { account_id: None };
+    house.admin::<GetAccountInformation>(own).unwrap();
+    let service = "account.amazonaws.com".to_owned();
+    let enable = EnableAWSServiceAccessInput {
+        service_principal: service.clone(),
+    };
+    house.admin::<EnableAWSServiceAccess>(enable).unwrap();
+    house.admin::<GetAccountInformation>(input(member)).unwrap();
+    // Who administers it asks for the others, but not for the management account.
+    let other = crate::organizations::testing::account(house, "other@example.com");
+    let ada = holding.administrator(member, "ada");
+    let asked = |id| house.call::<GetAccountInformation>(&ada, input(id));
+    assert_eq!(asked(other).unwrap_err().code, "AccessDeniedException");
+    let delegate = RegisterDelegatedAdministratorInput {
+        account_id: member.to_string(),
+        service_principal: service,
+    };
+    house
+        .admin::<RegisterDelegatedAdministrator>(delegate)
+        .unwrap();
+    assert_eq!(asked(other).unwrap().account_id, Some(other.to_string()));
+    let refused = asked(house.account).unwrap_err();
+    assert_eq!(refused.code, "AccessDeniedException");
+    assert!(
+        !refused.message.contains("standalone"),
+        "{}",
+        refused.message
+    );
 }

@@ -9,8 +9,9 @@ use doorward_shapes::organizations::types::{PolicyType, Tag};
 use doorward_shapes::organizations::{
     AttachPolicy, AttachPolicyInput, CreateAccount, CreateAccountInput, CreateOrganization,
     CreateOrganizationInput, CreateOrganizationalUnit, CreateOrganizationalUnitInput, CreatePolicy,
-    CreatePolicyInput, DetachPolicy, DetachPolicyInput, EnablePolicyType, EnablePolicyTypeInput,
-    ListRoots, ListRootsInput,
+    CreatePolicyInput, DetachPolicy, DetachPolicyInput, EnableAWSServiceAccess,
+    EnableAWSServiceAccessInput, EnablePolicyType, EnablePolicyTypeInput, ListRoots,
+    ListRootsInput,
 };
 
 /// An organization that the house's account manages: a root, a unit in it, a member in the root.
@@ -50,6 +51,19 @@ impl Holding {
             unit,
             member,
         }
+    }
+
+    /// The same, with a service that is trusted.
+    pub(crate) fn trusting(service: &str) -> Self {
+        let holding = Self::new();
+        let input = EnableAWSServiceAccessInput {
+            service_principal: service.to_owned(),
+        };
+        holding
+            .house
+            .admin::<EnableAWSServiceAccess>(input)
+            .unwrap();
+        holding
     }
 
     /// An SCP or RCP of `statement`; its id.

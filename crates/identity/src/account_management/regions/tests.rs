@@ -76,7 +76,7 @@ fn a_region_is_switched_on_and_off_again() {
 
 #[test]
 fn the_management_account_switches_for_its_members_alone() {
-    let holding = Holding::new();
+    let holding = Holding::trusting("account.amazonaws.com");
     let (house, member) = (&holding.house, holding.member);
     enable(house, "af-south-1", Some(member)).unwrap();
     assert_eq!(status(house, "af-south-1", Some(member)), Some(Enabled));
