@@ -27,7 +27,7 @@ def test_the_report_has_a_row_for_everybody(server):
     report = iam.get_credential_report()
     assert report["ReportFormat"] == "text/csv"
     rows = {row["user"]: row for row in csv.DictReader(io.StringIO(report["Content"].decode()))}
-    assert rows["<root_account>"]["password_enabled"] == "not_supported"
+    assert rows["<root_account>"]["password_enabled"] == "true"
     assert rows["rita"]["access_key_1_active"] == "true"
     assert rows["rita"]["password_enabled"] == "false"
 

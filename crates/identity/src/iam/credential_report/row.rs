@@ -29,20 +29,22 @@ struct Key([String; 5]);
 struct Certificate([String; 2]);
 
 impl Row {
+    /// Root's. Whether it has a password is said, since a new member of an organization has none;
+    /// when it was changed and must be is not: "Generate credential reports for your AWS account".
     pub(super) fn of_root(account: &Account, means: &Means) -> Self {
         let root = &account.root;
         let not = || NOT_SUPPORTED.to_owned();
-        let used = root.password_last_used.map(time);
+        let has_password = root.login_profile.is_some();
+        let used = match root.password_last_used {
+            _ if !has_password => NOT_APPLICABLE.to_owned(),
+            Some(used) => time(used),
+            None => NO_INFORMATION.to_owned(),
+        };
         Self {
             user: "<root_account>".to_owned(),
             arn: Arn::iam(account.id(), "root"),
             created: account.info.created,
-            password: Password([
-                not(),
-                used.unwrap_or_else(|| NO_INFORMATION.to_owned()),
-                not(),
-                not(),
-            ]),
+            password: Password([has_password.to_string(), used, not(), not()]),
             mfa: account.device_count(&DeviceOwner::Root) > 0,
             keys: keys(&root.access_keys, means),
             certificates: certificates(&root.signing_certificates),

@@ -104,7 +104,7 @@ fn its_columns_are_written_as_aws_writes_them() {
 
     let root = row(&report, "<root_account>");
     assert_eq!(root["arn"], "arn:aws:iam::111122223333:root");
-    assert_eq!(root["password_enabled"], "not_supported");
+    assert_eq!(root["password_enabled"], "true");
     assert_eq!(root["password_last_used"], "no_information");
     assert_eq!(root["password_next_rotation"], "not_supported");
     assert_eq!(root["mfa_active"], "false");
@@ -165,4 +165,27 @@ fn a_comma_in_a_name_stays_in_its_field() {
     house.admin::<CreateUser>(input).unwrap();
     generate(&house);
     assert!(get(&house).contains("\n\"a,b\",\"arn:aws:iam::111122223333:user/a,b\","));
+}
+
+/// A new member's root user has no password.
+#[test]
+fn a_root_user_without_a_password_is_told_apart() {
+    let holding = crate::organizations::testing::Holding::new();
+    let (house, root) = (&holding.house, holding.member_root());
+    house
+        .call::<GenerateCredentialReport>(&root, GenerateCredentialReportInput::default())
+        .unwrap();
+    let got = house.call::<GetCredentialReport>(&root, GetCredentialReportInput::default());
+    let report = String::from_utf8(got.unwrap().content.unwrap()).unwrap();
+    let root = row(&report, "<root_account>");
+    let columns = [
+        "password_enabled",
+        "password_last_used",
+        "password_last_changed",
+        "password_next_rotation",
+    ];
+    assert_eq!(
+        columns.map(|column| root[column].as_str()),
+        ["false", "N/A", "not_supported", "not_supported"]
+    );
 }
