@@ -61,6 +61,7 @@ FIRST = {
 
 # Members that are sent although the model does not require them.
 ALSO = {
+    "AcquireRole": ["ReplacementValues"],
     "CreateLoginProfile": ["Password"],
     "PutResourcePermissionStatement": ["sourceIp"],
     "UpdateSAMLProvider": ["SAMLMetadataDocument"],

@@ -35,6 +35,12 @@ class Makers:
     def make_RoleArn(self, _):
         return self.iam.get_role(RoleName=self.make_RoleName(_))["Role"]["Arn"]
 
+    def make_TemplateArn(self, _):
+        return "arn:aws:iam::aws:role-template/iam.amazonaws.com/PowerUserRoleTemplate:1"
+
+    def make_ReplacementValues(self, _):
+        return {"AWSServiceName": {"Values": ["lambda.amazonaws.com"]}, "RoleName": {"Values": [self.name()]}}
+
     def make_PolicyArn(self, _):
         made = self.iam.create_policy(PolicyName=self.name(), PolicyDocument=POLICY)
         return made["Policy"]["Arn"]

@@ -99,9 +99,9 @@ refusals! {
         ConcurrentModification CredentialReportExpired CredentialReportNotPresent DeleteConflict
         DuplicateCertificate DuplicateSSHPublicKey EntityAlreadyExists EntityTemporarilyUnmodifiable
         FeatureDisabled FeatureEnabled InvalidAuthenticationCode InvalidCertificate InvalidInput
-        InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NoSuchEntity OrganizationNotFound
+        InvalidPublicKey InvalidUserType KeyPairMismatch LimitExceeded MalformedCertificate MalformedPolicyDocument NameConflict NoSuchEntity OrganizationNotFound
         OrganizationNotInAllFeaturesMode PasswordPolicyViolation
-        PolicyNotAttachable ServiceAccessNotEnabled ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
+        PolicyNotAttachable RoleModified ServiceAccessNotEnabled ServiceFailure UnmodifiableEntity UnrecognizedPublicKeyEncoding;
     iam_toolbox: ResourceNotFound Validation;
     organizations: AccessDenied AccountAlreadyClosed AccountAlreadyRegistered AccountNotFound
         AccountNotRegistered AlreadyInOrganization AWSOrganizationsNotInUse

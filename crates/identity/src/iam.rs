@@ -11,6 +11,7 @@ pub(crate) mod common;
 mod credential_report;
 pub(crate) mod delegation;
 pub(crate) mod documents;
+mod filling;
 mod groups;
 pub(crate) mod holder;
 pub(crate) mod inline;
@@ -127,6 +128,8 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::DetachGroupPolicy => runs::<iam::DetachGroupPolicy>(),
         Op::ListAttachedGroupPolicies => runs::<iam::ListAttachedGroupPolicies>(),
         // iam/roles/
+        Op::AcquireRole => runs::<iam::AcquireRole>(),
+        Op::GetRoleTemplateVersion => runs::<iam::GetRoleTemplateVersion>(),
         Op::CreateRole => runs::<iam::CreateRole>(),
         Op::GetRole => runs::<iam::GetRole>(),
         Op::ListRoles => runs::<iam::ListRoles>(),
@@ -256,10 +259,6 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::EnableOrganizationsRootSessions => runs::<iam::EnableOrganizationsRootSessions>(),
         Op::DisableOrganizationsRootSessions => runs::<iam::DisableOrganizationsRootSessions>(),
         Op::ListOrganizationsFeatures => runs::<iam::ListOrganizationsFeatures>(),
-        // Later steps.
-        Op::AcquireRole | Op::GetRoleTemplateVersion => {
-            Performer::Absent("what is in AWS's role templates is told by AWS alone")
-        }
         Op::GenerateCredentialReport => runs::<iam::GenerateCredentialReport>(),
         Op::GetCredentialReport => runs::<iam::GetCredentialReport>(),
         Op::GenerateOrganizationsAccessReport => runs::<iam::GenerateOrganizationsAccessReport>(),

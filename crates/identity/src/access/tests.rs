@@ -37,6 +37,8 @@ const SERVER_KEY: &str = include_str!("../../tests/credentials/server.key");
 const SAML_METADATA: &str = include_str!("../../tests/saml/metadata.xml");
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:TagSession"]}}"#;
 const DENY: &str = r#""Effect":"Deny","Action":"s3:*","Resource":"*""#;
+const POWER_USERS: &str =
+    "arn:aws:iam::aws:role-template/iam.amazonaws.com/PowerUserRoleTemplate:1";
 const BOUNDARY: &str = "arn:aws:iam::aws:policy/PowerUserAccess";
 
 /// Keys that the reference lists for an action and that no request here has, and why. The action
@@ -52,12 +54,12 @@ const MISSED: &[(&str, &str, &str)] = &[
     (
         "iam:*",
         "iam:RoleTemplateARN",
-        "there are no role templates yet",
+        "the role is not made from a template",
     ),
     (
         "CreateRole>iam:TagRole",
         "iam:RoleTemplateARN",
-        "there are no role templates yet",
+        "the role is not made from a template",
     ),
     (
         "iam:CreateDelegationRequest",
@@ -404,6 +406,7 @@ impl Sample<'_> {
             "PermissionsBoundary" => BOUNDARY,
             "AWSServiceName" => "ecs.amazonaws.com",
             "EntityArn" => "arn:aws:iam::111122223333:delegation-request/some",
+            "TemplateArn" => POWER_USERS,
             "DeletionTaskId" => "task/aws-service-role/ecs.amazonaws.com/some/some",
             "PolicySourceArn" | "Arn" => "arn:aws:iam::111122223333:user/some",
             "arn" if self.operation.name == "AssumeRoot" => {

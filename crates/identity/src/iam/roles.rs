@@ -1,4 +1,5 @@
 //! IAM roles.
+mod acquire_role;
 mod attach_role_policy;
 mod create_role;
 mod delete_role;
@@ -7,6 +8,7 @@ mod delete_role_policy;
 mod detach_role_policy;
 mod get_role;
 mod get_role_policy;
+mod get_role_template_version;
 mod list_attached_role_policies;
 mod list_role_policies;
 mod list_role_tags;
@@ -14,6 +16,7 @@ mod list_roles;
 mod put_role_permissions_boundary;
 mod put_role_policy;
 mod tag_role;
+mod templates;
 pub(crate) mod trust;
 mod untag_role;
 mod update_assume_role_policy;

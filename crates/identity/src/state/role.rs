@@ -40,6 +40,24 @@ pub struct Role {
     /// The managed policies attached to it.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub attached_policies: BTreeSet<Arn>,
+    /// The role template it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_template: Option<SourceTemplate>,
+    /// What a newer program wrote.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The role template that a role was made from, and what was put into it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceTemplate {
+    /// The template's ARN, with its major version.
+    pub arn: Arn,
+    /// Its minor version.
+    pub minor_version: i32,
+    /// The values of its parameters, without those that were left to their defaults.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, Vec<String>>,
     /// What a newer program wrote.
     #[serde(flatten)]
     pub unknown: Unknown,

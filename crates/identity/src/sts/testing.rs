@@ -136,6 +136,7 @@ impl Stage {
                 inline(&policy(statements))
             },
             attached_policies: BTreeSet::new(),
+            source_template: None,
             unknown: Unknown::new(),
         };
         let arn = role.arn(account).to_string();

@@ -153,6 +153,7 @@ pub(crate) fn likely(name: &str, schema: &Schema) -> String {
             "arn:aws:iam::111122223333:delegation-request/00000000-0000-4000-8000-000000000000"
         }
         "PolicyTemplateArn" => "arn:aws:iam::partner:delegation-template/example.com/Onboarding",
+        "TemplateArn" => "arn:aws:iam::aws:role-template/iam.amazonaws.com/PowerUserRoleTemplate:1",
         "RequestorWorkflowId" => "workflow",
         "NotificationChannel" => "arn:aws:sns:us-east-1:111122223333:updates",
         "OwnerAccountId" | "TargetPrincipal" => "111122223333",

@@ -54,6 +54,7 @@ impl Operation for CreateRole {
             boundary,
             inline_policies: BTreeMap::new(),
             attached_policies: BTreeSet::new(),
+            source_template: None,
             unknown: Unknown::new(),
         };
         let output = types::Role {

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::iam::common;
 use crate::operation::{Ask, Operation, Permitted};
 use crate::state::Draft;
-use doorward_shapes::iam::types::{self, RoleLastUsed};
+use doorward_shapes::iam::types::{self, RoleLastUsed, SourceRoleTemplate};
 use doorward_shapes::iam::{GetRole, GetRoleError, GetRoleInput, GetRoleOutput};
 
 impl Operation for GetRole {
@@ -23,8 +23,16 @@ impl Operation for GetRole {
             last_used_date: Some(last.at.into()),
             region: Some(last.region),
         });
+        let source = role
+            .source_template
+            .as_ref()
+            .map(|source| SourceRoleTemplate {
+                template_arn: source.arn.to_string(),
+                template_minor_version: source.minor_version,
+            });
         let role = types::Role {
             role_last_used: Some(role_last_used.unwrap_or_default()),
+            source_role_template: source,
             ..super::whole(role, account.id(), draft.world())
         };
         Ok(GetRoleOutput { role })

@@ -82,6 +82,7 @@ pub(super) fn own_role(
         boundary: None,
         inline_policies: BTreeMap::new(),
         attached_policies: service.policy().into_iter().collect(),
+        source_template: None,
         unknown: Unknown::new(),
     })
 }

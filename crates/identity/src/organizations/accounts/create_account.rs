@@ -139,6 +139,7 @@ fn new_account(
         boundary: None,
         inline_policies: BTreeMap::new(),
         attached_policies: BTreeSet::from([Arn::aws_managed(ADMINISTRATOR)]),
+        source_template: None,
         unknown: Unknown::new(),
     });
     Ok(account)

@@ -125,6 +125,7 @@ impl Carrier<'_> {
             boundary: self.boundary(detail.permissions_boundary.as_ref(), account)?,
             inline_policies: self.inline(&detail.role_policy_list, holder, &detail.role_name)?,
             attached_policies: self.attached(&detail.attached_managed_policies, holder, account)?,
+            source_template: None,
             name,
             unknown: Unknown::new(),
         })
