@@ -93,6 +93,8 @@ def test_each_constraint_is_kept(house, operation):
         "violates": "ValidationError" if in_query else "ValidationException",
         "malformed": "MalformedInput" if in_query else "SerializationException",
     }
+    if service.service_name == "organizations":
+        wanted["violates"] = "InvalidInputException"
     if service.service_name == "signin":
         # Its model has one code for both.
         wanted["malformed"] = wanted["violates"]

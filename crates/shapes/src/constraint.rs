@@ -9,7 +9,42 @@ use std::fmt;
 
 /// Everything in a request that its model does not allow; never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violations(Vec<String>);
+pub struct Violations(Vec<Violation>);
+
+/// One member that breaks a demand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Violation {
+    /// The way to it, `tags.1.member.key`.
+    pub(crate) path: String,
+    /// What it breaks.
+    pub(crate) demand: Demand,
+    sentence: String,
+}
+
+/// The kinds of demands, for services whose refusals name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Demand {
+    /// It must be there.
+    Presence,
+    MaxLength,
+    MinLength,
+    MaxValue,
+    MinValue,
+    Pattern,
+    /// It is one of a set.
+    Values,
+    /// What is in a list or a map must comply.
+    Elements,
+    /// One of a union's members alone is set.
+    Union,
+}
+
+impl Violations {
+    /// The first, in the order of the model.
+    pub(crate) fn first(&self) -> Option<&Violation> {
+        self.0.first()
+    }
+}
 
 /// How many AWS tells of at once.
 const MOST: usize = 10;
@@ -32,7 +67,11 @@ impl fmt::Display for Violations {
             f,
             "{} validation error{plural} detected: {}",
             self.0.len(),
-            self.0.join("; ")
+            self.0
+                .iter()
+                .map(|violation| violation.sentence.as_str())
+                .collect::<Vec<_>>()
+                .join("; ")
         )
     }
 }
@@ -66,16 +105,20 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-fn report(violations: &mut Vec<String>, path: &Path<'_>, rule: &str) {
+fn report(violations: &mut Vec<Violation>, path: &Path<'_>, demand: Demand, rule: &str) {
     if violations.len() < MOST {
-        let at = format!("Value at '{path}' failed to satisfy constraint: {rule}");
-        violations.push(at);
+        let path = path.to_string();
+        violations.push(Violation {
+            sentence: format!("Value at '{path}' failed to satisfy constraint: {rule}"),
+            path,
+            demand,
+        });
     }
 }
 
-fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<String>) {
+fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<Violation>) {
     for rule in broken(schema, value) {
-        report(violations, path, &rule.to_string());
+        report(violations, path, rule.demand(), &rule.to_string());
     }
     match (schema.kind, value) {
         (Kind::Structure { members, union }, Value::Structure(values)) => {
@@ -84,13 +127,14 @@ fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<S
                 match value {
                     Some(value) => visit(member.schema, value, &path, violations),
                     None if member.required => {
-                        report(violations, &path, "Member must not be null");
+                        let rule = "Member must not be null";
+                        report(violations, &path, Demand::Presence, rule);
                     }
                     None => {}
                 }
             }
             if union && values.iter().flatten().count() != 1 && !values.is_empty() {
-                report(violations, path, &one_of(members));
+                report(violations, path, Demand::Union, &one_of(members));
             }
         }
         (Kind::List { member, .. }, Value::List(values)) if is_nested(member) => {
@@ -99,7 +143,8 @@ fn visit(schema: &Schema, value: &Value, path: &Path<'_>, violations: &mut Vec<S
             }
         }
         (Kind::List { member, .. }, Value::List(values)) if has_broken(member, values) => {
-            report(violations, path, &together("Member", member));
+            let rules = together("Member", member);
+            report(violations, path, Demand::Elements, &rules);
         }
         (Kind::Map { key, value }, Value::Map(entries)) => {
             visit_map((key, value), entries, path, violations);
@@ -112,13 +157,14 @@ fn visit_map(
     (key, value): (&Schema, &Schema),
     entries: &[(String, Value)],
     path: &Path<'_>,
-    violations: &mut Vec<String>,
+    violations: &mut Vec<Violation>,
 ) {
     if entries
         .iter()
         .any(|(name, _)| broken_text(key, name).next().is_some())
     {
-        report(violations, path, &together("Map keys", key));
+        let rules = together("Map keys", key);
+        report(violations, path, Demand::Elements, &rules);
     }
     if is_nested(value) {
         for (name, each) in entries {
@@ -128,7 +174,8 @@ fn visit_map(
         .iter()
         .any(|(_, each)| broken(value, each).next().is_some())
     {
-        report(violations, path, &together("Map value", value));
+        let rules = together("Map value", value);
+        report(violations, path, Demand::Elements, &rules);
     }
 }
 
@@ -189,6 +236,17 @@ impl<'a> Rule<'a> {
             (!schema.values.is_empty()).then_some(Self::Values(schema.values)),
         ];
         rules.into_iter().flatten()
+    }
+
+    fn demand(self) -> Demand {
+        match self {
+            Self::Most(_, Measure::Length) => Demand::MaxLength,
+            Self::Most(_, Measure::Value) => Demand::MaxValue,
+            Self::Least(_, Measure::Length) => Demand::MinLength,
+            Self::Least(_, Measure::Value) => Demand::MinValue,
+            Self::Pattern(_) => Demand::Pattern,
+            Self::Values(_) => Demand::Values,
+        }
     }
 
     fn allows_text(self, text: &str) -> bool {

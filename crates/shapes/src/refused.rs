@@ -1,5 +1,7 @@
 //! A request that cannot be read, and the answer each protocol gives it.
 
+mod organizations;
+
 use crate::constraint::Violations;
 use crate::error::{ErrorAnswer, placed};
 use crate::schema::{ErrorSchema, Member, Protocol, Service};
@@ -72,7 +74,10 @@ impl Refused {
         let message = self.to_string();
         let code = match (self, service.protocol) {
             (Self::Violations(_), Protocol::Query) => "ValidationError",
-            (Self::Violations(_), _) => return invalid(service, &message),
+            (Self::Violations(violations), _) => {
+                let own = organizations::answer(violations, service);
+                return own.unwrap_or_else(|| invalid(service, &message));
+            }
             (Self::Undecodable(Undecodable::Form(_)), Protocol::Query) => {
                 return ErrorAnswer::new("MalformedQueryString", 404, &message);
             }

@@ -30,7 +30,8 @@ impl Operation for PutAlternateContact {
         let contact = AlternateContact {
             name: input.name,
             title: input.title,
-            email_address: input.email_address,
+            // The others stay as they are written.
+            email_address: input.email_address.trim().to_owned(),
             phone_number: input.phone_number,
         };
         let kind = input.alternate_contact_type.as_str().to_owned();

@@ -1,7 +1,9 @@
 use crate::iam::testing::told;
+use crate::organizations;
 use crate::organizations::testing::Holding;
 use crate::testing::House;
 use doorward_names::AccountId;
+use doorward_shapes::ErrorAnswer;
 use doorward_shapes::account::types::{AlternateContactType, ContactInformation};
 use doorward_shapes::account::{
     DeleteAlternateContact, DeleteAlternateContactInput, GetAccountInformation,
@@ -24,6 +26,85 @@ fn contact(kind: AlternateContactType, account: Option<AccountId>) -> PutAlterna
         alternate_contact_type: kind,
         account_id: account.map(|id| id.to_string()),
     }
+}
+
+fn owner() -> ContactInformation {
+    ContactInformation {
+        full_name: "Owner".to_owned(),
+        address_line1: "1 Street".to_owned(),
+        city: "City".to_owned(),
+        postal_code: "12345".to_owned(),
+        country_code: "de".to_owned(),
+        phone_number: "+49 30 1234 ".to_owned(),
+        ..ContactInformation::default()
+    }
+}
+
+fn put(house: &House, contact_information: ContactInformation) -> Result<(), ErrorAnswer> {
+    let input = PutContactInformationInput {
+        contact_information,
+        account_id: None,
+    };
+    house.admin::<PutContactInformation>(input).map(drop)
+}
+
+#[test]
+fn what_a_contact_says_is_kept_without_the_spaces_around_it() {
+    let house = House::new();
+    put(&house, owner()).unwrap();
+    let read = house.admin::<GetContactInformation>(GetContactInformationInput::default());
+    let read = read.unwrap().contact_information.unwrap();
+    assert_eq!(
+        (read.country_code.as_str(), read.phone_number.as_str()),
+        ("DE", "+49 30 1234")
+    );
+    for (blank, name) in [
+        (
+            ContactInformation {
+                city: " ".to_owned(),
+                ..owner()
+            },
+            "City",
+        ),
+        (
+            ContactInformation {
+                state_or_region: Some(" ".to_owned()),
+                ..owner()
+            },
+            "StateOrRegion",
+        ),
+    ] {
+        let refused = put(&house, blank).unwrap_err();
+        assert_eq!(refused.code, "ValidationException");
+        assert_eq!(
+            refused.message,
+            format!("the argument {name} can not be empty")
+        );
+    }
+    let kind = AlternateContactType::Operations;
+    let spaced = PutAlternateContactInput {
+        name: " Ada ".to_owned(),
+        email_address: " Ada@example.com ".to_owned(),
+        ..contact(kind, None)
+    };
+    house.admin::<PutAlternateContact>(spaced).unwrap();
+    let read = house.admin::<GetAlternateContact>(of(kind, None)).unwrap();
+    let read = read.alternate_contact.unwrap();
+    assert_eq!(read.email_address.as_deref(), Some("Ada@example.com"));
+    assert_eq!(read.name.as_deref(), Some(" Ada "));
+}
+
+#[test]
+fn an_account_that_is_made_has_the_owner_of_the_one_that_makes_it() {
+    let holding = Holding::new();
+    let house = &holding.house;
+    put(house, owner()).unwrap();
+    let made = organizations::testing::account(house, "new@example.com");
+    let world = house.world();
+    let info = &world.account(made).unwrap().info;
+    let primary = info.contacts.primary.clone().unwrap();
+    assert_eq!(Some(primary.full_name), info.name);
+    assert_eq!(primary.city, "City");
 }
 
 fn of(kind: AlternateContactType, account: Option<AccountId>) -> GetAlternateContactInput {
@@ -89,9 +170,9 @@ fn the_management_account_reads_and_changes_its_members() {
         .unwrap_err();
     let input = PutContactInformationInput {
         contact_information: ContactInformation {
-            full_name: "Ada".to_owned(),
+            full_name: " Ada ".to_owned(),
             city: "Town".to_owned(),
-            ..ContactInformation::default()
+            ..owner()
         },
         account_id: id.clone(),
     };

@@ -212,10 +212,14 @@ pub(super) fn page<T>(
 ) -> Result<Page<T>, InvalidInput> {
     const MOST: i32 = 20;
     let most = Some(max_results.unwrap_or(MOST));
-    iam_common::page(items, id, token, most).map_err(|_| {
-        let message = "You provided a value for NextToken that is not valid.";
+    let not_valid = || {
+        let message = "You specified an invalid value for nextToken. You must get the value from the response to a previous call to the API.";
         invalid(InvalidInputExceptionReason::InvalidNextToken, message)
-    })
+    };
+    if token == Some("") {
+        return Err(not_valid());
+    }
+    iam_common::page(items, id, token, most).map_err(|_| not_valid())
 }
 
 /// Tags that are not taken.
@@ -256,7 +260,7 @@ pub(super) fn tags(tags: Option<&[types::Tag]>) -> Result<Tags, TagsRefused> {
         let key = TagKey::parse(&tag.key).map_err(not_valid)?;
         let value = TagValue::parse(&tag.value).map_err(not_valid)?;
         if read.insert(key, value).is_some() {
-            let message = "Tag keys must be unique among the tags of a resource.";
+            let message = "Your request includes duplicate tag keys.";
             return Err(refuse(Reason::DuplicateTagKey, message));
         }
     }

@@ -143,7 +143,7 @@ fn check_open(
         return Ok(());
     }
     if handshake.ended.is_some_and(|(was, _)| was == how) {
-        let message = "The specified handshake is already in the requested state.";
+        let message = "The handshake is already in the requested state.";
         return Err(Unanswerable::Already(HandshakeAlreadyInState::new(message)));
     }
     Err(Unanswerable::Over(transition()))
@@ -151,7 +151,7 @@ fn check_open(
 
 fn transition() -> InvalidHandshakeTransition {
     InvalidHandshakeTransition::new(
-        "You can't perform the operation on the handshake in its current state.",
+        "You cannot perform this operation on a handshake in its current state, such as attempting to cancel a handshake that was previously accepted or attempting to accept a handshake that was declined.",
     )
 }
 
@@ -181,7 +181,7 @@ fn wanted(
     let of = filter.and_then(|filter| filter.action_type);
     let parent = filter.and_then(|filter| filter.parent_handshake_id.clone());
     if of.is_some() && parent.is_some() {
-        let message = "You can't specify both ActionType and ParentHandshakeId.";
+        let message = "You specified too many filter parameters.";
         let reason = InvalidInputExceptionReason::MaxLimitExceededFilter;
         return Err(common::invalid(reason, message));
     }

@@ -251,6 +251,9 @@ fn judge(operation: &OperationSchema, verdict: Verdict, answer: &Answer) -> Resu
     let wanted: &[&str] = match (verdict, operation.service.protocol) {
         (Verdict::Judged, _) => return Ok(()),
         (Verdict::Violates, Protocol::Query) => &["ValidationError"],
+        (Verdict::Violates, _) if operation.service.id == "organizations" => {
+            &["InvalidInputException"]
+        }
         (Verdict::Violates, _) => &["ValidationException"],
         (Verdict::Malformed, Protocol::Query) => &["MalformedInput", "MalformedQueryString"],
         // Its model has one code for both.

@@ -11,7 +11,7 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::organizations::common;
 use crate::state::{
     Account, AccountCreation, AccountInfo, Contacts, CreateAccountRequest, Draft, Member,
-    Organization, Recovery, Role, Root, RootFeature, TrustText, Unknown,
+    Organization, PrimaryContact, Recovery, Role, Root, RootFeature, TrustText, Unknown, World,
 };
 use crate::{CreateAccountError as Taken, first_run, quota};
 use doorward_names::{
@@ -26,6 +26,7 @@ use doorward_shapes::organizations::{
     CreateAccount, CreateAccountError, CreateAccountInput, CreateAccountOutput,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 impl Operation for CreateAccount {
     const WRITES: bool = true;
@@ -49,7 +50,7 @@ impl Operation for CreateAccount {
             let reason = ConstraintViolationExceptionReason::AccountNumberLimitExceeded;
             return Err(common::constraint(reason, message).into());
         }
-        let made = new_account(&call, organization)?;
+        let made = new_account(&call, organization, draft.world())?;
         let (id, account) = (organization.id(), made.id());
         let joining = Member {
             account,
@@ -91,14 +92,16 @@ const ADMINISTRATOR: &str = "policy/AdministratorAccess";
 fn new_account(
     call: &Permitted<'_, CreateAccount>,
     organization: &Organization,
+    world: &World,
 ) -> Result<Account, Failure<CreateAccountError>> {
     let id = first_run::random_account_id(call.moment);
+    let management = world.account(organization.info.management_account);
     let info = AccountInfo {
         requires_mfa: false,
         second_token_version: false,
         role_manager: false,
         quotas: BTreeMap::new(),
-        contacts: Contacts::default(),
+        contacts: contacts(call, management),
         regions: BTreeSet::new(),
         email_update: None,
         closed: None,
@@ -143,6 +146,18 @@ fn new_account(
         unknown: Unknown::new(),
     });
     Ok(account)
+}
+
+/// The owner of the account that makes it, under the new account's name.
+fn contacts(call: &Permitted<'_, CreateAccount>, management: Option<&Arc<Account>>) -> Contacts {
+    let primary = management.and_then(|account| account.info.contacts.primary.clone());
+    Contacts {
+        primary: primary.map(|contact| PrimaryContact {
+            full_name: call.input.account_name.clone(),
+            ..contact
+        }),
+        ..Contacts::default()
+    }
 }
 
 fn role_name(text: Option<&str>) -> Result<RoleName, InvalidInput> {

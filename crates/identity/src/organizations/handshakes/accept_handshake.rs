@@ -94,7 +94,7 @@ fn join(
     let (now, account) = (call.facts.now, call.account_id());
     let before = call.account(draft)?.info.organization;
     if before == Some(place.organization) {
-        let message = "The specified account is already a member of an organization.";
+        let message = "The AWS account is already a member of an organization.";
         return Err(violation(Violated::AlreadyInAnOrganization, message).into());
     }
     if let Some(before) = before {

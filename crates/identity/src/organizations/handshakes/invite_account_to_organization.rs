@@ -88,8 +88,8 @@ fn invitee(target: &HandshakeParty, world: &World) -> Result<Invitee, InvalidInp
             AccountId::parse(&target.id)
                 .map(Invitee::Account)
                 .map_err(|_| {
-                    let message = "You specified an account ID that is not valid.";
-                    common::invalid(Reason::InvalidPatternTargetId, message)
+                    let message = "You provided a value that does not match the required pattern.";
+                    common::invalid(Reason::InvalidPattern, message)
                 })
         }
         HandshakePartyType::Email => {
@@ -105,11 +105,11 @@ fn invitee(target: &HandshakeParty, world: &World) -> Result<Invitee, InvalidInp
                     account,
                 });
             }
-            let message = "You specified an email address that is not valid.";
+            let message = "You specified an invalid email address for the invited account owner.";
             Err(common::invalid(Reason::InvalidEmailAddressTarget, message))
         }
         HandshakePartyType::Organization => {
-            let message = "You specified a party type that is not supported as a target.";
+            let message = "You specified an invalid party type as the target parameter.";
             Err(common::invalid(Reason::InvalidPartyTypeTarget, message))
         }
     }
@@ -136,9 +136,9 @@ fn check(
     call: &Permitted<'_, InviteAccountToOrganization>,
 ) -> Result<(), Uninvited> {
     let now = call.facts.now;
-    let account = invited(target);
-    if account.is_some_and(|id| organization.members.contains(&id)) {
-        let message = "The specified account is already a member of an organization.";
+    // Whose address it is is not told: a member that is asked by it cannot accept.
+    if matches!(target, Invitee::Account(id) if organization.members.contains(id)) {
+        let message = "The AWS account is already a member of an organization.";
         let reason = Violated::AlreadyInAnOrganization;
         return Err(Uninvited::Violation(violation(reason, message)));
     }
@@ -152,7 +152,7 @@ fn check(
         }
         open = open.saturating_add(1);
         if is_same(other, target) {
-            let message = "A handshake with the same action and target already exists.";
+            let message = "A handshake with the specified type and parameters already exists for the given parties.";
             return Err(Uninvited::Duplicate(DuplicateHandshake::new(message)));
         }
     }

@@ -52,7 +52,7 @@ fn state(handshake: &Handshake, organization: &Organization, now: Timestamp) -> 
 fn parties(handshake: &Handshake, organization: &Organization) -> Vec<HandshakeParty> {
     let id = organization.id().to_string();
     let party = |id: String, r#type| HandshakeParty { id, r#type };
-    // AWS writes the organization's id without its beginning where features are at stake.
+    // AWS writes the organization's id without its beginning, and the resource's with it.
     let bare = id.trim_start_matches("o-").to_owned();
     match &handshake.purpose {
         Purpose::Invite { target, .. } => {
@@ -60,7 +60,7 @@ fn parties(handshake: &Handshake, organization: &Organization) -> Vec<HandshakeP
                 Invitee::Account(id) => party(id.to_string(), HandshakePartyType::Account),
                 Invitee::Email { address, .. } => party(address.clone(), HandshakePartyType::Email),
             };
-            vec![party(id, HandshakePartyType::Organization), target]
+            vec![party(bare, HandshakePartyType::Organization), target]
         }
         Purpose::EnableAllFeatures => vec![party(bare, HandshakePartyType::Organization)],
         Purpose::ApproveAllFeatures { account, .. } => vec![

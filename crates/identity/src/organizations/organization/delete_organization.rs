@@ -25,9 +25,9 @@ impl Operation for DeleteOrganization {
         draft: &mut Draft,
     ) -> Result<DeleteOrganizationOutput, Failure<DeleteOrganizationError>> {
         let organization = common::managed(&call, draft)?;
-        let has_others = organization.members.len() > 1;
-        if has_others || !organization.units.is_empty() || !organization.policies.is_empty() {
-            let message = "To delete an organization, you must first remove all member accounts, delete all OUs, and delete all policies.";
+        // Its units and policies go with it.
+        if organization.members.len() > 1 {
+            let message = "The organization isn't empty. To delete an organization, you must first remove all accounts except the management account.";
             return Err(OrganizationNotEmpty::new(message).into());
         }
         let id = organization.id();

@@ -30,13 +30,19 @@ impl Operation for UpdatePolicy {
             super::check_name(name, policy.r#type, organization)?;
             policy.name.clone_from(name);
         }
-        if let Some(description) = &input.description {
+        // An empty one takes nothing away.
+        if let Some(description) = input.description.as_ref().filter(|text| !text.is_empty()) {
             policy.description.clone_from(description);
         }
         if let Some(text) = &input.content {
             policy.content = super::content(text, policy.r#type)?;
         }
-        let output = super::output(&policy);
+        // What was not sent is not told.
+        let mut output = super::output(&policy);
+        if let Some(summary) = &mut output.policy_summary {
+            summary.name.clone_from(&input.name);
+            summary.description.clone_from(&input.description);
+        }
         organization.policies.insert(policy);
         Ok(UpdatePolicyOutput {
             policy: Some(output),

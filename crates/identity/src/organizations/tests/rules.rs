@@ -8,9 +8,10 @@ use doorward_shapes::organizations::types::{
 use doorward_shapes::organizations::{
     CreateAccount, CreateAccountInput, CreateOrganization, CreateOrganizationInput, CreatePolicy,
     CreatePolicyInput, DeleteOrganization, DeleteOrganizationInput, DeleteOrganizationalUnit,
-    DeleteOrganizationalUnitInput, DescribeOrganization, DescribeOrganizationInput,
-    EnablePolicyType, EnablePolicyTypeInput, ListAccounts, ListAccountsInput, ListPolicies,
-    ListPoliciesInput, ListRoots, ListRootsInput,
+    DeleteOrganizationalUnitInput, DescribeOrganization, DescribeOrganizationInput, DescribePolicy,
+    DescribePolicyInput, EnablePolicyType, EnablePolicyTypeInput, ListAccounts, ListAccountsInput,
+    ListPolicies, ListPoliciesInput, ListRoots, ListRootsInput, UpdateOrganizationalUnit,
+    UpdateOrganizationalUnitInput, UpdatePolicy, UpdatePolicyInput,
 };
 
 #[test]
@@ -209,7 +210,7 @@ fn units_lie_five_deep_under_names_of_their_own_and_go_when_they_are_empty() {
 }
 
 #[test]
-fn an_organization_is_only_deleted_when_nothing_is_in_it() {
+fn an_organization_is_deleted_when_no_other_account_is_in_it() {
     let holding = Holding::new();
     let input = DeleteOrganizationInput {};
     let refused = outcome(holding.house.admin::<DeleteOrganization>(input.clone()));
@@ -220,11 +221,85 @@ fn an_organization_is_only_deleted_when_nothing_is_in_it() {
     let house = House::new();
     let make = || house.admin::<CreateOrganization>(CreateOrganizationInput::default());
     make().unwrap();
+    // Its units and policies go with it.
+    let root = house
+        .admin::<ListRoots>(ListRootsInput::default())
+        .unwrap()
+        .roots
+        .unwrap();
+    let root = root[0].id.clone().unwrap();
+    assert_eq!(outcome(unit(&house, &root, "some")), "yes");
+    let policy = CreatePolicyInput {
+        content: format!(r#"{{"Version":"2012-10-17","Statement":{{{ONLY_STORAGE}}}}}"#),
+        description: String::new(),
+        name: "some".to_owned(),
+        r#type: PolicyType::ServiceControlPolicy,
+        tags: None,
+    };
+    house.admin::<CreatePolicy>(policy).unwrap();
     assert_eq!(outcome(house.admin::<DeleteOrganization>(input)), "yes");
     assert!(house.world().organizations.is_empty());
     let store = house.installation.means().store();
     assert!(crate::state::load(store).unwrap().organizations.is_empty());
     assert_eq!(outcome(make()), "yes");
+}
+
+#[test]
+fn what_is_not_sent_or_blank_changes_nothing() {
+    let holding = Holding::new();
+    let house = &holding.house;
+    let policy_id = holding.scp("some", NO_USERS);
+    let update = |description: Option<&str>| {
+        let input = UpdatePolicyInput {
+            policy_id: policy_id.clone(),
+            name: None,
+            description: description.map(str::to_owned),
+            content: None,
+        };
+        let updated = house.admin::<UpdatePolicy>(input).unwrap().policy.unwrap();
+        updated.policy_summary.unwrap()
+    };
+    let described = || {
+        let input = DescribePolicyInput {
+            policy_id: policy_id.clone(),
+        };
+        let policy = house
+            .admin::<DescribePolicy>(input)
+            .unwrap()
+            .policy
+            .unwrap();
+        policy.policy_summary.unwrap()
+    };
+    // What was not sent is not told.
+    assert_eq!(update(Some("kept")).description.as_deref(), Some("kept"));
+    let told = update(None);
+    assert_eq!((told.name, told.description), (None, None));
+    assert_eq!(update(Some("")).description.as_deref(), Some(""));
+    let there = described();
+    assert_eq!(there.description.as_deref(), Some("kept"));
+    assert_eq!(there.name.as_deref(), Some("some"));
+    for name in [None, Some(" ")] {
+        let input = UpdateOrganizationalUnitInput {
+            organizational_unit_id: holding.unit.clone(),
+            name: name.map(str::to_owned),
+        };
+        let unit = house.admin::<UpdateOrganizationalUnit>(input).unwrap();
+        let name = unit.organizational_unit.unwrap().name.unwrap();
+        assert!(!name.trim().is_empty(), "{name:?}");
+    }
+}
+
+#[test]
+fn a_page_begins_where_one_ended_and_nowhere_else() {
+    let holding = Holding::new();
+    for token in ["", "bad"] {
+        let input = ListAccountsInput {
+            next_token: Some(token.to_owned()),
+            max_results: None,
+        };
+        let refused = holding.house.admin::<ListAccounts>(input);
+        assert_eq!(reason(refused), "INVALID_NEXT_TOKEN", "{token:?}");
+    }
 }
 
 #[test]

@@ -25,7 +25,10 @@ impl Operation for UpdateOrganizationalUnit {
         let organization = common::managed_mut(&call, draft)?;
         let unit = super::unit(&call.input.organizational_unit_id, organization)?;
         let (id, parent) = (unit.id, unit.parent);
-        if let Some(name) = call.input.name.as_ref().filter(|name| **name != unit.name) {
+        let name = call.input.name.as_ref();
+        // A blank one is none.
+        let name = name.filter(|name| !name.trim().is_empty() && **name != unit.name);
+        if let Some(name) = name {
             super::check_name(name, parent, organization)?;
             if let Some(unit) = organization.units.get_mut(&id) {
                 unit.name.clone_from(name);
