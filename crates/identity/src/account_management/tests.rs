@@ -258,8 +258,8 @@ fn members_are_asked_for_where_the_service_is_trusted() {
     house.admin::<EnableAWSServiceAccess>(enable).unwrap();
     house.admin::<GetAccountInformation>(input(member)).unwrap();
     // Who administers it asks for the others, but not for the management account.
-    let other = crate::organizations::testing::account(house, "other@example.com");
-    let ada = holding.administrator(member, "ada");
+    let other = organizations::testing::account(house, "other@example.com");
+    let ada = house.administrator(member, "ada");
     let asked = |id| house.call::<GetAccountInformation>(&ada, input(id));
     assert_eq!(asked(other).unwrap_err().code, "AccessDeniedException");
     let delegate = RegisterDelegatedAdministratorInput {

@@ -12,7 +12,7 @@ pub(super) use devices::{
 };
 pub(super) use keys::{create_key, delete_key, set_key_status};
 
-use super::calls::{call, take};
+use super::calls::take;
 use super::pages::{Alert, Listed, SecurityPage, TemporaryPage};
 use super::visitor::{Member, Visitor};
 use super::words::{Language, Word};

@@ -386,8 +386,16 @@ fn a_request_that_is_too_long_is_answered_in_the_persons_words() {
         (longest, site.app.too_long(&request, &moment()))
     };
     for (path, cookie, longest) in [
-        ("/console/branding/logo", &*session, branding::LONGEST),
-        ("/console/branding/background", &session, branding::LONGEST),
+        (
+            "/console/branding/logo",
+            &*session,
+            super::branding::LONGEST,
+        ),
+        (
+            "/console/branding/background",
+            &session,
+            super::branding::LONGEST,
+        ),
         ("/console/branding/logo", "x=1", 1000),
         ("/console/branding/remove", &session, 1000),
         ("/signin/root", "x=1", 1000),
@@ -395,7 +403,7 @@ fn a_request_that_is_too_long_is_answered_in_the_persons_words() {
         let (most, page) = asked(path, cookie, "en");
         let page = page.unwrap();
         assert_eq!((most, page.status), (longest, 413), "{path}");
-        let own = longest == branding::LONGEST;
+        let own = longest == super::branding::LONGEST;
         assert_eq!(text(&page).contains("8 MB at most"), own, "{path}");
     }
     let (_, german) = asked("/signin/user", "x=1", "de");
