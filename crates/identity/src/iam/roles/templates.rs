@@ -29,6 +29,10 @@ const OWNER: &str = "639982225848";
 const DESCRIPTION_AT_MOST: usize = 1000;
 
 /// A template.
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields have the names of the API's members"
+)]
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub(super) struct Template {

@@ -75,7 +75,7 @@ fn a_password_that_is_no_longer_taken_can_be_left() {
         changed
             .wait()
             .map(drop)
-            .map_err(|refused| refused.code.to_string())
+            .map_err(|refused| refused.code.clone())
     };
     let refused = |code: &str| Err(code.to_owned());
     assert_eq!(change("Wrong-1234", "New-12345"), refused("AccessDenied"));
