@@ -144,6 +144,8 @@ impl<'a> Form<'a> {
             let (_, entry) = entries.below(written);
             let name = entry.value(key, "key", depth)?;
             let held = entry.value(value, "value", depth)?;
+            let is_structure = matches!(value.kind, Kind::Structure { .. });
+            let held = held.or_else(|| is_structure.then(|| Value::empty(value)));
             if let (Some(Value::String(name)), Some(held)) = (name, held) {
                 values.push((name, held));
             }

@@ -351,7 +351,7 @@ fn a_link_that_signs_out_asks_first() {
     let page = site.get(link, &own);
     assert_eq!(page.status, 200);
     let html = text(&page);
-    assert!(html.contains("action=\"/signout\"") && !html.contains("evil.example"));
+    assert!(html.contains("action=\"/signout\"") && !html.contains("//evil.example"));
     assert_eq!(site.get("/console", &own).status, 200, "nothing was done");
     let body = format!("form={}", token(&page));
     let left = site.send("POST", "/signout", &own, &body);

@@ -44,16 +44,16 @@ fn status(house: &House, account: AccountId) -> Result<PrimaryEmailUpdateStatus,
     Ok(told.status)
 }
 
-/// The newest letter.
-fn letter(house: &House) -> Letter {
+/// The newest letter to `email`.
+fn letter(house: &House, email: &str) -> Letter {
     let waiting = house.installation.outbox(100, |_| false);
-    waiting.into_iter().next_back().unwrap().letter.unwrap()
+    let mut letters = waiting.into_iter().rev().filter_map(|mail| mail.letter);
+    letters.find(|letter| letter.to == email).unwrap()
 }
 
-/// The code in the newest letter, which must be to `email`.
+/// The code in the newest letter to `email`.
 fn code(house: &House, email: &str) -> String {
-    let letter = letter(house);
-    assert_eq!(letter.to, email);
+    let letter = letter(house, email);
     let (_, rest) = letter.text.split_once("The code is ").unwrap();
     rest.split_whitespace().next().unwrap().to_owned()
 }
@@ -75,7 +75,8 @@ fn the_address_changes_with_the_code_that_was_mailed_and_the_old_one_is_told() {
     accept(house, member, NEW, &code.to_lowercase()).unwrap();
     assert_eq!(status(house, member).unwrap(), Completed);
     assert_eq!(address(house, member), NEW);
-    assert_eq!(letter(house).to, "member@example.com");
+    let told_old = letter(house, "member@example.com");
+    assert!(!told_old.subject.is_empty());
     let world = reopened(house);
     assert_eq!(world.directory.root_account(NEW), Some(member));
     assert_eq!(world.directory.root_account("member@example.com"), None);

@@ -8,9 +8,13 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 21] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 23] = [
     ("AcceptHandshake", "another account is asked"),
     ("AcceptPrimaryEmailUpdate", "no code was mailed"),
+    (
+        "AcquireRole",
+        "nobody makes up what its template is filled with",
+    ),
     ("AssumeRoleWithSAML", "a provider must sign"),
     ("AssumeRoleWithWebIdentity", "a provider must sign"),
     ("CreateOAuth2Token", "a person must agree"),
@@ -23,6 +27,7 @@ pub(crate) const NEVER_DONE: [(&str, &str); 21] = [
     ("EnableMFADevice", "its codes are of a device"),
     ("EnableOutboundWebIdentityFederation", "it is enabled"),
     ("GetMFADevice", "security keys are added in a browser"),
+    ("GetPrimaryEmail", "the service is not trusted"),
     (
         "GetRequestAuthorizationDetails",
         "a denial is not of the state",

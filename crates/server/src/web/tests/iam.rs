@@ -296,7 +296,7 @@ fn whoever_may_not_ask_why_is_led_in_no_circles() {
         html.contains("iam:GetRequestAuthorizationDetails"),
         "{html}"
     );
-    assert!(!html.contains("/console/why?"), "{html}");
+    assert!(!html.contains("href=\"/console/why?"), "{html}");
 }
 
 #[test]
