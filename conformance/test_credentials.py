@@ -47,7 +47,7 @@ def test_signing_certificates_are_uploaded_switched_off_and_deleted(server):
     iam.update_signing_certificate(Status="Inactive", **one)
     assert iam.list_signing_certificates()["Certificates"][0]["Status"] == "Inactive"
     expired = dict(CertificateBody=sample("expired.pem"))
-    assert refused(iam.upload_signing_certificate, **expired) == "InvalidCertificate"
+    assert refused(iam.upload_signing_certificate, **expired) == "MalformedCertificate"
     iam.delete_signing_certificate(**one)
     assert iam.list_signing_certificates()["Certificates"] == []
 

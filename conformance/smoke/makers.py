@@ -252,6 +252,12 @@ class Makers:
 
     make_ChildId = make_AccountId
 
+    def make_GetPrimaryEmail_AccountId(self, _):
+        member = self.make_AccountId(_)
+        service = "account.amazonaws.com"
+        self.client("organizations").enable_aws_service_access(ServicePrincipal=service)
+        return member
+
     def make_ServicePrincipal(self, _):
         self.organization()
         service = "guardduty.amazonaws.com"
