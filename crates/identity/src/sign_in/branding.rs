@@ -166,12 +166,7 @@ impl Change {
     }
 
     fn record(&self, allowed: bool) -> doorward_store::AuditRecord {
-        let scene = Scene {
-            visit: &self.visit,
-            moment: &self.moment,
-            region: self.visit.region.clone(),
-            login_to: String::new(),
-        };
+        let scene = Scene::here(&self.visit, &self.moment);
         let outcome = if allowed { "Success" } else { "Failure" };
         let happened = Happened {
             name: EVENT,

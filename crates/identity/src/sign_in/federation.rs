@@ -108,7 +108,7 @@ impl Installation {
         let account = world
             .account(session.account)
             .ok_or(Unfederated::Credentials)?;
-        let scene = scene(visit, moment);
+        let scene = Scene::here(visit, moment);
         let length = match length(brokered, &session, account) {
             Ok(length) => length,
             Err(refused) => {
@@ -238,7 +238,7 @@ impl Installation {
         let made = self.change(moment, |draft, moment| {
             let spent = spend(draft, &ticket, session.account, moment.now)?;
             if !spent {
-                let failed = scene(visit, moment).failed(&caller, "ConsoleLogin");
+                let failed = Scene::here(visit, moment).failed(&caller, "ConsoleLogin");
                 return Ok((Err(Unfederated::Token), vec![failed]));
             }
             let (step, records) = temporary::open(arrival, draft, visit, moment, public_url)?;
@@ -303,15 +303,6 @@ fn length(
             Ok(Length::AtMost(number(seconds, FEDERATED)?))
         }
         _ => Err(Unfederated::Credentials),
-    }
-}
-
-fn scene<'s>(visit: &'s Visit, moment: &'s Moment) -> Scene<'s> {
-    Scene {
-        visit,
-        moment,
-        region: visit.region.clone(),
-        login_to: String::new(),
     }
 }
 

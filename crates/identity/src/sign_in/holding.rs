@@ -118,12 +118,7 @@ impl Installation {
     ) -> Performed<Result<(), ErrorAnswer>> {
         self.change(moment, |draft, moment| {
             let world = draft.world().clone();
-            let scene = Scene {
-                visit,
-                moment,
-                region: visit.region.clone(),
-                login_to: String::new(),
-            };
+            let scene = Scene::here(visit, moment);
             let mut records = Vec::new();
             for cookie in &visit.shows.sessions {
                 let turned = self.turned(cookie.expose(), &world, visit, moment.now);

@@ -28,12 +28,7 @@ impl Installation {
         };
         let (account, id) = (found.own.account.id(), found.own.session.id.clone());
         self.change(moment, |draft, moment| {
-            let scene = Scene {
-                visit,
-                moment,
-                region: visit.region.clone(),
-                login_to: String::new(),
-            };
+            let scene = Scene::here(visit, moment);
             let account = draft.account_mut(account);
             let session = account
                 .as_ref()

@@ -89,12 +89,7 @@ impl Installation {
         moment: &Moment,
     ) -> Performed<Result<(), ErrorAnswer>> {
         self.change(moment, |draft, moment| {
-            let scene = Scene {
-                visit,
-                moment,
-                region: visit.region.clone(),
-                login_to: String::new(),
-            };
+            let scene = Scene::here(visit, moment);
             let mut records = Vec::new();
             if let Some(account) = draft.account_mut(session.account) {
                 let own = account.sessions_of(&session.principal);

@@ -61,6 +61,18 @@ pub(super) struct Scene<'a> {
     pub(super) login_to: String,
 }
 
+impl<'a> Scene<'a> {
+    /// Where `visit` came to, and leads nowhere.
+    pub(super) fn here(visit: &'a Visit, moment: &'a Moment) -> Self {
+        Self {
+            visit,
+            moment,
+            region: visit.region.clone(),
+            login_to: String::new(),
+        }
+    }
+}
+
 impl Scene<'_> {
     /// What happened to `person`.
     pub(super) fn of(&self, person: &Person<'_>, event: &Event<'_>) -> AuditRecord {

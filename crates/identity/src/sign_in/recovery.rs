@@ -136,7 +136,7 @@ impl Installation {
         if !person.account.root.may_recover() {
             // Answered alike, as that is nobody's business but its organization's.
             let failed = Event::Failure(REQUESTED);
-            return Ok(vec![scene(visit, moment).of(&person, &failed)]);
+            return Ok(vec![Scene::here(visit, moment).of(&person, &failed)]);
         }
         let root = &mut draft.account_mut(account).ok_or_else(gone)?.root;
         let since = moment.now.plus_seconds(-LIFETIME);
@@ -146,7 +146,7 @@ impl Installation {
             mail::post(&letter, LIFETIME, draft, self.means(), moment)?;
         }
         Ok(vec![
-            scene(visit, moment).of(&person, &Event::Done(REQUESTED)),
+            Scene::here(visit, moment).of(&person, &Event::Done(REQUESTED)),
         ])
     }
 
@@ -269,7 +269,7 @@ impl Link {
         let Some(person) = self.person(&world, moment.now) else {
             return Ok((Err(Refused::Stale), Vec::new()));
         };
-        let record = scene(visit, moment).of(&person, &Event::Done(COMPLETED));
+        let record = Scene::here(visit, moment).of(&person, &Event::Done(COMPLETED));
         let account = draft.account_mut(self.account);
         let account = account.ok_or_else(|| Fault::new("the account is gone"))?;
         account.root.set_password(hash, moment.now);
@@ -280,13 +280,4 @@ impl Link {
 
 fn root(account: AccountId, world: &World) -> Option<Person<'_>> {
     Person::of(world.account(account)?, SessionPrincipal::Root)
-}
-
-fn scene<'s>(visit: &'s Visit, moment: &'s Moment) -> Scene<'s> {
-    Scene {
-        visit,
-        moment,
-        region: visit.region.clone(),
-        login_to: String::new(),
-    }
 }

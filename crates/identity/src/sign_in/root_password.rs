@@ -100,12 +100,7 @@ impl Change {
         let account = world.account(self.session.account);
         let person = account.and_then(|account| Person::of(account, SessionPrincipal::Root));
         let person = person.ok_or_else(|| Fault::new("no account"))?;
-        let scene = Scene {
-            visit: &self.visit,
-            moment: &self.moment,
-            region: self.visit.region.clone(),
-            login_to: String::new(),
-        };
+        let scene = Scene::here(&self.visit, &self.moment);
         let now = person.profile.map(|profile| &profile.password_hash);
         let (right, held) = hashed.gate.ok_or_else(|| Fault::new("no old password"))?;
         if now != Some(&held) {

@@ -296,12 +296,7 @@ impl Installation {
                 fresh &= account.spend(ticket.key(), ticket.assertion.expires, moment.now);
             }
             if !fresh {
-                let scene = Scene {
-                    visit,
-                    moment,
-                    region: visit.region.clone(),
-                    login_to: String::new(),
-                };
+                let scene = Scene::here(visit, moment);
                 let failed = scene.failed(&caller, "ConsoleLogin");
                 return Ok((Err(Unproven::Spent.into()), vec![failed]));
             }

@@ -136,12 +136,7 @@ impl Installation {
     ) -> Performed<Result<(), ErrorAnswer>> {
         let public_url = &self.settings().public_url;
         self.change(moment, |draft, moment| {
-            let scene = Scene {
-                visit,
-                moment,
-                region: visit.region.clone(),
-                login_to: String::new(),
-            };
+            let scene = Scene::here(visit, moment);
             let ended = draft
                 .account_mut(session.account)
                 .and_then(|account| account.sessions.remove(&session.id));
