@@ -42,11 +42,15 @@ impl Operation for DeactivateMFADevice {
 
 #[cfg(test)]
 mod tests {
-    use super::super::MFA_NEEDED;
     use super::super::testing::Authenticator;
+    use super::super::{Holder, MFA_NEEDED};
     use super::*;
+    use crate::Caller;
+    use crate::caller::Identity;
     use crate::iam::testing::told;
+    use crate::state::DeviceOwner;
     use crate::testing::House;
+    use doorward_names::{Arn, SessionName};
 
     #[test]
     fn a_device_is_its_users_no_more_and_its_codes_stay_used() {
@@ -89,6 +93,27 @@ mod tests {
             let refused = told(house.call::<DeactivateMFADevice>(&key, input));
             assert_eq!(refused, ("AccessDenied".to_owned(), MFA_NEEDED.to_owned()));
         }
+        // What the user lends of their own keys takes none either.
+        let lent = |by| Caller {
+            identity: Identity::Federated {
+                arn: Arn::sts(house.account, "federated-user/one"),
+                name: SessionName::parse("one").unwrap(),
+                by,
+            },
+            ..key.clone()
+        };
+        let Identity::User { name, id, arn } = &key.identity else {
+            panic!("{:?}", key.identity);
+        };
+        let holder = Holder {
+            owner: DeviceOwner::User(id.clone()),
+            name: name.to_string(),
+        };
+        let own = lent(Some((name.clone(), id.clone(), arn.clone())));
+        let world = house.world();
+        let account = world.account(house.account).unwrap();
+        assert!(require_mfa(&own, account, &holder).is_err());
+        assert!(require_mfa(&lent(None), account, &holder).is_ok());
         house.make_user("ada");
         let hers = Authenticator::new(&house, "hers");
         hers.enable(&house, "ada").unwrap();

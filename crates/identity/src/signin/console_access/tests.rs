@@ -66,6 +66,19 @@ fn gets_in(house: &House, address: &str) -> bool {
 }
 
 #[test]
+fn a_range_with_bits_after_its_length_shuts_nobody_out() {
+    let house = House::new();
+    let range = |text: &str| Input {
+        source_ip: Some(text.to_owned()),
+        ..Input::default()
+    };
+    put(&house, range("2001:db8::5/64")).unwrap();
+    enable(&house);
+    assert!(gets_in(&house, "2001:db8::9") && !gets_in(&house, "2001:db9::9"));
+    assert!(put(&house, range("192.0.2.0/+24")).is_err());
+}
+
+#[test]
 fn statements_bind_once_they_are_in_force_root_too() {
     let house = House::new();
     put(&house, office()).unwrap();

@@ -64,6 +64,14 @@ fn signing_out_of_one_leaves_the_others_and_puts_none_of_them_in_front() {
     site.add_root(&email(1));
     let first = site.sign_in();
     let both = cookie_of(&site.sign_in_root(&email(1), Some(&first)));
+    // Another site's form comes without cookies, and takes none away.
+    let foreign = site.send(
+        "POST",
+        "/signout",
+        &[("sec-fetch-site", "cross-site")],
+        "all=on",
+    );
+    assert_eq!(header(&foreign, "set-cookie"), None);
     let out = site.post("/signout", &both, &[]);
     let left = cookie_of(&out);
     assert!(left.starts_with("doorward-session=."), "{left}");
