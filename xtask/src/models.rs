@@ -10,11 +10,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The botocore release the models come from.
-pub(crate) const VERSION: &str = "1.44.5";
+pub(crate) const VERSION: &str = "1.44.8";
 const BOTOCORE: Pinned = Pinned {
     name: "botocore",
     version: VERSION,
-    sha256: "8f16a56d1dff125dd65322ae021efa7ba5195a6db5102b96862566055b748921",
+    sha256: "76342a76c338701db80dcb8afe1c9bd079283d6fffbb9d881442abb02a215043",
 };
 
 /// Every service Doorward speaks: botocore's folder name, and the model's version.

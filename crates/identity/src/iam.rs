@@ -212,6 +212,9 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::CreateOpenIDConnectProvider => runs::<iam::CreateOpenIDConnectProvider>(),
         Op::GetOpenIDConnectProvider => runs::<iam::GetOpenIDConnectProvider>(),
         Op::ListOpenIDConnectProviders => runs::<iam::ListOpenIDConnectProviders>(),
+        Op::UpdateOpenIDConnectProvider => {
+            Performer::Absent("there is no IAM Identity Center to send identities on to")
+        }
         Op::DeleteOpenIDConnectProvider => runs::<iam::DeleteOpenIDConnectProvider>(),
         Op::AddClientIDToOpenIDConnectProvider => runs::<iam::AddClientIDToOpenIDConnectProvider>(),
         Op::RemoveClientIDFromOpenIDConnectProvider => {

@@ -33,6 +33,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetAccessKeyInfo => runs::<sts::GetAccessKeyInfo>(),
         Op::GetCallerIdentity => runs::<sts::GetCallerIdentity>(),
         Op::GetFederationToken => runs::<sts::GetFederationToken>(),
+        Op::GetScopedCredentials => Performer::Absent("it comes next"),
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
         Op::AssumeRoleWithSAML => runs::<sts::AssumeRoleWithSAML>(),
         Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),

@@ -176,6 +176,7 @@ mod update_assume_role_policy;
 mod update_delegation_request;
 mod update_group;
 mod update_login_profile;
+mod update_open_id_connect_provider;
 mod update_open_id_connect_provider_thumbprint;
 mod update_role;
 mod update_role_description;
@@ -730,6 +731,10 @@ pub use update_group::{UpdateGroup, UpdateGroupError, UpdateGroupInput, UpdateGr
 pub use update_login_profile::{
     UpdateLoginProfile, UpdateLoginProfileError, UpdateLoginProfileInput, UpdateLoginProfileOutput,
 };
+pub use update_open_id_connect_provider::{
+    UpdateOpenIDConnectProvider, UpdateOpenIDConnectProviderError,
+    UpdateOpenIDConnectProviderInput, UpdateOpenIDConnectProviderOutput,
+};
 pub use update_open_id_connect_provider_thumbprint::{
     UpdateOpenIDConnectProviderThumbprint, UpdateOpenIDConnectProviderThumbprintError,
     UpdateOpenIDConnectProviderThumbprintInput, UpdateOpenIDConnectProviderThumbprintOutput,
@@ -953,6 +958,7 @@ operations! {
         UpdateDelegationRequest = update_delegation_request::UPDATE_DELEGATION_REQUEST,
         UpdateGroup = update_group::UPDATE_GROUP,
         UpdateLoginProfile = update_login_profile::UPDATE_LOGIN_PROFILE,
+        UpdateOpenIDConnectProvider = update_open_id_connect_provider::UPDATE_OPEN_ID_CONNECT_PROVIDER,
         UpdateOpenIDConnectProviderThumbprint = update_open_id_connect_provider_thumbprint::UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT,
         UpdateRole = update_role::UPDATE_ROLE,
         UpdateRoleDescription = update_role_description::UPDATE_ROLE_DESCRIPTION,

@@ -8,6 +8,7 @@ pub mod errors;
 mod schemas;
 pub mod types;
 
+mod batch_revoke_sessions;
 mod create_bearer_token;
 mod create_oauth2_token;
 mod create_oauth2_token_with_iam;
@@ -16,12 +17,18 @@ mod delete_console_authorization_configuration;
 mod delete_resource_permission_statement;
 mod get_console_authorization_configuration;
 mod get_resource_policy;
+mod get_session;
 mod introspect_oauth2_token_with_iam;
 mod list_resource_permission_statements;
+mod list_sessions;
 mod put_console_authorization_configuration;
 mod put_resource_permission_statement;
 mod revoke_oauth2_token_with_iam;
 
+pub use batch_revoke_sessions::{
+    BatchRevokeSessions, BatchRevokeSessionsError, BatchRevokeSessionsInput,
+    BatchRevokeSessionsOutput,
+};
 pub use create_bearer_token::{
     CreateBearerToken, CreateBearerTokenError, CreateBearerTokenInput, CreateBearerTokenOutput,
 };
@@ -51,6 +58,7 @@ pub use get_console_authorization_configuration::{
 pub use get_resource_policy::{
     GetResourcePolicy, GetResourcePolicyError, GetResourcePolicyInput, GetResourcePolicyOutput,
 };
+pub use get_session::{GetSession, GetSessionError, GetSessionInput, GetSessionOutput};
 pub use introspect_oauth2_token_with_iam::{
     IntrospectOAuth2TokenWithIAM, IntrospectOAuth2TokenWithIAMError,
     IntrospectOAuth2TokenWithIAMInput, IntrospectOAuth2TokenWithIAMOutput,
@@ -59,6 +67,7 @@ pub use list_resource_permission_statements::{
     ListResourcePermissionStatements, ListResourcePermissionStatementsError,
     ListResourcePermissionStatementsInput, ListResourcePermissionStatementsOutput,
 };
+pub use list_sessions::{ListSessions, ListSessionsError, ListSessionsInput, ListSessionsOutput};
 pub use put_console_authorization_configuration::{
     PutConsoleAuthorizationConfiguration, PutConsoleAuthorizationConfigurationError,
     PutConsoleAuthorizationConfigurationInput, PutConsoleAuthorizationConfigurationOutput,
@@ -87,6 +96,7 @@ pub static SERVICE: Service = Service {
 operations! {
     /// The operations of `Signin`.
     SERVICE {
+        BatchRevokeSessions = batch_revoke_sessions::BATCH_REVOKE_SESSIONS,
         CreateBearerToken = create_bearer_token::CREATE_BEARER_TOKEN,
         CreateOAuth2Token = create_oauth2_token::CREATE_OAUTH2_TOKEN,
         CreateOAuth2TokenWithIAM = create_oauth2_token_with_iam::CREATE_OAUTH2_TOKEN_WITH_IAM,
@@ -95,8 +105,10 @@ operations! {
         DeleteResourcePermissionStatement = delete_resource_permission_statement::DELETE_RESOURCE_PERMISSION_STATEMENT,
         GetConsoleAuthorizationConfiguration = get_console_authorization_configuration::GET_CONSOLE_AUTHORIZATION_CONFIGURATION,
         GetResourcePolicy = get_resource_policy::GET_RESOURCE_POLICY,
+        GetSession = get_session::GET_SESSION,
         IntrospectOAuth2TokenWithIAM = introspect_oauth2_token_with_iam::INTROSPECT_OAUTH2_TOKEN_WITH_IAM,
         ListResourcePermissionStatements = list_resource_permission_statements::LIST_RESOURCE_PERMISSION_STATEMENTS,
+        ListSessions = list_sessions::LIST_SESSIONS,
         PutConsoleAuthorizationConfiguration = put_console_authorization_configuration::PUT_CONSOLE_AUTHORIZATION_CONFIGURATION,
         PutResourcePermissionStatement = put_resource_permission_statement::PUT_RESOURCE_PERMISSION_STATEMENT,
         RevokeOAuth2TokenWithIAM = revoke_oauth2_token_with_iam::REVOKE_OAUTH2_TOKEN_WITH_IAM,

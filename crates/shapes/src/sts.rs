@@ -17,6 +17,7 @@ mod get_access_key_info;
 mod get_caller_identity;
 mod get_delegated_access_token;
 mod get_federation_token;
+mod get_scoped_credentials;
 mod get_session_token;
 mod get_web_identity_token;
 
@@ -45,6 +46,10 @@ pub use get_delegated_access_token::{
 };
 pub use get_federation_token::{
     GetFederationToken, GetFederationTokenError, GetFederationTokenInput, GetFederationTokenOutput,
+};
+pub use get_scoped_credentials::{
+    GetScopedCredentials, GetScopedCredentialsError, GetScopedCredentialsInput,
+    GetScopedCredentialsOutput,
 };
 pub use get_session_token::{
     GetSessionToken, GetSessionTokenError, GetSessionTokenInput, GetSessionTokenOutput,
@@ -78,6 +83,7 @@ operations! {
         GetCallerIdentity = get_caller_identity::GET_CALLER_IDENTITY,
         GetDelegatedAccessToken = get_delegated_access_token::GET_DELEGATED_ACCESS_TOKEN,
         GetFederationToken = get_federation_token::GET_FEDERATION_TOKEN,
+        GetScopedCredentials = get_scoped_credentials::GET_SCOPED_CREDENTIALS,
         GetSessionToken = get_session_token::GET_SESSION_TOKEN,
         GetWebIdentityToken = get_web_identity_token::GET_WEB_IDENTITY_TOKEN,
     }
@@ -86,8 +92,11 @@ operations! {
         ExpiredTradeInToken,
         IDPCommunicationError,
         IDPRejectedClaim,
+        InsufficientSessionLifetime,
         InvalidAuthorizationMessage,
+        InvalidContextAssertion,
         InvalidIdentityToken,
+        InvalidSubjectCredentials,
         JWTPayloadSizeExceeded,
         MalformedPolicyDocument,
         OutboundWebIdentityFederationDisabled,

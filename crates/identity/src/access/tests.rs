@@ -189,6 +189,11 @@ const OTHERS: &str = "the bearer's provider is GitHub";
 
 /// Keys that requests have and the reference does not list for the action, and why.
 const BESIDE: &[(&str, &str, &str)] = &[
+    (
+        "sts:GetWebIdentityToken",
+        "sts:SubjectMode",
+        "the model names it, the reference does not yet",
+    ),
     (FEDERATING, "token.actions.githubusercontent.com:*", CLAIMS),
     ("AssumeRoleWithWebIdentity>sts:*", "token.actions.*", ONE),
     ("AssumeRoleWithWebIdentity>sts:*", "sts:*", ONE),

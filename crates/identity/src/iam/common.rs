@@ -46,6 +46,20 @@ pub(crate) fn policy_name(text: &str) -> Result<PolicyName, ErrorAnswer> {
     PolicyName::parse(text).map_err(|error| malformed("policyName", error))
 }
 
+/// Refuses to keep what would send an end user's identity on.
+///
+/// # Errors
+///
+/// If anything of it is `asked`: there is no IAM Identity Center that it would be sent to.
+pub(crate) fn no_propagation(asked: bool) -> Result<(), InvalidInput> {
+    if asked {
+        return Err(InvalidInput::new(
+            "Trusted identity propagation is not supported: there is no IAM Identity Center instance.",
+        ));
+    }
+    Ok(())
+}
+
 /// A path from the wire; `/` where there is none.
 pub(crate) fn path(text: Option<&str>) -> Result<Path, ErrorAnswer> {
     text.map_or(Ok(Path::root()), |text| {

@@ -51,6 +51,7 @@ fn output(user: &User, profile: &LoginProfile) -> types::LoginProfile {
         user_name: user.name.to_string(),
         create_date: profile.created.into(),
         password_reset_required: Some(profile.reset_required),
+        max_signin_session_duration: None,
     }
 }
 

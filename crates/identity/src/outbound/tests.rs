@@ -7,6 +7,7 @@ use doorward_shapes::iam::{
     DisableOutboundWebIdentityFederation, DisableOutboundWebIdentityFederationInput,
     EnableOutboundWebIdentityFederation, EnableOutboundWebIdentityFederationInput,
 };
+use doorward_shapes::sts::types::WebIdentityTokenSubjectModeType;
 use doorward_shapes::sts::{
     GetWebIdentityToken, GetWebIdentityTokenInput, GetWebIdentityTokenOutput,
 };
@@ -71,6 +72,28 @@ fn claims(stage: &Stage, url: &str, token: &str) -> Value {
 
 /// Something else to be asked for.
 type Change = fn(&mut GetWebIdentityTokenInput);
+
+#[test]
+fn a_session_that_acts_for_nobody_else_names_nobody_else() {
+    let (stage, _) = enabled();
+    let ada = stage.user(stage.home, "ada", &[allow("sts:*")]);
+    for (change, words) in [
+        (
+            (|input| input.scope = Some("read".to_owned())) as Change,
+            "only when SubjectMode is OriginIdentity",
+        ),
+        (
+            |input| input.subject_mode = Some(WebIdentityTokenSubjectModeType::OriginIdentity),
+            "has no subject",
+        ),
+    ] {
+        let mut input = asked("RS256");
+        change(&mut input);
+        let refused = made(&stage, &ada, input).unwrap_err();
+        assert_eq!(refused.code, "ValidationError");
+        assert!(refused.message.contains(words), "{}", refused.message);
+    }
+}
 
 #[test]
 fn a_token_is_signed_with_what_is_published_and_says_who_asked() {

@@ -58,6 +58,7 @@ impl Operation for AssumeRoleWithSAML {
             source_identity: made.source_identity,
             session_token_utilization: Some(made.issued.utilization),
             session_token_size: Some(made.issued.size),
+            trusted_identity_propagation_context: None,
         })
     }
 }

@@ -14,9 +14,11 @@ use crate::state::{Account, Draft, Outbound, Tags, World};
 use crate::{Caller, Facts, Moment};
 use doorward_names::Arn;
 use doorward_names::Secret;
+use doorward_shapes::ErrorAnswer;
 use doorward_shapes::sts::errors::{
     JWTPayloadSizeExceeded, OutboundWebIdentityFederationDisabled, SessionDurationEscalation,
 };
+use doorward_shapes::sts::types::WebIdentityTokenSubjectModeType as SubjectMode;
 use doorward_shapes::sts::{
     GetWebIdentityToken, GetWebIdentityTokenError, GetWebIdentityTokenInput,
     GetWebIdentityTokenOutput,
@@ -40,6 +42,7 @@ impl Operation for GetWebIdentityToken {
     ) -> Result<Access, Failure<GetWebIdentityTokenError>> {
         let tags = SessionTags::read(input.tags.as_deref(), None, None)?.all;
         let access = Access::on_all()
+            .with("sts:SubjectMode", subject_mode(input).as_str())
             .with("sts:IdentityTokenAudience", input.audience.clone())
             .with("sts:DurationSeconds", i64::from(seconds(input)))
             .with("sts:SigningAlgorithm", input.signing_algorithm.as_str())
@@ -67,6 +70,7 @@ impl Operation for GetWebIdentityToken {
         call: Permitted<'_, Self>,
         draft: &mut Draft,
     ) -> Result<GetWebIdentityTokenOutput, Failure<GetWebIdentityTokenError>> {
+        own_identity(&call.input)?;
         // The token would outlast what was delegated.
         if call.caller.is_delegated() {
             let message = "Delegated access gives no tokens for other services";
@@ -122,6 +126,26 @@ impl Operation for GetWebIdentityToken {
 
 fn seconds(input: &GetWebIdentityTokenInput) -> i32 {
     input.duration_seconds.unwrap_or(DEFAULT)
+}
+
+/// Whom the token names: the caller, if nobody says.
+fn subject_mode(input: &GetWebIdentityTokenInput) -> SubjectMode {
+    let asked = input.subject_mode.clone();
+    asked.unwrap_or(SubjectMode::AWSIdentity)
+}
+
+/// No session here acts for somebody whom an identity provider has named to it.
+fn own_identity(input: &GetWebIdentityTokenInput) -> Result<(), ErrorAnswer> {
+    let origin = subject_mode(input) == SubjectMode::OriginIdentity;
+    if input.scope.is_some() && !origin {
+        let message = "Scope can be specified only when SubjectMode is OriginIdentity";
+        return Err(validation_error(message));
+    }
+    if origin {
+        let message = "The trusted identity propagation context of the session has no subject";
+        return Err(validation_error(message));
+    }
+    Ok(())
 }
 
 fn enabled(account: &Account) -> Result<&Arc<Outbound>, OutboundWebIdentityFederationDisabled> {

@@ -35,6 +35,8 @@ structure! {
         password: Option<Secret<String>>,
         /// `PasswordResetRequired`.
         password_reset_required: Option<bool>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
     }
 }
 

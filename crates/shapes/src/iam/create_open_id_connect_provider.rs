@@ -38,6 +38,10 @@ structure! {
         thumbprint_list: Option<Vec<String>>,
         /// `Tags`, at most 50.
         tags: Option<Vec<types::Tag>>,
+        /// `ContextProvider`.
+        context_provider: Option<types::ContextProvider>,
+        /// `IdentityCenterInstanceArn`, 1 to 1224.
+        identity_center_instance_arn: Option<String>,
     }
 }
 

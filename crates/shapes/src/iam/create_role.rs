@@ -40,6 +40,8 @@ structure! {
         description: Option<String>,
         /// `MaxSessionDuration`, 3600 to 43200.
         max_session_duration: Option<i32>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
         /// `PermissionsBoundary`, 20 to 2048.
         permissions_boundary: Option<String>,
         /// `Tags`, at most 50.

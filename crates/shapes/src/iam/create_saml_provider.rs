@@ -39,6 +39,10 @@ structure! {
         assertion_encryption_mode: Option<types::AssertionEncryptionModeType>,
         /// `AddPrivateKey`, 1 to 16384.
         add_private_key: Option<Secret<String>>,
+        /// `ContextProvider`.
+        context_provider: Option<types::ContextProvider>,
+        /// `IdentityCenterInstanceArn`, 1 to 1224.
+        identity_center_instance_arn: Option<String>,
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationSchema = OperationSc
     errors: &[
         &errors::InvalidInput::FACTS,
         &errors::NoSuchEntity::FACTS,
+        &errors::ConcurrentModification::FACTS,
         &errors::ServiceFailure::FACTS,
     ],
 };
@@ -45,6 +46,7 @@ call! {
     DeleteOpenIDConnectProviderError {
         InvalidInput,
         NoSuchEntity,
+        ConcurrentModification,
         ServiceFailure,
     }
 }

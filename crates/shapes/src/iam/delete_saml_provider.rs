@@ -20,6 +20,7 @@ pub(crate) static DELETE_SAML_PROVIDER: OperationSchema = OperationSchema {
         &errors::InvalidInput::FACTS,
         &errors::LimitExceeded::FACTS,
         &errors::NoSuchEntity::FACTS,
+        &errors::ConcurrentModification::FACTS,
         &errors::ServiceFailure::FACTS,
     ],
 };
@@ -47,6 +48,7 @@ call! {
         InvalidInput,
         LimitExceeded,
         NoSuchEntity,
+        ConcurrentModification,
         ServiceFailure,
     }
 }

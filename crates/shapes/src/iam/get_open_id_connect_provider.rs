@@ -46,6 +46,12 @@ structure! {
         create_date: Option<Timestamp>,
         /// `Tags`, at most 50.
         tags: Option<Vec<types::Tag>>,
+        /// `ContextProvider`.
+        context_provider: Option<types::ContextProvider>,
+        /// `IdentityCenterInstanceArn`, 1 to 1224.
+        identity_center_instance_arn: Option<String>,
+        /// `IdentityStoreArn`, 20 to 2048.
+        identity_store_arn: Option<String>,
     }
 }
 

@@ -40,6 +40,10 @@ structure! {
         saml_provider_uuid: Option<String>,
         /// `SAMLMetadataDocument`, 1000 to 10000000.
         saml_metadata_document: Option<String>,
+        /// `ContextProvider`.
+        context_provider: Option<types::ContextProvider>,
+        /// `SAMLKeyHashes`.
+        saml_key_hashes: Option<Vec<types::SAMLKeyHashEntry>>,
         /// `CreateDate`.
         create_date: Option<Timestamp>,
         /// `ValidUntil`.
@@ -50,6 +54,10 @@ structure! {
         assertion_encryption_mode: Option<types::AssertionEncryptionModeType>,
         /// `PrivateKeyList`, at most 2.
         private_key_list: Option<Vec<types::SAMLPrivateKey>>,
+        /// `IdentityCenterInstanceArn`, 1 to 1224.
+        identity_center_instance_arn: Option<String>,
+        /// `IdentityStoreArn`, 20 to 2048.
+        identity_store_arn: Option<String>,
     }
 }
 

@@ -121,6 +121,7 @@ pub(crate) static FEATURE_ENABLED_MESSAGE: Schema = Schema::string("FeatureEnabl
 pub(crate) static FEATURE_TYPE: Schema =
     Schema::string("FeatureType").values(&["RootCredentialsManagement", "RootSessions"]);
 pub(crate) static FEATURES_LIST_TYPE: Schema = Schema::list("FeaturesListType", &FEATURE_TYPE);
+pub(crate) static KEY_HASH_LIST_TYPE: Schema = Schema::list("KeyHashListType", &STRING_TYPE);
 pub(crate) static LINE_NUMBER: Schema = Schema::integer("LineNumber");
 pub(crate) static MANAGED_POLICY_DETAIL_LIST_TYPE: Schema =
     Schema::list("ManagedPolicyDetailListType", &types::MANAGED_POLICY_DETAIL);
@@ -199,6 +200,10 @@ pub(crate) static RESOURCE_SPECIFIC_RESULT_LIST_TYPE: Schema = Schema::list(
 );
 pub(crate) static ROLE_USAGE_LIST_TYPE: Schema =
     Schema::list("RoleUsageListType", &types::ROLE_USAGE_TYPE);
+pub(crate) static SAML_ISSUER_URL_TYPE: Schema =
+    Schema::string("SAMLIssuerURLType").min(1).max(1024);
+pub(crate) static SAML_KEY_HASH_LIST_TYPE: Schema =
+    Schema::list("SAMLKeyHashListType", &types::SAML_KEY_HASH_ENTRY);
 pub(crate) static SAML_METADATA_DOCUMENT_TYPE: Schema = Schema::string("SAMLMetadataDocumentType")
     .min(1000)
     .max(10_000_000);
@@ -283,6 +288,14 @@ pub(crate) static CLIENT_ID_LIST_TYPE: Schema = Schema::list("clientIDListType",
 pub(crate) static CLIENT_ID_TYPE: Schema = Schema::string("clientIDType").min(1).max(255);
 pub(crate) static CONSOLE_DEEP_LINK_TYPE: Schema =
     Schema::string("consoleDeepLinkType").min(1).max(255);
+pub(crate) static CONTEXT_PROVIDER_SOURCE_KEY_TYPE: Schema =
+    Schema::string("contextProviderSourceKeyType")
+        .min(1)
+        .max(128);
+pub(crate) static CONTEXT_PROVIDER_TARGET_KEY_TYPE: Schema =
+    Schema::string("contextProviderTargetKeyType")
+        .min(1)
+        .max(128);
 pub(crate) static CREDENTIAL_AGE_DAYS: Schema =
     Schema::integer("credentialAgeDays").min(1).max(36600);
 pub(crate) static CREDENTIAL_REPORT_EXPIRED_EXCEPTION_MESSAGE: Schema =
@@ -342,6 +355,10 @@ pub(crate) static ID_TYPE: Schema = Schema::string("idType")
     .min(16)
     .max(128)
     .pattern(&PATTERN_4);
+pub(crate) static IDENTITY_CENTER_INSTANCE_ARN_TYPE: Schema =
+    Schema::string("identityCenterInstanceArnType")
+        .min(1)
+        .max(1224);
 pub(crate) static INLINE_POLICY_TEMPLATE_LIST_TYPE: Schema =
     Schema::list("inlinePolicyTemplateListType", &types::INLINE_POLICY);
 pub(crate) static INSTANCE_PROFILE_LIST_TYPE: Schema =
@@ -360,6 +377,12 @@ pub(crate) static INVALID_USER_TYPE_MESSAGE: Schema = Schema::string("invalidUse
 pub(crate) static JOB_ID_TYPE: Schema = Schema::string("jobIDType").min(36).max(36);
 pub(crate) static JOB_STATUS_TYPE: Schema =
     Schema::string("jobStatusType").values(&["IN_PROGRESS", "COMPLETED", "FAILED"]);
+pub(crate) static KEY_DEFINITION_LIST_TYPE: Schema = Schema::list(
+    "keyDefinitionListType",
+    &types::CONTEXT_PROVIDER_KEY_DEFINITION,
+)
+.min(0)
+.max(10);
 pub(crate) static KEY_PAIR_MISMATCH_MESSAGE: Schema = Schema::string("keyPairMismatchMessage");
 pub(crate) static LIMIT_EXCEEDED_MESSAGE: Schema = Schema::string("limitExceededMessage");
 pub(crate) static LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE: Schema = Schema::list(
@@ -390,6 +413,10 @@ pub(crate) static MARKER_TYPE: Schema = Schema::string("markerType")
 pub(crate) static MAX_ITEMS_TYPE: Schema = Schema::integer("maxItemsType").min(1).max(1000);
 pub(crate) static MAX_PASSWORD_AGE_TYPE: Schema =
     Schema::integer("maxPasswordAgeType").min(1).max(1095);
+pub(crate) static MAX_SIGNIN_SESSION_DURATION_TYPE: Schema =
+    Schema::integer("maxSigninSessionDurationType")
+        .min(3600)
+        .max(7_776_000);
 pub(crate) static MFA_DEVICE_LIST_TYPE: Schema =
     Schema::list("mfaDeviceListType", &types::MFA_DEVICE);
 pub(crate) static MINIMUM_PASSWORD_LENGTH_TYPE: Schema =
@@ -645,6 +672,8 @@ pub(crate) static STATE_TYPE: Schema = Schema::string("stateType").values(&[
 pub(crate) static STATUS_TYPE: Schema =
     Schema::string("statusType").values(&["Active", "Inactive", "Expired"]);
 pub(crate) static STRING_TYPE: Schema = Schema::string("stringType");
+pub(crate) static SUBJECT_TYPE_VALUE_TYPE: Schema =
+    Schema::string("subjectTypeValueType").min(0).max(128);
 pub(crate) static SUMMARY_CONTENT_TYPE: Schema =
     Schema::string("summaryContentType").min(0).max(10000);
 pub(crate) static SUMMARY_KEY_TYPE: Schema = Schema::string("summaryKeyType").values(&[

@@ -274,6 +274,48 @@ values! {
 }
 
 schema! {
+    CONTEXT_PROVIDER = "ContextProvider" {
+        "KeyDefinitionList": schemas::KEY_DEFINITION_LIST_TYPE;
+        "SubjectSourceKey": schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE, required;
+        "SubjectTypeValue": schemas::SUBJECT_TYPE_VALUE_TYPE;
+        "SubjectTypeSourceKey": schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE;
+    }
+}
+
+structure! {
+    /// AWS's `ContextProvider`.
+    #[derive(Default)]
+    ContextProvider: CONTEXT_PROVIDER {
+        /// `KeyDefinitionList`, 0 to 10.
+        key_definition_list: Option<Vec<ContextProviderKeyDefinition>>,
+        /// `SubjectSourceKey`, required, 1 to 128.
+        subject_source_key: String,
+        /// `SubjectTypeValue`, 0 to 128.
+        subject_type_value: Option<String>,
+        /// `SubjectTypeSourceKey`, 1 to 128.
+        subject_type_source_key: Option<String>,
+    }
+}
+
+schema! {
+    CONTEXT_PROVIDER_KEY_DEFINITION = "ContextProviderKeyDefinition" {
+        "SourceKey": schemas::CONTEXT_PROVIDER_SOURCE_KEY_TYPE, required;
+        "TargetKey": schemas::CONTEXT_PROVIDER_TARGET_KEY_TYPE;
+    }
+}
+
+structure! {
+    /// AWS's `ContextProviderKeyDefinition`.
+    #[derive(Default)]
+    ContextProviderKeyDefinition: CONTEXT_PROVIDER_KEY_DEFINITION {
+        /// `SourceKey`, required, 1 to 128.
+        source_key: String,
+        /// `TargetKey`, 1 to 128.
+        target_key: Option<String>,
+    }
+}
+
+schema! {
     CREATE_ACCESS_KEY_REQUEST = "CreateAccessKeyRequest" {
         "UserName": schemas::EXISTING_USER_NAME_TYPE;
     }
@@ -344,6 +386,7 @@ schema! {
         "UserName": schemas::USER_NAME_TYPE;
         "Password": schemas::PASSWORD_TYPE;
         "PasswordResetRequired": schemas::BOOLEAN_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
     }
 }
 
@@ -359,6 +402,8 @@ schema! {
         "ClientIDList": schemas::CLIENT_ID_LIST_TYPE;
         "ThumbprintList": schemas::THUMBPRINT_LIST_TYPE;
         "Tags": schemas::TAG_LIST_TYPE;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
     }
 }
 
@@ -406,6 +451,7 @@ schema! {
         "AssumeRolePolicyDocument": schemas::POLICY_DOCUMENT_TYPE, required;
         "Description": schemas::ROLE_DESCRIPTION_TYPE;
         "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
         "PermissionsBoundary": schemas::ARN_TYPE;
         "Tags": schemas::TAG_LIST_TYPE;
     }
@@ -424,6 +470,8 @@ schema! {
         "Tags": schemas::TAG_LIST_TYPE;
         "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
         "AddPrivateKey": schemas::PRIVATE_KEY_TYPE;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
     }
 }
 
@@ -1194,6 +1242,9 @@ schema! {
         "ThumbprintList": schemas::THUMBPRINT_LIST_TYPE;
         "CreateDate": schemas::DATE_TYPE;
         "Tags": schemas::TAG_LIST_TYPE;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
+        "IdentityStoreArn": schemas::ARN_TYPE;
     }
 }
 
@@ -1302,11 +1353,15 @@ schema! {
     GET_SAML_PROVIDER_RESPONSE = "GetSAMLProviderResponse" {
         "SAMLProviderUUID": schemas::PRIVATE_KEY_ID_TYPE;
         "SAMLMetadataDocument": schemas::SAML_METADATA_DOCUMENT_TYPE;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "SAMLKeyHashes": schemas::SAML_KEY_HASH_LIST_TYPE;
         "CreateDate": schemas::DATE_TYPE;
         "ValidUntil": schemas::DATE_TYPE;
         "Tags": schemas::TAG_LIST_TYPE;
         "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
         "PrivateKeyList": schemas::PRIVATE_KEY_LIST;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
+        "IdentityStoreArn": schemas::ARN_TYPE;
     }
 }
 
@@ -2146,6 +2201,7 @@ schema! {
         "UserName": schemas::USER_NAME_TYPE, required;
         "CreateDate": schemas::DATE_TYPE, required;
         "PasswordResetRequired": schemas::BOOLEAN_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
     }
 }
 
@@ -2159,6 +2215,8 @@ structure! {
         create_date: Timestamp,
         /// `PasswordResetRequired`.
         password_reset_required: Option<bool>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
     }
 }
 
@@ -2234,6 +2292,7 @@ structure! {
 schema! {
     OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY = "OpenIDConnectProviderListEntry" {
         "Arn": schemas::ARN_TYPE;
+        "IsTrustedIdentityPropagationEnabled": schemas::BOOLEAN_TYPE;
     }
 }
 
@@ -2243,6 +2302,8 @@ structure! {
     OpenIDConnectProviderListEntry: OPEN_ID_CONNECT_PROVIDER_LIST_ENTRY {
         /// `Arn`, 20 to 2048.
         arn: Option<String>,
+        /// `IsTrustedIdentityPropagationEnabled`.
+        is_trusted_identity_propagation_enabled: Option<bool>,
     }
 }
 
@@ -2821,6 +2882,7 @@ schema! {
         "AssumeRolePolicyDocument": schemas::POLICY_DOCUMENT_TYPE;
         "Description": schemas::ROLE_DESCRIPTION_TYPE;
         "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
         "PermissionsBoundary": ATTACHED_PERMISSIONS_BOUNDARY;
         "Tags": schemas::TAG_LIST_TYPE;
         "RoleLastUsed": ROLE_LAST_USED;
@@ -2848,6 +2910,8 @@ structure! {
         description: Option<String>,
         /// `MaxSessionDuration`, 3600 to 43200.
         max_session_duration: Option<i32>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
         /// `PermissionsBoundary`.
         permissions_boundary: Option<AttachedPermissionsBoundary>,
         /// `Tags`, at most 50.
@@ -3025,6 +3089,24 @@ structure! {
 }
 
 schema! {
+    SAML_KEY_HASH_ENTRY = "SAMLKeyHashEntry" {
+        "IssuerURL": schemas::SAML_ISSUER_URL_TYPE;
+        "KeyHashes": schemas::KEY_HASH_LIST_TYPE;
+    }
+}
+
+structure! {
+    /// AWS's `SAMLKeyHashEntry`.
+    #[derive(Default)]
+    SAMLKeyHashEntry: SAML_KEY_HASH_ENTRY {
+        /// `IssuerURL`, 1 to 1024.
+        issuer_url: Option<String>,
+        /// `KeyHashes`.
+        key_hashes: Option<Vec<String>>,
+    }
+}
+
+schema! {
     SAML_PRIVATE_KEY = "SAMLPrivateKey" {
         "KeyId": schemas::PRIVATE_KEY_ID_TYPE;
         "Timestamp": schemas::DATE_TYPE;
@@ -3047,6 +3129,7 @@ schema! {
         "Arn": schemas::ARN_TYPE;
         "ValidUntil": schemas::DATE_TYPE;
         "CreateDate": schemas::DATE_TYPE;
+        "IsTrustedIdentityPropagationEnabled": schemas::BOOLEAN_TYPE;
     }
 }
 
@@ -3060,6 +3143,8 @@ structure! {
         valid_until: Option<Timestamp>,
         /// `CreateDate`.
         create_date: Option<Timestamp>,
+        /// `IsTrustedIdentityPropagationEnabled`.
+        is_trusted_identity_propagation_enabled: Option<bool>,
     }
 }
 
@@ -3629,6 +3714,18 @@ schema! {
         "UserName": schemas::USER_NAME_TYPE, required;
         "Password": schemas::PASSWORD_TYPE;
         "PasswordResetRequired": schemas::BOOLEAN_OBJECT_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
+        "ResetMaxSigninSessionDuration": schemas::BOOLEAN_OBJECT_TYPE;
+    }
+}
+
+schema! {
+    UPDATE_OPEN_ID_CONNECT_PROVIDER_REQUEST = "UpdateOpenIDConnectProviderRequest" {
+        "OpenIDConnectProviderArn": schemas::ARN_TYPE, required;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
+        "RemoveContextProvider": schemas::BOOLEAN_TYPE;
+        "RemoveIdentityCenterInstance": schemas::BOOLEAN_TYPE;
     }
 }
 
@@ -3657,6 +3754,8 @@ schema! {
         "RoleName": schemas::ROLE_NAME_TYPE, required;
         "Description": schemas::ROLE_DESCRIPTION_TYPE;
         "MaxSessionDuration": schemas::ROLE_MAX_SESSION_DURATION_TYPE;
+        "MaxSigninSessionDuration": schemas::MAX_SIGNIN_SESSION_DURATION_TYPE;
+        "ResetMaxSigninSessionDuration": schemas::BOOLEAN_OBJECT_TYPE;
     }
 }
 
@@ -3672,6 +3771,10 @@ schema! {
         "AssertionEncryptionMode": schemas::ASSERTION_ENCRYPTION_MODE_TYPE;
         "AddPrivateKey": schemas::PRIVATE_KEY_TYPE;
         "RemovePrivateKey": schemas::PRIVATE_KEY_ID_TYPE;
+        "ContextProvider": CONTEXT_PROVIDER;
+        "IdentityCenterInstanceArn": schemas::IDENTITY_CENTER_INSTANCE_ARN_TYPE;
+        "RemoveContextProvider": schemas::BOOLEAN_TYPE;
+        "RemoveIdentityCenterInstance": schemas::BOOLEAN_TYPE;
     }
 }
 

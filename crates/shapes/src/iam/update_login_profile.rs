@@ -21,6 +21,7 @@ pub(crate) static UPDATE_LOGIN_PROFILE: OperationSchema = OperationSchema {
         &errors::NoSuchEntity::FACTS,
         &errors::PasswordPolicyViolation::FACTS,
         &errors::LimitExceeded::FACTS,
+        &errors::InvalidInput::FACTS,
         &errors::ServiceFailure::FACTS,
     ],
 };
@@ -35,6 +36,10 @@ structure! {
         password: Option<Secret<String>>,
         /// `PasswordResetRequired`.
         password_reset_required: Option<bool>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
+        /// `ResetMaxSigninSessionDuration`.
+        reset_max_signin_session_duration: Option<bool>,
     }
 }
 
@@ -53,6 +58,7 @@ call! {
         NoSuchEntity,
         PasswordPolicyViolation,
         LimitExceeded,
+        InvalidInput,
         ServiceFailure,
     }
 }

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationSchema = OperationSchema {
     name: "UpdateOpenIDConnectProviderThumbprint",
-    index: 168,
+    index: 169,
     service: &SERVICE,
     input: &types::UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST,
     output: &NOTHING,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_ROLE: OperationSchema = OperationSchema {
     name: "UpdateRole",
-    index: 169,
+    index: 170,
     service: &SERVICE,
     input: &types::UPDATE_ROLE_REQUEST,
     output: &types::UPDATE_ROLE_RESPONSE,
@@ -19,6 +19,7 @@ pub(crate) static UPDATE_ROLE: OperationSchema = OperationSchema {
     errors: &[
         &errors::UnmodifiableEntity::FACTS,
         &errors::NoSuchEntity::FACTS,
+        &errors::InvalidInput::FACTS,
         &errors::ServiceFailure::FACTS,
     ],
 };
@@ -33,6 +34,10 @@ structure! {
         description: Option<String>,
         /// `MaxSessionDuration`, 3600 to 43200.
         max_session_duration: Option<i32>,
+        /// `MaxSigninSessionDuration`, 3600 to 7776000.
+        max_signin_session_duration: Option<i32>,
+        /// `ResetMaxSigninSessionDuration`.
+        reset_max_signin_session_duration: Option<bool>,
     }
 }
 
@@ -50,6 +55,7 @@ call! {
     UpdateRoleError {
         UnmodifiableEntity,
         NoSuchEntity,
+        InvalidInput,
         ServiceFailure,
     }
 }

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_ROLE_DESCRIPTION: OperationSchema = OperationSchema {
     name: "UpdateRoleDescription",
-    index: 170,
+    index: 171,
     service: &SERVICE,
     input: &types::UPDATE_ROLE_DESCRIPTION_REQUEST,
     output: &types::UPDATE_ROLE_DESCRIPTION_RESPONSE,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_SAML_PROVIDER: OperationSchema = OperationSchema {
     name: "UpdateSAMLProvider",
-    index: 171,
+    index: 172,
     service: &SERVICE,
     input: &types::UPDATE_SAML_PROVIDER_REQUEST,
     output: &types::UPDATE_SAML_PROVIDER_RESPONSE,
@@ -39,6 +39,14 @@ structure! {
         add_private_key: Option<Secret<String>>,
         /// `RemovePrivateKey`, 22 to 64.
         remove_private_key: Option<String>,
+        /// `ContextProvider`.
+        context_provider: Option<types::ContextProvider>,
+        /// `IdentityCenterInstanceArn`, 1 to 1224.
+        identity_center_instance_arn: Option<String>,
+        /// `RemoveContextProvider`.
+        remove_context_provider: Option<bool>,
+        /// `RemoveIdentityCenterInstance`.
+        remove_identity_center_instance: Option<bool>,
     }
 }
 

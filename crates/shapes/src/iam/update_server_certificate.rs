@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UpdateServerCertificate",
-    index: 173,
+    index: 174,
     service: &SERVICE,
     input: &types::UPDATE_SERVER_CERTIFICATE_REQUEST,
     output: &NOTHING,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationSchema = OperationSchema {
     name: "UpdateServiceSpecificCredential",
-    index: 174,
+    index: 175,
     service: &SERVICE,
     input: &types::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
     output: &NOTHING,

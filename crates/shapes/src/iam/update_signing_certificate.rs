@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_SIGNING_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UpdateSigningCertificate",
-    index: 175,
+    index: 176,
     service: &SERVICE,
     input: &types::UPDATE_SIGNING_CERTIFICATE_REQUEST,
     output: &NOTHING,

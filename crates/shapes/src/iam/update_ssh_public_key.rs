@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "UpdateSSHPublicKey",
-    index: 172,
+    index: 173,
     service: &SERVICE,
     input: &types::UPDATE_SSH_PUBLIC_KEY_REQUEST,
     output: &NOTHING,

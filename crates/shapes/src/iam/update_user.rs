@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPDATE_USER: OperationSchema = OperationSchema {
     name: "UpdateUser",
-    index: 176,
+    index: 177,
     service: &SERVICE,
     input: &types::UPDATE_USER_REQUEST,
     output: &NOTHING,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPLOAD_SERVER_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UploadServerCertificate",
-    index: 178,
+    index: 179,
     service: &SERVICE,
     input: &types::UPLOAD_SERVER_CERTIFICATE_REQUEST,
     output: &types::UPLOAD_SERVER_CERTIFICATE_RESPONSE,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPLOAD_SIGNING_CERTIFICATE: OperationSchema = OperationSchema {
     name: "UploadSigningCertificate",
-    index: 179,
+    index: 180,
     service: &SERVICE,
     input: &types::UPLOAD_SIGNING_CERTIFICATE_REQUEST,
     output: &types::UPLOAD_SIGNING_CERTIFICATE_RESPONSE,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static UPLOAD_SSH_PUBLIC_KEY: OperationSchema = OperationSchema {
     name: "UploadSSHPublicKey",
-    index: 177,
+    index: 178,
     service: &SERVICE,
     input: &types::UPLOAD_SSH_PUBLIC_KEY_REQUEST,
     output: &types::UPLOAD_SSH_PUBLIC_KEY_RESPONSE,

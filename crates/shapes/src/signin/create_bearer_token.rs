@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static CREATE_BEARER_TOKEN: OperationSchema = OperationSchema {
     name: "CreateBearerToken",
-    index: 0,
+    index: 1,
     service: &SERVICE,
     input: &types::CREATE_BEARER_TOKEN_REQUEST,
     output: &types::CREATE_BEARER_TOKEN_RESPONSE,

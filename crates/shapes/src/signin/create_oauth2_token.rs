@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static CREATE_OAUTH2_TOKEN: OperationSchema = OperationSchema {
     name: "CreateOAuth2Token",
-    index: 1,
+    index: 2,
     service: &SERVICE,
     input: &types::CREATE_OAUTH2_TOKEN_REQUEST,
     output: &types::CREATE_OAUTH2_TOKEN_RESPONSE,

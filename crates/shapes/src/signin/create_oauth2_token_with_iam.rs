@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static CREATE_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "CreateOAuth2TokenWithIAM",
-    index: 2,
+    index: 3,
     service: &SERVICE,
     input: &types::CREATE_OAUTH2_TOKEN_WITH_IAM_REQUEST,
     output: &types::CREATE_OAUTH2_TOKEN_WITH_IAM_RESPONSE,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE: OperationSchema = OperationSchema {
     name: "CreateOAuth2TokenWithTokenExchange",
-    index: 3,
+    index: 4,
     service: &SERVICE,
     input: &types::CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_REQUEST,
     output: &types::CREATE_OAUTH2_TOKEN_WITH_TOKEN_EXCHANGE_RESPONSE,
@@ -36,6 +36,10 @@ structure! {
         subject_token: Option<Secret<String>>,
         /// `subjectTokenType`.
         subject_token_type: Option<String>,
+        /// `assertion`, 4 to 20000.
+        assertion: Option<Secret<String>>,
+        /// `clientId`, 1 to 212.
+        client_id: Option<String>,
         /// `resource`, 1 to 2048.
         resource: Option<String>,
         /// `scope`, 1 to 4096.
@@ -54,6 +58,10 @@ structure! {
         token_type: String,
         /// `expiresIn`, required, 1 to 3600.
         expires_in: i32,
+        /// `resource`, 1 to 2048.
+        resource: Option<String>,
+        /// `scope`, 1 to 4096.
+        scope: Option<String>,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "DeleteConsoleAuthorizationConfiguration",
-    index: 4,
+    index: 5,
     service: &SERVICE,
     input: &types::DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT,
     output: &types::DELETE_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT,

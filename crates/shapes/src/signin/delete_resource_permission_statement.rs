@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static DELETE_RESOURCE_PERMISSION_STATEMENT: OperationSchema = OperationSchema {
     name: "DeleteResourcePermissionStatement",
-    index: 5,
+    index: 6,
     service: &SERVICE,
     input: &types::DELETE_RESOURCE_PERMISSION_STATEMENT_INPUT,
     output: &types::DELETE_RESOURCE_PERMISSION_STATEMENT_OUTPUT,

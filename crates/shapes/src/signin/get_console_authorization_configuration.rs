@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static GET_CONSOLE_AUTHORIZATION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "GetConsoleAuthorizationConfiguration",
-    index: 6,
+    index: 7,
     service: &SERVICE,
     input: &types::GET_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT,
     output: &types::GET_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT,

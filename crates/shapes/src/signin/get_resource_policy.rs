@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static GET_RESOURCE_POLICY: OperationSchema = OperationSchema {
     name: "GetResourcePolicy",
-    index: 7,
+    index: 8,
     service: &SERVICE,
     input: &types::GET_RESOURCE_POLICY_INPUT,
     output: &types::GET_RESOURCE_POLICY_OUTPUT,

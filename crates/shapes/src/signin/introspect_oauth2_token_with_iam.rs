@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static INTROSPECT_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "IntrospectOAuth2TokenWithIAM",
-    index: 8,
+    index: 10,
     service: &SERVICE,
     input: &types::INTROSPECT_OAUTH2_TOKEN_WITH_IAM_REQUEST,
     output: &types::INTROSPECT_OAUTH2_TOKEN_WITH_IAM_RESPONSE,
@@ -27,7 +27,7 @@ pub(crate) static INTROSPECT_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationS
 structure! {
     /// AWS's `IntrospectOAuth2TokenWithIAMRequest`.
     IntrospectOAuth2TokenWithIAMInput: types::INTROSPECT_OAUTH2_TOKEN_WITH_IAM_REQUEST {
-        /// `token`, required, 1 to 4096.
+        /// `token`, required, 1 to 12288.
         token: Secret<String>,
         /// `tokenTypeHint`.
         token_type_hint: Option<String>,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static LIST_RESOURCE_PERMISSION_STATEMENTS: OperationSchema = OperationSchema {
     name: "ListResourcePermissionStatements",
-    index: 9,
+    index: 11,
     service: &SERVICE,
     input: &types::LIST_RESOURCE_PERMISSION_STATEMENTS_INPUT,
     output: &types::LIST_RESOURCE_PERMISSION_STATEMENTS_OUTPUT,

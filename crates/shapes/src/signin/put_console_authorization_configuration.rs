@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static PUT_CONSOLE_AUTHORIZATION_CONFIGURATION: OperationSchema = OperationSchema {
     name: "PutConsoleAuthorizationConfiguration",
-    index: 10,
+    index: 13,
     service: &SERVICE,
     input: &types::PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_INPUT,
     output: &types::PUT_CONSOLE_AUTHORIZATION_CONFIGURATION_OUTPUT,

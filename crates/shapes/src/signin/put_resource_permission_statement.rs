@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static PUT_RESOURCE_PERMISSION_STATEMENT: OperationSchema = OperationSchema {
     name: "PutResourcePermissionStatement",
-    index: 11,
+    index: 14,
     service: &SERVICE,
     input: &types::PUT_RESOURCE_PERMISSION_STATEMENT_INPUT,
     output: &types::PUT_RESOURCE_PERMISSION_STATEMENT_OUTPUT,

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static REVOKE_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchema {
     name: "RevokeOAuth2TokenWithIAM",
-    index: 12,
+    index: 15,
     service: &SERVICE,
     input: &types::REVOKE_OAUTH2_TOKEN_WITH_IAM_REQUEST,
     output: &types::REVOKE_OAUTH2_TOKEN_WITH_IAM_RESPONSE,
@@ -27,7 +27,7 @@ pub(crate) static REVOKE_OAUTH2_TOKEN_WITH_IAM: OperationSchema = OperationSchem
 structure! {
     /// AWS's `RevokeOAuth2TokenWithIAMRequest`.
     RevokeOAuth2TokenWithIAMInput: types::REVOKE_OAUTH2_TOKEN_WITH_IAM_REQUEST {
-        /// `token`, required, 1 to 4096.
+        /// `token`, required, 1 to 12288.
         token: Secret<String>,
     }
 }

@@ -27,6 +27,50 @@ structure! {
 }
 
 schema! {
+    BATCH_REVOKE_SESSION_ERROR = "BatchRevokeSessionError" {
+        "sessionArn": schemas::SESSION_ARN, required;
+        "code": schemas::STRING, required;
+        "message": schemas::STRING, required;
+    }
+}
+
+structure! {
+    /// AWS's `BatchRevokeSessionError`.
+    #[derive(Default)]
+    BatchRevokeSessionError: BATCH_REVOKE_SESSION_ERROR {
+        /// `sessionArn`, required, 1 to 256.
+        session_arn: String,
+        /// `code`, required.
+        code: String,
+        /// `message`, required.
+        message: String,
+    }
+}
+
+schema! {
+    BATCH_REVOKE_SESSIONS_INPUT = "BatchRevokeSessionsInput" {
+        "principalArn": schemas::PRINCIPAL_ARN_FILTER;
+        "sessionArns": schemas::SESSION_ARN_LIST, required;
+        "reason": schemas::REVOCATION_REASON;
+    }
+}
+
+schema! {
+    BATCH_REVOKE_SESSIONS_OUTPUT = "BatchRevokeSessionsOutput" {
+        "revokedSessions": schemas::REVOKED_SESSION_LIST, required;
+        "errors": schemas::BATCH_REVOKE_SESSION_ERROR_LIST, required;
+    }
+}
+
+values! {
+    /// AWS's `ClientType`.
+    ClientType: schemas::CLIENT_TYPE {
+        Cli = "CLI",
+        Mcp = "MCP",
+    }
+}
+
+schema! {
     CREATE_BEARER_TOKEN_REQUEST = "CreateBearerTokenRequest" {
         "grantType": schemas::CLIENT_CREDENTIALS_GRANT_TYPE, wire("grant_type"), required;
         "resource": schemas::RESOURCE, required;
@@ -73,7 +117,7 @@ structure! {
         redirect_uri: Option<String>,
         /// `codeVerifier`, 43 to 128.
         code_verifier: Option<String>,
-        /// `refreshToken`, 1 to 2048.
+        /// `refreshToken`, 1 to 12288.
         refresh_token: Option<Secret<String>>,
     }
 }
@@ -103,7 +147,7 @@ structure! {
         token_type: String,
         /// `expiresIn`, required, 1 to 900.
         expires_in: i32,
-        /// `refreshToken`, required, 1 to 2048.
+        /// `refreshToken`, required, 1 to 12288.
         refresh_token: Secret<String>,
         /// `idToken`, 1 to 4096.
         id_token: Option<String>,
@@ -130,6 +174,8 @@ schema! {
         "grantType": schemas::TOKEN_EXCHANGE_GRANT_TYPE, wire("grant_type"), required;
         "subjectToken": schemas::SUBJECT_TOKEN, wire("subject_token");
         "subjectTokenType": schemas::SUBJECT_TOKEN_TYPE, wire("subject_token_type");
+        "assertion": schemas::ASSERTION;
+        "clientId": schemas::JWT_BEARER_CLIENT_ID, wire("client_id");
         "resource": schemas::RESOURCE;
         "scope": schemas::SCOPE;
     }
@@ -141,6 +187,8 @@ schema! {
         "issuedTokenType": schemas::ISSUED_OAUTH_ACCESS_TOKEN_TYPE, wire("issued_token_type");
         "tokenType": schemas::BEARER_TOKEN_TYPE, wire("token_type"), required;
         "expiresIn": schemas::TOKEN_EXPIRES_IN, wire("expires_in"), required;
+        "resource": schemas::RESOURCE;
+        "scope": schemas::SCOPE;
     }
 }
 
@@ -196,6 +244,31 @@ schema! {
 }
 
 schema! {
+    GET_SESSION_INPUT = "GetSessionInput" {
+        "sessionArn": schemas::SESSION_ARN, required;
+        "principalArn": schemas::PRINCIPAL_ARN_FILTER;
+    }
+}
+
+schema! {
+    GET_SESSION_OUTPUT = "GetSessionOutput" {
+        "sessionArn": schemas::SESSION_ARN, required;
+        "principalArn": schemas::PRINCIPAL_ARN, required;
+        "role": schemas::PRINCIPAL_ARN;
+        "status": schemas::SESSION_STATUS;
+        "clientId": schemas::STRING;
+        "clientType": schemas::CLIENT_TYPE;
+        "resource": schemas::STRING;
+        "issuedAt": schemas::LONG, required;
+        "expiresAt": schemas::LONG, required;
+        "lastUsedAt": schemas::LONG;
+        "issuedInRegion": schemas::STRING;
+        "originSessionArn": schemas::SESSION_ARN;
+        "userAgent": schemas::STRING;
+    }
+}
+
+schema! {
     INTROSPECT_OAUTH2_TOKEN_WITH_IAM_REQUEST = "IntrospectOAuth2TokenWithIAMRequest" {
         "token": schemas::INTROSPECTION_TOKEN, required;
         "tokenTypeHint": schemas::TOKEN_TYPE_HINT, wire("token_type_hint");
@@ -235,6 +308,25 @@ schema! {
     }
 }
 
+schema! {
+    LIST_SESSIONS_INPUT = "ListSessionsInput" {
+        "principalArn": schemas::PRINCIPAL_ARN_FILTER;
+        "maxResults": schemas::SESSIONS_MAX_RESULTS;
+        "nextToken": schemas::NEXT_TOKEN;
+        "status": schemas::SESSION_STATUS;
+        "clientId": schemas::STRING;
+        "issuedAfter": schemas::LONG;
+        "issuedBefore": schemas::LONG;
+    }
+}
+
+schema! {
+    LIST_SESSIONS_OUTPUT = "ListSessionsOutput" {
+        "items": schemas::SESSION_SUMMARY_LIST, required;
+        "nextToken": schemas::NEXT_TOKEN;
+    }
+}
+
 values! {
     /// AWS's `OAuth2ErrorCode`.
     OAuth2ErrorCode: schemas::OAUTH2_ERROR_CODE {
@@ -252,6 +344,7 @@ values! {
         InvalidGrant = "invalid_grant",
         InvalidScope = "invalid_scope",
         InvalidTarget = "invalid_target",
+        InvalidClient = "invalid_client",
         RateExceeded = "rate_exceeded",
         ServiceUnavailable = "service_unavailable",
     }
@@ -343,6 +436,68 @@ schema! {
 
 schema! {
     REVOKE_OAUTH2_TOKEN_WITH_IAM_RESPONSE = "RevokeOAuth2TokenWithIAMResponse" {
+    }
+}
+
+schema! {
+    REVOKED_SESSION = "RevokedSession" {
+        "sessionArn": schemas::SESSION_ARN, required;
+    }
+}
+
+structure! {
+    /// AWS's `RevokedSession`.
+    #[derive(Default)]
+    RevokedSession: REVOKED_SESSION {
+        /// `sessionArn`, required, 1 to 256.
+        session_arn: String,
+    }
+}
+
+schema! {
+    SESSION = "Session" {
+        "sessionArn": schemas::SESSION_ARN, required;
+        "principalArn": schemas::PRINCIPAL_ARN, required;
+        "role": schemas::PRINCIPAL_ARN;
+        "status": schemas::SESSION_STATUS;
+        "issuedAt": schemas::LONG, required;
+        "expiresAt": schemas::LONG, required;
+        "clientId": schemas::STRING;
+        "clientType": schemas::CLIENT_TYPE;
+        "resource": schemas::STRING;
+    }
+}
+
+structure! {
+    /// AWS's `Session`.
+    #[derive(Default)]
+    Session: SESSION {
+        /// `sessionArn`, required, 1 to 256.
+        session_arn: String,
+        /// `principalArn`, required, 20 to 2048.
+        principal_arn: String,
+        /// `role`, 20 to 2048.
+        role: Option<String>,
+        /// `status`.
+        status: Option<SessionStatus>,
+        /// `issuedAt`, required.
+        issued_at: i64,
+        /// `expiresAt`, required.
+        expires_at: i64,
+        /// `clientId`.
+        client_id: Option<String>,
+        /// `clientType`.
+        client_type: Option<ClientType>,
+        /// `resource`.
+        resource: Option<String>,
+    }
+}
+
+values! {
+    /// AWS's `SessionStatus`.
+    SessionStatus: schemas::SESSION_STATUS {
+        Active = "ACTIVE",
+        Revoked = "REVOKED",
     }
 }
 

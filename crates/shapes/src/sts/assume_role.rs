@@ -21,6 +21,7 @@ pub(crate) static ASSUME_ROLE: OperationSchema = OperationSchema {
         &errors::PackedPolicyTooLarge::FACTS,
         &errors::RegionDisabled::FACTS,
         &errors::ExpiredToken::FACTS,
+        &errors::InvalidContextAssertion::FACTS,
     ],
 };
 
@@ -48,7 +49,7 @@ structure! {
         serial_number: Option<String>,
         /// `TokenCode`, 6 to 6.
         token_code: Option<String>,
-        /// `SourceIdentity`, 2 to 64.
+        /// `SourceIdentity`, 2 to 256.
         source_identity: Option<String>,
         /// `ProvidedContexts`, 1 to 5.
         provided_contexts: Option<Vec<types::ProvidedContext>>,
@@ -67,7 +68,7 @@ structure! {
         assumed_role_user: Option<types::AssumedRoleUser>,
         /// `PackedPolicySize`, at least 0.
         packed_policy_size: Option<i32>,
-        /// `SourceIdentity`, 2 to 64.
+        /// `SourceIdentity`, 2 to 256.
         source_identity: Option<String>,
         /// `SessionTokenUtilization`, at least 0.
         session_token_utilization: Option<i32>,
@@ -85,5 +86,6 @@ call! {
         PackedPolicyTooLarge,
         RegionDisabled,
         ExpiredToken,
+        InvalidContextAssertion,
     }
 }

@@ -66,12 +66,14 @@ structure! {
         audience: Option<String>,
         /// `NameQualifier`.
         name_qualifier: Option<String>,
-        /// `SourceIdentity`, 2 to 64.
+        /// `SourceIdentity`, 2 to 256.
         source_identity: Option<String>,
         /// `SessionTokenUtilization`, at least 0.
         session_token_utilization: Option<i32>,
         /// `SessionTokenSize`, at least 0.
         session_token_size: Option<i32>,
+        /// `TrustedIdentityPropagationContext`.
+        trusted_identity_propagation_context: Option<types::TrustedIdentityPropagationContext>,
     }
 }
 

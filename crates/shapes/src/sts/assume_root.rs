@@ -40,7 +40,7 @@ structure! {
     AssumeRootOutput: types::ASSUME_ROOT_RESPONSE {
         /// `Credentials`.
         credentials: Option<types::Credentials>,
-        /// `SourceIdentity`, 2 to 64.
+        /// `SourceIdentity`, 2 to 256.
         source_identity: Option<String>,
         /// `SessionTokenUtilization`, at least 0.
         session_token_utilization: Option<i32>,

@@ -66,6 +66,21 @@ error! {
 }
 
 schema! {
+    INSUFFICIENT_SESSION_LIFETIME_EXCEPTION = "InsufficientSessionLifetimeException" {
+        "message": schemas::INSUFFICIENT_SESSION_LIFETIME_MESSAGE;
+    }
+}
+
+error! {
+    /// AWS's `InsufficientSessionLifetimeException`.
+    InsufficientSessionLifetime: INSUFFICIENT_SESSION_LIFETIME_EXCEPTION,
+    code: "InsufficientSessionLifetime", status: 400, sender: true,
+    message: "message",
+    required: { },
+    optional: { },
+}
+
+schema! {
     INVALID_AUTHORIZATION_MESSAGE_EXCEPTION = "InvalidAuthorizationMessageException" {
         "message": schemas::INVALID_AUTHORIZATION_MESSAGE;
     }
@@ -81,6 +96,21 @@ error! {
 }
 
 schema! {
+    INVALID_CONTEXT_ASSERTION_EXCEPTION = "InvalidContextAssertionException" {
+        "message": schemas::INVALID_CONTEXT_ASSERTION_MESSAGE;
+    }
+}
+
+error! {
+    /// AWS's `InvalidContextAssertionException`.
+    InvalidContextAssertion: INVALID_CONTEXT_ASSERTION_EXCEPTION,
+    code: "InvalidContextAssertion", status: 400, sender: true,
+    message: "message",
+    required: { },
+    optional: { },
+}
+
+schema! {
     INVALID_IDENTITY_TOKEN_EXCEPTION = "InvalidIdentityTokenException" {
         "message": schemas::INVALID_IDENTITY_TOKEN_MESSAGE;
     }
@@ -90,6 +120,21 @@ error! {
     /// AWS's `InvalidIdentityTokenException`.
     InvalidIdentityToken: INVALID_IDENTITY_TOKEN_EXCEPTION,
     code: "InvalidIdentityToken", status: 400, sender: true,
+    message: "message",
+    required: { },
+    optional: { },
+}
+
+schema! {
+    INVALID_SUBJECT_CREDENTIALS_EXCEPTION = "InvalidSubjectCredentialsException" {
+        "message": schemas::INVALID_SUBJECT_CREDENTIALS_MESSAGE;
+    }
+}
+
+error! {
+    /// AWS's `InvalidSubjectCredentialsException`.
+    InvalidSubjectCredentials: INVALID_SUBJECT_CREDENTIALS_EXCEPTION,
+    code: "InvalidSubjectCredentials", status: 400, sender: true,
     message: "message",
     required: { },
     optional: { },

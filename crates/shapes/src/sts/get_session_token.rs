@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static GET_SESSION_TOKEN: OperationSchema = OperationSchema {
     name: "GetSessionToken",
-    index: 9,
+    index: 10,
     service: &SERVICE,
     input: &types::GET_SESSION_TOKEN_REQUEST,
     output: &types::GET_SESSION_TOKEN_RESPONSE,

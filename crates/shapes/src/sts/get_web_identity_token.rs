@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 pub(crate) static GET_WEB_IDENTITY_TOKEN: OperationSchema = OperationSchema {
     name: "GetWebIdentityToken",
-    index: 10,
+    index: 11,
     service: &SERVICE,
     input: &types::GET_WEB_IDENTITY_TOKEN_REQUEST,
     output: &types::GET_WEB_IDENTITY_TOKEN_RESPONSE,
@@ -33,6 +33,10 @@ structure! {
         duration_seconds: Option<i32>,
         /// `SigningAlgorithm`, required, 5 to 5.
         signing_algorithm: String,
+        /// `Scope`, 1 to 256.
+        scope: Option<String>,
+        /// `SubjectMode`.
+        subject_mode: Option<types::WebIdentityTokenSubjectModeType>,
         /// `Tags`, at most 50.
         tags: Option<Vec<types::Tag>>,
     }

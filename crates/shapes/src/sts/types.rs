@@ -59,6 +59,7 @@ schema! {
         "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
         "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
         "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+        "TrustedIdentityPropagationContext": TRUSTED_IDENTITY_PROPAGATION_CONTEXT;
     }
 }
 
@@ -86,6 +87,7 @@ schema! {
         "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
         "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
         "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+        "TrustedIdentityPropagationContext": TRUSTED_IDENTITY_PROPAGATION_CONTEXT;
     }
 }
 
@@ -239,6 +241,26 @@ schema! {
 }
 
 schema! {
+    GET_SCOPED_CREDENTIALS_REQUEST = "GetScopedCredentialsRequest" {
+        "Policy": schemas::SESSION_POLICY_DOCUMENT_TYPE;
+        "DurationSeconds": schemas::SCOPED_CREDENTIAL_DURATION_SECONDS_TYPE;
+        "MinimumSessionTokenSize": schemas::MINIMUM_SESSION_TOKEN_SIZE_TYPE;
+        "ScopedSessionDescription": schemas::SCOPED_SESSION_DESCRIPTION_TYPE;
+    }
+}
+
+schema! {
+    GET_SCOPED_CREDENTIALS_RESPONSE = "GetScopedCredentialsResponse" {
+        "Credentials": CREDENTIALS;
+        "SessionInfo": SCOPED_SESSION;
+        "SessionTokenUtilization": schemas::SESSION_TOKEN_UTILIZATION_TYPE;
+        "SessionTokenSize": schemas::SESSION_TOKEN_SIZE_TYPE;
+        "ScopedPoliciesCount": schemas::SCOPED_POLICIES_COUNT_TYPE;
+        "SourceIdentity": schemas::SOURCE_IDENTITY_TYPE;
+    }
+}
+
+schema! {
     GET_SESSION_TOKEN_REQUEST = "GetSessionTokenRequest" {
         "DurationSeconds": schemas::DURATION_SECONDS_TYPE;
         "SerialNumber": schemas::SERIAL_NUMBER_TYPE;
@@ -260,6 +282,8 @@ schema! {
         "Audience": schemas::WEB_IDENTITY_TOKEN_AUDIENCE_LIST_TYPE, required;
         "DurationSeconds": schemas::WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE;
         "SigningAlgorithm": schemas::JWT_ALGORITHM_TYPE, required;
+        "Scope": schemas::WEB_IDENTITY_TOKEN_SCOPE_TYPE;
+        "SubjectMode": schemas::WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE;
         "Tags": schemas::TAG_LIST_TYPE;
     }
 }
@@ -268,6 +292,30 @@ schema! {
     GET_WEB_IDENTITY_TOKEN_RESPONSE = "GetWebIdentityTokenResponse" {
         "WebIdentityToken": schemas::WEB_IDENTITY_TOKEN_TYPE;
         "Expiration": schemas::DATE_TYPE;
+    }
+}
+
+schema! {
+    ORIGIN_IDENTITY = "OriginIdentity" {
+        "Subject": schemas::ORIGIN_IDENTITY_SUBJECT_TYPE;
+        "SubjectType": schemas::ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE;
+        "Issuer": schemas::ORIGIN_IDENTITY_ISSUER_TYPE;
+        "FederatedProviderArn": schemas::ARN_TYPE;
+    }
+}
+
+structure! {
+    /// AWS's `OriginIdentity`.
+    #[derive(Default)]
+    OriginIdentity: ORIGIN_IDENTITY {
+        /// `Subject`.
+        subject: Option<Secret<String>>,
+        /// `SubjectType`.
+        subject_type: Option<Secret<String>>,
+        /// `Issuer`.
+        issuer: Option<Secret<String>>,
+        /// `FederatedProviderArn`, 20 to 2048.
+        federated_provider_arn: Option<String>,
     }
 }
 
@@ -299,8 +347,26 @@ structure! {
     ProvidedContext: PROVIDED_CONTEXT {
         /// `ProviderArn`, 20 to 2048.
         provider_arn: Option<String>,
-        /// `ContextAssertion`, 4 to 2048.
+        /// `ContextAssertion`, 4 to 3072.
         context_assertion: Option<String>,
+    }
+}
+
+schema! {
+    SCOPED_SESSION = "ScopedSession" {
+        "ScopedSessionId": schemas::SCOPED_SESSION_ID_TYPE, required;
+        "Arn": schemas::ARN_TYPE, required;
+    }
+}
+
+structure! {
+    /// AWS's `ScopedSession`.
+    #[derive(Default)]
+    ScopedSession: SCOPED_SESSION {
+        /// `ScopedSessionId`, required, 2 to 193.
+        scoped_session_id: String,
+        /// `Arn`, required, 20 to 2048.
+        arn: String,
     }
 }
 
@@ -319,5 +385,46 @@ structure! {
         key: String,
         /// `Value`, required, 0 to 256.
         value: String,
+    }
+}
+
+schema! {
+    TRANSACTION_CONTEXT = "TransactionContext" {
+        "IdentityProvider": schemas::TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE;
+    }
+}
+
+structure! {
+    /// AWS's `TransactionContext`.
+    #[derive(Default)]
+    TransactionContext: TRANSACTION_CONTEXT {
+        /// `IdentityProvider`.
+        identity_provider: Option<BTreeMap<String, Secret<String>>>,
+    }
+}
+
+schema! {
+    TRUSTED_IDENTITY_PROPAGATION_CONTEXT = "TrustedIdentityPropagationContext" sensitive {
+        "OriginIdentity": ORIGIN_IDENTITY;
+        "TransactionContext": TRANSACTION_CONTEXT;
+    }
+}
+
+structure! {
+    /// AWS's `TrustedIdentityPropagationContext`.
+    #[derive(Default)]
+    TrustedIdentityPropagationContext: TRUSTED_IDENTITY_PROPAGATION_CONTEXT {
+        /// `OriginIdentity`.
+        origin_identity: Option<OriginIdentity>,
+        /// `TransactionContext`.
+        transaction_context: Option<TransactionContext>,
+    }
+}
+
+values! {
+    /// AWS's `webIdentityTokenSubjectModeType`.
+    WebIdentityTokenSubjectModeType: schemas::WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE {
+        AWSIdentity = "AWSIdentity",
+        OriginIdentity = "OriginIdentity",
     }
 }

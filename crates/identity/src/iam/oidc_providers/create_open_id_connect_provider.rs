@@ -36,6 +36,9 @@ impl Operation for CreateOpenIDConnectProvider {
         let input = &call.input;
         let name = provider_name(&input.url)?;
         let thumbprints = thumbprints(input.thumbprint_list.as_deref().unwrap_or_default())?;
+        common::no_propagation(
+            input.context_provider.is_some() || input.identity_center_instance_arn.is_some(),
+        )?;
         let mut client_ids = Vec::new();
         for id in input.client_id_list.iter().flatten() {
             if !client_ids.contains(id) {

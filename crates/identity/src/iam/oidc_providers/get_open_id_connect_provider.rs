@@ -32,6 +32,7 @@ impl Operation for GetOpenIDConnectProvider {
             thumbprint_list: Some(provider.thumbprints.clone()),
             create_date: Some(provider.created.into()),
             tags: Some(common::tag_list(&provider.tags)),
+            ..GetOpenIDConnectProviderOutput::default()
         })
     }
 }

@@ -26,6 +26,7 @@ impl Operation for ListOpenIDConnectProviders {
         let arns = account.oidc_providers.iter().map(|p| p.arn(account.id()));
         let list = arns.map(|arn| OpenIDConnectProviderListEntry {
             arn: Some(arn.to_string()),
+            is_trusted_identity_propagation_enabled: Some(false),
         });
         Ok(ListOpenIDConnectProvidersOutput {
             open_id_connect_provider_list: Some(list.collect()),

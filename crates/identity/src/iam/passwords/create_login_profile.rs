@@ -102,7 +102,7 @@ mod tests {
         CreateLoginProfileInput {
             user_name: Some(name.to_owned()),
             password: Some(secret(password)),
-            password_reset_required: None,
+            ..CreateLoginProfileInput::default()
         }
     }
 

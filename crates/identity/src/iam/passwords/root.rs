@@ -64,6 +64,7 @@ fn shown(account: &Account, since: Timestamp) -> LoginProfile {
         user_name: String::new(),
         create_date: since.into(),
         password_reset_required: Some(profile.is_some_and(|profile| profile.reset_required)),
+        max_signin_session_duration: None,
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn house_with_ada() -> House {
         user_name: Some("ada".to_owned()),
         password: Some(secret(FIRST)),
         password_reset_required: Some(true),
+        max_signin_session_duration: None,
     };
     house.admin::<CreateLoginProfile>(profile).unwrap();
     house

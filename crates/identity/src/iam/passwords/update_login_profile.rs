@@ -77,6 +77,7 @@ mod tests {
             user_name: "ada".to_owned(),
             password: password.map(secret),
             password_reset_required: required,
+            ..UpdateLoginProfileInput::default()
         };
         house.admin::<UpdateLoginProfile>(input).map(drop)
     }

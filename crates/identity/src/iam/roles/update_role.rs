@@ -55,6 +55,7 @@ mod tests {
                 role_name: "deploy".to_owned(),
                 description: description.map(str::to_owned),
                 max_session_duration,
+                ..UpdateRoleInput::default()
             };
             house.admin::<UpdateRole>(input).unwrap();
             let role = sample::get(&house, "Deploy");

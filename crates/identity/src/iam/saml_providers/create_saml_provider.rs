@@ -32,6 +32,9 @@ impl Operation for CreateSAMLProvider {
         let name = SamlProviderName::parse(&input.name);
         let name = name.map_err(|error| common::malformed("name", error))?;
         let now = call.facts.now;
+        common::no_propagation(
+            input.context_provider.is_some() || input.identity_center_instance_arn.is_some(),
+        )?;
         let metadata = super::metadata(&input.saml_metadata_document, now)?;
         let account = call.account_mut(draft)?;
         if account.saml_providers.contains(&name) {
@@ -103,6 +106,18 @@ mod tests {
             let message = format!("Provider with name {name} already exists.");
             assert_eq!(refused.message, message);
         }
+    }
+
+    #[test]
+    fn nobodys_identity_is_sent_on() {
+        let house = House::new();
+        let input = CreateSAMLProviderInput {
+            identity_center_instance_arn: Some("arn:aws:sso:::instance/ssoins-1".to_owned()),
+            ..sample::input("Office")
+        };
+        let (code, message) = house.refused::<CreateSAMLProvider>(input);
+        assert_eq!(code, "InvalidInput");
+        assert!(message.contains("no IAM Identity Center"), "{message}");
     }
 
     #[test]

@@ -36,6 +36,7 @@ impl Operation for GetSAMLProvider {
             tags: common::tags_output(&provider.tags),
             assertion_encryption_mode: provider.encryption.map(mode),
             private_key_list: (!keys.is_empty()).then_some(keys),
+            ..GetSAMLProviderOutput::default()
         })
     }
 }

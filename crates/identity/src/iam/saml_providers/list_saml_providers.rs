@@ -27,6 +27,7 @@ impl Operation for ListSAMLProviders {
             arn: Some(provider.arn(account.id()).to_string()),
             valid_until: Some(provider.valid_until.into()),
             create_date: Some(provider.created.into()),
+            is_trusted_identity_propagation_enabled: Some(false),
         });
         Ok(ListSAMLProvidersOutput {
             saml_provider_list: Some(list.collect()),

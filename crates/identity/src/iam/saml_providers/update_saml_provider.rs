@@ -28,6 +28,9 @@ impl Operation for UpdateSAMLProvider {
         let input = &call.input;
         let arn = common::arn(&input.saml_provider_arn)?;
         super::find(call.account(draft)?, &arn)?;
+        common::no_propagation(
+            input.context_provider.is_some() || input.identity_center_instance_arn.is_some(),
+        )?;
         fits(input)?;
         let document = input.saml_metadata_document.as_deref();
         let metadata = document.map(|document| super::metadata(document, call.facts.now));

@@ -208,7 +208,7 @@ fn its_description_and_its_tags_are_the_account_s() {
     let update = UpdateRoleInput {
         role_name: ECS.to_owned(),
         description: Some("Ours.".to_owned()),
-        max_session_duration: None,
+        ..UpdateRoleInput::default()
     };
     house.admin::<UpdateRole>(update.clone()).unwrap();
     let (code, message) = told(house.admin::<UpdateRole>(UpdateRoleInput {

@@ -201,12 +201,14 @@ pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnsw
             user_name: Some(user_name.clone()),
             password: Some(password.clone()),
             password_reset_required,
+            max_signin_session_duration: None,
         })?;
     } else {
         at.call::<UpdateLoginProfile>(UpdateLoginProfileInput {
             user_name: user_name.clone(),
             password: Some(password.clone()),
             password_reset_required,
+            ..UpdateLoginProfileInput::default()
         })?;
     }
     let refused = reset.then(|| let_change(at, &user_name)).flatten();

@@ -161,6 +161,7 @@ pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
             user_name: Some(user_name.clone()),
             password: Some(password.clone()),
             password_reset_required: Some(reset),
+            max_signin_session_duration: None,
         })?;
         let refused = reset.then(|| let_change(at, &user_name)).flatten();
         let title = at.t.user_created();

@@ -223,6 +223,7 @@ fn a_role_is_given_again_while_it_is_what_was_made() {
         role_name: "mine".to_owned(),
         description: Some("Changed".to_owned()),
         max_session_duration: Some(7200),
+        ..UpdateRoleInput::default()
     };
     house.admin::<UpdateRole>(update).unwrap();
     mine(&house).unwrap();

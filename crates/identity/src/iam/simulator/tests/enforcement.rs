@@ -124,7 +124,7 @@ fn who_may_change_its_own_password_by_the_accounts_rules_may_in_the_simulator() 
     let input = CreateLoginProfileInput {
         user_name: Some("ada".to_owned()),
         password: Some("correct Horse 1".to_owned().into()),
-        password_reset_required: None,
+        ..CreateLoginProfileInput::default()
     };
     house.admin::<CreateLoginProfile>(input).unwrap();
     let simulated = |resource: &str| {
