@@ -130,8 +130,7 @@ fn seconds(input: &GetWebIdentityTokenInput) -> i32 {
 
 /// Whom the token names: the caller, if nobody says.
 fn subject_mode(input: &GetWebIdentityTokenInput) -> SubjectMode {
-    let asked = input.subject_mode.clone();
-    asked.unwrap_or(SubjectMode::AWSIdentity)
+    input.subject_mode.unwrap_or(SubjectMode::AWSIdentity)
 }
 
 /// No session here acts for somebody whom an identity provider has named to it.
