@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import allow
+from conftest import allow, totp
 from selenium.webdriver.common.virtual_authenticator import (
     Credential,
     VirtualAuthenticatorOptions,
@@ -12,8 +12,8 @@ from selenium.webdriver.common.virtual_authenticator import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
+from test_mfa_required import required  # noqa: E402, F401
 from test_pages import PASSWORD, console_user, records  # noqa: E402
-from test_policies import LOOKS, axe  # noqa: E402, F401
 
 OWN = allow(["iam:EnableMFADevice", "iam:DeactivateMFADevice", "iam:ListMFADevices"])
 
@@ -160,3 +160,45 @@ def test_by_address_the_page_says_where_passkeys_work(server, browser, tmp_path)
         assert "need JavaScript" in other.text
     finally:
         other.driver.quit()
+
+
+def test_who_must_have_a_device_makes_a_passkey_on_the_way_in(server, browser, required):  # noqa: F811
+    console_user(server, "pola", OWN)
+    plug_in(browser)
+    begin(browser, server.account_id, "pola")
+    assert browser.heading == "Add an MFA device"
+    # The app stays at hand, and is what comes first.
+    assert browser.element(".seed").text
+    browser.fill(passkey_name="blue").press("Create passkey and continue")
+    assert browser.heading == "Hello, pola"
+    enabled = records(server, "EnableMFADevice", 1)[0]
+    assert enabled["requestParameters"]["deviceName"] == "blue"
+    login = [
+        r
+        for r in records(server, "ConsoleLogin", 1)
+        if r["userIdentity"].get("userName") == "pola"
+    ]
+    serial = login[0]["additionalEventData"]["MFAIdentifier"]
+    assert login[0]["additionalEventData"]["MFAUsed"] == "Yes"
+    assert "u2f/user/pola/blue-" in serial
+    assert enabled["responseElements"]["serialNumber"] == serial
+    # The session is one with MFA: it may add another device.
+    browser.open("/console/security")
+    assert browser.driver.find_elements("css selector", "#passkey_name")
+    browser.press("Sign out")
+    begin(browser, server.account_id, "pola").press("Use a passkey")
+    assert browser.heading == "Hello, pola"
+
+
+def test_a_passkey_that_is_cancelled_leaves_the_app(server, browser, required):  # noqa: F811
+    console_user(server, "pina", OWN)
+    begin(browser, server.account_id, "pina")
+    browser.driver.execute_script(
+        "navigator.credentials.create = () => Promise.reject(new Error('cancelled'))"
+    )
+    browser.fill(passkey_name="blue")
+    browser.element("form[data-passkey] button").click()
+    browser.wait_for("#passkey-trouble", "The passkey was not used")
+    seed = browser.element(".seed").text.replace(" ", "")
+    browser.fill(code1=totp(seed, -1), code2=totp(seed)).press("Add device and continue")
+    assert browser.heading == "Hello, pina"

@@ -18,6 +18,7 @@ pub(crate) mod inline;
 mod instance_profiles;
 mod last_accessed;
 mod mfa;
+pub(crate) use mfa::add_passkey;
 pub(crate) use mfa::qr_code;
 mod oidc_providers;
 mod outbound;

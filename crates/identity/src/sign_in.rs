@@ -130,6 +130,15 @@ pub enum Submission {
         /// Two codes, one after the other.
         codes: [String; 2],
     },
+    /// A new passkey or security key, in answer to [`Step::AwaitEnrolment`].
+    EnrolPasskey {
+        /// The sealed flow and device of the step.
+        flow: String,
+        /// What its owner calls it.
+        name: String,
+        /// What the browser made.
+        attestation: Attestation,
+    },
     /// What a passkey or security key answered, to [`Step::AwaitMfaCode`].
     Passkey {
         /// The sealed flow of the step.
@@ -176,6 +185,8 @@ pub enum Step {
         seed: Secret<String>,
         /// The same as a QR code: a PNG.
         qr: Secret<Vec<u8>>,
+        /// What is asked for a passkey instead, where the page can ask.
+        passkey: Option<Box<NewPasskey>>,
         /// Why it is asked again, where it is.
         refused: Option<Refused>,
     },
@@ -227,6 +238,8 @@ pub enum Refused {
     MfaCode,
     /// The passkey's answer is not right.
     Passkey,
+    /// The new passkey is not taken, and why.
+    NewPasskey(String),
     /// The new password will not do, in the words of the policy that says so.
     NewPassword(String),
     /// The new password was typed twice, and not alike.

@@ -238,6 +238,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/signin/user" => sign_in::user(visitor, request),
         "/signin/mfa" => sign_in::mfa_code(visitor, request),
         "/signin/enrol" => sign_in::enrol(visitor, request),
+        "/signin/enrol-passkey" => passkey::enrol(visitor, request),
         "/signin/passkey" => passkey::answer(visitor, request),
         "/signin/new-password" => sign_in::new_password(visitor, request),
         "/signin/forgot" => recovery::ask(visitor, request),

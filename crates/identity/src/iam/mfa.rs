@@ -17,6 +17,8 @@ mod resync_mfa_device;
 mod tag_mfa_device;
 mod untag_mfa_device;
 
+pub(crate) use enable_passkey::add_passkey;
+
 use super::common;
 use crate::access::Access;
 use crate::caller::Identity;

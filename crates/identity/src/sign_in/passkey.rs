@@ -88,16 +88,7 @@ impl Installation {
         };
         let ticket = self.desk.flows.seal_as(PURPOSE, &ticket, moment.random());
         let ticket = ticket.ok_or_else(|| validation_error("The passkey cannot be asked for."))?;
-        let whose = Sha256::new()
-            .chain_update(session.account.to_string())
-            .chain_update(session.caller.user_id());
-        Ok(NewPasskey {
-            question: person.question(&Challenge::of(&ticket), &party),
-            handle: BASE64.encode(whose.finalize()),
-            label: format!("{} @ {}", person.display_name(), session.account),
-            algorithms: CredentialKey::ALGORITHMS.to_vec(),
-            ticket,
-        })
+        Ok(person.new_passkey(ticket, &party))
     }
 
     /// Gives whoever is signed in the passkey that answers what [`Self::begin_passkey`] asked.
@@ -109,14 +100,14 @@ impl Installation {
         visit: &Visit,
         moment: &Moment,
     ) -> Performed<Result<EnablePasskeyOutput, ErrorAnswer>> {
-        let input = self.registered(session, ticket, attestation, visit, moment.now);
+        let input = self.enabling(session, ticket, attestation, visit, moment.now);
         match input {
             Ok(input) => self.invoke::<EnablePasskey>(session, input, visit, moment),
             Err(refused) => Performed::Answered(Err(refused)),
         }
     }
 
-    fn registered(
+    fn enabling(
         &self,
         session: &ConsoleSession,
         ticket: &str,
@@ -132,15 +123,9 @@ impl Installation {
         };
         let stale = || validation_error("The passkey was asked for too long ago. Begin again.");
         let opened = opened.filter(fresh).ok_or_else(stale)?;
-        let challenge = Challenge::of(ticket);
-        let made = webauthn::register(attestation, &challenge, &party).map_err(refusal)?;
-        let registered = Registered {
-            credential: made.id,
-            key: made.key,
-            counter: made.counter,
-            spent: spent(&challenge),
-            expires: opened.at.plus_seconds(LIFETIME),
-        };
+        let until = opened.at.plus_seconds(LIFETIME);
+        let once = spent(&Challenge::of(ticket));
+        let registered = registered(ticket, attestation, &party, once, until)?;
         let user_name = match session.principal {
             SessionPrincipal::Root => session.account.to_string(),
             _ => session.display_name.clone(),
@@ -151,6 +136,25 @@ impl Installation {
             credential: Secret::new(serde_json::to_string(&registered).unwrap_or_default()),
         })
     }
+}
+
+/// The credential that answers what was asked with `ticket`; `spent` is used up with it, and taken
+/// until `expires`.
+pub(super) fn registered(
+    ticket: &str,
+    attestation: &Attestation,
+    party: &Party,
+    spent: String,
+    expires: Timestamp,
+) -> Result<Registered, ErrorAnswer> {
+    let made = webauthn::register(attestation, &Challenge::of(ticket), party).map_err(refusal)?;
+    Ok(Registered {
+        credential: made.id,
+        key: made.key,
+        counter: made.counter,
+        spent,
+        expires,
+    })
 }
 
 /// What is spent when `challenge` is answered.
@@ -196,6 +200,23 @@ impl Person<'_> {
 }
 
 impl<'w> Person<'w> {
+    /// What the page asks for a new credential, whose answer comes back with `ticket`.
+    pub(super) fn new_passkey(&self, ticket: String, party: &Party) -> NewPasskey {
+        let account = self.account.id();
+        let whose = Sha256::new().chain_update(account.to_string());
+        let whose = match &self.principal {
+            SessionPrincipal::User(id) => whose.chain_update(id.as_str()),
+            _ => whose.chain_update(account.to_string()),
+        };
+        NewPasskey {
+            question: self.question(&Challenge::of(&ticket), party),
+            handle: BASE64.encode(whose.finalize()),
+            label: format!("{} @ {account}", self.display_name()),
+            algorithms: CredentialKey::ALGORITHMS.to_vec(),
+            ticket,
+        }
+    }
+
     /// The passkeys that can be asked for.
     pub(super) fn passkeys(&self) -> impl Iterator<Item = &'w Arc<Passkey>> + use<'w> {
         let account: &'w Account = self.account;
@@ -216,7 +237,7 @@ impl Visit {
     }
 }
 
-fn no_party() -> ErrorAnswer {
+pub(super) fn no_party() -> ErrorAnswer {
     validation_error("Passkeys need this page to be opened by its domain name.")
 }
 

@@ -7,6 +7,7 @@ mod new_password;
 mod open;
 mod passkey;
 
+use enrol::Brought;
 pub(super) use open::make_room;
 
 use super::flow::{Course, Flow};
@@ -66,7 +67,12 @@ impl Installation {
             Submission::MfaCode { flow, device, code } => {
                 door.mfa_code(flow, device.as_deref(), code)
             }
-            Submission::Enrolment { flow, codes } => door.enrol(&flow, codes),
+            Submission::Enrolment { flow, codes } => door.enrol(&flow, Brought::Codes(codes)),
+            Submission::EnrolPasskey {
+                flow,
+                name,
+                attestation,
+            } => door.enrol(&flow, Brought::Passkey { name, attestation }),
             Submission::Passkey { flow, assertion } => door.passkey(flow, assertion),
             Submission::NewPassword {
                 flow,

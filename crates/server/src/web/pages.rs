@@ -168,6 +168,9 @@ pub(crate) struct EnrolFirstPage {
     pub(crate) seed_spaced: String,
     /// The QR code's PNG, in base64.
     pub(crate) qr: String,
+    /// What is asked for a passkey instead, with the kinds of keys that are taken; nothing where
+    /// browsers keep none.
+    pub(crate) passkey: Option<(NewPasskey, String)>,
     pub(crate) flow: String,
     pub(crate) form: String,
 }

@@ -6,6 +6,7 @@ mod branding;
 mod deleting;
 mod devices;
 mod editor;
+mod enrolment;
 mod federation;
 mod forms;
 mod iam;

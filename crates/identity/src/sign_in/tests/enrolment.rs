@@ -1,4 +1,6 @@
 //! Whoever must have a device and has none gets one on the way in.
+mod passkeys;
+
 use super::*;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -45,6 +47,7 @@ struct Asked {
     flow: String,
     device: String,
     seed: String,
+    passkey: Option<Box<NewPasskey>>,
     refused: Option<Refused>,
 }
 
@@ -54,12 +57,14 @@ fn asked(step: Step) -> Asked {
             flow,
             device,
             seed,
+            passkey,
             refused,
             ..
         } => Asked {
             flow,
             device,
             seed: seed.expose().clone(),
+            passkey,
             refused,
         },
         other => panic!("{other:?}"),

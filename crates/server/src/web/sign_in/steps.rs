@@ -73,23 +73,34 @@ fn shown(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             device,
             seed,
             qr,
+            passkey,
             refused,
         } => {
-            let wrong = || {
-                let t = visitor.language;
-                Alert::bad(t.wrong_codes(), t.wrong_codes_text())
+            let t = visitor.language;
+            let (status, alert) = match refused {
+                Some(Refused::MfaCode) => {
+                    let alert = Alert::bad(t.wrong_codes(), t.wrong_codes_text());
+                    (403, Some(alert))
+                }
+                refused => told(t, refused),
             };
-            let status = if refused.is_some() { 403 } else { 200 };
             let page = EnrolFirstPage {
-                alert: refused.map(|_| wrong()),
+                alert,
                 who,
                 device,
                 seed_spaced: security::spaced(seed.expose()),
                 qr: BASE64.encode(qr.expose()),
+                passkey: passkey.map(|ask| {
+                    let algorithms = passkey::algorithms(&ask);
+                    (*ask, algorithms)
+                }),
                 flow,
                 form,
             };
-            respond::page(visitor, status, &page)
+            match page.passkey {
+                Some(_) => respond::live_page(visitor, status, &page),
+                None => respond::page(visitor, status, &page),
+            }
         }
         Step::AwaitNewPassword {
             flow,
@@ -129,6 +140,9 @@ pub(in crate::web) fn told(t: Language, refused: Option<Refused>) -> (u16, Optio
         Refused::Expired => (403, t.expired(), t.expired_text().to_owned()),
         Refused::Barred => (403, t.barred(), t.barred_text().to_owned()),
         Refused::MfaCode => (403, t.wrong_code(), t.wrong_code_text().to_owned()),
+        Refused::NewPasskey(why) => {
+            return (400, Some(Alert::refused(t.passkey_not_added(), &why)));
+        }
         Refused::NewPassword(why) => {
             let alert = Alert::refused(t.password_not_taken(), &why);
             return (400, Some(alert));

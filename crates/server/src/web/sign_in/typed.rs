@@ -68,7 +68,7 @@ pub(super) fn link(root: Option<bool>, typed: &Typed, account: &str) -> String {
 }
 
 /// What follows `/signin/` in addresses of our own, and is no account there.
-const OWN: [&str; 10] = [
+const OWN: [&str; 11] = [
     "root",
     "user",
     "forget",
@@ -76,6 +76,7 @@ const OWN: [&str; 10] = [
     "mfa",
     "passkey",
     "enrol",
+    "enrol-passkey",
     "new-password",
     "forgot",
     "reset",

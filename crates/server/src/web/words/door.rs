@@ -96,6 +96,13 @@ plain! {
     // A device that must be added.
     add_mfa: "Add an MFA device", "MFA-Gerät hinzufügen";
     qr: "QR code with the device's seed", "QR-Code mit dem Startwert des Geräts";
+    choose_kind: "Choose one of these. Others can be added afterwards.",
+        "Wählen Sie eines davon. Weitere können danach hinzugefügt werden.";
+    passkeys_by_name: "Passkeys and security keys can be added where this page is opened by its domain name.",
+        "Passkeys und Sicherheitsschlüssel können hinzugefügt werden, wenn diese Seite über ihren Domainnamen geöffnet ist.";
+    scripts_or_app: "Passkeys and security keys need JavaScript. Allow it for this page, or use an authenticator app.",
+        "Passkeys und Sicherheitsschlüssel brauchen JavaScript. Erlauben Sie es für diese Seite, oder verwenden Sie eine Authentifizierungs-App.";
+    create_and_continue: "Create passkey and continue", "Passkey erstellen und weiter";
     no_camera: "No camera? Enter this key, time based:", "Keine Kamera? Geben Sie diesen Schlüssel ein, zeitbasiert:";
     secret_seed: "Whoever sees it can make your codes.", "Wer ihn sieht, kann Ihre Codes erzeugen.";
     two_codes: "Type the code shown, wait until it changes, and type the next one.",
@@ -194,8 +201,8 @@ filled! {
     wait_seconds(count: u64): "Wait {count} seconds and try again.", "Warten Sie {count} Sekunden, und versuchen Sie es erneut.";
     wait_minutes(count: u64): "Wait {count} minutes and try again.", "Warten Sie {count} Minuten, und versuchen Sie es erneut.";
     root_user_of(account: &str): "Root user of {account}", "Root-Benutzer von {account}";
-    listed_as(device: &str): "The device is listed as {device}. Passkeys can be added afterwards.",
-        "Das Gerät wird als {device} geführt. Passkeys können danach hinzugefügt werden.";
+    listed_as(device: &str): "An authenticator app is listed as {device}.",
+        "Eine Authentifizierungs-App wird als {device} geführt.";
     continue_as(name: &str): "Continue as {name}", "Weiter als {name}";
 }
 
@@ -208,8 +215,10 @@ marked! {
         "Öffnen Sie Ihre Authentifizierungs-App, und geben Sie den angezeigten Code für <strong>{who}</strong> ein.";
     code_of_many(who): "Choose one of your devices and type the code it shows for <strong>{who}</strong>.",
         "Wählen Sie eines Ihrer Geräte, und geben Sie den angezeigten Code für <strong>{who}</strong> ein.";
-    must_add_mfa(who): "Before <strong>{who}</strong> can go on, there must be a second factor. Scan this with an authenticator app:",
-        "Bevor es für <strong>{who}</strong> weitergeht, ist ein zweiter Faktor nötig. Scannen Sie dies mit einer Authentifizierungs-App:";
+    must_add_mfa(who): "Before <strong>{who}</strong> can go on, there must be a second factor.",
+        "Bevor es für <strong>{who}</strong> weitergeht, ist ein zweiter Faktor nötig.";
+    passkey_of(party): "Your browser asks for a fingerprint, face, PIN or security key, and keeps a credential that works for <strong>{party}</strong> alone.",
+        "Ihr Browser fragt nach Fingerabdruck, Gesicht, PIN oder Sicherheitsschlüssel und bewahrt einen Nachweis auf, der nur für <strong>{party}</strong> gilt.";
     password_must_change(who): "Before <strong>{who}</strong> can go on, the password must change.",
         "Bevor es für <strong>{who}</strong> weitergeht, muss das Passwort geändert werden.";
     link_on_its_way(email): "If <strong>{email}</strong> is a root user’s address, a link is on its way to it. The link works once, for 15 minutes. Nothing changes until it is used.",

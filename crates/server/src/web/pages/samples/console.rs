@@ -1,4 +1,5 @@
 //! The console's own pages: home, sessions, security credentials, the sign-in page's look.
+use super::door::new_passkey;
 use super::{DAY, activity, at, denied, me, others, rules};
 use crate::web::pages::*;
 use crate::web::times;
@@ -209,10 +210,24 @@ fn security(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         device: "ada.lovelace".into(),
         seed_spaced: enrol.seed_spaced.clone(),
         qr: enrol.qr.clone(),
+        passkey: None,
         flow: "x".repeat(400),
         form: "t".into(),
     };
     add("enrol-first", &first);
+    let choice = EnrolFirstPage {
+        passkey: Some((new_passkey(), "-7 -8 -257".into())),
+        ..first.clone()
+    };
+    add("enrol-first-choice", &choice);
+    let why = "The specified value for deviceName is invalid.";
+    add(
+        "enrol-first-choice-refused",
+        &EnrolFirstPage {
+            alert: Some(Alert::refused(t.passkey_not_added(), why)),
+            ..choice
+        },
+    );
     let wrong = Alert::bad(t.wrong_codes(), t.wrong_codes_text());
     add(
         "enrol-first-wrong",

@@ -137,11 +137,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
             ..mfa.clone()
         },
     );
-    let question = PasskeyQuestion {
-        challenge: "c2FtcGxl".into(),
-        party: "localhost".into(),
-        credentials: vec!["a2V5".into(), "a2V5Mg".into()],
-    };
+    let question = question();
     add(
         "mfa-passkey",
         &MfaCodePage {
@@ -154,7 +150,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
     add(
         "mfa-mixed",
         &MfaCodePage {
-            passkeys: Some(question.clone()),
+            passkeys: Some(question),
             alert: None,
             ..mfa.clone()
         },
@@ -172,13 +168,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
         me: me(),
         alert: None,
         name: "blue-key".into(),
-        ask: NewPasskey {
-            ticket: "t".into(),
-            question,
-            handle: "aGFuZGxl".into(),
-            label: "ada.lovelace @ 111122223333".into(),
-            algorithms: vec![-7],
-        },
+        ask: new_passkey(),
         algorithms: "-7 -8 -257".into(),
     };
     add("enrol-passkey", &make);
@@ -348,5 +338,24 @@ fn device_choice(name: &str, chosen: bool) -> DeviceChoice {
         serial: format!("arn:aws:iam::111122223333:mfa/{name}"),
         name: name.to_owned(),
         chosen,
+    }
+}
+
+fn question() -> PasskeyQuestion {
+    PasskeyQuestion {
+        challenge: "c2FtcGxl".into(),
+        party: "localhost".into(),
+        credentials: vec!["a2V5".into(), "a2V5Mg".into()],
+    }
+}
+
+/// What a page asks for a new passkey.
+pub(super) fn new_passkey() -> NewPasskey {
+    NewPasskey {
+        ticket: "t".into(),
+        question: question(),
+        handle: "aGFuZGxl".into(),
+        label: "ada.lovelace @ 111122223333".into(),
+        algorithms: vec![-7],
     }
 }
