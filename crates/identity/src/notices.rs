@@ -15,7 +15,7 @@ const LIFETIME: i64 = 3 * 24 * 60 * 60;
 
 /// What the owner of an account is told of, by source and name of the event: what gives or takes
 /// the means to sign in, and every sign-in of root.
-const TOLD: [(&str, &str, Tell); 7] = [
+const TOLD: [(&str, &str, Tell); 12] = [
     (SIGN_IN, "ConsoleLogin", |event| {
         event
             .is_root()
@@ -44,7 +44,31 @@ const TOLD: [(&str, &str, Tell); 7] = [
         let (device, whose) = (event.device(), event.subject());
         Some(format!("The MFA device {device} of {whose} was removed"))
     }),
+    (SIGN_IN, "RootMFADevicesRemoved", |_| {
+        Some("The MFA devices of the root user were removed".to_owned())
+    }),
+    (IAM, "CreateLoginProfile", |event| {
+        Some(format!("A password was made for {}", event.subject()))
+    }),
+    (IAM, "UpdateLoginProfile", |event| {
+        let whose = event.subject();
+        Some(format!(
+            "The password of {whose}, or how it is used, was changed"
+        ))
+    }),
+    (IAM, "DeleteLoginProfile", |event| {
+        Some(format!(
+            "The password of {} was taken away",
+            event.subject()
+        ))
+    }),
+    (IAM, "CreateAccessKey", |event| {
+        let whose = event.subject();
+        (whose == ROOT).then(|| format!("An access key was made for {whose}"))
+    }),
 ];
+
+const ROOT: &str = "the root user";
 
 const SIGN_IN: &str = "signin.amazonaws.com";
 const IAM: &str = "iam.amazonaws.com";
@@ -141,7 +165,7 @@ impl Event<'_> {
         let caller = || self.record.username.clone().filter(|_| !self.is_root());
         match named.or_else(caller) {
             Some(name) if name != self.record.account.to_string() => format!("the user {name}"),
-            _ => "the root user".to_owned(),
+            _ => ROOT.to_owned(),
         }
     }
 

@@ -1,9 +1,12 @@
 use crate::state::Draft;
 use crate::testing::House;
 use doorward_shapes::iam::{
-    CreateUser, CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput,
-    DeactivateMFADevice, DeactivateMFADeviceInput, EnableMFADevice, EnableMFADeviceInput,
+    CreateAccessKey, CreateAccessKeyInput, CreateLoginProfile, CreateLoginProfileInput, CreateUser,
+    CreateUserInput, CreateVirtualMFADevice, CreateVirtualMFADeviceInput, DeactivateMFADevice,
+    DeactivateMFADeviceInput, DeleteLoginProfile, DeleteLoginProfileInput, EnableMFADevice,
+    EnableMFADeviceInput, UpdateLoginProfile, UpdateLoginProfileInput,
 };
+use std::collections::BTreeSet;
 
 fn subjects(house: &House) -> Vec<String> {
     let letters = house.installation.outbox(100, |_| false);
@@ -62,6 +65,62 @@ fn the_owner_is_told_of_devices_that_come_and_go() {
             format!("The MFA device {root} was added for the root user (111122223333)"),
         ]
     );
+}
+
+#[test]
+fn the_owner_is_told_of_passwords_of_others_and_of_what_root_gets_and_loses() {
+    let house = House::new();
+    house.make_user("ada");
+    let user_name = Some("ada".to_owned());
+    house
+        .admin::<CreateLoginProfile>(CreateLoginProfileInput {
+            user_name: user_name.clone(),
+            password: Some("correct Horse 1".to_owned().into()),
+            ..CreateLoginProfileInput::default()
+        })
+        .unwrap();
+    house
+        .admin::<UpdateLoginProfile>(UpdateLoginProfileInput {
+            user_name: "ada".to_owned(),
+            password: Some("correct Horse 2".to_owned().into()),
+            ..UpdateLoginProfileInput::default()
+        })
+        .unwrap();
+    let key = |user_name| CreateAccessKeyInput { user_name };
+    house
+        .admin::<CreateAccessKey>(key(user_name.clone()))
+        .unwrap();
+    house
+        .admin::<DeleteLoginProfile>(DeleteLoginProfileInput { user_name })
+        .unwrap();
+    house
+        .call::<CreateAccessKey>(&house.root(), key(None))
+        .unwrap();
+    let reset = |house: &House| {
+        let moment = house.moment();
+        let done = house.installation.reset_root_mfa("111122223333", &moment);
+        done.wait().unwrap()
+    };
+    enable(&house, "root-phone", true);
+    assert_eq!(reset(&house), 1);
+    let subjects = subjects(&house);
+    // Letters of one second are in no order.
+    let told = subjects.iter().map(|subject| {
+        let (what, account) = subject.rsplit_once(' ').unwrap();
+        assert_eq!(account, "(111122223333)");
+        what
+    });
+    let told: BTreeSet<_> = told.collect();
+    let expected = [
+        "A password was made for the user ada",
+        "An access key was made for the root user",
+        "The MFA device arn:aws:iam::111122223333:mfa/root-phone was added for the root user",
+        "The MFA devices of the root user were removed",
+        "The password of the user ada was taken away",
+        "The password of the user ada, or how it is used, was changed",
+    ];
+    assert_eq!(told, BTreeSet::from(expected));
+    assert_eq!(subjects.len(), expected.len());
 }
 
 #[test]
