@@ -95,7 +95,8 @@ fn looks_like_a_region(label: &str) -> bool {
         return false;
     };
     let areas = [
-        "af", "ap", "ca", "cn", "eu", "eusc", "il", "me", "mx", "sa", "us", "us-gov",
+        "af", "ap", "ca", "cn", "eu", "eu-isoe", "eusc-de", "il", "me", "mx", "sa", "us", "us-gov",
+        "us-iso", "us-isob", "us-isof",
     ];
     let directions = [
         "north",
@@ -162,6 +163,8 @@ mod tests {
             ("SIGNIN.ID.TEST:8443", sign_in(None)),
             ("eu-central-1.signin.id.test", sign_in(None)),
             ("us-gov-west-1.signin.id.test", sign_in(None)),
+            ("eusc-de-east-1.signin.id.test", sign_in(None)),
+            ("us-iso-east-1.signin.id.test", sign_in(None)),
             ("123456789012.signin.id.test", sign_in(Some("123456789012"))),
             ("my-team-1.signin.id.test:443", sign_in(Some("my-team-1"))),
             ("a.b.signin.id.test", HostKind::Bare),
