@@ -46,7 +46,7 @@ pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
             .map(|(_, value)| value.into_owned())
     };
     let wanted = field("destination").or_else(|| field("redirect_uri"));
-    let wanted = destination(wanted.as_deref().unwrap_or_default()).to_owned();
+    let wanted = destination(&visitor.on_our_console(wanted.unwrap_or_default())).to_owned();
     let by_path = rest
         .strip_prefix('/')
         .map(str::to_lowercase)

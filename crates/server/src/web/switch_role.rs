@@ -67,7 +67,7 @@ struct Asked {
 }
 
 impl Asked {
-    fn read(field: impl Fn(&str) -> String) -> Self {
+    fn read(visitor: &Visitor, field: impl Fn(&str) -> String) -> Self {
         let short = |name: &str| {
             let text = plain(&field(name));
             text.trim().chars().take(LONGEST + 1).collect::<String>()
@@ -80,7 +80,7 @@ impl Asked {
                 display_name,
                 color: RoleColor::of_link(&field("color")),
             },
-            destination: destination(&field("redirect_uri")).to_owned(),
+            destination: destination(&visitor.on_our_console(field("redirect_uri"))).to_owned(),
         }
     }
 
@@ -113,7 +113,7 @@ pub(super) fn show(visitor: &Visitor, member: &Member, query: &str) -> Answer {
         let found = fields.find(|(known, _)| known == name);
         found.map_or_else(String::new, |(_, value)| value.into_owned())
     };
-    let page = Asked::read(field).page(visitor.language, member, None);
+    let page = Asked::read(visitor, field).page(visitor.language, member, None);
     respond::page(visitor, 200, &page)
 }
 
@@ -157,7 +157,7 @@ pub(super) fn switch(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
         Ok(taken) => taken,
         Err(answer) => return done(answer),
     };
-    let asked = Asked::read(|name| form.text(name));
+    let asked = Asked::read(&visitor, |name| form.text(name));
     let wanted = RoleSwitch {
         role: asked.role.clone(),
         destination: asked.destination.clone(),

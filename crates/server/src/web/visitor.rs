@@ -194,6 +194,12 @@ impl Visitor {
         self.request_id.clone()
     }
 
+    /// What an address on our own console, `https://console.example.com/console/iam`, means here: its
+    /// path. All else stays as it is, for [`doorward_identity::sign_in::destination`] to judge.
+    pub(super) fn on_our_console(&self, wanted: String) -> String {
+        super::federation::on_our_console(self, &wanted).unwrap_or(wanted)
+    }
+
     /// Whether `authority` names this installation: the host that was asked, the address clients
     /// reach us by, or a name below the domain.
     pub(super) fn is_own_host(&self, authority: &str) -> bool {

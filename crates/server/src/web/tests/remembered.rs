@@ -120,6 +120,8 @@ fn no_sign_in_leads_off_this_host() {
         "/\\evil.example",
         "https://evil.example/console",
         "https://id.test@evil.example/console",
+        "https://id.test.evil.example/console",
+        "http://id.test/signin",
         "javascript:alert(1)",
         "/console//evil.example",
         "/console/%2e%2e//evil.example",
@@ -136,6 +138,26 @@ fn no_sign_in_leads_off_this_host() {
         let cookie = cookie_of(&page);
         let answer = site.send("POST", "/signin/root", &[("cookie", &cookie)], &body);
         assert_eq!(header(&answer, "location"), Some("/console"), "{wanted:?}");
+    }
+}
+
+#[test]
+fn an_address_on_our_console_leads_to_its_path() {
+    let site = Site::new("http://id.test");
+    for (wanted, path) in [
+        ("http://id.test/console/security", "/console/security"),
+        (
+            "https://console.id.test/console/iam?tab=a",
+            "/console/iam?tab=a",
+        ),
+        ("https://us-east-1.console.id.test/console", "/console"),
+        ("http://id.test", "/console"),
+    ] {
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("redirect_uri", wanted)
+            .finish();
+        let page = site.get(&format!("/signin?kind=root&{query}"), &[]);
+        assert_eq!(value_of(&page, "destination"), path, "{wanted}");
     }
 }
 
