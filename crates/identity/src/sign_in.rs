@@ -122,6 +122,8 @@ pub enum Submission {
         device: Option<String>,
         /// Six digits.
         code: String,
+        /// The next code of the same device, from whoever brings it back in step.
+        next: Option<String>,
     },
     /// Two codes of a new device, in answer to [`Step::AwaitEnrolment`].
     Enrolment {
@@ -166,6 +168,8 @@ pub enum Step {
         flow: String,
         /// Who signs in, for the page.
         who: String,
+        /// Whether that is root, whose devices no administrator takes away.
+        root: bool,
         /// The devices that the person can choose from.
         devices: Vec<DeviceChoice>,
         /// What is asked of the person's passkeys, where there are any and the page can ask.

@@ -180,8 +180,12 @@ impl RootMfaRemoved {
             (true, _) => print_json(self),
             (false, 0) => println!("The root user has no MFA device."),
             (false, removed) => {
-                println!("{removed} removed. The root user signs in with its password alone:");
-                println!("add another device at once, under Security credentials.");
+                println!(
+                    "{removed} removed. The root user signs in with its password, and adds another device"
+                );
+                println!(
+                    "at once: on the way in where MFA is required, or under Security credentials."
+                );
             }
         }
     }

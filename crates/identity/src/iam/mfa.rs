@@ -26,7 +26,7 @@ use crate::failure::{Failure, access_denied};
 use crate::means::Means;
 use crate::operation::Ask;
 use crate::state::{Account, DeviceOwner, Entity as _, Passkey, TotpDevice};
-use crate::totp::{self, Accepted, Memory};
+use crate::totp::{self, Accepted};
 use crate::{Caller, Timestamp};
 use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
@@ -238,9 +238,7 @@ fn answer_pair<E: From<InvalidAuthenticationCode>>(
     let context = totp::seed_context(account.id(), &device.name);
     let guess = means.begin_guess(&context, now);
     guess.map_err(ErrorAnswer::from)?;
-    let seed = means.open(&device.seed, &context).ok();
-    let accepted =
-        seed.and_then(|seed| totp::accept_pair(seed.expose(), codes, Memory::of(device), now));
+    let accepted = totp::answer_pair(device, account.id(), codes, means, now);
     let accepted = accepted.ok_or_else(|| {
         InvalidAuthenticationCode::new("Authentication code for device is not valid.")
     })?;

@@ -64,9 +64,12 @@ impl Installation {
                 let course = door.course(&destination, remember);
                 door.password(claim, password, course)
             }
-            Submission::MfaCode { flow, device, code } => {
-                door.mfa_code(flow, device.as_deref(), code)
-            }
+            Submission::MfaCode {
+                flow,
+                device,
+                code,
+                next,
+            } => door.mfa_code(flow, device.as_deref(), (code, next)),
             Submission::Enrolment { flow, codes } => door.enrol(&flow, Brought::Codes(codes)),
             Submission::EnrolPasskey {
                 flow,

@@ -168,6 +168,7 @@ impl Door {
             flow: flow.to_owned(),
             device: device.map(str::to_owned),
             code: code.to_owned(),
+            next: None,
         })
     }
 

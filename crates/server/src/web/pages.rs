@@ -150,6 +150,7 @@ pub(crate) struct SignInPage {
 pub(crate) struct MfaCodePage {
     pub(crate) alert: Option<Alert>,
     pub(crate) who: String,
+    pub(crate) root: bool,
     pub(crate) devices: Vec<DeviceChoice>,
     pub(crate) passkeys: Option<PasskeyQuestion>,
     pub(crate) flow: String,

@@ -156,6 +156,7 @@ pub(super) fn mfa_code(visitor: Visitor, request: &Request<'_>) -> Performed<Ans
                 flow: form.text("flow"),
                 device,
                 code: form.text("code"),
+                next: Some(form.text("next")).filter(|next| !next.trim().is_empty()),
             };
             send(visitor, submission, Typed::default())
         }

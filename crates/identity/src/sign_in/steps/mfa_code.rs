@@ -8,18 +8,19 @@ use crate::sign_in::machine::AwaitMfaCode;
 use crate::sign_in::passkey::spent;
 use crate::sign_in::person::Person;
 use crate::sign_in::{DeviceChoice, Refused, Step};
-use crate::state::{Draft, SerialNumber, TotpDevice};
+use crate::state::{Draft, SerialNumber, SessionPrincipal, TotpDevice};
 use crate::webauthn::Challenge;
 use crate::{Performed, totp};
 use doorward_names::MfaDeviceName;
 
 impl Door {
-    /// The code of the device with the serial number `chosen`, or of the only one.
+    /// The code of the device with the serial number `chosen`, or of the only one; two in a row of
+    /// a device whose clock went off.
     pub(super) fn mfa_code(
         self,
         sealed: String,
         chosen: Option<&str>,
-        code: String,
+        (code, next): (String, Option<String>),
     ) -> Performed<Step> {
         let opened = self.installation.desk.flows.open(&sealed, self.now());
         let Some(state) = opened.and_then(AwaitMfaCode::resume) else {
@@ -55,7 +56,9 @@ impl Door {
         self.factor_answered(
             asked,
             move |door, person, draft| {
-                let Some(device) = door.answer_device(person, &name, &code, draft)? else {
+                let Some(device) =
+                    door.answer_device(person, &name, (&code, next.as_deref()), draft)?
+                else {
                     return Ok(None);
                 };
                 let account = draft.account_mut(person.account.id());
@@ -87,6 +90,7 @@ impl Door {
         let party = party.filter(|_| person.passkeys().next().is_some());
         Step::AwaitMfaCode {
             who: person.display_name(),
+            root: person.principal == SessionPrincipal::Root,
             devices: person.devices().map(|device| choice(device)).collect(),
             passkeys: party.map(|party| person.question(&Challenge::of(&flow), &party)),
             refused,
@@ -94,18 +98,21 @@ impl Door {
         }
     }
 
-    /// The device `name`, if the code is its own; the code is used up with it.
+    /// The device `name`, if the codes are its own; they are used up with it.
     fn answer_device(
         &self,
         person: &Person<'_>,
         name: &MfaDeviceName,
-        code: &str,
+        (code, next): (&str, Option<&str>),
         draft: &mut Draft,
     ) -> Result<Option<SerialNumber>, Fault> {
         let (account, means) = (person.account.id(), self.installation.means());
         let device = person.devices().find(|device| device.name == *name);
         let answered = device.and_then(|device| {
-            let accepted = totp::answer(device, account, code, means, self.now())?;
+            let accepted = match next {
+                Some(next) => totp::answer_pair(device, account, (code, next), means, self.now()),
+                None => totp::answer(device, account, code, means, self.now()),
+            }?;
             Some((device, accepted))
         });
         let Some((device, accepted)) = answered else {

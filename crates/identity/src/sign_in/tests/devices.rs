@@ -132,3 +132,37 @@ fn a_device_that_is_not_the_persons_is_none_to_choose() {
     let step = door.answer_code(&begun, &token_code(&door));
     assert!(matches!(step, Step::SignedIn { .. }), "the only one left");
 }
+
+#[test]
+fn who_is_out_of_step_comes_in_with_two_codes() {
+    let door = with_two();
+    let ahead = |steps: u64| totp::code_of(TOKEN_SEED, totp::step_of(door.now()) + steps);
+    let begun = flow(door.right());
+    let pair = |flow: &str, first: &str, second: &str| {
+        door.send(Submission::MfaCode {
+            flow: flow.to_owned(),
+            device: Some(TOKEN.to_owned()),
+            code: first.to_owned(),
+            next: Some(second.to_owned()),
+        })
+    };
+    let single = door.answer_device(&begun, Some(TOKEN), &ahead(40));
+    assert_eq!(asked(&single).1, Some(Refused::MfaCode));
+    for (first, second) in [(40, 40), (41, 40), (40, 42), (200, 201)] {
+        let step = pair(&begun, &ahead(first), &ahead(second));
+        assert_eq!(asked(&step).1, Some(Refused::MfaCode), "{first} {second}");
+    }
+    // Wrong pairs are guesses like any other.
+    let step = pair(&begun, &ahead(40), &ahead(41));
+    assert_eq!(asked(&step).1, Some(Refused::Wait { seconds: 1 }));
+    door.house.pass(1);
+    let (first, second) = (ahead(40), ahead(41));
+    let step = pair(&begun, &first, &second);
+    assert!(door.session(&step).unwrap().mfa);
+    // What was typed is used up, and the device is in step.
+    let begun = flow(door.right());
+    let step = pair(&begun, &first, &second);
+    assert_eq!(asked(&step).1, Some(Refused::MfaCode));
+    let step = door.answer_device(&begun, Some(TOKEN), &ahead(42));
+    assert!(matches!(step, Step::SignedIn { .. }));
+}

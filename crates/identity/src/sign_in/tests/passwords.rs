@@ -323,6 +323,7 @@ fn a_code_sent_twice_at_once_signs_in_once() {
             device: None,
             flow: flow.clone(),
             code: code.clone(),
+            next: None,
         };
         let moment = door.house.moment();
         door.house

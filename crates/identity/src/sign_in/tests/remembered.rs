@@ -141,7 +141,15 @@ fn a_sign_in_is_recorded_in_the_region_of_its_endpoint() {
         let code = door.code();
         // Wherever the code is sent, the sign-in is one.
         let device = None;
-        send(Submission::MfaCode { flow, device, code }, &super::visit());
+        send(
+            Submission::MfaCode {
+                flow,
+                device,
+                code,
+                next: None,
+            },
+            &super::visit(),
+        );
         for name in ["ConsoleLogin", "CheckMfa"] {
             for record in door.records(name) {
                 assert_eq!(record["awsRegion"], recorded, "{name}");

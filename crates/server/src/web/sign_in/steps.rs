@@ -49,6 +49,7 @@ fn shown(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
         Step::AwaitMfaCode {
             flow,
             who,
+            root,
             devices,
             passkeys,
             refused,
@@ -57,6 +58,7 @@ fn shown(visitor: &Visitor, step: Step, typed: Typed) -> Answer {
             let page = MfaCodePage {
                 alert,
                 who,
+                root,
                 devices,
                 passkeys,
                 flow,

@@ -89,6 +89,12 @@ plain! {
     lost_one: "Lost one? Choose another.", "Eines verloren? Wählen Sie ein anderes.";
     lost_device: "A lost device can be removed by an administrator.",
         "Ein verlorenes Gerät kann ein Administrator entfernen.";
+    lost_root_device: "A lost device of the root user can be removed by whoever runs this installation: doorward root reset-mfa.",
+        "Ein verlorenes Gerät des Root-Benutzers kann entfernen, wer diese Installation betreibt: doorward root reset-mfa.";
+    out_of_step: "Codes do not work?", "Codes funktionieren nicht?";
+    out_of_step_text: "The device’s clock may be off. Wait until it shows another code, and type that one here, too.",
+        "Vielleicht geht die Uhr des Geräts falsch. Warten Sie, bis es einen anderen Code zeigt, und geben Sie auch diesen ein.";
+    following_code: "The code after it", "Der Code danach";
     passkey_unused: "The passkey was not used", "Der Passkey wurde nicht verwendet";
     passkey_unused_text: "It was cancelled, took too long, or is not one for this page. Try again, or choose another.",
         "Der Vorgang wurde abgebrochen, hat zu lange gedauert, oder der Passkey gehört nicht zu dieser Seite. Versuchen Sie es erneut, oder wählen Sie einen anderen.";

@@ -113,6 +113,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
     let mfa = MfaCodePage {
         alert: None,
         who: "ada".into(),
+        root: false,
         devices: vec![device_choice("ada.lovelace", true)],
         passkeys: None,
         flow: "x".repeat(200),
@@ -133,6 +134,7 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
     add(
         "mfa-wrong",
         &MfaCodePage {
+            root: true,
             alert: Some(Alert::bad(t.wrong_code(), t.wrong_code_text())),
             ..mfa.clone()
         },
