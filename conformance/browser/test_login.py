@@ -305,6 +305,34 @@ def test_root_signs_a_program_in(server, browser, tmp_path, monkeypatch):
     assert login.whoami(monkeypatch) == f"arn:aws:iam::{server.account_id}:root"
 
 
+def test_a_session_behind_is_picked_for_a_program(server, browser, tmp_path, monkeypatch):
+    """Two are signed in: the one behind is chosen on the program's page, and then on the sign-in page."""
+    bea = person(server, "bea", LOGIN)
+    person(server, "cal", LOGIN)
+    browser.sign_in_user(server.account_id, "bea", PASSWORD)
+    browser.sign_in_user(server.account_id, "cal", PASSWORD, path="/signin?add")
+    login = Login(server, tmp_path)
+    browser.open(login.page)
+    assert "Continue as cal" in browser.text
+    choice = browser.element("section.others form button")
+    assert choice.text.startswith("bea")
+    with browser.leaving():
+        choice.click()
+    browser.press("Continue as bea")
+    login.exchange(login.answer["code"])
+    login.expire()
+    assert login.whoami(monkeypatch) == bea.arn
+
+    again = Login(server, tmp_path / "again")
+    browser.open("/console").press("Sign out").open(again.page)
+    assert browser.heading == "Sign in"
+    with browser.leaving():
+        browser.element("section.others form button").click()
+    assert browser.path.startswith("/v1/authorize?")
+    browser.press("Continue as cal")
+    assert again.answer["state"] == again.state and again.answer["code"]
+
+
 def test_who_may_not_or_will_not_signs_nothing_in(server, browser, tmp_path):
     person(server, "eve", allow("iam:GetUser"))
     browser.sign_in_user(server.account_id, "eve", PASSWORD)

@@ -12,7 +12,7 @@ use super::pages::{FullPage, Other};
 use super::visitor::{Member, Visitor};
 use super::words::Language;
 use super::{done, respond, sign_in};
-use doorward_identity::sign_in::{ConsoleSession, Ending, Met};
+use doorward_identity::sign_in::{ConsoleSession, Ending, Met, destination};
 use doorward_identity::{Answer, Performed, Request};
 
 /// How many identities one browser holds.
@@ -272,10 +272,12 @@ pub(super) fn go_on(visitor: &Visitor, request: &Request<'_>) -> Answer {
 }
 
 fn bring_forward(visitor: &Visitor, form: &Form) -> Answer {
+    let wanted = form.text("destination");
+    let wanted = destination(&wanted);
     match visitor.brought_forward(&form.text("session")) {
-        Some(cookie) => respond::redirect_with("/console", vec![cookie]),
+        Some(cookie) => respond::redirect_with(wanted, vec![cookie]),
         // It ended meanwhile.
-        None => respond::redirect("/console"),
+        None => respond::redirect(wanted),
     }
 }
 

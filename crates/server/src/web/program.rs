@@ -139,6 +139,8 @@ fn ask(visitor: &Visitor, member: &Member, asked: &Asked, refused: Option<(u16, 
         address: visitor.visit.peer.address.to_string(),
         region: visitor.visit.region.to_string(),
         expires: times::long(visitor.language, member.session.expires),
+        add: sign_in::beside(&asked.page()),
+        page: asked.page(),
         redirect_uri: asked.input.redirect_uri.clone(),
         fields: asked
             .fields()

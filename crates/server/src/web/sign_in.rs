@@ -37,6 +37,16 @@ pub(super) fn then(page: &str) -> Answer {
     respond::redirect(&link(None, &typed, ""))
 }
 
+/// The sign-in page for one identity more, which leads to `page`.
+pub(super) fn beside(page: &str) -> String {
+    let typed = Typed {
+        destination: page.to_owned(),
+        add: true,
+        ..Typed::default()
+    };
+    link(None, &typed, "")
+}
+
 /// `/signin`, `/signin/<account id or alias>`.
 pub(super) fn show(visitor: &Visitor, rest: &str, query: &str) -> Answer {
     let field = |name: &str| {

@@ -18,6 +18,10 @@ pub(crate) struct ProgramPage {
     pub(crate) expires: String,
     /// Where the code goes.
     pub(crate) redirect_uri: String,
+    /// This page, to come back to as another identity.
+    pub(crate) page: String,
+    /// Where another identity signs in and comes back to this page.
+    pub(crate) add: String,
     /// What the program asked, to be sent along with the answer.
     pub(crate) fields: Vec<(&'static str, String)>,
 }

@@ -1,4 +1,5 @@
 //! How a program asks a person to sign it in.
+use super::side_by_side::{email, offered};
 use super::*;
 
 const CALLBACK: &str = "http://127.0.0.1:50123/oauth/callback";
@@ -164,4 +165,95 @@ fn a_code_for_another_device_is_shown_to_be_carried_there() {
     let cancel = [fields(CROSS), vec![("answer", "cancel")]].concat();
     let cancelled = site.post("/v1/authorize", &cookie, &cancel);
     assert_eq!(header(&cancelled, "location"), Some("/console"));
+}
+
+/// The account whose code the program at `cookie`'s browser is sent.
+fn agreed_for(site: &Site, cookie: &str) -> String {
+    let answer = [fields(SAME), vec![("answer", "allow")]].concat();
+    let agreed = site.post("/v1/authorize", cookie, &answer);
+    let to = header(&agreed, "location").unwrap();
+    let (_, query) = to.split_once('?').unwrap();
+    let code = form_urlencoded::parse(query.as_bytes()).next().unwrap();
+    assert_eq!(code.0, "code");
+    code.1.split('.').next().unwrap().to_owned()
+}
+
+#[test]
+fn any_of_five_sessions_agrees() {
+    let site = Site::new("http://id.test");
+    let mut cookie = site.sign_in();
+    for number in 1..5 {
+        site.add_root(&email(number));
+        cookie = cookie_of(&site.sign_in_root(&email(number), Some(&cookie)));
+    }
+    let wanted = page(&fields(SAME));
+    let asked = text(&site.get(&wanted, &[("cookie", &cookie)]));
+    let ids = offered(&asked);
+    assert_eq!(ids.len(), 4);
+    assert!(!asked.contains("/signin?add"), "there is room for no other");
+    let mut accounts = vec![agreed_for(&site, &cookie)];
+    for id in &ids {
+        let fields = [("session", id.as_str()), ("destination", &wanted)];
+        let switched = site.post("/console/switch", &cookie, &fields);
+        assert_eq!(header(&switched, "location"), Some(wanted.as_str()));
+        let in_front = cookie_of(&switched);
+        let asked = text(&site.get(&wanted, &[("cookie", &in_front)]));
+        let account = agreed_for(&site, &in_front);
+        assert!(asked.contains(&format!("arn:aws:iam::{account}:root")));
+        assert!(!offered(&asked).contains(id), "it is in front");
+        accounts.push(account);
+    }
+    accounts.sort();
+    accounts.dedup();
+    assert_eq!(accounts.len(), 5, "each for itself");
+}
+
+#[test]
+fn with_nobody_in_front_who_is_signed_in_already_comes_back_to_the_program() {
+    let site = Site::new("http://id.test");
+    site.add_root(&email(1));
+    let first = site.sign_in();
+    let both = cookie_of(&site.sign_in_root(&email(1), Some(&first)));
+    let left = cookie_of(&site.post("/signout", &both, &[]));
+    let wanted = page(&fields(SAME));
+    let to = site.get(&wanted, &[("cookie", &left)]);
+    let sign_in = site.get(header(&to, "location").unwrap(), &[("cookie", &left)]);
+    let html = text(&sign_in);
+    let choice = html.split("action=\"/signin/switch\"").nth(1).unwrap();
+    let choice = choice.split("</form>").next().unwrap();
+    assert!(choice.contains("name=\"destination\" value=\"/v1/authorize?"));
+    let cookie = format!("{left}; {}", cookie_of(&sign_in));
+    let chosen = |destination: &str| {
+        let body = written(&[
+            ("form", &token(&sign_in)),
+            ("session", &offered(&html)[0]),
+            ("destination", destination),
+        ]);
+        site.send("POST", "/signin/switch", &[("cookie", &cookie)], &body)
+    };
+    let back = chosen(&wanted);
+    assert_eq!(header(&back, "location"), Some(wanted.as_str()));
+    assert_eq!(agreed_for(&site, &cookie_of(&back)), "111122223333");
+    for elsewhere in [
+        "https://evil.example/console",
+        "//evil.example",
+        "/signout",
+        "",
+    ] {
+        let back = chosen(elsewhere);
+        assert_eq!(header(&back, "location"), Some("/console"), "{elsewhere}");
+    }
+}
+
+#[test]
+fn another_identity_signs_in_and_comes_back_to_the_program() {
+    let site = Site::new("http://id.test");
+    let cookie = site.sign_in();
+    let wanted = page(&fields(SAME));
+    let asked = text(&site.get(&wanted, &[("cookie", &cookie)]));
+    let link = asked.split("href=\"/signin?add=&").nth(1).unwrap();
+    let link = link.split('"').next().unwrap().trim_start_matches("#38;");
+    let form = site.get(&format!("/signin?add&{link}"), &[("cookie", &cookie)]);
+    assert_eq!(form.status, 200);
+    assert!(text(&form).contains("name=\"destination\" value=\"/v1/authorize?"));
 }

@@ -18,12 +18,12 @@ impl Site {
     }
 }
 
-fn email(number: usize) -> String {
+pub(super) fn email(number: usize) -> String {
     format!("owner-{number}@example.com")
 }
 
 /// The ids that a page's switcher offers.
-fn offered(html: &str) -> Vec<String> {
+pub(super) fn offered(html: &str) -> Vec<String> {
     let ids = html.split("name=\"session\" value=\"").skip(1);
     ids.map(|rest| rest.split('"').next().unwrap().to_owned())
         .collect()

@@ -12,6 +12,8 @@ plain! {
     // Who signs in.
     sign_in: "Sign in", "Anmelden";
     signed_in_already: "Signed in already", "Bereits angemeldet";
+    program_as_another: "As another identity", "Mit einer anderen Identität";
+    program_sign_in_another: "Sign in as another identity", "Andere Identität anmelden";
     not_you: "Not you?", "Nicht Sie?";
     kind_of_user: "Kind of user", "Art des Benutzers";
     iam_user: "IAM user", "IAM-Benutzer";
@@ -241,6 +243,4 @@ marked! {
         "Eine AWS-Befehlszeile oder ein Werkzeug <strong>auf diesem Gerät</strong> möchte in Ihrem Namen handeln. Fahren Sie nur fort, wenn Sie es gerade gestartet haben.";
     all_until(end): "all that you may, until {end} or you sign out",
         "alles, was Sie dürfen, bis {end} oder bis Sie sich abmelden";
-    program_not_you(): "Not you? Open <a href=\"/console\">the console</a>, sign out, and start the program again.",
-        "Nicht Sie? Öffnen Sie <a href=\"/console\">die Konsole</a>, melden Sie sich ab, und starten Sie das Programm erneut.";
 }

@@ -325,9 +325,16 @@ fn programs(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
         region: "us-east-1".into(),
         expires: times::long(t, at(0)),
         redirect_uri: "http://127.0.0.1:50123/oauth/callback".into(),
+        page: "/v1/authorize?state=%3Cb%3Ebold".into(),
+        add: "/signin?add=&destination=%2Fv1%2Fauthorize".into(),
         fields: vec![("state", "<b>bold".into())],
     };
     add("program", &page(false, None));
+    let mut side_by_side = page(false, None);
+    side_by_side.me.others = others(t);
+    add("program-side-by-side", &side_by_side);
+    side_by_side.me.full = true;
+    add("program-side-by-side-full", &side_by_side);
     add("program-remote", &page(true, None));
     let denied = Alert::refused(t.program_refused(), "You may not. <b>bold");
     add("program-denied", &page(false, Some(denied)));
