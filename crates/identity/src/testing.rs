@@ -11,6 +11,7 @@ use doorward_names::{
 use doorward_shapes::ErrorAnswer;
 use doorward_store::{FreshKeys, MasterKey, Options, Store};
 use std::cell::Cell;
+use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
@@ -235,4 +236,30 @@ impl House {
 /// The state of `house` as the next start reads it from the store.
 pub(crate) fn reopened(house: &House) -> World {
     crate::state::load(house.installation.means().store()).unwrap()
+}
+
+#[path = "../tests/suite/golden.rs"]
+mod golden;
+
+/// Records for a golden file of `tests/records/`, each headed by a sentence.
+#[derive(Default)]
+pub(crate) struct RecordPage(String);
+
+impl RecordPage {
+    /// Adds `record`, but for the ids that are others each time.
+    pub(crate) fn show(&mut self, sentence: &str, record: &serde_json::Value) {
+        let mut record = record.clone();
+        for id in ["eventID", "sharedEventID"] {
+            if let Some(told) = record.get_mut(id) {
+                *told = "{id}".into();
+            }
+        }
+        let _ = writeln!(self.0, "### {sentence}\n{record:#}\n");
+    }
+
+    /// The page must be what the file `name` says.
+    pub(crate) fn compare(&self, name: &str) {
+        let file = golden::folder().join("records").join(name);
+        golden::compare(&file, &self.0);
+    }
 }

@@ -3,6 +3,7 @@ mod closed;
 mod devices;
 mod enrolment;
 mod passwords;
+mod records;
 mod recovery;
 
 use super::*;

@@ -1,7 +1,7 @@
 use crate::authenticate::session_identity;
 use crate::caller::{Caller, Credential};
 use crate::sign_in::{ConsoleSession, Ending, Shows, Step, Submission, Visit};
-use crate::testing::House;
+use crate::testing::{House, RecordPage};
 use crate::{Answer, Peer, Request, Timestamp};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
@@ -756,6 +756,10 @@ fn each_step_is_recorded_in_cloudtrails_form() {
         login.starts_with("arn:aws:signin:us-east-1:111122223333:session/"),
         "{login}"
     );
+    let mut page = RecordPage::default();
+    page.show("A person lets a program sign in.", authorized);
+    page.show("The program takes its credentials.", token);
+    page.compare("aws_login.txt");
     // Nothing that could be shown again is written anywhere.
     let all = serde_json::to_string(&records).unwrap();
     for secret in [

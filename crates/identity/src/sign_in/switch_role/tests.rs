@@ -6,6 +6,7 @@ use crate::state::{
     StoredSession, Turns, Unknown,
 };
 use crate::sts::testing::{Stage, allow, iam, outcome, trust};
+use crate::testing::RecordPage;
 use doorward_names::{Region, UserName};
 use doorward_shapes::iam::{CreateAccountAlias, CreateAccountAliasInput, GetUser, GetUserInput};
 use doorward_store::{Attribute, AuditQuery};
@@ -200,6 +201,11 @@ fn a_role_is_switched_to_and_back_each_with_its_record() {
     );
     assert_eq!(switch["eventType"], "AwsConsoleSignIn");
     let exit = scene.record("ExitRole");
+    let mut page = RecordPage::default();
+    page.show("A role is assumed for the console.", &assumed);
+    page.show("It is switched to.", &switch);
+    page.show("It is left.", &exit);
+    page.compare("switch_role.txt");
     assert_eq!(exit["userIdentity"], switch["userIdentity"]);
     assert_eq!(exit["responseElements"]["ExitRole"], "Success");
     assert_eq!(
@@ -314,10 +320,11 @@ fn it_is_asked_for_no_longer_than_role_and_person_last_and_renewed_when_it_is_ov
     };
     let renewed = scene.ask(&scene.session(), renewal).unwrap();
     assert!(scene.look(&renewed).is_some());
-    assert_eq!(
-        scene.record("RenewRole")["responseElements"]["RenewRole"],
-        "Success"
-    );
+    let renew = scene.record("RenewRole");
+    assert_eq!(renew["responseElements"]["RenewRole"], "Success");
+    let mut page = RecordPage::default();
+    page.show("It is switched to again after it ended.", &renew);
+    page.compare("renew_role.txt");
     wait(12 * HOUR - 7200 - 900);
     let last = scene.look(&scene.switch("Auditor").unwrap()).unwrap();
     assert_eq!(last.expires, start.plus_seconds(12 * HOUR));
