@@ -335,3 +335,29 @@ fn a_code_sent_twice_at_once_signs_in_once() {
     let signed_in = steps.filter(|step| matches!(step, Step::SignedIn { .. }));
     assert_eq!(signed_in.count(), 1);
 }
+
+#[test]
+fn whoever_is_not_there_costs_a_hash_as_well() {
+    let door = Door::new();
+    door.house.make_user("bob");
+    for (account, user_name) in [
+        (ACCOUNT, "ada"),
+        (ACCOUNT, "bob"),
+        (ACCOUNT, "nobody"),
+        ("no-such-account", "ada"),
+    ] {
+        let submission = Submission::User {
+            account: account.to_owned(),
+            user_name: user_name.to_owned(),
+            password: secret("Wrong-1234"),
+            destination: String::new(),
+            remember: false,
+        };
+        let moment = door.house.moment();
+        let begun = door
+            .house
+            .installation
+            .sign_in(submission, &visit(), &moment);
+        assert!(matches!(begun, crate::Performed::Slow(_)), "{user_name}");
+    }
+}
