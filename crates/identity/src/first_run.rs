@@ -235,6 +235,7 @@ impl Maker<'_> {
             password_hash: Sealed(hash.as_phc().to_owned()),
             created: self.moment.now.whole_seconds(),
             changed: self.moment.now.whole_seconds(),
+            max_signin_session: None,
             reset_required: false,
             previous: Vec::new(),
         }

@@ -450,6 +450,7 @@ mod tests {
             password_hash: hash(0),
             created: now,
             changed: now,
+            max_signin_session: None,
             reset_required: false,
             previous: Vec::new(),
         };

@@ -404,6 +404,34 @@ impl<T> Page<T> {
     }
 }
 
+/// `MaxSigninSessionDuration` from the wire; the model's constraints have let it pass.
+pub(crate) fn signin_session(seconds: Option<i32>) -> Option<u32> {
+    seconds.map(i32::unsigned_abs)
+}
+
+/// `MaxSigninSessionDuration` as it is shown, where it is set.
+pub(crate) fn signin_seconds(seconds: Option<u32>) -> Option<i32> {
+    seconds.and_then(|seconds| i32::try_from(seconds).ok())
+}
+
+/// What `present` becomes by a request that sets it to `new` or has it `reset`; both at once is
+/// neither.
+pub(crate) fn new_signin_session(
+    present: Option<u32>,
+    new: Option<i32>,
+    reset: Option<bool>,
+) -> Result<Option<u32>, ErrorAnswer> {
+    let reset = reset.unwrap_or_default();
+    match new {
+        Some(_) if reset => Err(validation_error(
+            "MaxSigninSessionDuration cannot be specified when ResetMaxSigninSessionDuration is true.",
+        )),
+        None if reset => Ok(None),
+        None => Ok(present),
+        Some(_) => Ok(signin_session(new)),
+    }
+}
+
 /// The page of `items`, ordered and named by `name`, that begins after `marker`.
 ///
 /// A marker is the name of the last item of the page before, hidden in base64 so that nobody

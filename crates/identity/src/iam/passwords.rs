@@ -51,7 +51,7 @@ fn output(user: &User, profile: &LoginProfile) -> types::LoginProfile {
         user_name: user.name.to_string(),
         create_date: profile.created.into(),
         password_reset_required: Some(profile.reset_required),
-        max_signin_session_duration: None,
+        max_signin_session_duration: common::signin_seconds(profile.max_signin_session),
     }
 }
 

@@ -58,6 +58,7 @@ fn listed(role: &Role, account: AccountId, world: &World) -> types::Role {
     types::Role {
         description: role.description.clone(),
         max_session_duration: i32::try_from(role.max_session_duration).ok(),
+        max_signin_session_duration: common::signin_seconds(role.max_signin_session),
         ..brief(role, account, world)
     }
 }

@@ -10,9 +10,9 @@ use super::session::{Cookie, LONGEST};
 use super::steps::make_room;
 use super::{Refused, Step, Visit, destination};
 use crate::failure::Fault;
-use crate::session::Session;
+use crate::session::{Session, Subject};
 use crate::signin::after_sign_in;
-use crate::state::{Draft, SessionPrincipal, StoredSession, SwitchedFrom, Turns, Unknown};
+use crate::state::{Account, Draft, SessionPrincipal, StoredSession, SwitchedFrom, Turns, Unknown};
 use crate::{Moment, Timestamp};
 use doorward_names::Arn;
 use doorward_store::AuditRecord;
@@ -80,11 +80,12 @@ pub(crate) fn open(
     let account = draft
         .account_mut(session.account)
         .ok_or_else(|| Fault::new("the session's account is not in the draft"))?;
+    let longest = longest(&session.subject, account);
     let stored = StoredSession {
         id: cookie.session_id(),
         principal: principal.clone(),
         signed_in: now,
-        expires: ends.min(now.plus_seconds(LONGEST)),
+        expires: ends.min(now.plus_seconds(longest)),
         mfa: session.mfa,
         password: String::new(),
         address: visit.peer.address.to_string(),
@@ -121,6 +122,16 @@ pub(crate) fn open(
         remembered: None,
     };
     Ok((step, records))
+}
+
+/// How long a session of `subject` lasts at most: what its role may shorten.
+fn longest(subject: &Subject, account: &Account) -> i64 {
+    let role = match subject {
+        Subject::Role { id, .. } => account.role_by_id(id),
+        _ => None,
+    };
+    let set = role.and_then(|role| role.max_signin_session);
+    set.map_or(LONGEST, |set| LONGEST.min(set.into()))
 }
 
 impl Entrance {

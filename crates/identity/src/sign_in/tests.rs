@@ -45,6 +45,7 @@ impl Door {
                 password_hash: hash("Right-1234", moment.random()),
                 created,
                 changed: created,
+                max_signin_session: None,
                 reset_required: false,
                 previous: Vec::new(),
             });

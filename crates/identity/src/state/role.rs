@@ -26,6 +26,9 @@ pub struct Role {
     pub description: Option<String>,
     /// The longest session anyone may ask for, in seconds: 3,600 to 43,200.
     pub max_session_duration: u32,
+    /// The longest session that anyone signs in to as it, in seconds; the usual one where not set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_signin_session: Option<u32>,
     /// Who may assume it.
     pub trust: TrustText,
     /// Its tags.

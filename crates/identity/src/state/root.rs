@@ -94,6 +94,7 @@ impl Root {
                     password_hash: hash,
                     created: now,
                     changed: now,
+                    max_signin_session: None,
                     reset_required: false,
                     previous: Vec::new(),
                 });

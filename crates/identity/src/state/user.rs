@@ -177,6 +177,9 @@ pub struct LoginProfile {
     /// Whether the next sign-in must change it.
     #[serde(default)]
     pub reset_required: bool,
+    /// The longest session its user signs in to, in seconds; the usual one where it is not set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_signin_session: Option<u32>,
     /// Hashes of passwords before this one, newest first, for the rule against reuse.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub previous: Vec<Sealed>,
@@ -189,6 +192,11 @@ impl LoginProfile {
     /// The present password and those before it, newest first.
     pub fn hashes(&self) -> impl Iterator<Item = &Sealed> {
         std::iter::once(&self.password_hash).chain(&self.previous)
+    }
+
+    /// How long a session lasts at most that its user signs in to, in seconds, if that is set.
+    pub fn longest_session(&self) -> Option<i64> {
+        self.max_signin_session.map(i64::from)
     }
 
     /// A fingerprint of the password: what was begun with it ends when it changes.

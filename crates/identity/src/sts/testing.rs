@@ -127,6 +127,7 @@ impl Stage {
             created: self.house.now(),
             description: None,
             max_session_duration: 7200,
+            max_signin_session: None,
             trust: TrustText::new(trust, document, BTreeMap::new()),
             tags: tags(&[("team", "blue")]),
             boundary: None,

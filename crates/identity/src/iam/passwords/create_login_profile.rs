@@ -47,6 +47,10 @@ impl Operation for CreateLoginProfile {
     ) -> Result<CreateLoginProfileOutput, Failure<CreateLoginProfileError>> {
         let account = call.account_mut(draft)?;
         if root::is_meant(call.input.user_name.as_deref(), call.caller) {
+            if call.input.max_signin_session_duration.is_some() {
+                let message = "MaxSigninSessionDuration is not supported for the root user.";
+                return Err(validation_error(message).into());
+            }
             let password = call.input.password.as_ref();
             let login_profile = root::create(account, password, call.facts.now)?;
             return Ok(CreateLoginProfileOutput { login_profile });
@@ -57,6 +61,7 @@ impl Operation for CreateLoginProfile {
             password_hash: kept(call.hashed)?.clone(),
             created: now,
             changed: now,
+            max_signin_session: common::signin_session(call.input.max_signin_session_duration),
             reset_required: call.input.password_reset_required.unwrap_or_default(),
             previous: Vec::new(),
         };

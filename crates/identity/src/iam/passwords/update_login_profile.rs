@@ -45,7 +45,12 @@ impl Operation for UpdateLoginProfile {
         let name = common::user_name(&call.input.user_name)?;
         let account = call.account_mut(draft)?;
         let user = Arc::clone(common::find_user(account, &name)?);
-        profile(&user)?;
+        let present = profile(&user)?.max_signin_session;
+        let (new, reset) = (
+            call.input.max_signin_session_duration,
+            call.input.reset_max_signin_session_duration,
+        );
+        let signin_session = common::new_signin_session(present, new, reset)?;
         if let Some(new) = &call.input.password {
             let verified = call.hashed.map(|hashed| hashed.verified.as_slice());
             check::<UpdateLoginProfileError>(new, &user, account, verified.unwrap_or_default())?;
@@ -55,6 +60,9 @@ impl Operation for UpdateLoginProfile {
         }
         if let Some(required) = call.input.password_reset_required {
             profile_mut(account, &name)?.reset_required = required;
+        }
+        if signin_session != present {
+            profile_mut(account, &name)?.max_signin_session = signin_session;
         }
         Ok(UpdateLoginProfileOutput {})
     }
@@ -97,6 +105,33 @@ mod tests {
         assert!(required(&house));
         update(&house, None, Some(false)).unwrap();
         assert!(!required(&house));
+    }
+
+    #[test]
+    fn the_longest_session_is_set_left_and_reset_without_the_password() {
+        let house = house_with_ada();
+        let update = |max_signin_session_duration, reset_max_signin_session_duration| {
+            let input = UpdateLoginProfileInput {
+                user_name: "ada".to_owned(),
+                max_signin_session_duration,
+                reset_max_signin_session_duration,
+                ..UpdateLoginProfileInput::default()
+            };
+            let updated = house.admin::<UpdateLoginProfile>(input);
+            updated.map_err(|refused| refused.code)?;
+            let get = doorward_shapes::iam::GetLoginProfileInput {
+                user_name: Some("ada".to_owned()),
+            };
+            let got = house.admin::<doorward_shapes::iam::GetLoginProfile>(get);
+            Ok::<_, String>(got.unwrap().login_profile.max_signin_session_duration)
+        };
+        assert_eq!(update(None, None), Ok(None));
+        assert_eq!(update(Some(86_400), None), Ok(Some(86_400)));
+        assert_eq!(update(None, Some(false)), Ok(Some(86_400)));
+        let both = update(Some(3600), Some(true));
+        assert_eq!(both, Err("ValidationError".to_owned()));
+        assert_eq!(update(None, Some(true)), Ok(None));
+        assert!(required(&house), "nothing else changed");
     }
 
     #[test]

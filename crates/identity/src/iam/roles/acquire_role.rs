@@ -87,6 +87,7 @@ impl Operation for AcquireRole {
             created: call.facts.now.whole_seconds(),
             description: Some(rendered.description),
             max_session_duration: templates::MAX_SESSION_DURATION.unsigned_abs(),
+            max_signin_session: None,
             tags: Tags::new(),
             boundary: None,
             inline_policies: BTreeMap::new(),

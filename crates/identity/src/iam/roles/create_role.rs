@@ -49,6 +49,7 @@ impl Operation for CreateRole {
             created: call.facts.now.whole_seconds(),
             description: super::description(input.description.as_ref()),
             max_session_duration: super::max_session_duration(input.max_session_duration),
+            max_signin_session: common::signin_session(input.max_signin_session_duration),
             trust,
             tags: common::tags(input.tags.as_deref())?,
             boundary,
@@ -60,6 +61,7 @@ impl Operation for CreateRole {
         let output = types::Role {
             permissions_boundary: common::boundary_output(role.boundary.as_ref()),
             tags: common::tags_output(&role.tags),
+            max_signin_session_duration: common::signin_seconds(role.max_signin_session),
             ..super::brief(&role, account.id(), draft.world())
         };
         call.account_mut(draft)?.roles.insert(role);

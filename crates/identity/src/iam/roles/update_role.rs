@@ -30,6 +30,18 @@ impl Operation for UpdateRole {
             ))
             .into());
         }
+        let (new, reset) = (
+            call.input.max_signin_session_duration,
+            call.input.reset_max_signin_session_duration,
+        );
+        if (new.is_some() || reset == Some(true)) && role.is_service_linked() {
+            return Err(UnmodifiableEntity::new(format!(
+                "{} is an AWS service linked role, max sign-in session duration cannot be changed.",
+                role.name
+            ))
+            .into());
+        }
+        role.max_signin_session = common::new_signin_session(role.max_signin_session, new, reset)?;
         if let Some(description) = &call.input.description {
             role.description = super::description(Some(description));
         }
@@ -69,6 +81,35 @@ mod tests {
         assert_eq!(update(None, None), (text.clone(), Some(43200)));
         assert_eq!(update(None, Some(3600)), (text, Some(3600)));
         assert_eq!(update(Some(""), None), (None, Some(3600)));
+    }
+
+    #[test]
+    fn the_longest_sign_in_session_is_set_left_and_reset() {
+        let house = House::new();
+        sample::role(&house, "Deploy");
+        let update = |max_signin_session_duration, reset_max_signin_session_duration| {
+            let input = UpdateRoleInput {
+                role_name: "Deploy".to_owned(),
+                max_signin_session_duration,
+                reset_max_signin_session_duration,
+                ..UpdateRoleInput::default()
+            };
+            house
+                .admin::<UpdateRole>(input)
+                .map_err(|refused| refused.code)?;
+            Ok::<_, String>(sample::get(&house, "Deploy").max_signin_session_duration)
+        };
+        assert_eq!(
+            sample::get(&house, "Deploy").max_signin_session_duration,
+            None
+        );
+        assert_eq!(update(Some(7_776_000), None), Ok(Some(7_776_000)));
+        assert_eq!(update(None, None), Ok(Some(7_776_000)));
+        assert_eq!(update(Some(3600), Some(false)), Ok(Some(3600)));
+        let both = update(Some(3600), Some(true));
+        assert_eq!(both, Err("ValidationError".to_owned()));
+        assert_eq!(update(None, Some(true)), Ok(None));
+        assert_eq!(update(None, Some(true)), Ok(None), "again is no error");
     }
 
     #[test]

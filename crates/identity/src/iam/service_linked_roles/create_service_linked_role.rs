@@ -77,6 +77,7 @@ pub(super) fn own_role(
         created: now.whole_seconds(),
         description: None,
         max_session_duration: roles::max_session_duration(None),
+        max_signin_session: None,
         trust: service.trust()?,
         tags: Tags::new(),
         boundary: None,

@@ -130,6 +130,8 @@ pub(super) struct RoleDetail {
     pub(super) description: Option<String>,
     /// The same.
     pub(super) max_session_duration: Option<i32>,
+    /// The same.
+    pub(super) max_signin_session_duration: Option<i32>,
 }
 
 #[derive(Debug, Deserialize)]

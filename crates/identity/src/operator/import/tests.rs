@@ -50,7 +50,7 @@ fn account() -> Json {
                     "Arn": "arn:aws:iam::999988887777:instance-profile/Machine"
                 }],
                 "RolePolicyList": [], "AttachedManagedPolicies": [], "Tags": [],
-                "MaxSessionDuration": 7200, "Description": "the first"
+                "MaxSessionDuration": 7200, "MaxSigninSessionDuration": 86_400, "Description": "the first"
             },
             {
                 "Path": "/", "RoleName": "Second", "Arn": "arn:aws:iam::999988887777:role/Second",
@@ -203,6 +203,7 @@ fn another_account_is_made_anew_with_all_that_belongs_together() {
     };
     let first = house.admin::<GetRole>(input).unwrap().role;
     assert_eq!(first.max_session_duration, Some(7200));
+    assert_eq!(first.max_signin_session_duration, Some(86_400));
     assert_eq!(first.description.as_deref(), Some("the first"));
 }
 

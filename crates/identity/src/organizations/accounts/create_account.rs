@@ -137,6 +137,7 @@ fn new_account(
         created: call.facts.now.whole_seconds(),
         description: None,
         max_session_duration: 3600,
+        max_signin_session: None,
         trust: trust(organization)?,
         tags: BTreeMap::new(),
         boundary: None,

@@ -30,7 +30,7 @@ impl Door {
             id: cookie.session_id(),
             principal: flow.principal.clone(),
             signed_in: now,
-            expires: now.plus_seconds(LONGEST),
+            expires: now.plus_seconds(profile.longest_session().unwrap_or(LONGEST)),
             mfa: flow.mfa.as_ref().map(|(_, at)| *at),
             password: profile.fingerprint(),
             address: self.visit.peer.address.to_string(),

@@ -57,6 +57,7 @@ impl Scene {
                 password_hash: Sealed(text),
                 created: now,
                 changed: now,
+                max_signin_session: None,
                 reset_required: false,
                 previous: Vec::new(),
             });

@@ -7,7 +7,9 @@ use crate::sts::testing::{
 };
 use doorward_names::{Region, RoleName, Secret, UserName};
 use doorward_shapes::iam::{GetUser, GetUserInput};
-use doorward_shapes::sts::{AssumeRoleInput, GetFederationToken, GetFederationTokenInput};
+use doorward_shapes::sts::{
+    AssumeRole, AssumeRoleInput, GetFederationToken, GetFederationTokenInput,
+};
 use serde_json::json;
 
 fn visit() -> Visit {
@@ -343,4 +345,34 @@ fn what_works_once_works_once_for_as_long_as_it_would_be_taken() {
     assert_eq!(spend("token/A", until, now.plus_seconds(1), true), 2);
     assert_eq!(spend("token/a", until, now.plus_seconds(899), false), 2);
     assert_eq!(spend("token/b", until, until, false), 0);
+}
+
+#[test]
+fn a_role_shortens_the_session_of_whoever_signs_in_with_it() {
+    let stage = Stage::new();
+    let ada = stage.user(stage.home, "ada", &[allow("sts:*")]);
+    let open_trust = trust(&iam(stage.home, "root"), "");
+    let role = stage.role(stage.home, "Role", &open_trust, &[allow("*")]);
+    let lasts = |stage: &Stage, seconds: u32| {
+        stage.edit_role(stage.home, "Role", move |role| {
+            role.max_signin_session = Some(seconds);
+        });
+        let input = AssumeRoleInput {
+            duration_seconds: Some(7200),
+            ..assuming(&role)
+        };
+        let made = stage.house.call::<AssumeRole>(&ada, input).unwrap();
+        let cookie = cookie(stage, &stage.caller(made.credentials));
+        let session = look(stage, &cookie).unwrap();
+        (
+            cookie,
+            session.expires.seconds() - stage.house.now().seconds(),
+        )
+    };
+    let (before, usual) = lasts(&stage, 7_776_000);
+    assert_eq!(usual, 7200, "the credentials end it then");
+    let usual_end = look(&stage, &before).unwrap().expires;
+    assert_eq!(lasts(&stage, 3600).1, 3600);
+    let end = look(&stage, &before).unwrap().expires;
+    assert_eq!(end, usual_end, "what is open is left alone");
 }

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const DESCRIPTION: usize = 1000;
 const SESSION_SECONDS: std::ops::RangeInclusive<i32> = 3600..=43_200;
+const SIGNIN_SECONDS: std::ops::RangeInclusive<i32> = 3600..=7_776_000;
 
 impl Carrier<'_> {
     pub(super) fn policy(
@@ -113,6 +114,11 @@ impl Carrier<'_> {
         if seconds.is_some_and(|seconds| !SESSION_SECONDS.contains(&seconds)) {
             return Err(validation_error("MaxSessionDuration is from 3600 to 43200.").into());
         }
+        let signin = detail.max_signin_session_duration;
+        if signin.is_some_and(|seconds| !SIGNIN_SECONDS.contains(&seconds)) {
+            let message = "MaxSigninSessionDuration is from 3600 to 7776000.";
+            return Err(validation_error(message).into());
+        }
         let holder = Holder::Role;
         Ok(Role {
             path: common::path(Some(&detail.path))?,
@@ -120,6 +126,7 @@ impl Carrier<'_> {
             created: self.moment.now.whole_seconds(),
             description: description(detail.description.as_ref())?,
             max_session_duration: roles::max_session_duration(seconds),
+            max_signin_session: common::signin_session(signin),
             trust,
             tags: self.tags(&detail.tags)?,
             boundary: self.boundary(detail.permissions_boundary.as_ref(), account)?,

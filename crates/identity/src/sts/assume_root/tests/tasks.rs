@@ -79,6 +79,7 @@ fn roots_credentials_go_and_its_password_may_be_set_by_mail_again() {
             password_hash: Sealed("hash".to_owned()),
             created: now,
             changed: now,
+            max_signin_session: None,
             reset_required: false,
             previous: Vec::new(),
         });
