@@ -26,9 +26,14 @@ pub(crate) enum Outcome<'a> {
 /// Of what a client calls itself, CloudTrail's records keep 1 KB.
 const LONGEST_USER_AGENT: usize = 1024;
 
+/// As much of `user_agent` as is kept.
+pub(crate) fn kept(user_agent: &str) -> &str {
+    let end = user_agent.floor_char_boundary(LONGEST_USER_AGENT);
+    user_agent.get(..end).unwrap_or_default()
+}
+
 fn cut<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let end = text.floor_char_boundary(LONGEST_USER_AGENT);
-    serializer.serialize_str(text.get(..end).unwrap_or_default())
+    serializer.serialize_str(kept(text))
 }
 
 /// One record, in the order CloudTrail writes its members.

@@ -8,21 +8,26 @@
 //!  signed: CreateOAuth2TokenWithIAM, CreateBearerToken ─► an access token for a service
 //!          IntrospectOAuth2TokenWithIAM ─► what any of the tokens says
 //!          RevokeOAuth2TokenWithIAM ─► a refresh token's login ends
+//!          ListSessions, GetSession, BatchRevokeSessions ─► the logins of an identity
 //! ```
 //!
 //! See "Sign in through the AWS CLI" in the Sign-In User Guide, RFC 7636 (PKCE) and RFC 9449 (`DPoP`).
 
 mod application;
 mod authorize_oauth2_access;
+mod batch_revoke_sessions;
 mod client;
 mod console_access;
 mod create_bearer_token;
 mod create_oauth2_token;
 mod create_oauth2_token_with_iam;
+mod get_session;
 mod introspect_oauth2_token_with_iam;
+mod list_sessions;
 mod present;
 mod proof;
 mod revoke_oauth2_token_with_iam;
+mod sessions;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -45,9 +50,9 @@ pub(crate) fn performer(operation: Op) -> Performer {
         Op::CreateOAuth2TokenWithTokenExchange => {
             Performer::Absent("it is not known how a token names the role it is exchanged for")
         }
-        Op::BatchRevokeSessions | Op::GetSession | Op::ListSessions => {
-            Performer::Absent("it comes next")
-        }
+        Op::BatchRevokeSessions => runs::<signin::BatchRevokeSessions>(),
+        Op::GetSession => runs::<signin::GetSession>(),
+        Op::ListSessions => runs::<signin::ListSessions>(),
         Op::IntrospectOAuth2TokenWithIAM => runs::<signin::IntrospectOAuth2TokenWithIAM>(),
         Op::RevokeOAuth2TokenWithIAM => runs::<signin::RevokeOAuth2TokenWithIAM>(),
         Op::DeleteConsoleAuthorizationConfiguration

@@ -210,12 +210,18 @@ const ONE: &str = "the pages on session tags and source identity show trust poli
 /// "To use this operation, you must have …" on each operation's page. They are on `*`.
 const NEWER: &[&str] = &[
     "signin:CreateBearerToken",
+    "signin:ListSessions",
     "iam:GetRequestAuthorizationDetails",
     "iam:GetRequestAuthorizationPolicy",
 ];
 
-/// The same of actions on a resource, which "Managing Permissions for Delegation Requests" names.
-const NEWER_ON_RESOURCES: &[&str] = &["iam:UpdateDelegationRequest"];
+/// The same of actions on a resource, which "Managing Permissions for Delegation Requests" names, and
+/// of sign-in sessions, whose ARNs the model has.
+const NEWER_ON_RESOURCES: &[&str] = &[
+    "iam:UpdateDelegationRequest",
+    "signin:BatchRevokeSessions",
+    "signin:GetSession",
+];
 
 /// Actions on resources that the reference does not list for them, and why.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -439,6 +445,7 @@ impl Sample<'_> {
             "PolicyId" | "ResourceId" => self.policy,
             "HandshakeId" => self.handshake,
             "VersionId" => "v1",
+            "sessionArn" | "sessionArns" => "arn:aws:signin:us-east-1:111122223333:session/some",
             _ => "some",
         }
         .to_owned()

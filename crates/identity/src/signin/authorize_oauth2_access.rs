@@ -58,6 +58,7 @@ impl Operation for AuthorizeOAuth2Access {
             region: call.facts.region.clone(),
             began: now,
             origin: None,
+            revoked: None,
             exchanged: None,
             unknown: Unknown::new(),
         };
@@ -121,7 +122,11 @@ fn make_room(account: &mut Account, session: &str, now: Timestamp) {
         .logins
         .iter()
         .filter(|login| login.session == session || is_over(login))
-        .map(|login| (login.began, login.id.clone(), is_over(login)))
+        .map(|login| {
+            // What is revoked is only told of, and makes room first.
+            let rank = (login.revoked.is_none(), login.began);
+            (rank, login.id.clone(), is_over(login))
+        })
         .partition(|(_, _, is_over)| *is_over);
     let mut good = good;
     good.sort();

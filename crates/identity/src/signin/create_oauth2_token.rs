@@ -13,7 +13,7 @@ use crate::operation::{Ask, Operation, Permitted};
 use crate::session::{Session, SessionKeys, Subject};
 use crate::state::{Draft, Exchanged};
 use crate::sts::issue;
-use crate::{Facts, Moment, Timestamp};
+use crate::{Facts, Moment, Timestamp, audit};
 use doorward_shapes::signin::types::{AccessToken, CreateOAuth2TokenResponseBody};
 use doorward_shapes::signin::{
     CreateOAuth2Token, CreateOAuth2TokenError, CreateOAuth2TokenInput, CreateOAuth2TokenOutput,
@@ -76,6 +76,7 @@ impl Operation for CreateOAuth2Token {
                 key: proof.key.clone(),
                 generation,
                 refreshed: now,
+                user_agent: audit::kept(&call.facts.user_agent).to_owned(),
             });
         }
         let expires_in = session.expires.seconds() - now.seconds();

@@ -161,8 +161,21 @@ fn by_refresh(number: u32, proof: &Proof, login: &Login, now: Timestamp) -> Resu
 }
 
 impl Login {
-    /// What it stands on, if it still does: its console session and whoever agreed.
+    /// What it stands on, if it still does and was not revoked.
     pub(super) fn standing<'w>(
+        &self,
+        account: &'w Account,
+        world: &'w World,
+        now: Timestamp,
+    ) -> Result<(&'w StoredSession, Caller), Refused> {
+        match self.revoked {
+            None => self.grounds(account, world, now),
+            Some(_) => Err(Refused::Token),
+        }
+    }
+
+    /// What it stands on, revoked or not: its console session and whoever agreed.
+    pub(super) fn grounds<'w>(
         &self,
         account: &'w Account,
         world: &'w World,
@@ -172,13 +185,16 @@ impl Login {
             return Err(Refused::Password);
         }
         let session = account.sessions.get(&self.session);
-        let over = self.origin.as_ref().map(|origin| origin.expires);
-        let session = session.filter(|session| {
-            now.plus_seconds(1) <= over.map_or(session.expires, |over| over.min(session.expires))
-        });
+        let session = session.filter(|session| now.plus_seconds(1) <= self.ends(session));
         let session = session.ok_or(Refused::Token)?;
         let caller = caller_of(session, account, world).ok_or(Refused::Token)?;
         Ok((session, caller))
+    }
+
+    /// When it ends at the latest, on its console session `session`.
+    pub(super) fn ends(&self, session: &StoredSession) -> Timestamp {
+        let over = self.origin.as_ref().map(|origin| origin.expires);
+        over.map_or(session.expires, |over| over.min(session.expires))
     }
 
     /// `aws:SignInSessionArn` of what the program is given.

@@ -3,6 +3,7 @@
 //!
 //! The login ends; the credentials that it was given last to their end.
 use super::introspect_oauth2_token_with_iam::refreshes;
+use super::sessions::revoke;
 use crate::access::Access;
 use crate::failure::Failure;
 use crate::operation::{Ask, Operation, Permitted};
@@ -32,7 +33,7 @@ impl Operation for RevokeOAuth2TokenWithIAM {
         let known = refreshes(call.input.token.expose(), account, call.means);
         // As it is done already where there is none, that is no error.
         if let Some(login) = known.map(|(login, _)| login.id.clone()) {
-            call.account_mut(draft)?.logins.remove(&login);
+            revoke(&login, call.account_mut(draft)?, call.facts.now);
         }
         Ok(RevokeOAuth2TokenWithIAMOutput::default())
     }

@@ -23,6 +23,7 @@ use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 mod applications;
+mod sessions;
 
 const PASSWORD: &str = "Right-1234-horse";
 const CALLBACK: &str = "http://127.0.0.1:50123/oauth/callback";

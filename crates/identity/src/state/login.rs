@@ -36,6 +36,9 @@ pub struct Login {
     /// The console session that it came from first, where another has taken that one's place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<LoginOrigin>,
+    /// When it was revoked, if it was: it is kept to be told of until it would have ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<Timestamp>,
     /// What became of it, once the code was exchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchanged: Option<Exchanged>,
@@ -73,6 +76,9 @@ pub struct Exchanged {
     pub generation: u32,
     /// When the last was made.
     pub refreshed: Timestamp,
+    /// What the program said it was, then.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub user_agent: String,
 }
 
 impl Entity for Login {

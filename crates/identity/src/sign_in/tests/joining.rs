@@ -51,6 +51,7 @@ impl Door {
                 region: Region::us_east_1(),
                 began,
                 origin: None,
+                revoked: None,
                 exchanged: None,
                 unknown: Unknown::new(),
             });
