@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import allow, credentials, document
+from conftest import allow, credentials, document, totp
 from selenium.webdriver.common.by import By
 
 sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
+from test_pages import PASSWORD, console_user  # noqa: E402
 from test_policies import LOOKS, axe, open_browser  # noqa: E402, F401
 
 NEW_PASSWORD = "Another-1-word"
@@ -102,6 +103,24 @@ def test_an_access_key_for_somebody_else_is_shown_once(server, open_browser):
     assert key in admin.text and secret not in admin.driver.page_source
 
 
+def test_an_app_is_given_to_somebody_who_signs_in_with_it(server, open_browser):
+    console_user(server, "nils")
+    admin = open_browser().sign_in_admin().open(user_page("nils", "security"))
+    admin.fill(device_name="nils-phone").press("Add MFA device")
+    seed = admin.element(".seed").text.replace(" ", "")
+    admin.fill(**{"new-first": "000000", "new-second": "111111"}).press("Add device")
+    assert admin.alert.startswith("The device was not added")
+    codes = {"new-first": totp(seed, -1), "new-second": totp(seed)}
+    admin.fill(**codes).press("Add device")
+    assert admin.alert.startswith("The MFA device was added")
+    assert "mfa/nils-phone" in admin.text
+    nils = open_browser()
+    nils.sign_in_user(server.account_id, "nils", PASSWORD)
+    assert nils.heading == "One more step"
+    nils.fill(code=totp(seed, 1)).press("Continue")
+    assert nils.heading == "Hello, nils"
+
+
 def test_a_role_is_made_assumed_and_its_sessions_revoked(server, open_browser):
     admin = open_browser().sign_in_admin().open("/console/iam/roles/create")
     admin.fill(RoleName="ops", external_id="x-1").press("Create role")
@@ -160,6 +179,15 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
     iam.create_user(UserName=name, Path="/" + "p" * 500 + "/")
     iam.tag_user(UserName=name, Tags=[{"Key": "Größe", "Value": "z" * 256}])
     iam.create_access_key(UserName=name)
+    for device in ("one", "two"):
+        made = iam.create_virtual_mfa_device(VirtualMFADeviceName=f"{device}-{look}")
+        seed = made["VirtualMFADevice"]["Base32StringSeed"].decode()
+        iam.enable_mfa_device(
+            UserName=name,
+            SerialNumber=made["VirtualMFADevice"]["SerialNumber"],
+            AuthenticationCode1=totp(seed, -1),
+            AuthenticationCode2=totp(seed),
+        )
     browser = open_browser(scripts=True, **LOOKS[look]).sign_in_admin()
     admin = "arn:aws:iam::aws:policy/AdministratorAccess"
     for path in [
@@ -178,3 +206,6 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
         "/console/iam/settings",
     ]:
         assert browser.open(path).barriers(axe) == [], path
+    browser.open(user_page(name, "security")).fill(device_name=f"three-{look}")
+    browser.press("Add MFA device")
+    assert browser.element(".seed").text and browser.barriers(axe) == []

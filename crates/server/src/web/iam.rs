@@ -10,6 +10,7 @@ mod columns;
 mod credentials;
 mod deeds;
 mod delegation;
+mod devices;
 mod draft;
 mod entity;
 mod groups;

@@ -1,4 +1,4 @@
-//! What a user signs in with: password, MFA devices and access keys.
+//! What a user signs in with: password and access keys.
 use super::act::well;
 use super::entity::Kind;
 use super::parts::{act, csv, denied, field, link, section, table};
@@ -6,7 +6,6 @@ use super::{At, PAGE, present};
 use crate::web::form::Form;
 use crate::web::pages::Alert;
 use crate::web::pages::iam::{Cell, Field, FormView, Part, Row, Screen, Section};
-use crate::web::security::is_virtual;
 use crate::web::sign_in;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -16,11 +15,9 @@ use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::StatusType;
 use doorward_shapes::iam::{
     AttachUserPolicy, AttachUserPolicyInput, CreateAccessKey, CreateAccessKeyInput,
-    CreateLoginProfile, CreateLoginProfileInput, DeactivateMFADevice, DeactivateMFADeviceInput,
-    DeleteVirtualMFADevice, DeleteVirtualMFADeviceInput, GetAccessKeyLastUsed,
-    GetAccessKeyLastUsedInput, GetAccountPasswordPolicy, GetAccountPasswordPolicyInput,
-    GetLoginProfile, GetLoginProfileInput, ListAccessKeys, ListAccessKeysInput, ListMFADevices,
-    ListMFADevicesInput, UpdateLoginProfile, UpdateLoginProfileInput,
+    CreateLoginProfile, CreateLoginProfileInput, GetAccessKeyLastUsed, GetAccessKeyLastUsedInput,
+    GetAccountPasswordPolicy, GetAccountPasswordPolicyInput, GetLoginProfile, GetLoginProfileInput,
+    ListAccessKeys, ListAccessKeysInput, UpdateLoginProfile, UpdateLoginProfileInput,
 };
 
 /// A password that is made up here or typed, and whether it is to be changed.
@@ -221,67 +218,6 @@ pub(super) fn set_password(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnsw
         Some(error) => super::halfway(at, &back, at.t.may_not_choose_password(), error),
         None => well(&back, "users/password"),
     })
-}
-
-/// The section of a user's MFA devices.
-pub(super) fn devices(at: &At<'_>, name: &str, back: &str) -> Section {
-    let input = ListMFADevicesInput {
-        user_name: Some(name.to_owned()),
-        ..ListMFADevicesInput::default()
-    };
-    let part = match at.call::<ListMFADevices>(input) {
-        Err(error) => denied(at, at.t.mfa_devices(), &error),
-        Ok(output) => {
-            let rows = output.mfa_devices.into_iter().map(|device| {
-                let members = [("user", name), ("serial", &*device.serial_number)];
-                let remove = act("users/mfa", back, &members, at.t.remove_device())
-                    .folded(at.t.remove(), at.t.password_alone())
-                    .of(&device.serial_number);
-                Row {
-                    forms: vec![remove.tone("danger")],
-                    cells: vec![
-                        Cell::code(device.serial_number),
-                        Cell::text(at.day(device.enable_date)),
-                    ],
-                }
-            });
-            let empty = at.t.no_user_device();
-            table(
-                at.t.list_of_devices(),
-                &[at.t.serial_number(), at.t.since()],
-                rows.collect(),
-                empty,
-            )
-        }
-    };
-    section("mfa", at.t.mfa(), "", vec![part])
-}
-
-/// A device is no longer the user's; a virtual one is gone.
-pub(super) fn remove_device(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
-    let serial = form.text("serial");
-    deactivate_device(at, &form.text("user"), &serial)?;
-    delete_device(at, &serial)?;
-    Ok(well(&super::act::back(form), "users/mfa"))
-}
-
-/// Takes a device away.
-pub(super) fn deactivate_device(at: &At<'_>, user: &str, serial: &str) -> Result<(), ErrorAnswer> {
-    let input = DeactivateMFADeviceInput {
-        user_name: Some(user.to_owned()),
-        serial_number: serial.to_owned(),
-    };
-    at.call::<DeactivateMFADevice>(input).map(drop)
-}
-
-/// A virtual device is gone when it is nobody's; a hardware token is free for another.
-pub(super) fn delete_device(at: &At<'_>, serial: &str) -> Result<(), ErrorAnswer> {
-    if is_virtual(serial) {
-        at.call::<DeleteVirtualMFADevice>(DeleteVirtualMFADeviceInput {
-            serial_number: serial.to_owned(),
-        })?;
-    }
-    Ok(())
 }
 
 /// The section of a user's access keys.

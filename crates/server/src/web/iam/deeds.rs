@@ -1,7 +1,7 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
 use super::{
-    attach, credentials, draft, groups, providers, remove, role_creation, roles, saml,
+    attach, credentials, devices, draft, groups, providers, remove, role_creation, roles, saml,
     saml_encryption, users,
 };
 use crate::web::words::Language;
@@ -36,7 +36,9 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("users/create", users::create, Language::user_created, Language::user_not_created),
     several!("users/rename", users::rename, Language::user_changed, Language::user_not_changed),
     several!("users/password", credentials::set_password, Language::password_set, Language::password_not_set),
-    several!("users/mfa", credentials::remove_device, Language::device_removed, Language::mfa_not_removed),
+    several!("users/mfa/create", devices::create_device, Language::user_device_added, Language::device_not_added),
+    several!("users/mfa/enable", devices::enable_device, Language::user_device_added, Language::device_not_added),
+    several!("users/mfa", devices::remove_device, Language::device_removed, Language::mfa_not_removed),
     several!("users/key", credentials::create_key, Language::key_was_created, Language::no_key_created),
     several!("groups/create", groups::create, Language::group_created, Language::group_not_created),
     several!("groups/rename", groups::rename, Language::group_changed, Language::group_not_changed),
@@ -55,6 +57,9 @@ pub(super) static DEEDS: &[Deed] = &[
     one!(AcceptDelegationRequest, Language::request_was_accepted, Language::request_not_accepted),
     one!(RejectDelegationRequest, Language::request_was_rejected, Language::request_not_rejected),
     one!(SendDelegationToken, Language::access_was_released, Language::access_not_released),
+    one!(EnableMFADevice, Language::user_device_added, Language::token_not_added),
+    one!(ResyncMFADevice, Language::device_resynced, Language::device_not_resynced),
+    one!(DeleteVirtualMFADevice, Language::device_cancelled, Language::device_not_deleted),
     one!(DeleteLoginProfile, Language::access_removed, Language::access_not_removed),
     one!(UpdateAccessKey, Language::key_changed, Language::key_unchanged),
     one!(DeleteAccessKey, Language::key_deleted, Language::key_not_deleted),

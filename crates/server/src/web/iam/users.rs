@@ -1,7 +1,8 @@
 //! Users: all of them, one of them, and a new one.
 use super::act::well;
 use super::ask::address;
-use super::credentials::{console, devices, keys, let_change, password, password_fields, told};
+use super::credentials::{console, keys, let_change, password, password_fields, told};
+use super::devices::devices;
 use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, table, tabs, tags};

@@ -59,6 +59,11 @@ pub(crate) enum Part {
     Code(String),
     Form(FormView),
     Links(Vec<Link>),
+    /// The seed of a new MFA device, and its QR code's PNG in base64.
+    Seed {
+        qr: String,
+        seed: String,
+    },
     /// A file that is in the page, since what it holds is shown once.
     File {
         name: String,

@@ -7,6 +7,10 @@ plain! {
     user_not_changed: "The user was not changed", "Der Benutzer wurde nicht geändert";
     password_set: "The password was set", "Das Passwort wurde festgelegt";
     password_not_set: "The password was not set", "Das Passwort wurde nicht festgelegt";
+    user_device_added: "The MFA device was added. It is asked for at the user’s next sign-in",
+        "Das MFA-Gerät wurde hinzugefügt. Es wird bei der nächsten Anmeldung des Benutzers verlangt";
+    device_resynced: "The MFA device is in step again", "Das MFA-Gerät ist wieder synchron";
+    device_not_resynced: "The MFA device was not resynced", "Das MFA-Gerät wurde nicht synchronisiert";
     mfa_not_removed: "The MFA device was not removed", "Das MFA-Gerät wurde nicht entfernt";
     key_was_created: "The access key was created", "Der Zugriffsschlüssel wurde erstellt";
     group_created: "The group was created", "Die Gruppe wurde erstellt";

@@ -99,8 +99,15 @@ plain! {
     console_sign_in: "Console sign-in", "Anmeldung an der Konsole";
     mfa_devices: "The MFA devices", "Die MFA-Geräte";
     password_alone: "The user then signs in with the password alone.", "Der Benutzer meldet sich dann nur mit dem Passwort an.";
-    no_user_device: "No device. The user adds one under Security credentials.",
-        "Kein Gerät. Der Benutzer fügt eines unter Anmeldedaten hinzu.";
+    no_user_device: "No device.", "Kein Gerät.";
+    user_mfa_hint: "Whoever holds the device adds it: the user under Security credentials, passkeys there alone, or you with their app or token beside you.",
+        "Ein Gerät fügt hinzu, wer es in der Hand hat: der Benutzer unter Anmeldedaten, Passkeys nur dort, oder Sie mit seiner App oder seinem Token neben sich.";
+    scan_theirs: "Scan this with the user’s authenticator app.",
+        "Scannen Sie dies mit der Authentifizierungs-App des Benutzers.";
+    resync: "Resync", "Synchronisieren";
+    resync_device: "Resync device", "Gerät synchronisieren";
+    resync_hint: "Where its codes are no longer taken: type two, one after the other.",
+        "Wenn seine Codes nicht mehr angenommen werden: Geben Sie zwei nacheinander ein.";
     list_of_devices: "devices", "Geräte";
     list_of_keys: "access keys", "Zugriffsschlüssel";
     the_access_keys: "The access keys", "Die Zugriffsschlüssel";

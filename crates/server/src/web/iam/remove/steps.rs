@@ -1,5 +1,5 @@
 //! What is done to delete each, one operation after the other.
-use super::super::credentials::{deactivate_device, delete_device};
+use super::super::devices::{deactivate_device, delete_device};
 use super::super::entity::{Kind, attached, delete_inline, detach, inline};
 use super::super::groups::members;
 use super::super::list::all;

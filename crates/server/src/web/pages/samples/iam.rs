@@ -91,6 +91,10 @@ pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplat
                     Part::Form(form),
                     Part::Code(hostile()),
                     Part::Empty(hostile()),
+                    Part::Seed {
+                        qr: String::new(),
+                        seed: "JBSW Y3DP EHPK 3PXP".into(),
+                    },
                     Part::File {
                         name: hostile(),
                         base64: "QWNjZXNz".into(),
