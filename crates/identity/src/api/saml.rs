@@ -44,24 +44,28 @@ pub(super) fn by_assertion(
 
 impl Installation {
     /// Finds out who the bearer is, and goes on as them. What is refused before is not recorded, as
-    /// for every call that is not signed.
+    /// for every call that is not signed. Until it is verified it is a stranger's, and may take
+    /// decrypting: that is done on the bounded pool, where it keeps no call waiting.
     pub(super) fn assume_with_saml(
         self: &Arc<Self>,
         call: Brought,
     ) -> Performed<Result<Value, ErrorAnswer>> {
-        let caller = match self.bearer_of_assertion(&call) {
-            Ok(caller) => caller,
-            Err(error) => return Performed::Answered(Err(error)),
-        };
-        let exchange = Exchange {
-            caller,
-            facts: call.facts,
-        };
-        let asked = Asked {
-            exchange,
-            input: call.input,
-        };
-        (call.runner.start)(self, asked, &call.moment)
+        let installation = Arc::clone(self);
+        Performed::Slow(Box::new(move || {
+            let caller = match installation.bearer_of_assertion(&call) {
+                Ok(caller) => caller,
+                Err(error) => return Performed::Answered(Err(error)),
+            };
+            let exchange = Exchange {
+                caller,
+                facts: call.facts,
+            };
+            let asked = Asked {
+                exchange,
+                input: call.input,
+            };
+            (call.runner.start)(&installation, asked, &call.moment)
+        }))
     }
 
     fn bearer_of_assertion(&self, call: &Brought) -> Result<Caller, ErrorAnswer> {

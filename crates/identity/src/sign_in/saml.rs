@@ -102,8 +102,21 @@ struct Ticket {
 
 impl Installation {
     /// A browser brings a response: who comes with one role is signed in, who comes with several
-    /// is asked.
+    /// is asked. It is a stranger's until it is verified, which may take decrypting it: that is done
+    /// on the bounded pool, where it keeps no call waiting.
     pub fn saml_arrives(
+        self: &Arc<Self>,
+        posted: SamlPosted,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<SamlStep, Unasserted>> {
+        let (installation, visit, moment) = (Arc::clone(self), visit.clone(), moment.fork());
+        Performed::Slow(Box::new(move || {
+            installation.saml_verified(&posted, &visit, &moment)
+        }))
+    }
+
+    fn saml_verified(
         self: &Arc<Self>,
         posted: &SamlPosted,
         visit: &Visit,

@@ -234,7 +234,7 @@ impl Page {
         };
         let moment = self.house.moment();
         let installation = &self.house.installation;
-        let step = installation.saml_arrives(&posted, &visit, &moment).wait();
+        let step = installation.saml_arrives(posted, &visit, &moment).wait();
         let Ok(SamlStep::Done(Step::SignedIn { cookie, .. })) = step else {
             panic!("not signed in");
         };

@@ -99,7 +99,7 @@ fn consume(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         destination: wanted(&visitor, &relay),
     };
     let (installation, visit) = (&visitor.installation, &visitor.visit);
-    let step = installation.saml_arrives(&posted, visit, &visitor.moment);
+    let step = installation.saml_arrives(posted, visit, &visitor.moment);
     step.map(move |step| match step {
         Ok(SamlStep::Choose { ticket, accounts }) => {
             let page = SamlPage {

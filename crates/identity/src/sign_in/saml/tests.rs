@@ -72,10 +72,10 @@ fn arrive_at(house: &House, provider: Option<&str>, sent: &str) -> Result<SamlSt
         destination: "/console/security".to_owned(),
     };
     let moment = house.moment();
-    house
-        .installation
-        .saml_arrives(&posted, &visit(), &moment)
-        .wait()
+    let arriving = house.installation.saml_arrives(posted, &visit(), &moment);
+    // Whatever it costs, it is not done beside calls.
+    assert!(matches!(arriving, Performed::Slow(_)));
+    arriving.wait()
 }
 
 fn choose(house: &House, ticket: &str, role: &str) -> Result<SamlStep, Unasserted> {
@@ -297,4 +297,32 @@ fn each_account_that_is_offered_decrypts_for_itself() {
     let told = Told::at(house.now()).with("Role", &[abroad, &home]);
     let sent = Encrypting::default().sent(&told);
     entered(&house, arrive_at(&house, Some(&id), &sent));
+}
+
+#[test]
+fn sessions_whose_browser_never_comes_are_few_and_short() {
+    use crate::sign_in::session::MOST_SESSIONS;
+    let house = house();
+    let mut cookies = Vec::new();
+    for number in 0..MOST_SESSIONS + 3 {
+        let mut told = told(&house, &["Reader"]);
+        told.id = format!("_{number}");
+        let Ok(SamlStep::Done(Step::SignedIn { cookie, .. })) = arrive(&house, &told.sent()) else {
+            panic!("not signed in");
+        };
+        cookies.push(cookie);
+        house.pass(1);
+    }
+    let world = house.world();
+    let kept = &world.account(house.account).unwrap().sessions;
+    assert_eq!(kept.len(), MOST_SESSIONS);
+    let look = |cookie: &Secret<String>| {
+        let moment = house.moment();
+        let installation = &house.installation;
+        installation.session_at_rest(cookie.expose(), &visit(), &moment)
+    };
+    assert!(look(&cookies[2]).is_none() && look(&cookies[3]).is_some());
+    // Nobody has come for it: it lies idle, and is over long before its hour.
+    house.pass(house.installation.settings().session_idle);
+    assert!(cookies.iter().all(|cookie| look(cookie).is_none()));
 }
