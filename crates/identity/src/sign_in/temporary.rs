@@ -109,7 +109,7 @@ pub(crate) fn open(
     }
     account.sweep_sessions(now);
     let mut records = take_place(account, &stored, &scene);
-    make_room(account, &principal, now);
+    records.extend(make_room(account, &principal, &scene));
     account.sessions.insert(stored);
     let happened = Happened {
         additional: entrance.additional(&scene),

@@ -4,12 +4,14 @@ use crate::Timestamp;
 use crate::failure::Fault;
 use crate::sign_in::joining::take_place;
 use crate::sign_in::machine::SignedIn;
+use crate::sign_in::own_sessions::signed_out;
 use crate::sign_in::person::Person;
 use crate::sign_in::record::{Event, Scene};
 use crate::sign_in::remembered::remember;
 use crate::sign_in::session::{Cookie, LONGEST, MOST_SESSIONS};
 use crate::sign_in::{Step, destination};
 use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Turns, Unknown};
+use doorward_store::AuditRecord;
 use std::cmp::Reverse;
 
 impl Door {
@@ -43,7 +45,7 @@ impl Door {
             unknown: Unknown::new(),
         };
         let mut records = take_place(account, &session, scene);
-        make_room(account, &flow.principal, now);
+        records.extend(make_room(account, &flow.principal, scene));
         account.sessions.insert(session);
         note_sign_in(account, &flow.principal, now);
         self.note_without_mfa(account, flow);
@@ -92,17 +94,22 @@ fn note_sign_in(account: &mut Account, principal: &SessionPrincipal, now: Timest
     }
 }
 
-/// Drops the sessions of `principal` that are over, and the oldest beyond what may be kept beside
-/// a new one: whoever has the password could else fill the disk.
+/// Drops the sessions of `principal` that are over, and ends the oldest beyond what may be kept
+/// beside a new one, with the record of it: whoever has the password could else fill the disk.
 pub(in crate::sign_in) fn make_room(
     account: &mut Account,
     principal: &SessionPrincipal,
-    now: Timestamp,
-) {
+    scene: &Scene<'_>,
+) -> Vec<AuditRecord> {
+    let now = scene.moment.now;
     let sessions = account.sessions_of(principal);
     let mut good: Vec<_> = sessions.filter(|session| session.expires > now).collect();
     good.sort_by_key(|session| Reverse(session.signed_in));
-    let kept = good.into_iter().take(MOST_SESSIONS - 1);
-    let kept: Vec<_> = kept.map(|session| session.id.clone()).collect();
+    let ended = good.split_off(good.len().min(MOST_SESSIONS - 1));
+    let ended = ended.iter();
+    let records = ended.filter_map(|session| signed_out(session, account, scene));
+    let records = records.collect();
+    let kept: Vec<_> = good.iter().map(|session| session.id.clone()).collect();
     account.end_sessions(principal, |session| kept.contains(&session.id));
+    records
 }

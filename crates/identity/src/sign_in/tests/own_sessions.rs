@@ -1,5 +1,6 @@
 //! The list of own sessions, and every way they end.
 use super::*;
+use crate::sign_in::session::MOST_SESSIONS;
 use doorward_shapes::iam::{DeleteLoginProfile, DeleteLoginProfileInput};
 
 impl Door {
@@ -93,4 +94,30 @@ fn a_session_ends_with_the_login_profile() {
     door.house.admin::<DeleteLoginProfile>(input).unwrap();
     assert!(door.session(&step).is_none());
     assert!(door.own(&session).is_empty());
+}
+
+#[test]
+fn the_oldest_session_makes_room_and_its_end_is_recorded() {
+    let door = Door::new();
+    let first = door.right();
+    let id = door.session(&first).unwrap().id;
+    door.edit(|account| {
+        let oldest = account.sessions.get(&id).unwrap().as_ref().clone();
+        for number in 1..MOST_SESSIONS {
+            let mut other = oldest.clone();
+            other.id = format!("{number:064}");
+            other.signed_in = oldest.signed_in.plus_seconds(1);
+            account.sessions.insert(other);
+        }
+    });
+    door.house.pass(5);
+    assert!(door.session(&first).is_some());
+    assert!(door.records("ConsoleLogout").is_empty());
+    let next = door.right();
+    assert!(door.session(&first).is_none());
+    let session = door.session(&next).unwrap();
+    assert_eq!(door.own(&session).len(), MOST_SESSIONS);
+    let ended = door.records("ConsoleLogout");
+    assert_eq!(ended.len(), 1);
+    assert_eq!(ended[0]["userIdentity"]["userName"], "ada");
 }
