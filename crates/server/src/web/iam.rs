@@ -17,6 +17,7 @@ mod groups;
 mod list;
 mod parts;
 mod policies;
+mod programs;
 mod providers;
 mod remove;
 mod role_creation;
@@ -24,6 +25,7 @@ mod roles;
 mod saml;
 mod saml_encryption;
 mod settings;
+mod signin_session;
 mod users;
 
 pub(super) use policies::moved as policies_moved;

@@ -2,6 +2,7 @@
 use super::act::well;
 use super::entity::Kind;
 use super::parts::{act, csv, denied, field, link, section, table};
+use super::signin_session::{longest_fact, longest_forms};
 use super::{At, PAGE, present};
 use crate::web::form::Form;
 use crate::web::pages::Alert;
@@ -141,6 +142,7 @@ pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
     let input = GetLoginProfileInput {
         user_name: Some(name.to_owned()),
     };
+    let mut longest = None;
     let has = match at.call::<GetLoginProfile>(input) {
         Ok(output) => {
             let profile = output.login_profile;
@@ -150,7 +152,9 @@ pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
                 (at.t.password(), Cell::badge(at.t.set(), "good")),
                 (at.t.since(), Cell::text(at.day(profile.create_date))),
                 (at.t.must_be_changed(), Cell::text(reset)),
+                longest_fact(at, profile.max_signin_session_duration),
             ]));
+            longest = Some(profile.max_signin_session_duration);
             true
         }
         Err(error) if error.status == 404 => {
@@ -171,6 +175,15 @@ pub(super) fn console(at: &At<'_>, name: &str, back: &str) -> Section {
     parts.push(Part::Form(
         act("users/password", back, &members, label).with(password_fields(at)),
     ));
+    if let Some(longest) = longest {
+        let user = [("UserName", name)];
+        parts.extend(longest_forms(
+            at,
+            ("do/UpdateLoginProfile", back),
+            user,
+            longest,
+        ));
+    }
     if has {
         let remove = act(
             "do/DeleteLoginProfile",

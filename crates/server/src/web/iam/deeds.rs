@@ -1,8 +1,8 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
 use super::{
-    attach, credentials, devices, draft, groups, providers, remove, role_creation, roles, saml,
-    saml_encryption, users,
+    attach, credentials, devices, draft, groups, programs, providers, remove, role_creation, roles,
+    saml, saml_encryption, users,
 };
 use crate::web::words::Language;
 use doorward_shapes::iam;
@@ -40,6 +40,7 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("users/mfa/enable", devices::enable_device, Language::user_device_added, Language::device_not_added),
     several!("users/mfa", devices::remove_device, Language::device_removed, Language::mfa_not_removed),
     several!("users/key", credentials::create_key, Language::key_was_created, Language::no_key_created),
+    several!("users/program", programs::end, Language::program_signed_out, Language::program_not_signed_out),
     several!("groups/create", groups::create, Language::group_created, Language::group_not_created),
     several!("groups/rename", groups::rename, Language::group_changed, Language::group_not_changed),
     several!("groups/members", groups::add_members, Language::users_added, Language::users_not_added),
@@ -61,6 +62,7 @@ pub(super) static DEEDS: &[Deed] = &[
     one!(ResyncMFADevice, Language::device_resynced, Language::device_not_resynced),
     one!(DeleteVirtualMFADevice, Language::device_cancelled, Language::device_not_deleted),
     one!(DeleteLoginProfile, Language::access_removed, Language::access_not_removed),
+    one!(UpdateLoginProfile, Language::signin_session_saved, Language::signin_session_not_saved),
     one!(UpdateAccessKey, Language::key_changed, Language::key_unchanged),
     one!(DeleteAccessKey, Language::key_deleted, Language::key_not_deleted),
     one!(AddUserToGroup, Language::user_joined, Language::user_not_joined),

@@ -3,6 +3,7 @@ use super::ask::address;
 use super::entity::{self, Kind, decoded};
 use super::list::List;
 use super::parts::{act, denied, field, link, section, tabs, tags};
+use super::signin_session::{longest_fact, longest_forms};
 use super::{At, columns, draft};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
@@ -127,6 +128,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
 }
 
 fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) -> Vec<Section> {
+    let mut signin = None;
     let (shown, description, longest) = match got {
         Err(error) => (
             denied(at, at.t.the_role(), &error),
@@ -134,6 +136,7 @@ fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) 
             String::new(),
         ),
         Ok(role) => {
+            signin = role.max_signin_session_duration;
             let description = role.description.unwrap_or_default();
             let longest = role.max_session_duration.unwrap_or(3600).to_string();
             let used = role.role_last_used.and_then(|used| used.last_used_date);
@@ -142,6 +145,7 @@ fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) 
                 (at.t.path(), Cell::code(role.path)),
                 (at.t.description(), Cell::text(&*description)),
                 (at.t.longest_session(), Cell::text(&*longest)),
+                longest_fact(at, signin),
                 (at.t.created(), Cell::text(at.day(role.create_date))),
                 (
                     at.t.last_used(),
@@ -176,14 +180,12 @@ fn summary(at: &At<'_>, name: &str, back: &str, got: Result<Role, ErrorAnswer>) 
         lasts.required().hint(at.t.longest_session_hint()),
     ];
     let edit = act("do/UpdateRole", back, &[("RoleName", name)], at.t.save()).with(fields);
+    let mut parts = vec![Part::Form(edit)];
+    let role = [("RoleName", name)];
+    parts.extend(longest_forms(at, ("do/UpdateRole", back), role, signin));
     vec![
         section("summary", at.t.summary(), "", vec![shown]),
-        section(
-            "edit",
-            at.t.description_and_sessions(),
-            "",
-            vec![Part::Form(edit)],
-        ),
+        section("edit", at.t.description_and_sessions(), "", parts),
     ]
 }
 

@@ -6,6 +6,7 @@ use super::devices::devices;
 use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, table, tabs, tags};
+use super::programs::programs;
 use super::{At, PAGE, columns};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
@@ -230,6 +231,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             console(at, &name, &back),
             devices(at, &name, &back),
             keys(at, &name, &back),
+            programs(at, &name, &back),
         ],
         "tags" => {
             let input = ListUserTagsInput {

@@ -587,6 +587,20 @@ fn a_role_is_made_trusted_revoked_and_deleted() {
         ("back", "/console/iam/role?name=ops"),
     ];
     assert!(follow(&site, &root, "/console/iam/do/UpdateRole", &edit).contains("7200"));
+    let signs_in = |name, value| {
+        let edit = [
+            ("RoleName", "ops"),
+            (name, value),
+            ("back", "/console/iam/role?name=ops"),
+        ];
+        follow(&site, &root, "/console/iam/do/UpdateRole", &edit)
+    };
+    let reset = "ResetMaxSigninSessionDuration";
+    let page = signs_in("MaxSigninSessionDuration", "86400");
+    assert!(page.contains("86400") && page.contains(reset));
+    assert!(page.contains("7200"), "the other setting stays");
+    let page = signs_in(reset, "true");
+    assert!(!page.contains("86400") && !page.contains(reset));
     let fields = [("kind", "role"), ("name", "ops"), ("confirm", "ops")];
     follow(&site, &root, "/console/iam/delete", &fields);
 }
@@ -743,4 +757,33 @@ fn a_boundary_and_a_provider_are_chosen_and_need_not_be_typed() {
         &fields,
     );
     assert!(set.contains("Remove boundary"));
+}
+
+#[test]
+fn how_long_a_users_sign_in_lasts_is_set_and_set_back() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let fields = [
+        ("UserName", "ada"),
+        ("console", "true"),
+        ("password", PASSWORD),
+    ];
+    assert_eq!(
+        site.post("/console/iam/users/create", &root, &fields)
+            .status,
+        200
+    );
+    let page = "/console/iam/user?name=ada&tab=security";
+    assert!(!open(&site, &root, page).contains("ResetMaxSigninSessionDuration"));
+    let set = |name, value| {
+        let fields = [("UserName", "ada"), (name, value), ("back", page)];
+        site.post("/console/iam/do/UpdateLoginProfile", &root, &fields)
+    };
+    assert_eq!(set("MaxSigninSessionDuration", "86400").status, 303);
+    let shown = open(&site, &root, page);
+    assert!(shown.contains("86400") && shown.contains("ResetMaxSigninSessionDuration"));
+    let refused = text(&set("MaxSigninSessionDuration", "60"));
+    assert!(refused.contains("The longest sign-in session was not changed"));
+    assert_eq!(set("ResetMaxSigninSessionDuration", "true").status, 303);
+    assert!(open(&site, &root, page).contains("the usual twelve hours"));
 }

@@ -142,6 +142,25 @@ plain! {
     longest_session: "Longest session, in seconds", "Längste Sitzung, in Sekunden";
     longest_session_hint: "3600 to 43200.", "3600 bis 43200.";
     longest_session_default: "3600 to 43200; left empty, one hour.", "3600 bis 43200; bleibt es leer, eine Stunde.";
+    programs_signed_in: "Programs signed in", "Angemeldete Programme";
+    the_programs: "The programs", "Die Programme";
+    list_of_programs: "Programs that the user has signed in", "Programme, die der Benutzer angemeldet hat";
+    program_client: "Program", "Programm";
+    until: "Until", "Bis";
+    no_programs: "No program is signed in.", "Kein Programm ist angemeldet.";
+    sign_program_out: "Sign out", "Abmelden";
+    program_keeps_credentials: "The program is given no more credentials. Those it has last for a quarter of an hour at most.",
+        "Das Programm erhält keine Zugangsdaten mehr. Die vorhandenen gelten höchstens noch eine Viertelstunde.";
+    program_signed_out: "The program was signed out", "Das Programm wurde abgemeldet";
+    program_not_signed_out: "The program was not signed out", "Das Programm wurde nicht abgemeldet";
+    longest_signin_session: "Longest sign-in session, in seconds", "Längste Anmeldesitzung, in Sekunden";
+    longest_signin_session_hint: "3600 to 7776000, which are 90 days. It holds from the next sign-in on.",
+        "3600 bis 7776000, das sind 90 Tage. Es gilt ab der nächsten Anmeldung.";
+    usual_signin_session: "Not set: the usual twelve hours", "Nicht festgelegt: die üblichen zwölf Stunden";
+    set_signin_session: "Set longest sign-in session", "Längste Anmeldesitzung festlegen";
+    reset_signin_session: "Back to the usual twelve hours", "Zurück zu den üblichen zwölf Stunden";
+    signin_session_saved: "The longest sign-in session was changed", "Die längste Anmeldesitzung wurde geändert";
+    signin_session_not_saved: "The longest sign-in session was not changed", "Die längste Anmeldesitzung wurde nicht geändert";
     description_and_sessions: "Description and sessions", "Beschreibung und Sitzungen";
     the_trust_policy: "The trust policy", "Die Vertrauensrichtlinie";
     trust_policy: "Trust policy", "Vertrauensrichtlinie";
