@@ -1,11 +1,13 @@
+mod elements;
 mod index;
+
+pub use elements::StatementElements;
 
 use crate::error::ErrorKind;
 use crate::parse::{self, Purpose};
 use crate::principal_pattern::{Named, PrincipalPattern};
-use crate::statement::{Entries, Statement};
+use crate::statement::Statement;
 use crate::{Action, Context, ParseError, Resource};
-use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -280,7 +282,7 @@ impl Document {
 
     /// The elements of the statement with `index`, as they are written.
     pub fn statement_elements(&self, index: usize) -> Option<StatementElements<'_>> {
-        self.statements.get(index).map(StatementElements)
+        self.statements.get(index).map(StatementElements::of)
     }
 
     /// Whether some statement allows `action`, on whatever resource and under whatever conditions.
@@ -318,28 +320,6 @@ impl Document {
     fn named(&self) -> impl Iterator<Item = &Named> {
         let principals = self.statements.iter().filter_map(|s| s.principals.as_ref());
         principals.flat_map(|principals| &principals.named)
-    }
-}
-
-/// A statement's elements, as they are written.
-#[derive(Clone, Copy, Debug)]
-pub struct StatementElements<'a>(&'a Statement);
-
-impl<'a> StatementElements<'a> {
-    /// What it lists as its `Action`; nothing where it has a `NotAction`.
-    pub fn actions(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.0.actions.listed()
-    }
-
-    /// What it lists as its `Resource`; nothing where it has a `NotResource`.
-    pub fn resources(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.0.resources.iter().flat_map(Entries::listed)
-    }
-
-    /// The key and the values of each line of its `Condition`, whatever the operator.
-    pub fn conditions(&self) -> impl Iterator<Item = (&'a str, &'a [Box<str>])> + use<'a> {
-        let conditions = self.0.conditions.iter();
-        conditions.map(|condition| (&*condition.key, &*condition.written))
     }
 }
 

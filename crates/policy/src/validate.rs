@@ -34,6 +34,8 @@ use core::fmt::Write as _;
 use location::{Item, Lines, Place};
 pub use location::{Location, PathElement, Spot};
 use service::Services;
+pub use service_principal::is_service;
+pub use trust::is_provider;
 
 /// One thing to say of a policy.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -29,7 +29,7 @@ const OF_PEOPLE: [&str; 3] = [
 ];
 
 /// Whether `text` has the form of a service principal.
-pub(super) fn is_service(text: &str) -> bool {
+pub fn is_service(text: &str) -> bool {
     let mut domains = DOMAINS.iter();
     let name = domains.find_map(|domain| text.strip_suffix(domain));
     let is_letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-._".contains(&b);

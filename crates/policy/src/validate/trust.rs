@@ -45,6 +45,12 @@ impl<'a> Provider<'a> {
     }
 }
 
+/// Whether `text` has the form of a provider of federated identities: a host name, or the ARN of
+/// one that an account has.
+pub fn is_provider(text: &str) -> bool {
+    Provider::of(text).is_some()
+}
+
 impl Validator<'_> {
     /// What only the policy of a role must and must not have.
     pub(super) fn role_trust(&mut self, elements: &Elements<'_>) {
