@@ -395,7 +395,8 @@ fn what_the_trust_policy_does_not_allow_is_refused_without_a_reason() {
 #[test]
 fn tags_and_source_identity_come_from_the_token_in_both_forms() {
     let condition = r#"{"StringEquals":{"aws:RequestTag/team":"red","aws:RequestTag/cost":"7",
-        "sts:SourceIdentity":"ada"},"ForAllValues:StringEquals":{"sts:TransitiveTagKeys":["team"]}}"#;
+        "sts:SourceIdentity":"ada"},"StringLike":{"token.actions.githubusercontent.com:sub":"repo:*"},
+        "ForAllValues:StringEquals":{"sts:TransitiveTagKeys":["team"]}}"#;
     let scene = scene(condition, ANY);
     let nested = json!({
         "https://aws.amazon.com/tags": {

@@ -1,12 +1,15 @@
 //! Trust policies, from the wire and to it.
 //!
 //! Principals are kept by unique id: "AWS JSON policy elements: Principal" in the IAM User Guide.
+mod shared;
+
 use crate::failure::Failure;
 use crate::iam::common::{document_output, exceeded};
 use crate::iam::documents;
 use crate::quota::Quota;
 use crate::state::{Account, TrustText, World};
 use doorward_names::{Arn, RoleName, UniqueId, UserName};
+use doorward_policy::validate::{is_provider, is_service};
 use doorward_policy::{Document, DocumentKind};
 use doorward_shapes::iam::errors::{LimitExceeded, MalformedPolicyDocument};
 use std::collections::BTreeMap;
@@ -25,8 +28,30 @@ pub(crate) fn read<E: From<MalformedPolicyDocument> + From<LimitExceeded>>(
     if document.size() > limit {
         return Err(exceeded(quota.name(), limit).into());
     }
+    usable(&document)?;
     let principals = principals(&document, world)?;
     Ok(TrustText::new(text, document, principals))
+}
+
+/// Whether the services and providers that `document` names can be any, and whether what is asked of
+/// those whose providers many share tells them from strangers.
+fn usable(document: &Document) -> Result<(), MalformedPolicyDocument> {
+    let statements = (0..document.statement_count()).filter_map(|i| document.statement_elements(i));
+    for statement in statements {
+        let mut services = statement.services();
+        // Those AWS would not know either: which of the well-formed it knows is not published.
+        if let Some(name) = services.find(|name| !is_service(&name.to_ascii_lowercase())) {
+            let why = format!("Invalid principal in policy: \"SERVICE\":\"{name}\"");
+            return Err(MalformedPolicyDocument::new(why));
+        }
+        if !statement.providers().all(is_provider) {
+            return Err(MalformedPolicyDocument::new(
+                "Federated principals must be valid domain names or SAML metadata ARNs",
+            ));
+        }
+        shared::controlled(&statement).map_err(MalformedPolicyDocument::new)?;
+    }
+    Ok(())
 }
 
 /// The unique ids of the users and roles that `document` names; all it names must exist.
@@ -149,6 +174,60 @@ mod tests {
             assert_eq!(refused.code, "MalformedPolicyDocument");
             let message = format!("Invalid principal in policy: \"AWS\":\"{named}\"");
             assert_eq!(refused.message, message);
+        }
+    }
+
+    #[test]
+    fn services_and_providers_are_well_formed() {
+        let house = House::new();
+        let told = |principal: &str| {
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{principal},"Action":"sts:*"}}]}}"#
+            );
+            let read = read::<CreateRoleError>(
+                &text,
+                house.world().account(house.account).unwrap(),
+                &house.world(),
+            );
+            read.map(drop).map_err(|e| {
+                let answer = e.answer();
+                assert_eq!(answer.code, "MalformedPolicyDocument");
+                answer.message
+            })
+        };
+        for name in ["ec2.amazonaws.com", "logs.eu-west-1.amazonaws.com", "*"] {
+            let principal = format!(r#"{{"Service":"{name}"}}"#);
+            assert_eq!(told(&principal), Ok(()), "{name}");
+        }
+        for name in [
+            "",
+            "x",
+            "amazonaws.com",
+            "ec2.example.com",
+            "e c.amazonaws.com",
+        ] {
+            let principal = format!(r#"{{"Service":["ec2.amazonaws.com","{name}"]}}"#);
+            let why = format!("Invalid principal in policy: \"SERVICE\":\"{name}\"");
+            assert_eq!(told(&principal), Err(why));
+        }
+        for name in [
+            "accounts.google.com",
+            "arn:aws:iam::111122223333:saml-provider/corp",
+            "arn:aws:iam::111122223333:oidc-provider/id.example.com/realm",
+        ] {
+            let principal = format!(r#"{{"Federated":"{name}"}}"#);
+            assert_eq!(told(&principal), Ok(()), "{name}");
+        }
+        for name in [
+            "",
+            "x",
+            "a b.example.com",
+            "arn:aws:iam::1:saml-provider/corp",
+            "arn:aws:iam::111122223333:role/corp",
+        ] {
+            let principal = format!(r#"{{"Federated":"{name}"}}"#);
+            let why = "Federated principals must be valid domain names or SAML metadata ARNs";
+            assert_eq!(told(&principal), Err(why.to_owned()), "{name}");
         }
     }
 
