@@ -120,6 +120,7 @@ fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "GET" | "HEAD" if request.path.trim_end_matches('/') == checklist::PAGE => {
             checklist::show(visitor, request)
         }
+        "GET" | "HEAD" if request.path == checklist::REPORT => checklist::file(visitor, request),
         "GET" | "HEAD" => done(show(&visitor, request)),
         "POST" => submit(visitor, request),
         _ => done(respond::method_not_allowed(&visitor)),

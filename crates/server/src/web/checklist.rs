@@ -3,20 +3,23 @@
 //!
 //! It asks with the rights of whoever looks, by the operations that a program would call.
 use super::calls::{call, read};
+use super::pages::iam::Link;
 use super::pages::{Alert, CheckRow, ChecklistPage};
 use super::visitor::{Member, Visitor};
 use super::words::Language;
-use super::{done, respond, sign_in, times};
+use super::{done, iam, respond, security, sign_in, times};
 use doorward_identity::{Answer, KeyAge, Performed, Request, Timestamp};
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
     GenerateCredentialReport, GenerateCredentialReportInput, GetAccountPasswordPolicy,
-    GetAccountPasswordPolicyInput,
+    GetAccountPasswordPolicyInput, GetCredentialReport, GetCredentialReportInput,
 };
 use std::collections::BTreeMap;
 
 /// Where it is.
 pub(super) const PAGE: &str = "/console/checklist";
+/// The credential report, as a file.
+pub(super) const REPORT: &str = "/console/checklist/report";
 
 const DAY: i64 = 24 * 60 * 60;
 /// How long a means to sign in may lie unused, in days: the CIS benchmark's number.
@@ -36,19 +39,41 @@ pub(super) fn show(visitor: Visitor, request: &Request<'_>) -> Performed<Answer>
             Ok(report) => {
                 let age = visitor.installation.settings().key_age;
                 let t = visitor.language;
-                let mut rows = check(t, &report, visitor.moment.now, age);
+                let is_root = member.session.is_root;
+                let mut rows = check(t, is_root, &report, visitor.moment.now, age);
                 rows.push(password_policy(&visitor, &member));
                 let made = times::long(t, visitor.moment.now);
                 let page = page(&member, None, made, rows);
                 respond::page(&visitor, 200, &page)
             }
-            Err(error) => {
-                let denied = Alert::refused(visitor.language.not_checked(), &error.message);
-                let page = page(&member, Some(denied), String::new(), Vec::new());
-                respond::page(&visitor, error.status, &page)
-            }
+            Err(error) => denied(&visitor, &member, &error),
         },
     )
+}
+
+/// `/console/checklist/report`: the report as `GetCredentialReport` gives it.
+pub(super) fn file(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let Some(member) = visitor.member() else {
+        return done(sign_in::first(&visitor, request));
+    };
+    let input = GenerateCredentialReportInput::default();
+    let made = call::<GenerateCredentialReport>(&visitor, &member, input);
+    made.map(move |made| {
+        let input = GetCredentialReportInput::default();
+        match made.and_then(|_| read::<GetCredentialReport>(&visitor, &member, input)) {
+            Ok(report) => {
+                let name = format!("status_reports_{}.csv", member.session.account);
+                respond::file(&name, "text/csv", report.content.unwrap_or_default())
+            }
+            Err(error) => denied(&visitor, &member, &error),
+        }
+    })
+}
+
+fn denied(visitor: &Visitor, member: &Member, error: &ErrorAnswer) -> Answer {
+    let denied = Alert::refused(visitor.language.not_checked(), &error.message);
+    let page = page(member, Some(denied), String::new(), Vec::new());
+    respond::page(visitor, error.status, &page)
 }
 
 fn page(member: &Member, alert: Option<Alert>, made: String, rows: Vec<CheckRow>) -> ChecklistPage {
@@ -95,7 +120,7 @@ fn fields(line: &str) -> Vec<String> {
 }
 
 /// What the report says, one row a question.
-fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
+fn check(t: Language, is_root: bool, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow> {
     let lines = lines(report);
     let (root, users): (Vec<_>, Vec<_>) = lines
         .iter()
@@ -103,7 +128,7 @@ fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow
     let root = root.first().copied();
     let is =
         |line: Option<&Line<'_>>, column| line.is_some_and(|line| text(line, column) == "true");
-    let name = |line: &&Line<'_>| text(line, "user").to_owned();
+    let name = |line: &Line<'_>| of_user(line, text(line, "user").to_owned());
     let old = |text: &str| older(text, UNUSED, now);
     let of_keys = |wanted: &dyn Fn(&Line<'_>, &str) -> bool| {
         let numbers = ["access_key_1", "access_key_2"];
@@ -111,7 +136,7 @@ fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow
             let keys = numbers.into_iter().enumerate();
             keys.filter(|(_, key)| text(line, &format!("{key}_active")) == "true")
                 .filter(|(_, key)| wanted(line, key))
-                .map(|(number, _)| t.key_of(text(line, "user"), number + 1))
+                .map(|(number, _)| of_user(line, t.key_of(text(line, "user"), number + 1)))
         });
         found.collect::<Vec<_>>()
     };
@@ -148,23 +173,34 @@ fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow
         old(since)
     });
     let root_keys = is(root, "access_key_1_active") || is(root, "access_key_2_active");
+    // Root's own are nobody else's to change.
+    let of_root = |section: &str| {
+        if is_root {
+            link(
+                t.security_credentials(),
+                format!("{}{section}", security::PAGE),
+            )
+        } else {
+            link(t.someone_else(), "/signin?add".to_owned())
+        }
+    };
     let mut rows = vec![
-        row(
+        led(
             t.root_has_mfa(),
             is(root, "mfa_active"),
             t.root_has_mfa_todo(),
-            Vec::new(),
+            of_root("#mfa"),
         ),
-        row(
+        led(
             t.root_has_no_keys(),
             !root_keys,
             t.root_has_no_keys_todo(),
-            Vec::new(),
+            of_root("#keys"),
         ),
         listed(
             t.all_have_mfa(),
             t.all_have_mfa_todo(),
-            without_mfa.map(|line| name(&line)).collect(),
+            without_mfa.map(name).collect(),
         ),
     ];
     rows.extend(old_keys);
@@ -176,7 +212,7 @@ fn check(t: Language, report: &str, now: Timestamp, age: KeyAge) -> Vec<CheckRow
     rows.push(listed(
         t.no_unused_passwords(),
         t.unused_passwords_todo(),
-        unused.map(|line| name(&line)).collect(),
+        unused.map(name).collect(),
     ));
     rows
 }
@@ -193,19 +229,43 @@ fn text<'a>(line: &'a Line<'_>, column: &str) -> &'a str {
     line.get(column).map_or("", String::as_str)
 }
 
-fn row(title: impl Into<String>, good: bool, todo: &'static str, names: Vec<String>) -> CheckRow {
+fn link(text: &str, to: String) -> Link {
+    Link {
+        to,
+        text: text.to_owned(),
+        here: false,
+    }
+}
+
+/// `said` of the line's user, with the way to what it signs in with.
+fn of_user(line: &Line<'_>, said: String) -> Link {
+    link(&said, iam::credentials_of(text(line, "user")))
+}
+
+/// A question whose answer is changed in one place.
+fn led(title: impl Into<String>, good: bool, todo: &'static str, to: Link) -> CheckRow {
+    CheckRow {
+        title: title.into(),
+        good,
+        todo: if good { "" } else { todo },
+        to: (!good).then_some(to),
+        names: Vec::new(),
+        more: 0,
+    }
+}
+
+/// A question about each of the users, of whom `names` are not as they should be.
+fn listed(title: impl Into<String>, todo: &'static str, names: Vec<Link>) -> CheckRow {
+    let good = names.is_empty();
     let more = names.len().saturating_sub(MOST);
     CheckRow {
         title: title.into(),
         good,
         todo: if good { "" } else { todo },
+        to: None,
         names: names.into_iter().take(MOST).collect(),
         more,
     }
-}
-
-fn listed(title: impl Into<String>, todo: &'static str, names: Vec<String>) -> CheckRow {
-    row(title, names.is_empty(), todo, names)
 }
 
 /// Whether the account has rules for passwords; who may not see them does not learn it.
@@ -218,7 +278,8 @@ fn password_policy(visitor: &Visitor, member: &Member) -> CheckRow {
         Err(error) if error.code == "NoSuchEntity" => t.no_password_policy(),
         Err(_) => t.password_policy_unseen(),
     };
-    row(t.has_password_policy(), policy.is_ok(), todo, Vec::new())
+    let to = link(t.account_settings(), iam::PASSWORDS.to_owned());
+    led(t.has_password_policy(), policy.is_ok(), todo, to)
 }
 
 #[cfg(test)]
@@ -232,12 +293,14 @@ mod tests {
         let report = format!("{HEAD}\n{report}");
         let rows = check(
             Language::English,
+            true,
             &report,
             Timestamp::from_seconds(NOW),
             age,
         );
         let bad = rows.into_iter().filter(|row| !row.good);
-        bad.map(|row| (row.title, row.names)).collect()
+        let names = |row: &CheckRow| row.names.iter().map(|name| name.text.clone()).collect();
+        bad.map(|row| (row.title.clone(), names(&row))).collect()
     }
 
     #[test]
@@ -289,7 +352,7 @@ mod tests {
     fn a_report_that_cannot_be_read_says_nothing_good() {
         for text in ["", "x", "\n\n\n"] {
             let now = Timestamp::from_seconds(NOW);
-            let rows = check(Language::English, text, now, KeyAge::default());
+            let rows = check(Language::English, true, text, now, KeyAge::default());
             assert!(!rows[0].good, "{text}");
         }
     }

@@ -46,6 +46,14 @@ pub(super) const BELOW: &str = "/console/iam/";
 /// Where one is led who asks for none of them.
 pub(super) const PAGE: &str = "/console/iam/users";
 
+/// The rules for passwords.
+pub(super) const PASSWORDS: &str = "/console/iam/settings#passwords";
+
+/// What a user signs in with.
+pub(super) fn credentials_of(user_name: &str) -> String {
+    entity::Kind::User.page(user_name, "security")
+}
+
 /// The areas, in the order they are offered.
 const AREAS: [(&str, Word); 7] = [
     (PAGE, Language::users),

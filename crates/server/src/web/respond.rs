@@ -149,6 +149,28 @@ pub(super) fn metadata(text: String) -> Answer {
     }
 }
 
+/// A file to be kept, which no browser shows as a page.
+pub(super) fn file(name: &str, media_type: &str, bytes: Vec<u8>) -> Answer {
+    let mut headers = vec![
+        ("content-type", format!("{media_type}; charset=utf-8")),
+        (
+            "content-disposition",
+            format!("attachment; filename=\"{name}\""),
+        ),
+        (
+            "content-security-policy",
+            "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+                .to_owned(),
+        ),
+    ];
+    headers.extend(everywhere());
+    Answer {
+        status: 200,
+        headers,
+        body: bytes,
+    }
+}
+
 /// A picture that somebody uploaded: it does nothing, even opened by itself.
 pub(super) fn picture(media_type: String, bytes: Vec<u8>) -> Answer {
     let headers = [

@@ -1,4 +1,5 @@
 //! The page that checks an account.
+use super::iam::Link;
 use super::{Alert, Me};
 use askama::Template;
 
@@ -21,8 +22,10 @@ pub(crate) struct CheckRow {
     pub(crate) good: bool,
     /// What to do, where it is not.
     pub(crate) todo: &'static str,
-    /// Who it is about.
-    pub(crate) names: Vec<String>,
+    /// Where that is done, if it is one place.
+    pub(crate) to: Option<Link>,
+    /// Who it is about, with the way to each.
+    pub(crate) names: Vec<Link>,
     /// How many more of them there are.
     pub(crate) more: usize,
 }

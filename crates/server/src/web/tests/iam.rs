@@ -280,6 +280,75 @@ fn the_checklist_is_as_of_now() {
     assert!(text(&refused).contains("iam:GetCredentialReport"));
 }
 
+/// Where the links of `html` within `/console` and `/signin` lead.
+fn links(html: &str) -> Vec<String> {
+    let all = html.split("<a ").skip(1);
+    let all = all.filter_map(|tag| tag.split_once("href=\"")?.1.split('"').next());
+    let all = all.map(|to| to.replace("&#38;", "&").replace("&amp;", "&"));
+    all.filter(|to| to.starts_with('/')).collect()
+}
+
+#[test]
+fn whatever_is_to_do_leads_to_where_it_is_done() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let may = r#"{"Effect":"Allow","Action":"iam:*","Resource":"*"}"#;
+    let ada = signed_in_as(&site, &root, "ada", may);
+    for (who, of_root) in [(&root, "/console/security#mfa"), (&ada, "/signin?add")] {
+        let html = open(&site, who, "/console/checklist");
+        let main = html.split("id=\"checks\"").nth(1).unwrap();
+        let rows: Vec<_> = main.split("<div class=\"kind\">").skip(1).collect();
+        let todo = rows.iter().filter(|row| row.contains("badge warn"));
+        let mut found = Vec::new();
+        for row in todo {
+            let row = row.split("badge warn").next().unwrap();
+            let to = links(row);
+            assert!(!to.is_empty(), "leads nowhere: {row}");
+            found.extend(to);
+        }
+        for wanted in [
+            of_root,
+            "/console/iam/user?name=ada&tab=security",
+            "/console/iam/settings#passwords",
+        ] {
+            assert!(found.iter().any(|to| to == wanted), "{wanted}: {found:?}");
+        }
+        for to in found {
+            let (path, section) = to.split_once('#').unwrap_or((&to, ""));
+            let page = open(&site, who, path);
+            let there = format!("id=\"{section}\"");
+            assert!(section.is_empty() || page.contains(&there), "{to}");
+        }
+    }
+}
+
+#[test]
+fn the_credential_report_is_a_file_for_who_may_get_it() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    let to = "/console/checklist/report";
+    assert!(open(&site, &root, "/console/checklist").contains(to));
+    let file = site.get(to, &[("cookie", &root)]);
+    assert_eq!(file.status, 200);
+    assert_eq!(
+        header(&file, "content-type"),
+        Some("text/csv; charset=utf-8")
+    );
+    let name = "attachment; filename=\"status_reports_111122223333.csv\"";
+    assert_eq!(header(&file, "content-disposition"), Some(name));
+    let csv = text(&file);
+    assert!(
+        csv.starts_with("user,arn,") && csv.contains("\nadmin,"),
+        "{csv}"
+    );
+    let may = r#"{"Effect":"Allow","Action":"iam:GenerateCredentialReport","Resource":"*"}"#;
+    let ada = signed_in_as(&site, &root, "ada", may);
+    let refused = site.get(to, &[("cookie", &ada)]);
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("iam:GetCredentialReport"));
+    assert_eq!(site.get(to, &[]).status, 303);
+}
+
 #[test]
 fn whoever_may_not_ask_why_is_led_in_no_circles() {
     let site = Site::new("http://id.test");

@@ -28,6 +28,9 @@ plain! {
     no_password_policy: "Without one, eight characters of three kinds do (capitals, small letters, numbers, symbols) that are not among the commonest passwords.",
         "Ohne sie genügen acht Zeichen aus drei Arten (Großbuchstaben, Kleinbuchstaben, Ziffern, Symbole), die nicht zu den häufigsten Passwörtern gehören.";
     password_policy_unseen: "You may not see whether it has.", "Sie dürfen nicht sehen, ob es eine hat.";
+    credential_report: "Credential report", "Anmeldedatenbericht";
+    credential_report_hint: "Every user with passwords, keys and devices, as a table. It is made anew every four hours at most.",
+        "Alle Benutzer mit Passwörtern, Schlüsseln und Geräten als Tabelle. Er wird höchstens alle vier Stunden neu erstellt.";
 
     // Its history.
     event_history: "Event history", "Ereignisverlauf";

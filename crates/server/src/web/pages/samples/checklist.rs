@@ -1,15 +1,25 @@
 //! The page that checks an account.
 use super::{at, denied, me};
+use crate::web::pages::iam::Link;
 use crate::web::pages::{CheckRow, ChecklistPage};
 use crate::web::times;
 use crate::web::words::Language;
 
 pub(super) fn all(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
-    let row = |title: &str, good, names: &[&str], more| CheckRow {
+    let link = |text: &str, to: &str| Link {
+        to: to.into(),
+        text: text.into(),
+        here: false,
+    };
+    let row = |title: &str, good: bool, names: &[&str], more| CheckRow {
         title: title.into(),
         good,
         todo: if good { "" } else { t.all_have_mfa_todo() },
-        names: names.iter().map(|&name| name.into()).collect(),
+        to: (!good).then(|| link(t.security_credentials(), "/console/security#keys")),
+        names: names
+            .iter()
+            .map(|name| link(name, "/console/iam/user"))
+            .collect(),
         more,
     };
     let long = "long-name".repeat(7);
