@@ -1,7 +1,7 @@
 //! Policies to choose from, and attaching them.
 use super::At;
 use super::ask::address;
-use super::entity::{Kind, attach, back_to};
+use super::entity::{Kind, absent, attach, back_to};
 use super::list::all;
 use super::parts::{act, denied, field, search, section};
 use crate::web::form::Form;
@@ -52,7 +52,11 @@ pub(super) fn chosen(form: &Form) -> Vec<String> {
 /// `/console/iam/attach`: policies to choose from, with `?as=boundary` one as the boundary.
 pub(super) fn chooser(at: &At<'_>) -> Screen {
     let (kind, name, find) = (at.ask.get("kind"), at.ask.get("name"), at.ask.get("find"));
-    let kind = Kind::parse(&kind).unwrap_or(Kind::User);
+    let kind = Kind::parse(&kind);
+    if let Some(absent) = absent(at, kind, &name) {
+        return absent;
+    }
+    let kind = kind.unwrap_or(Kind::User);
     let bounds = at.ask.get("as") == "boundary" && kind != Kind::Group;
     let fields = [
         ("kind", kind.noun()),

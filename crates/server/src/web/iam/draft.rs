@@ -1,7 +1,7 @@
 //! A policy that is written on a page: an inline one, and what is found wrong with it.
 use super::At;
 use super::ask::address;
-use super::entity::{Kind, back_to, document};
+use super::entity::{Kind, absent, back_to, document};
 use super::parts::{act, denied, field, section, table};
 use crate::web::editor;
 use crate::web::findings::{self, Subject};
@@ -65,7 +65,11 @@ pub(super) fn check_button(at: &At<'_>) -> (&'static str, &'static str) {
 /// `/console/iam/inline`: one inline policy, or a new one.
 pub(super) fn inline_policy(at: &At<'_>) -> Screen {
     let (kind, name, policy) = (at.ask.get("kind"), at.ask.get("name"), at.ask.get("policy"));
-    let kind = Kind::parse(&kind).unwrap_or(Kind::User);
+    let kind = Kind::parse(&kind);
+    if let Some(absent) = absent(at, kind, &name) {
+        return absent;
+    }
+    let kind = kind.unwrap_or(Kind::User);
     let fields = [
         ("kind", kind.noun()),
         ("name", &*name),

@@ -7,7 +7,7 @@ use super::ask::address;
 use super::list::{Batch, all};
 use super::parts::{act, denied, field, link, section, table};
 use super::{At, policies};
-use crate::web::pages::iam::{Cell, Link, Part, Row, Section};
+use crate::web::pages::iam::{Cell, Link, Part, Row, Screen, Section};
 use crate::web::words::Language;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{AttachedPermissionsBoundary, AttachedPolicy};
@@ -16,8 +16,9 @@ use doorward_shapes::iam::{
     AttachUserPolicy, AttachUserPolicyInput, DeleteGroupPolicy, DeleteGroupPolicyInput,
     DeleteRolePolicy, DeleteRolePolicyInput, DeleteUserPolicy, DeleteUserPolicyInput,
     DetachGroupPolicy, DetachGroupPolicyInput, DetachRolePolicy, DetachRolePolicyInput,
-    DetachUserPolicy, DetachUserPolicyInput, GetGroupPolicy, GetGroupPolicyInput, GetRolePolicy,
-    GetRolePolicyInput, GetUserPolicy, GetUserPolicyInput, ListAttachedGroupPolicies,
+    DetachUserPolicy, DetachUserPolicyInput, GetGroup, GetGroupInput, GetGroupPolicy,
+    GetGroupPolicyInput, GetRole, GetRoleInput, GetRolePolicy, GetRolePolicyInput, GetUser,
+    GetUserInput, GetUserPolicy, GetUserPolicyInput, ListAttachedGroupPolicies,
     ListAttachedGroupPoliciesInput, ListAttachedRolePolicies, ListAttachedRolePoliciesInput,
     ListAttachedUserPolicies, ListAttachedUserPoliciesInput, ListGroupPolicies,
     ListGroupPoliciesInput, ListRolePolicies, ListRolePoliciesInput, ListUserPolicies,
@@ -156,6 +157,32 @@ pub(super) fn delete_inline(at: &At<'_>, kind: Kind, name: &str, policy: &str) -
     by_kind!(at, kind, DeleteUserPolicy DeleteUserPolicyInput,
         DeleteGroupPolicy DeleteGroupPolicyInput, DeleteRolePolicy DeleteRolePolicyInput,
         name, { policy_name: policy.to_owned() } => |_output| ())
+}
+
+/// The page that says so, where there is nobody of that kind and name.
+#[rustfmt::skip]
+pub(super) fn absent(at: &At<'_>, kind: Option<Kind>, name: &str) -> Option<Screen> {
+    let why = match kind {
+        None => Part::Empty(at.t.not_found_text().to_owned()),
+        Some(kind) => {
+            let got: Done = match kind {
+                Kind::User => at.call::<GetUser>(GetUserInput { user_name: Some(name.to_owned()) }).map(drop),
+                Kind::Group => at.call::<GetGroup>(GetGroupInput {
+                    group_name: name.to_owned(), max_items: Some(1), ..GetGroupInput::default()
+                }).map(drop),
+                Kind::Role => at.call::<GetRole>(GetRoleInput { role_name: name.to_owned() }).map(drop),
+            };
+            let is_gone = |error: &ErrorAnswer| matches!(error.status, 400 | 404);
+            denied(at, kind.called(at.t), &got.err().filter(is_gone)?)
+        }
+    };
+    Some(Screen {
+        area: kind.map_or(super::PAGE, Kind::area),
+        title: name.to_owned(),
+        sections: vec![section("gone", at.t.not_there(), "", vec![why])],
+        status: 404,
+        ..Screen::default()
+    })
 }
 
 /// A document as answers have it: percent-encoded.

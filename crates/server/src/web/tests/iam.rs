@@ -289,6 +289,37 @@ fn links(html: &str) -> Vec<String> {
 }
 
 #[test]
+fn nothing_is_attached_to_whom_there_is_not() {
+    let site = Site::new("http://id.test");
+    let root = site.sign_in();
+    for kind in ["user", "group", "role"] {
+        for (page, field) in [("attach", ""), ("attach", "&as=boundary"), ("inline", "")] {
+            let to = format!("/console/iam/{page}?kind={kind}&name=none{field}");
+            let answer = site.get(&to, &[("cookie", &root)]);
+            assert_eq!(answer.status, 404, "{to}");
+            assert!(
+                !text(&answer).contains("method=\"post\" action=\"/console/iam"),
+                "{to}"
+            );
+        }
+    }
+    let admin = open(
+        &site,
+        &root,
+        "/console/iam/attach?kind=user&name=admin&find=iamread",
+    );
+    assert!(admin.contains("IAMReadOnlyAccess"));
+    assert_eq!(
+        site.get(
+            "/console/iam/attach?kind=horse&name=admin",
+            &[("cookie", &root)]
+        )
+        .status,
+        404
+    );
+}
+
+#[test]
 fn whatever_is_to_do_leads_to_where_it_is_done() {
     let site = Site::new("http://id.test");
     let root = site.sign_in();
