@@ -368,6 +368,8 @@ pub(crate) struct KeyRow {
     pub(crate) id: String,
     pub(crate) active: bool,
     pub(crate) created: String,
+    /// When, and for which service; nothing if that may not be seen.
+    pub(crate) used: String,
 }
 
 /// A new virtual device, to be put into an authenticator.

@@ -9,8 +9,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::{Answer, Performed, Request, Timestamp};
 use doorward_shapes::iam::types::StatusType;
 use doorward_shapes::iam::{
-    CreateAccessKey, CreateAccessKeyInput, DeleteAccessKey, DeleteAccessKeyInput, ListAccessKeys,
-    ListAccessKeysInput, UpdateAccessKey, UpdateAccessKeyInput,
+    CreateAccessKey, CreateAccessKeyInput, DeleteAccessKey, DeleteAccessKeyInput,
+    GetAccessKeyLastUsed, GetAccessKeyLastUsedInput, ListAccessKeys, ListAccessKeysInput,
+    UpdateAccessKey, UpdateAccessKeyInput,
 };
 
 /// A new access key, whose secret is shown here and never again.
@@ -88,6 +89,11 @@ pub(super) fn keys(visitor: &Visitor, member: &Member) -> Listed<KeyRow> {
         listed.map(|output| {
             let keys = output.access_key_metadata.into_iter();
             keys.map(|key| KeyRow {
+                used: used(
+                    visitor,
+                    member,
+                    key.access_key_id.as_deref().unwrap_or_default(),
+                ),
                 id: key.access_key_id.unwrap_or_default(),
                 active: key.status == Some(StatusType::Active),
                 created: key
@@ -98,6 +104,25 @@ pub(super) fn keys(visitor: &Visitor, member: &Member) -> Listed<KeyRow> {
             .collect()
         }),
     )
+}
+
+/// When a key was last used, and for which service.
+fn used(visitor: &Visitor, member: &Member, id: &str) -> String {
+    let t = visitor.language;
+    let input = GetAccessKeyLastUsedInput {
+        access_key_id: id.to_owned(),
+    };
+    let Ok(output) = read::<GetAccessKeyLastUsed>(visitor, member, input) else {
+        return String::new();
+    };
+    let used = output.access_key_last_used;
+    match used.and_then(|used| Some((used.last_used_date?, used.service_name))) {
+        Some((when, service)) => {
+            let day = times::day(t, Timestamp::from_millis(when.millis()));
+            format!("{day}, {service}")
+        }
+        None => t.never().to_owned(),
+    }
 }
 
 /// The file that AWS's console offers, by its name there.

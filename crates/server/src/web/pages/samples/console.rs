@@ -149,11 +149,13 @@ fn security(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                     id: "AKIAIOSFODNN7EXAMPLE".into(),
                     active: true,
                     created: times::day(t, at(-50 * DAY)),
+                    used: t.never().into(),
                 },
                 KeyRow {
                     id: "AKIAI44QH8DHBEXAMPLE".into(),
                     active: false,
                     created: times::day(t, at(-300 * DAY)),
+                    used: String::new(),
                 },
             ],
             denied: None,
