@@ -32,7 +32,7 @@ def tick(browser, name):
 
 def test_a_user_is_made_signs_in_and_calls(server, open_browser):
     admin = open_browser(scripts=True).sign_in_admin().press_tab("Identities")
-    admin.open("/console/iam/groups").fill(GroupName="devs").press("Create group")
+    admin.open("/console/iam/groups").press("Create group").fill(GroupName="devs").press("Create group")
     assert admin.alert == "The group was created"
     admin.press("Create inline policy").fill(PolicyName="own")
     admin.write("PolicyDocument", json.dumps(MAY)).press("Check policy")
@@ -72,7 +72,7 @@ def test_a_user_is_made_signs_in_and_calls(server, open_browser):
     nia.open("/console/iam/roles")
     assert "is not authorized to perform: iam:ListRoles" in nia.alert
     assert "because no identity-based policy allows the iam:ListRoles action" in nia.alert
-    nia.open("/console/iam/groups").fill(GroupName="mine").press("Create group")
+    nia.open("/console/iam/groups/create").fill(GroupName="mine").press("Create group")
     assert "iam:CreateGroup" in nia.alert
     nia.open(user_page("nia", "groups"))
     assert "iam:ListGroupsForUser" in nia.alert and "arn:aws:iam" in nia.text
@@ -195,6 +195,7 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
         "/console/iam/users/create",
         *(user_page(name, tab) for tab in ["", "permissions", "groups", "security", "tags"]),
         "/console/iam/groups",
+        "/console/iam/groups/create",
         "/console/iam/roles",
         "/console/iam/roles/create",
         "/console/iam/policies?of=aws",
@@ -209,3 +210,5 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
     browser.open(user_page(name, "security")).fill(device_name=f"three-{look}")
     browser.press("Add MFA device")
     assert browser.element(".seed").text and browser.barriers(axe) == []
+    browser.open(user_page("admin")).press("Make the report")
+    assert "Granted by" in browser.text and browser.barriers(axe) == []

@@ -7,6 +7,7 @@ mod act;
 mod ask;
 mod attach;
 mod columns;
+mod creation;
 mod credentials;
 mod deeds;
 mod delegation;
@@ -26,6 +27,7 @@ mod saml;
 mod saml_encryption;
 mod settings;
 mod signin_session;
+mod user_creation;
 mod users;
 
 pub(super) use policies::moved as policies_moved;
@@ -69,9 +71,10 @@ type Show = fn(&At<'_>) -> Screen;
 
 const SCREENS: &[(&str, Show)] = &[
     (PAGE, users::list),
-    ("/console/iam/users/create", users::creation),
+    ("/console/iam/users/create", user_creation::show),
     ("/console/iam/user", users::one),
     ("/console/iam/groups", groups::list),
+    ("/console/iam/groups/create", groups::creation),
     ("/console/iam/group", groups::one),
     ("/console/iam/roles", roles::list),
     ("/console/iam/roles/create", role_creation::show),
@@ -204,6 +207,18 @@ fn refused(
     let show = screen_at(path).unwrap_or(users::list);
     let mut answer = render(visitor, member, show, Ask::of(query).and(form), Some(alert));
     answer.status = error.status;
+    answer
+}
+
+/// The page that a form came from, with what was typed and what is missing.
+fn unfinished(at: &At<'_>, form: &super::form::Form, title: &str, why: &str) -> Answer {
+    let back = act::back(form);
+    let (path, query) = back.split_once('?').unwrap_or((&back, ""));
+    let alert = Some(Alert::bad(title, why));
+    let show = screen_at(path).unwrap_or(users::list);
+    let ask = Ask::of(query).and(form);
+    let mut answer = render(at.visitor, at.member, show, ask, alert);
+    answer.status = 400;
     answer
 }
 

@@ -9,6 +9,7 @@ mod editor;
 mod enrolment;
 mod federation;
 mod forms;
+mod guides;
 mod iam;
 mod languages;
 mod lists;

@@ -2,7 +2,7 @@
 use super::act::{Deed, How, operation};
 use super::{
     attach, credentials, devices, draft, groups, programs, providers, remove, role_creation, roles,
-    saml, saml_encryption, users,
+    saml, saml_encryption, user_creation, users,
 };
 use crate::web::words::Language;
 use doorward_shapes::iam;
@@ -33,7 +33,7 @@ macro_rules! several {
 
 #[rustfmt::skip]
 pub(super) static DEEDS: &[Deed] = &[
-    several!("users/create", users::create, Language::user_created, Language::user_not_created),
+    several!("users/create", user_creation::create, Language::user_created, Language::user_not_created),
     several!("users/rename", users::rename, Language::user_changed, Language::user_not_changed),
     several!("users/password", credentials::set_password, Language::password_set, Language::password_not_set),
     several!("users/mfa/create", devices::create_device, Language::user_device_added, Language::device_not_added),
@@ -49,6 +49,7 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("saml/create", saml::create, Language::provider_added, Language::provider_not_added),
     several!("saml/encryption", saml_encryption::set, Language::encryption_saved, Language::encryption_not_saved),
     several!("roles/create", role_creation::create, Language::role_created, Language::role_not_created),
+    several!("roles/service-linked", role_creation::create_service_linked, Language::role_created, Language::role_not_created),
     several!("roles/revoke", roles::revoke, Language::sessions_revoked, Language::sessions_not_revoked),
     several!("delete", remove::run, Language::it_was_deleted, Language::it_was_not_deleted),
     several!("check", draft::check, Language::policy_checked, Language::policy_not_checked),

@@ -1,10 +1,11 @@
 //! User groups: all of them, one of them, and a new one.
 use super::act::well;
 use super::ask::address;
+use super::attach::chosen;
 use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, tabs};
-use super::{At, columns};
+use super::{At, columns, creation};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 
 const LIST: &str = "/console/iam/groups";
 const HERE: &str = "/console/iam/group";
+const NEW: &str = "/console/iam/groups/create";
 
 /// `/console/iam/groups`.
 pub(super) fn list(at: &At<'_>) -> Screen {
@@ -53,30 +55,74 @@ pub(super) fn list(at: &At<'_>) -> Screen {
         name: |group: &Group| &group.group_name,
         row: &row,
     };
-    let name = field("text", "GroupName", at.t.name(), &at.ask.get("GroupName")).longest(128);
-    let path = field("text", "Path", at.t.path(), &at.ask.get("Path")).longest(512);
-    let create = act("groups/create", LIST, &[], at.t.create_group()).in_a_row();
-    let create = create.with(vec![name.required(), path]);
     Screen {
         area: LIST,
         title: at.t.user_groups().to_owned(),
-        sections: vec![
-            list.section(at),
-            section("new", at.t.new_group(), "", vec![Part::Form(create)]),
-        ],
+        links: vec![link(at.t.create_group(), NEW)],
+        sections: vec![list.section(at)],
         ..Screen::default()
     }
 }
 
-/// Makes a group, and leads to its page.
+/// `/console/iam/groups/create`.
+pub(super) fn creation(at: &At<'_>) -> Screen {
+    let typed = |name: &str| at.ask.get(name);
+    let name = field("text", "GroupName", at.t.name(), &typed("GroupName")).longest(128);
+    let path = field("text", "Path", at.t.path(), &typed("Path")).longest(512);
+    let mut fields = vec![name.required(), path.hint(at.t.path_hint())];
+    let mut parts = Vec::new();
+    match all_users(at) {
+        Err(error) => parts.push(denied(at, at.t.accounts_users(), &error)),
+        Ok(mut users) => {
+            let more = users.len().saturating_sub(MOST);
+            users.truncate(MOST);
+            let options = users.into_iter().map(|user| {
+                let ticked = at.ask.has(&format!("user:{}", user.user_name));
+                (user.user_name.clone(), user.user_name, ticked)
+            });
+            let choice = field("ticks", "user:", at.t.users(), "").options(options.collect());
+            fields.push(choice.hint(at.t.no_other_user()));
+            if more > 0 {
+                parts.push(Part::Empty(at.t.more_users(more)));
+            }
+        }
+    }
+    creation::policies(at, &mut fields, &mut parts);
+    let mut form = act("groups/create", NEW, &[], at.t.create_group()).tone("primary");
+    form.also = Some(creation::find_button(at));
+    parts.insert(0, Part::Form(form.with(fields)));
+    Screen {
+        area: LIST,
+        title: at.t.create_group().to_owned(),
+        links: vec![link(at.t.back(), LIST)],
+        sections: vec![section("new", at.t.new_group(), "", parts)],
+        ..Screen::default()
+    }
+}
+
+/// Makes a group, with the users and policies that were chosen.
 pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let input = super::act::input::<CreateGroup>(form)?;
     let name = input.group_name.clone();
     at.call::<CreateGroup>(input)?;
-    Ok(well(
-        &Kind::Group.page(&name, "permissions"),
-        "groups/create",
-    ))
+    let page = Kind::Group.page(&name, "permissions");
+    // From here on the group is there: what is refused is told on its own page.
+    let rest = || {
+        for user in form.names("user:") {
+            at.call::<AddUserToGroup>(AddUserToGroupInput {
+                group_name: name.clone(),
+                user_name: user.to_owned(),
+            })?;
+        }
+        for arn in chosen(form) {
+            entity::attach(at, Kind::Group, &name, &arn)?;
+        }
+        Ok(well(&page, "groups/create"))
+    };
+    rest().or_else(|error: ErrorAnswer| {
+        let title = at.t.group_created_in_part();
+        Ok(super::halfway(at, &page, title, &error))
+    })
 }
 
 /// A group has another name, and so its page another address.
@@ -86,6 +132,17 @@ pub(super) fn rename(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let name = name.unwrap_or_else(|| input.group_name.clone());
     at.call::<UpdateGroup>(input)?;
     Ok(well(&Kind::Group.page(&name, "settings"), "groups/rename"))
+}
+
+fn all_users(at: &At<'_>) -> Result<Vec<User>, ErrorAnswer> {
+    all(|marker, most| {
+        let output = at.call::<ListUsers>(ListUsersInput {
+            marker,
+            max_items: Some(most),
+            ..ListUsersInput::default()
+        })?;
+        Ok((output.users, output.marker))
+    })
 }
 
 /// Who is in the group.
@@ -202,14 +259,7 @@ fn candidates(at: &At<'_>, name: &str, back: &str) -> Section {
     let member = at.ask.get("member");
     let keep = [("name", name), ("member", &*member)];
     let mut parts = vec![Part::Form(search(at, HERE, &keep, "find", &find))];
-    let found = all(|marker, most| {
-        let output = at.call::<ListUsers>(ListUsersInput {
-            marker,
-            max_items: Some(most),
-            ..ListUsersInput::default()
-        })?;
-        Ok((output.users, output.marker))
-    });
+    let found = all_users(at);
     match found {
         Err(error) => parts.push(denied(at, at.t.accounts_users(), &error)),
         Ok(users) => {

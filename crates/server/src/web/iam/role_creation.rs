@@ -1,25 +1,25 @@
 //! A new role: whom it trusts is chosen, and written down as a trust policy.
 use super::At;
 use super::act::{input, well};
-use super::attach::{candidates, chosen};
+use super::attach::chosen;
+use super::creation;
 use super::entity::{Kind, attach};
-use super::parts::{act, denied, field, link, section};
+use super::parts::{act, field, link, section};
 use crate::web::form::Form;
-use crate::web::pages::iam::{Field, Part, Screen};
+use crate::web::pages::iam::{Field, Part, Screen, Section};
 use crate::web::words::{Language, Word};
 use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
-    CreateRole, CreateRoleInput, ListOpenIDConnectProviders, ListOpenIDConnectProvidersInput,
-    ListSAMLProviders, ListSAMLProvidersInput,
+    AddRoleToInstanceProfile, AddRoleToInstanceProfileInput, CreateInstanceProfile,
+    CreateInstanceProfileInput, CreateRole, CreateRoleInput, CreateServiceLinkedRole,
+    ListOpenIDConnectProviders, ListOpenIDConnectProvidersInput, ListSAMLProviders,
+    ListSAMLProvidersInput,
 };
 use serde_json::{Value, json};
 
 const HERE: &str = "/console/iam/roles/create";
 const LIST: &str = "/console/iam/roles";
-
-/// Policies that are shown at once.
-const MOST: usize = 100;
 
 /// What AWS's console asks for.
 const SAML: &str = "https://signin.aws.amazon.com/saml";
@@ -82,35 +82,58 @@ pub(super) fn show(at: &At<'_>) -> Screen {
         text("service", at.t.service(), at.t.service_hint()),
         provider(at),
         text("token_audience", at.t.audience(), at.t.audience_hint()),
+        text("subject", at.t.subject(), at.t.subject_hint()),
         field("area", "document", at.t.trust_policy(), &typed("document"))
             .longest(131_072)
             .hint(at.t.for_one_you_write()),
     ];
     let mut parts = Vec::new();
-    match candidates(at, "") {
-        Err(error) => parts.push(denied(at, at.t.the_policies(), &error)),
-        Ok(mut found) => {
-            // Those of AWS are attached on the role's page, where there is a search.
-            found.retain(|(arn, ..)| !arn.starts_with("arn:aws:iam::aws:"));
-            let more = found.len().saturating_sub(MOST);
-            found.truncate(MOST);
-            let choice = field("ticks", "pick:", at.t.policies(), "").options(found);
-            let hint = at.t.no_policy_of_account();
-            fields.push(choice.hint(hint));
-            if more > 0 {
-                parts.push(Part::Empty(at.t.more_policies(more)));
-            }
-        }
-    }
-    let form = act("roles/create", HERE, &[], at.t.create_role()).tone("primary");
+    creation::policies(at, &mut fields, &mut parts);
+    fields.push(creation::boundary(at));
+    fields.extend(creation::tag_fields(at));
+    let mut form = act("roles/create", HERE, &[], at.t.create_role()).tone("primary");
+    form.also = Some(creation::find_button(at));
     parts.insert(0, Part::Form(form.with(fields)));
     Screen {
         area: LIST,
         title: at.t.create_role().to_owned(),
         links: vec![link(at.t.back(), LIST)],
-        sections: vec![section("new", at.t.the_new_role(), "", parts)],
+        sections: vec![
+            section("new", at.t.the_new_role(), "", parts),
+            service_linked(at),
+        ],
         ..Screen::default()
     }
+}
+
+/// A role that a service has designed for itself.
+fn service_linked(at: &At<'_>) -> Section {
+    let text = |name: &str, label: &str, longest| {
+        field("text", name, label, &at.ask.get(name)).longest(longest)
+    };
+    let service = text("AWSServiceName", at.t.service(), 128).required();
+    let form = act(
+        "roles/service-linked",
+        HERE,
+        &[],
+        at.t.create_service_linked(),
+    );
+    let form = form.with(vec![
+        service.hint(at.t.service_linked_service_hint()),
+        text("CustomSuffix", at.t.suffix(), 64).hint(at.t.suffix_hint()),
+        text("Description", at.t.description(), 1000).id("service-linked-description"),
+    ]);
+    let hint = at.t.service_linked_hint();
+    let title = at.t.service_linked_role();
+    section("service-linked", title, hint, vec![Part::Form(form)])
+}
+
+/// Makes such a role, and leads to its page.
+pub(super) fn create_service_linked(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    let made = at.call::<CreateServiceLinkedRole>(input::<CreateServiceLinkedRole>(form)?)?;
+    let name = made.role.map(|role| role.role_name);
+    let page = name.map_or_else(|| LIST.to_owned(), |name| Kind::Role.page(&name, ""));
+    Ok(well(&page, "roles/create"))
 }
 
 /// The account's providers to choose from; where it has none, or they are hidden, an ARN.
@@ -168,9 +191,16 @@ fn trust(form: &Form) -> String {
         }
         "web" => {
             let host = provider.split_once('/').map_or("", |(_, host)| host);
-            let audience = equals(format!("{host}:aud"), form.trimmed("token_audience"));
+            let audience = form.trimmed("token_audience");
+            let mut conditions = vec![equals(format!("{host}:aud"), audience)];
+            let (key, subject) = (format!("{host}:sub"), form.trimmed("subject"));
+            if subject.contains(['*', '?']) {
+                conditions.push(("StringLike", key, subject));
+            } else if !subject.is_empty() {
+                conditions.push(equals(key, subject));
+            }
             let principal = json!({ "Federated": provider });
-            statement(principal, "sts:AssumeRoleWithWebIdentity", vec![audience])
+            statement(principal, "sts:AssumeRoleWithWebIdentity", conditions)
         }
         "saml" => {
             let audience = form.trimmed("token_audience");
@@ -200,18 +230,56 @@ fn trust(form: &Form) -> String {
     }
 }
 
+/// What the trust that was chosen cannot do without.
+fn missing(at: &At<'_>, form: &Form) -> Option<&'static str> {
+    let lacks = |name: &str| form.trimmed(name).is_empty();
+    match form.text("trusted").as_str() {
+        "service" if lacks("service") => Some(at.t.service_missing()),
+        "web" | "saml" if lacks("provider") => Some(at.t.provider_missing()),
+        "web" if lacks("token_audience") => Some(at.t.audience_missing()),
+        _ => None,
+    }
+}
+
 /// Makes a role, with the policies that were chosen.
 pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
+    if let Some(why) = missing(at, form) {
+        return Ok(super::unfinished(at, form, at.t.role_not_created(), why));
+    }
     let document = trust(form);
     let input = input::<CreateRole>(&form.with_field("AssumeRolePolicyDocument", document))?;
     let role_name = input.role_name.clone();
-    at.call::<CreateRole>(CreateRoleInput { ..input })?;
+    at.call::<CreateRole>(CreateRoleInput {
+        tags: creation::tags(form),
+        ..input
+    })?;
     let page = Kind::Role.page(&role_name, "");
-    for arn in chosen(form) {
-        if let Err(error) = attach(at, Kind::Role, &role_name, &arn) {
-            let title = at.t.role_created_in_part();
-            return Ok(super::halfway(at, &page, title, &error));
+    // From here on the role is there: what is refused is told on its own page.
+    let rest = || {
+        for arn in chosen(form) {
+            attach(at, Kind::Role, &role_name, &arn)?;
         }
-    }
-    Ok(well(&page, "roles/create"))
+        if form.text("trusted") == "service" && form.trimmed("service") == "ec2.amazonaws.com" {
+            make_profile(at, &role_name)?;
+        }
+        Ok(well(&page, "roles/create"))
+    };
+    rest().or_else(|error: ErrorAnswer| {
+        let title = at.t.role_created_in_part();
+        Ok(super::halfway(at, &page, title, &error))
+    })
+}
+
+/// What a role for EC2 is handed to instances in: an instance profile of its name, as AWS's console
+/// makes one.
+fn make_profile(at: &At<'_>, role_name: &str) -> Result<(), ErrorAnswer> {
+    at.call::<CreateInstanceProfile>(CreateInstanceProfileInput {
+        instance_profile_name: role_name.to_owned(),
+        ..CreateInstanceProfileInput::default()
+    })?;
+    at.call::<AddRoleToInstanceProfile>(AddRoleToInstanceProfileInput {
+        instance_profile_name: role_name.to_owned(),
+        role_name: role_name.to_owned(),
+    })?;
+    Ok(())
 }

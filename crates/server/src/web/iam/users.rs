@@ -1,7 +1,7 @@
 //! Users: all of them, one of them, and a new one.
 use super::act::well;
 use super::ask::address;
-use super::credentials::{console, keys, let_change, password, password_fields, told};
+use super::credentials::{console, keys};
 use super::devices::devices;
 use super::entity::{self, Kind};
 use super::list::{List, all};
@@ -15,9 +15,8 @@ use doorward_identity::Answer;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::{Group, User};
 use doorward_shapes::iam::{
-    AddUserToGroup, AddUserToGroupInput, CreateLoginProfile, CreateLoginProfileInput, CreateUser,
-    CreateUserInput, GetUser, GetUserInput, ListGroups, ListGroupsForUser, ListGroupsForUserInput,
-    ListGroupsInput, ListUserTags, ListUserTagsInput, ListUsers, ListUsersInput,
+    GetUser, GetUserInput, ListGroups, ListGroupsForUser, ListGroupsForUserInput, ListGroupsInput,
+    ListUserTags, ListUserTagsInput, ListUsers, ListUsersInput,
 };
 use std::collections::BTreeSet;
 
@@ -76,60 +75,10 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     }
 }
 
-/// `/console/iam/users/create`.
-pub(super) fn creation(at: &At<'_>) -> Screen {
-    let ask = &at.ask;
-    let back = "/console/iam/users/create";
-    let mut fields = vec![
-        field(
-            "text",
-            "UserName",
-            at.t.by_user_name(),
-            &ask.get("UserName"),
-        )
-        .longest(64)
-        .required(),
-        field("text", "Path", at.t.path(), &ask.get("Path"))
-            .longest(512)
-            .hint(at.t.path_hint()),
-        field("check", "console", at.t.let_sign_in(), "").checked(ask.has("console")),
-    ];
-    fields.extend(password_fields(at));
-    let mut parts = Vec::new();
-    match all_groups(at) {
-        Err(error) => parts.push(denied(at, at.t.the_groups(), &error)),
-        Ok(mut groups) => {
-            let more = groups.len().saturating_sub(MOST);
-            groups.truncate(MOST);
-            let options = groups.into_iter().map(|group| {
-                let ticked = ask.has(&format!("group:{}", group.group_name));
-                (group.group_name.clone(), group.group_name, ticked)
-            });
-            fields.push(
-                field("ticks", "group:", at.t.groups(), "")
-                    .hint(at.t.no_group_yet())
-                    .options(options.collect()),
-            );
-            if more > 0 {
-                parts.push(Part::Empty(at.t.more_groups(more)));
-            }
-        }
-    }
-    let form = act("users/create", back, &[], at.t.create_user()).tone("primary");
-    parts.insert(0, Part::Form(form.with(fields)));
-    Screen {
-        area: PAGE,
-        title: at.t.create_user().to_owned(),
-        links: vec![link(at.t.back(), PAGE)],
-        sections: vec![section("new", at.t.the_new_user(), "", parts)],
-        ..Screen::default()
-    }
-}
-
 /// Groups that are shown at once.
-const MOST: usize = 100;
+pub(super) const MOST: usize = 100;
 
-fn all_groups(at: &At<'_>) -> Result<Vec<Group>, ErrorAnswer> {
+pub(super) fn all_groups(at: &At<'_>) -> Result<Vec<Group>, ErrorAnswer> {
     all(|marker, most| {
         let output = at.call::<ListGroups>(ListGroupsInput {
             marker,
@@ -140,38 +89,15 @@ fn all_groups(at: &At<'_>) -> Result<Vec<Group>, ErrorAnswer> {
     })
 }
 
-/// Makes a user, with all that was asked for.
-pub(super) fn create(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
-    let input = super::act::input::<CreateUser>(form)?;
-    let user_name = input.user_name.clone();
-    at.call::<CreateUser>(CreateUserInput { ..input })?;
-    let page = Kind::User.page(&user_name, "");
-    // From here on the user is there: what is refused is told on its own page.
-    let rest = || {
-        for group in form.names("group:") {
-            at.call::<AddUserToGroup>(AddUserToGroupInput {
-                group_name: group.to_owned(),
-                user_name: user_name.clone(),
-            })?;
-        }
-        if form.text("console").is_empty() {
-            return Ok(well(&page, "users/create"));
-        }
-        let password = password(at, form);
-        let reset = !form.text("reset").is_empty();
-        at.call::<CreateLoginProfile>(CreateLoginProfileInput {
-            user_name: Some(user_name.clone()),
-            password: Some(password.clone()),
-            password_reset_required: Some(reset),
-            max_signin_session_duration: None,
+/// The groups that a user is in.
+pub(super) fn groups_of(at: &At<'_>, name: &str) -> Result<Vec<Group>, ErrorAnswer> {
+    all(|marker, most| {
+        let output = at.call::<ListGroupsForUser>(ListGroupsForUserInput {
+            user_name: name.to_owned(),
+            marker,
+            max_items: Some(most),
         })?;
-        let refused = reset.then(|| let_change(at, &user_name)).flatten();
-        let title = at.t.user_created();
-        Ok(told(at, &user_name, &password, title, refused.as_ref()))
-    };
-    rest().or_else(|error: ErrorAnswer| {
-        let title = at.t.user_created_in_part();
-        Ok(super::halfway(at, &page, title, &error))
+        Ok((output.groups, output.marker))
     })
 }
 
@@ -303,14 +229,7 @@ pub(super) fn rename(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
 
 fn groups(at: &At<'_>, name: &str, back: &str) -> Section {
     let mut parts = Vec::new();
-    let listed = all(|marker, most| {
-        let output = at.call::<ListGroupsForUser>(ListGroupsForUserInput {
-            user_name: name.to_owned(),
-            marker,
-            max_items: Some(most),
-        })?;
-        Ok((output.groups, output.marker))
-    });
+    let listed = groups_of(at, name);
     let mut has = BTreeSet::new();
     match listed {
         Err(error) => parts.push(denied(at, at.t.users_groups(), &error)),

@@ -15,6 +15,8 @@ plain! {
     key_was_created: "The access key was created", "Der Zugriffsschlüssel wurde erstellt";
     group_created: "The group was created", "Die Gruppe wurde erstellt";
     group_not_created: "The group was not created", "Die Gruppe wurde nicht erstellt";
+    group_created_in_part: "The group was created, but not all that was asked for",
+        "Die Gruppe wurde erstellt, doch nicht alles, was verlangt war";
     group_changed: "The group was changed", "Die Gruppe wurde geändert";
     group_not_changed: "The group was not changed", "Die Gruppe wurde nicht geändert";
     users_added: "The users were added", "Die Benutzer wurden hinzugefügt";

@@ -166,6 +166,7 @@ plain! {
     memberships_taken: "Groups left", "Verlassene Gruppen";
     members_taken: "Users removed from the group", "Aus der Gruppe entfernte Benutzer";
     profiles_taken: "Instance profiles left", "Verlassene Instanzprofile";
+    profiles_deleted: "Instance profiles deleted", "Gelöschte Instanzprofile";
     detached_from: "Detached from", "Abgehängt von";
     versions_taken: "Versions deleted", "Gelöschte Versionen";
     certificates_taken: "Signing certificates deleted", "Gelöschte Signaturzertifikate";
@@ -176,8 +177,8 @@ plain! {
         "Zugriffsschlüssel, Passwort, MFA-Geräte, eingebettete Richtlinien und Mitgliedschaften des Benutzers gehen mit. Was seine Schlüssel verwendet, geht sofort nicht mehr. Das lässt sich nicht rückgängig machen.";
     group_goes: "Its users stay, and lose what they may do by the group. Its inline policies go with it. This cannot be undone.",
         "Ihre Benutzer bleiben und verlieren, was sie durch die Gruppe dürfen. Ihre eingebetteten Richtlinien gehen mit. Das lässt sich nicht rückgängig machen.";
-    role_goes: "Its sessions end, its inline policies and its place in instance profiles go with it. This cannot be undone.",
-        "Ihre Sitzungen enden, ihre eingebetteten Richtlinien und ihr Platz in Instanzprofilen gehen mit. Das lässt sich nicht rückgängig machen.";
+    role_goes: "Its sessions end, its inline policies and its place in instance profiles go with it, and the instance profile of its own name. This cannot be undone.",
+        "Ihre Sitzungen enden, ihre eingebetteten Richtlinien und ihr Platz in Instanzprofilen gehen mit, ebenso das Instanzprofil gleichen Namens. Das lässt sich nicht rückgängig machen.";
     policy_goes: "It is detached from whoever has it, and all its versions go with it. This cannot be undone.",
         "Sie wird von allen abgehängt, die sie haben, und alle ihre Versionen gehen mit. Das lässt sich nicht rückgängig machen.";
     saml_goes: "Roles that trust it can no longer be assumed by its assertions. This cannot be undone.",

@@ -194,8 +194,30 @@ plain! {
     audience_hint: "For web identity: the client id. For SAML, left empty, AWS’s.",
         "Für Web-Identität: die Client-ID. Für SAML, bleibt es leer, die von AWS.";
     for_one_you_write: "For one that you write.", "Für eine, die Sie schreiben.";
-    no_policy_of_account: "The account has no policy yet. AWS managed ones are attached on the role’s page.",
-        "Das Konto hat noch keine Richtlinie. Von AWS verwaltete werden auf der Seite der Rolle angehängt.";
+    subject: "Subject", "Subjekt";
+    subject_hint: "For web identity: whom the token is about, such as repo:acme/api:*. Providers that many share, such as GitHub and GitLab, need it.",
+        "Für Web-Identität: wen das Token meint, wie repo:acme/api:*. Anbieter, die sich viele teilen, wie GitHub und GitLab, brauchen es.";
+    service_missing: "For an AWS service, type which.", "Für einen AWS-Dienst geben Sie an, welchen.";
+    provider_missing: "For web identity and SAML, choose a provider.",
+        "Für Web-Identität und SAML wählen Sie einen Anbieter.";
+    audience_missing: "For web identity, type the audience that the tokens are for.",
+        "Für Web-Identität geben Sie die Zielgruppe an, für die die Token sind.";
+    service_linked_role: "Service-linked role", "Serviceverknüpfte Rolle";
+    service_linked_hint: "What a service needs for itself: it says whom the role trusts and what it may do.",
+        "Was ein Dienst für sich braucht: Er bestimmt, wem die Rolle vertraut und was sie darf.";
+    service_linked_service_hint: "Such as ecs.amazonaws.com.", "Wie ecs.amazonaws.com.";
+    suffix: "Suffix of the name", "Zusatz zum Namen";
+    suffix_hint: "For services that may have several such roles.", "Für Dienste, die mehrere solche Rollen haben dürfen.";
+    create_service_linked: "Create service-linked role", "Serviceverknüpfte Rolle erstellen";
+
+    // A new user, group or role.
+    find_policies_by: "Find policies by part of their name", "Richtlinien nach einem Teil des Namens suchen";
+    find_policies: "Find policies", "Richtlinien suchen";
+    boundary_arn_hint: "The ARN of a policy: the most that can be allowed.",
+        "Der ARN einer Richtlinie: das Äußerste, was erlaubt sein kann.";
+    copy_from: "Copy permissions from user", "Berechtigungen von Benutzer übernehmen";
+    copy_from_hint: "With its groups, attached and inline policies, and its boundary unless you type one.",
+        "Mit seinen Gruppen, angehängten und eingebetteten Richtlinien, und seiner Grenze, wenn Sie keine angeben.";
 }
 
 filled! {
@@ -213,8 +235,12 @@ filled! {
     trusted_provider(arn: &str): "Identity provider: {arn}", "Identitätsanbieter: {arn}";
     more_groups(count: usize): "{count} more groups can be chosen on the user’s page.",
         "{count} weitere Gruppen lassen sich auf der Seite des Benutzers wählen.";
-    more_policies(count: usize): "{count} more policies can be attached on the role’s page.",
-        "{count} weitere Richtlinien lassen sich auf der Seite der Rolle anhängen.";
+    more_users(count: usize): "{count} more users can be added on the group’s page.",
+        "{count} weitere Benutzer lassen sich auf der Seite der Gruppe hinzufügen.";
+    more_to_find(count: usize): "{count} more policies. Type part of a name and find them.",
+        "{count} weitere Richtlinien. Geben Sie einen Teil des Namens ein, und suchen Sie.";
+    tag_key(number: &str): "Tag {number}, key", "Tag {number}, Schlüssel";
+    tag_value(number: &str): "Tag {number}, value", "Tag {number}, Wert";
     more_of(count: usize): "{count} more. Type more of the name to find them.",
         "{count} weitere. Geben Sie mehr vom Namen ein, um sie zu finden.";
     now_at(path: &str): "Now {path}", "Jetzt {path}";

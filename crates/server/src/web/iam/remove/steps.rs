@@ -7,18 +7,19 @@ use super::super::policies::{holders, version_list};
 use super::At;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::{
-    DeleteAccessKey, DeleteAccessKeyInput, DeleteGroup, DeleteGroupInput, DeleteLoginProfile,
-    DeleteLoginProfileInput, DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderInput,
-    DeletePolicy, DeletePolicyInput, DeletePolicyVersion, DeletePolicyVersionInput, DeleteRole,
-    DeleteRoleInput, DeleteSAMLProvider, DeleteSAMLProviderInput, DeleteSSHPublicKey,
-    DeleteSSHPublicKeyInput, DeleteServiceSpecificCredential, DeleteServiceSpecificCredentialInput,
-    DeleteSigningCertificate, DeleteSigningCertificateInput, DeleteUser, DeleteUserInput, GetUser,
-    GetUserInput, ListAccessKeys, ListAccessKeysInput, ListGroupsForUser, ListGroupsForUserInput,
-    ListInstanceProfilesForRole, ListInstanceProfilesForRoleInput, ListMFADevices,
-    ListMFADevicesInput, ListSSHPublicKeys, ListSSHPublicKeysInput, ListServiceSpecificCredentials,
-    ListServiceSpecificCredentialsInput, ListSigningCertificates, ListSigningCertificatesInput,
-    RemoveRoleFromInstanceProfile, RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup,
-    RemoveUserFromGroupInput,
+    DeleteAccessKey, DeleteAccessKeyInput, DeleteGroup, DeleteGroupInput, DeleteInstanceProfile,
+    DeleteInstanceProfileInput, DeleteLoginProfile, DeleteLoginProfileInput,
+    DeleteOpenIDConnectProvider, DeleteOpenIDConnectProviderInput, DeletePolicy, DeletePolicyInput,
+    DeletePolicyVersion, DeletePolicyVersionInput, DeleteRole, DeleteRoleInput, DeleteSAMLProvider,
+    DeleteSAMLProviderInput, DeleteSSHPublicKey, DeleteSSHPublicKeyInput, DeleteServiceLinkedRole,
+    DeleteServiceLinkedRoleInput, DeleteServiceSpecificCredential,
+    DeleteServiceSpecificCredentialInput, DeleteSigningCertificate, DeleteSigningCertificateInput,
+    DeleteUser, DeleteUserInput, GetRole, GetRoleInput, GetUser, GetUserInput, ListAccessKeys,
+    ListAccessKeysInput, ListGroupsForUser, ListGroupsForUserInput, ListInstanceProfilesForRole,
+    ListInstanceProfilesForRoleInput, ListMFADevices, ListMFADevicesInput, ListSSHPublicKeys,
+    ListSSHPublicKeysInput, ListServiceSpecificCredentials, ListServiceSpecificCredentialsInput,
+    ListSigningCertificates, ListSigningCertificatesInput, RemoveRoleFromInstanceProfile,
+    RemoveRoleFromInstanceProfileInput, RemoveUserFromGroup, RemoveUserFromGroupInput,
 };
 
 type Done = Result<(), ErrorAnswer>;
@@ -192,25 +193,48 @@ pub(super) fn group(steps: &mut Steps<'_>, name: &str) -> Done {
         .map(drop)
 }
 
+/// Where the roles are that services made for themselves, and that go by an operation of their own.
+const SERVICE_LINKED: &str = "/aws-service-role/";
+
 pub(super) fn role(steps: &mut Steps<'_>, name: &str) -> Done {
     let at = steps.at;
+    let role_name = || name.to_owned();
+    let got = at.call::<GetRole>(GetRoleInput {
+        role_name: role_name(),
+    });
+    if got.is_ok_and(|got| got.role.path.starts_with(SERVICE_LINKED)) {
+        let input = DeleteServiceLinkedRoleInput {
+            role_name: role_name(),
+        };
+        return at.call::<DeleteServiceLinkedRole>(input).map(drop);
+    }
     let profiles = at.call::<ListInstanceProfilesForRole>(ListInstanceProfilesForRoleInput {
         role_name: name.to_owned(),
         max_items: Some(1000),
         ..ListInstanceProfilesForRoleInput::default()
     })?;
     for profile in profiles.instance_profiles {
+        let instance_profile_name = profile.instance_profile_name;
         let input = RemoveRoleFromInstanceProfileInput {
-            instance_profile_name: profile.instance_profile_name,
-            role_name: name.to_owned(),
+            instance_profile_name: instance_profile_name.clone(),
+            role_name: role_name(),
         };
         let called = at.call::<RemoveRoleFromInstanceProfile>(input);
         steps.took(at.t.profiles_taken(), called)?;
+        // Who makes a role for EC2 in the console gets one of its name, which goes with it.
+        if instance_profile_name == name {
+            let input = DeleteInstanceProfileInput {
+                instance_profile_name,
+            };
+            let called = at.call::<DeleteInstanceProfile>(input);
+            steps.took(at.t.profiles_deleted(), called)?;
+        }
     }
     steps.take_policies(Kind::Role, name)?;
-    let role_name = name.to_owned();
-    at.call::<DeleteRole>(DeleteRoleInput { role_name })
-        .map(drop)
+    at.call::<DeleteRole>(DeleteRoleInput {
+        role_name: role_name(),
+    })
+    .map(drop)
 }
 
 pub(super) fn policy(steps: &mut Steps<'_>, arn: &str) -> Done {
