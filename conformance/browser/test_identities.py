@@ -193,13 +193,13 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
     for path in [
         "/console/iam/users",
         "/console/iam/users/create",
-        *(user_page(name, tab) for tab in ["", "permissions", "groups", "security", "tags"]),
+        *(user_page(name, tab) for tab in ["", "permissions", "groups", "security", "access", "tags"]),
         "/console/iam/groups",
         "/console/iam/groups/create",
         "/console/iam/roles",
         "/console/iam/roles/create",
         "/console/iam/policies?of=aws",
-        *(f"/console/iam/policy?arn={admin}&tab={tab}" for tab in ["", "versions", "entities"]),
+        *(f"/console/iam/policy?arn={admin}&tab={tab}" for tab in ["", "versions", "entities", "access"]),
         f"/console/iam/attach?kind=user&name={name}",
         f"/console/iam/inline?kind=user&name={name}",
         f"/console/iam/delete?kind=user&name={name}",
@@ -210,5 +210,5 @@ def test_identities_keep_nobody_out(server, open_browser, axe, look):
     browser.open(user_page(name, "security")).fill(device_name=f"three-{look}")
     browser.press("Add MFA device")
     assert browser.element(".seed").text and browser.barriers(axe) == []
-    browser.open(user_page("admin")).press("Make the report")
+    browser.open(user_page("admin", "access")).press("Make the report")
     assert "Granted by" in browser.text and browser.barriers(axe) == []

@@ -45,6 +45,7 @@ pub mod password_policy;
 mod pem;
 mod perform;
 mod performed;
+pub mod policy_summary;
 pub mod quota;
 mod reference;
 mod regions;

@@ -3,6 +3,7 @@
 //! A screen asks with IAM's reads and a form is IAM's operation, all as whoever is signed in: what
 //! one is not allowed to see is told at its place, beside what one is. Most forms carry the members
 //! of one operation by their names on the wire, and need no handler of their own ([`act`]).
+mod accessed;
 mod act;
 mod ask;
 mod attach;
@@ -23,10 +24,14 @@ mod providers;
 mod remove;
 mod role_creation;
 mod roles;
+mod root_access;
 mod saml;
 mod saml_encryption;
+mod services;
 mod settings;
 mod signin_session;
+mod summary;
+mod tokens;
 mod user_creation;
 mod users;
 

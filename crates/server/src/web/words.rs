@@ -67,6 +67,7 @@ mod deeds;
 mod delegation;
 mod door;
 mod editor;
+mod elsewhere;
 mod grants;
 mod identities;
 mod rules;

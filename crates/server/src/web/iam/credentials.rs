@@ -98,41 +98,52 @@ pub(super) fn told(
         (at.t.sign_in_page(), Cell::code(url)),
     ];
     let name = format!("{user_name}_credentials.csv");
-    let shown = (title, at.t.the_password());
-    once(at, user_name, shown, facts, (name, file), refused)
+    let shown = Once {
+        title,
+        what: at.t.the_password(),
+        facts,
+        file: (name, file),
+        page: Kind::User.page(user_name, "security"),
+    };
+    once(at, user_name, shown, refused)
+}
+
+/// What can be seen only now, with the file that it is saved in and the page to go on to.
+pub(super) struct Once<'a> {
+    pub(super) title: &'a str,
+    pub(super) what: &'a str,
+    pub(super) facts: Vec<(&'static str, Cell)>,
+    pub(super) file: (String, String),
+    pub(super) page: String,
 }
 
 /// Shows what can be seen only now.
-fn once(
+pub(super) fn once(
     at: &At<'_>,
     user_name: &str,
-    (title, what): (&str, &str),
-    facts: Vec<(&'static str, Cell)>,
-    (name, file): (String, String),
+    shown: Once<'_>,
     refused: Option<&ErrorAnswer>,
 ) -> Answer {
+    let (name, file) = shown.file;
     let refused = refused
         .map(|error| Alert::refused(at.t.may_not_choose_password(), &error.message))
         .map(|alert| Part::Alert(Some(alert)));
     let rest = vec![
-        Part::Facts(facts),
+        Part::Facts(shown.facts),
         Part::File {
             name,
             base64: BASE64.encode(file),
         },
-        Part::Links(vec![link(
-            at.t.done(),
-            Kind::User.page(user_name, "security"),
-        )]),
+        Part::Links(vec![link(at.t.done(), shown.page)]),
     ];
     let parts = refused.into_iter().chain(rest).collect();
     let screen = Screen {
         area: PAGE,
-        title: title.to_owned(),
+        title: shown.title.to_owned(),
         sections: vec![section("once", user_name, "", parts)],
         ..Screen::default()
     };
-    let alert = Alert::warn(at.t.only_this_once(what), at.t.save_it_now());
+    let alert = Alert::warn(at.t.only_this_once(shown.what), at.t.save_it_now());
     present(at, screen, Some(alert))
 }
 
@@ -334,6 +345,12 @@ pub(super) fn create_key(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer
     ];
     let name = format!("{user_name}_accessKeys.csv");
     let title = at.t.key_created();
-    let shown = (title, at.t.the_secret_key());
-    Ok(once(at, &user_name, shown, facts, (name, file), None))
+    let shown = Once {
+        title,
+        what: at.t.the_secret_key(),
+        facts,
+        file: (name, file),
+        page: Kind::User.page(&user_name, "security"),
+    };
+    Ok(once(at, &user_name, shown, None))
 }

@@ -1,8 +1,9 @@
 //! Every form of these pages: its address, how it is done, and what is said of it.
 use super::act::{Deed, How, operation};
 use super::{
-    attach, credentials, devices, draft, groups, programs, providers, remove, role_creation, roles,
-    saml, saml_encryption, user_creation, users,
+    accessed, attach, credentials, devices, draft, groups, programs, providers, remove,
+    role_creation, roles, root_access, saml, saml_encryption, services, tokens, user_creation,
+    users,
 };
 use crate::web::words::Language;
 use doorward_shapes::iam;
@@ -54,6 +55,22 @@ pub(super) static DEEDS: &[Deed] = &[
     several!("delete", remove::run, Language::it_was_deleted, Language::it_was_not_deleted),
     several!("check", draft::check, Language::policy_checked, Language::policy_not_checked),
     several!("attach", attach::attach_chosen, Language::policies_attached, Language::policies_not_attached),
+    several!("accessed", accessed::generate, Language::access_looked_at, Language::access_not_looked_at),
+    several!("region", tokens::turn_region, Language::region_turned, Language::region_not_turned),
+    several!("root-access", root_access::turn, Language::root_access_turned, Language::root_access_not_turned),
+    several!("users/service", services::create, Language::credential_created, Language::credential_not_created),
+    several!("users/service/reset", services::reset, Language::credential_was_reset, Language::credential_not_reset),
+    one!(UpdateServiceSpecificCredential, Language::credential_changed, Language::credential_unchanged),
+    one!(DeleteServiceSpecificCredential, Language::credential_deleted, Language::credential_not_deleted),
+    one!(UploadSSHPublicKey, Language::ssh_key_uploaded, Language::ssh_key_not_uploaded),
+    one!(UpdateSSHPublicKey, Language::ssh_key_changed, Language::ssh_key_unchanged),
+    one!(DeleteSSHPublicKey, Language::ssh_key_deleted, Language::ssh_key_not_deleted),
+    one!(UploadSigningCertificate, Language::certificate_uploaded, Language::certificate_not_uploaded),
+    one!(UpdateSigningCertificate, Language::certificate_changed, Language::certificate_unchanged),
+    one!(DeleteSigningCertificate, Language::certificate_deleted, Language::certificate_not_deleted),
+    one!(SetSecurityTokenServicePreferences, Language::token_version_saved, Language::token_version_not_saved),
+    one!(EnableOutboundWebIdentityFederation, Language::outbound_enabled, Language::outbound_not_enabled),
+    one!(DisableOutboundWebIdentityFederation, Language::outbound_disabled, Language::outbound_not_disabled),
     one!(AssociateDelegationRequest, Language::request_was_claimed, Language::request_not_claimed),
     one!(UpdateDelegationRequest, Language::request_passed_on, Language::request_not_passed_on),
     one!(AcceptDelegationRequest, Language::request_was_accepted, Language::request_not_accepted),

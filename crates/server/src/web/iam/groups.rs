@@ -5,7 +5,7 @@ use super::attach::chosen;
 use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, tabs};
-use super::{At, columns, creation};
+use super::{At, accessed, columns, creation};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -157,9 +157,10 @@ pub(super) fn members(at: &At<'_>, name: &str) -> Result<Vec<User>, ErrorAnswer>
     })
 }
 
-const TABS: [(&str, Word); 3] = [
+const TABS: [(&str, Word); 4] = [
     ("", Language::users),
     ("permissions", Language::permissions),
+    ("access", Language::last_accessed),
     ("settings", Language::name_and_path),
 ];
 
@@ -198,6 +199,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     }
     screen.sections = match tab.as_str() {
         "permissions" => entity::permissions(at, Kind::Group, &name, &back),
+        "access" => vec![accessed::tab(at, &screen.lead, HERE, &[("name", &name)])],
         "settings" => {
             let path = got.map(|output| output.group.path).unwrap_or_default();
             let fields = vec![

@@ -3,7 +3,7 @@ use super::ask::{Ask, address};
 use super::entity::{Kind, decoded};
 use super::list::{Batch, List, all};
 use super::parts::{act, denied, field, link, section, table, tabs, tags};
-use super::{At, columns};
+use super::{At, accessed, columns, summary};
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
 use crate::web::{editor, respond};
@@ -110,10 +110,11 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     }
 }
 
-const TABS: [(&str, Word); 4] = [
+const TABS: [(&str, Word); 5] = [
     ("", Language::document),
     ("versions", Language::versions),
     ("entities", Language::attached_to),
+    ("access", Language::last_accessed),
     ("tags", Language::tags),
 ];
 
@@ -154,6 +155,10 @@ pub(super) fn one(at: &At<'_>) -> Screen {
         return screen;
     }
     screen.sections = match tab.as_str() {
+        "access" => {
+            let fields = [("arn", &*arn)];
+            vec![accessed::tab(at, &arn, "/console/iam/policy", &fields)]
+        }
         "versions" => vec![versions(at, &arn, &back, of_aws)],
         "entities" => vec![entities(at, &arn, &back)],
         "tags" => {
@@ -223,7 +228,9 @@ fn document(at: &At<'_>, arn: &str, policy: Result<Policy, ErrorAnswer>) -> Vec<
             Err(error) => denied(at, at.t.the_document(), &error),
             Ok(output) => {
                 let document = output.policy_version.and_then(|version| version.document);
-                Part::Code(decoded(&document.unwrap_or_default()))
+                let text = decoded(&document.unwrap_or_default());
+                sections.extend(summary::of(at, arn, &text));
+                Part::Code(text)
             }
         };
         let title = at.t.document_of(&version);

@@ -4,7 +4,7 @@ use super::entity::{self, Kind, decoded};
 use super::list::List;
 use super::parts::{act, denied, field, link, section, tabs, tags};
 use super::signin_session::{longest_fact, longest_forms};
-use super::{At, columns, draft};
+use super::{At, accessed, columns, draft};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -18,6 +18,7 @@ use doorward_shapes::iam::{
 };
 
 const LIST: &str = "/console/iam/roles";
+const HERE: &str = "/console/iam/role";
 
 /// `/console/iam/roles`.
 pub(super) fn list(at: &At<'_>) -> Screen {
@@ -64,10 +65,11 @@ pub(super) fn list(at: &At<'_>) -> Screen {
     }
 }
 
-const TABS: [(&str, Word); 5] = [
+const TABS: [(&str, Word); 6] = [
     ("", Language::summary),
     ("permissions", Language::permissions),
     ("trust", Language::trust),
+    ("access", Language::last_accessed),
     ("sessions", Language::sessions),
     ("tags", Language::tags),
 ];
@@ -82,7 +84,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
     let mut screen = Screen {
         area: LIST,
         title: name.clone(),
-        tabs: tabs(at, "/console/iam/role", &[("name", &name)], &tab, &TABS),
+        tabs: tabs(at, HERE, &[("name", &name)], &tab, &TABS),
         links: vec![
             link(at.t.all_roles(), LIST),
             link(at.t.switch_to_this(), address("/switchrole", &switch)),
@@ -113,6 +115,7 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             sections
         }
         "trust" => trust(at, &name, &back, got),
+        "access" => vec![accessed::tab(at, &screen.lead, HERE, &[("name", &name)])],
         "sessions" => vec![sessions(at, &name, &back)],
         "tags" => {
             let listed = at.call::<ListRoleTags>(ListRoleTagsInput {

@@ -1,6 +1,6 @@
 //! The account's settings: its alias, and what passwords must be like.
-use super::At;
 use super::parts::{act, denied, field, section};
+use super::{At, root_access, tokens};
 use crate::web::pages::iam::{Cell, Part, Screen, Section};
 use crate::web::sign_in;
 use doorward_shapes::iam::types::PasswordPolicy;
@@ -13,10 +13,18 @@ const HERE: &str = "/console/iam/settings";
 
 /// `/console/iam/settings`.
 pub(super) fn show(at: &At<'_>) -> Screen {
+    let mut sections = vec![
+        alias(at),
+        passwords(at),
+        tokens::sts(at),
+        tokens::outbound(at),
+    ];
+    sections.extend(root_access::section_of(at));
+    sections.push(tokens::regions(at));
     Screen {
         area: HERE,
         title: at.t.account_settings().to_owned(),
-        sections: vec![alias(at), passwords(at)],
+        sections,
         ..Screen::default()
     }
 }

@@ -7,7 +7,7 @@ use super::entity::{self, Kind};
 use super::list::{List, all};
 use super::parts::{act, denied, field, link, search, section, table, tabs, tags};
 use super::programs::programs;
-use super::{At, PAGE, columns};
+use super::{At, PAGE, accessed, columns, services};
 use crate::web::form::Form;
 use crate::web::pages::iam::{Cell, Part, Row, Screen, Section};
 use crate::web::words::{Language, Word};
@@ -101,11 +101,12 @@ pub(super) fn groups_of(at: &At<'_>, name: &str) -> Result<Vec<Group>, ErrorAnsw
     })
 }
 
-const TABS: [(&str, Word); 5] = [
+const TABS: [(&str, Word); 6] = [
     ("", Language::summary),
     ("permissions", Language::permissions),
     ("groups", Language::groups),
     ("security", Language::security_credentials),
+    ("access", Language::last_accessed),
     ("tags", Language::tags),
 ];
 
@@ -153,12 +154,17 @@ pub(super) fn one(at: &At<'_>) -> Screen {
             sections
         }
         "groups" => vec![groups(at, &name, &back)],
-        "security" => vec![
-            console(at, &name, &back),
-            devices(at, &name, &back),
-            keys(at, &name, &back),
-            programs(at, &name, &back),
-        ],
+        "security" => {
+            let mut sections = vec![
+                console(at, &name, &back),
+                devices(at, &name, &back),
+                keys(at, &name, &back),
+                programs(at, &name, &back),
+            ];
+            sections.extend(services::sections(at, &name, &back));
+            sections
+        }
+        "access" => vec![accessed::tab(at, &screen.lead, HERE, &[("name", &name)])],
         "tags" => {
             let input = ListUserTagsInput {
                 user_name: name.clone(),

@@ -17,6 +17,8 @@ const ALL: &[Texts] = &[
     door::PLAIN,
     editor::FILLED,
     editor::PLAIN,
+    elsewhere::FILLED,
+    elsewhere::PLAIN,
     grants::FILLED,
     grants::PLAIN,
     identities::FILLED,
@@ -44,6 +46,7 @@ const ALIKE: &[&str] = &[
     "simulator",
     "status",
     "tags",
+    "token_service",
     "version",
 ];
 
