@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
 from test_login import CROSS, Login  # noqa: E402
 from test_policies import console_user  # noqa: E402
+from test_samples import SAMPLES, Samples  # noqa: E402
 from test_why_page import MAY_KNOW, denied, follow  # noqa: E402
 
 PICTURES = ROOT / "docs" / "screenshots"
@@ -68,5 +69,72 @@ def test_take_the_pictures(server, tmp_path):
         keep("policy-editor", 900)
         browser.open("/console/simulator")
         keep("simulator", 900)
+    finally:
+        browser.driver.quit()
+
+
+OF_SAMPLES = {
+    "mfa-code": ("mfa-mixed", {}),
+    "mfa-code-dark-phone": ("mfa-choice", {"width": 390, "height": 844, "dark": True}),
+    "mfa-required": ("enrol-first-choice", {"height": 1000}),
+    "passkey": ("enrol-passkey", {}),
+    "new-password": ("new-password", {}),
+    "forgot-password": ("forgot", {}),
+    "reset-password": ("reset", {}),
+    "roles-of-saml": ("saml", {}),
+    "sign-in-german": ("sign-in-user-de", {}),
+    "sign-in-branded": ("sign-in-branded", {}),
+    "branding": ("branding", {"height": 1000}),
+    "security": ("security", {"height": 1200}),
+    "home-dark": ("home", {"dark": True}),
+    "home-phone": ("home", {"width": 390, "height": 844}),
+}
+
+
+def test_take_the_pictures_of_samples(tmp_path):
+    samples = Samples()
+    try:
+        for picture, (sample, look) in OF_SAMPLES.items():
+            assert (SAMPLES / f"{sample}.html").exists(), "run the tests of doorward-server first"
+            look = {"width": 1200, "height": 800, **look}
+            browser = Browser(samples, tmp_path / picture, scripts=True, **look)
+            try:
+                browser.open(f"/{sample}.html")
+                browser.driver.save_screenshot(str(PICTURES / f"{picture}.png"))
+            finally:
+                browser.driver.quit()
+    finally:
+        samples.host.shutdown()
+
+
+LISTS = {
+    "users": "/console/iam/users",
+    "groups": "/console/iam/groups",
+    "roles": "/console/iam/roles",
+    "policies": "/console/iam/policies",
+    "providers": "/console/iam/providers",
+    "settings": "/console/iam/settings",
+}
+
+
+def test_take_the_pictures_of_lists(server, tmp_path):
+    iam = server.client("iam")
+    for name in ("ada", "grace", "radia"):
+        iam.create_user(UserName=name, Tags=[{"Key": "team", "Value": "compilers"}])
+    iam.create_group(GroupName="compilers")
+    for name in ("ada", "grace"):
+        iam.add_user_to_group(GroupName="compilers", UserName=name)
+    trust = document({**allow("sts:AssumeRole"), "Principal": {"AWS": server.account_id}})
+    del trust["Statement"][0]["Resource"]
+    iam.create_role(RoleName="Auditor", AssumeRolePolicyDocument=json.dumps(trust))
+    iam.create_open_id_connect_provider(
+        Url="https://token.actions.githubusercontent.com", ClientIDList=["sts.amazonaws.com"]
+    )
+    browser = Browser(server, tmp_path, scripts=True, width=1200, height=800)
+    try:
+        browser.sign_in_admin()
+        for picture, path in LISTS.items():
+            browser.open(path)
+            browser.driver.save_screenshot(str(PICTURES / f"{picture}.png"))
     finally:
         browser.driver.quit()

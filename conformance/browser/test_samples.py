@@ -39,10 +39,18 @@ def samples():
     samples.host.shutdown()
 
 
-@pytest.mark.parametrize("width", [1280, 360], ids=["wide", "phone"])
+WAYS = {
+    "wide": {"width": 1280},
+    "phone": {"width": 360},
+    "dark": {"width": 1280, "dark": True},
+    "zoomed": {"width": 640, "height": 500},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_no_sample_keeps_anybody_out(samples, tmp_path, axe, language, width):  # noqa: F811
-    browser = Browser(samples, tmp_path, scripts=True, width=width)
+def test_no_sample_keeps_anybody_out(samples, tmp_path, axe, language, way):  # noqa: F811
+    browser = Browser(samples, tmp_path, scripts=True, **WAYS[way])
     try:
         found = {}
         for page in sorted(SAMPLES.glob("*.html")):
