@@ -211,6 +211,7 @@ fn show(visitor: &Visitor, request: &Request<'_>) -> Answer {
         | "/console/security/mfa/token"
         | "/console/security/mfa/cancel"
         | "/console/security/mfa/remove"
+        | "/console/security/mfa/resync"
         | "/console/security/passkey/begin"
         | "/console/security/passkey/add"
         | "/console/security/keys/create"
@@ -256,6 +257,7 @@ fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "/console/security/mfa/token" => security::enable_token(visitor, request),
         "/console/security/mfa/cancel" => security::cancel_device(visitor, request),
         "/console/security/mfa/remove" => security::remove_device(visitor, request),
+        "/console/security/mfa/resync" => security::resync_device(visitor, request),
         "/console/security/passkey/begin" => done(passkey::begin(&visitor, request)),
         "/console/security/passkey/add" => passkey::add(visitor, request),
         "/console/security/keys/create" => security::create_key(visitor, request),

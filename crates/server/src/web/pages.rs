@@ -360,6 +360,8 @@ pub(crate) struct DeviceRow {
     pub(crate) serial: String,
     pub(crate) kind: &'static str,
     pub(crate) since: String,
+    /// Whether it shows codes, and so has a clock to be brought back in step.
+    pub(crate) has_codes: bool,
 }
 
 /// An access key.

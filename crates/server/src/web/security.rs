@@ -7,7 +7,8 @@ mod devices;
 mod keys;
 
 pub(super) use devices::{
-    cancel_device, create_device, enable_device, enable_token, is_virtual, kind, remove_device,
+    cancel_device, create_device, enable_device, enable_token, has_codes, is_virtual, kind,
+    remove_device, resync_device,
     spaced,
 };
 pub(super) use keys::{create_key, delete_key, set_key_status};
@@ -29,6 +30,7 @@ const DONE: [(&str, Word); 8] = [
     ("device-added", Language::device_added),
     ("passkey-added", Language::passkey_added),
     ("device-removed", Language::device_removed),
+    ("device-resynced", Language::device_resynced),
     ("device-cancelled", Language::device_cancelled),
     ("key-activated", Language::key_activated),
     ("key-deactivated", Language::key_deactivated),

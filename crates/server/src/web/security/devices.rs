@@ -12,7 +12,7 @@ use doorward_names::Arn;
 use doorward_shapes::iam::{
     CreateVirtualMFADevice, CreateVirtualMFADeviceInput, DeactivateMFADevice,
     DeactivateMFADeviceInput, DeleteVirtualMFADevice, DeleteVirtualMFADeviceInput, EnableMFADevice,
-    EnableMFADeviceInput, ListMFADevices, ListMFADevicesInput,
+    EnableMFADeviceInput, ListMFADevices, ListMFADevicesInput, ResyncMFADevice, ResyncMFADeviceInput,
 };
 
 /// A new virtual device, not yet enabled.
@@ -114,6 +114,23 @@ pub(in crate::web) fn cancel_device(visitor: Visitor, request: &Request<'_>) -> 
     )
 }
 
+/// Two codes of a device whose clock went off bring it back in step.
+pub(in crate::web) fn resync_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    let (member, form) = match take(&visitor, request, PAGE) {
+        Ok(taken) => taken,
+        Err(answer) => return done(answer),
+    };
+    let title = visitor.language.device_not_resynced();
+    let input = ResyncMFADeviceInput {
+        user_name: own_name(&member),
+        serial_number: form.text("serial"),
+        authentication_code1: form.trimmed("code1"),
+        authentication_code2: form.trimmed("code2"),
+    };
+    let resynced = call::<ResyncMFADevice>(&visitor, &member, input);
+    settle(resynced, visitor, member, ("device-resynced", title))
+}
+
 /// A device is no longer the person's, and is gone.
 pub(in crate::web) fn remove_device(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     let (member, form) = match take(&visitor, request, PAGE) {
@@ -192,6 +209,7 @@ pub(super) fn devices(visitor: &Visitor, member: &Member) -> Listed<DeviceRow> {
             devices
                 .map(|device| DeviceRow {
                     kind: kind(t, &device.serial_number),
+                    has_codes: has_codes(&device.serial_number),
                     serial: device.serial_number,
                     since: times::day(t, Timestamp::from_millis(device.enable_date.millis())),
                 })
@@ -207,6 +225,11 @@ pub(in crate::web) fn kind(t: Language, serial: &str) -> &'static str {
         Ok(arn) if arn.resource_parts().0 == "mfa" => t.authenticator_app(),
         Ok(_) => t.passkey_or_key(),
     }
+}
+
+/// Whether a serial number is that of a device with codes: all but passkeys.
+pub(in crate::web) fn has_codes(serial: &str) -> bool {
+    is_virtual(serial) || Arn::parse(serial).is_err()
 }
 
 /// Whether a serial number is that of a virtual device.

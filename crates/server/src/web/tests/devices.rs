@@ -33,7 +33,7 @@ fn a_token_is_added_by_its_serial_number_and_named_as_one() {
     assert!(text(&page).contains("<td data-label=\"Kind\">Hardware token</td>"));
     // The session began without it: the page offers nothing that would be refused.
     assert!(text(&page).contains("Sign in with MFA to add or remove devices"));
-    assert!(!text(&page).contains("/console/security/mfa/"));
+    assert!(!text(&page).contains("/console/security/mfa/remove"));
     assert!(!text(&page).contains("/console/security/passkey/"));
     let refused = site.post(
         "/console/security/mfa/remove",
@@ -43,6 +43,21 @@ fn a_token_is_added_by_its_serial_number_and_named_as_one() {
     assert_eq!(refused.status, 403);
     assert!(text(&refused).contains("The device was not removed"));
     assert!(text(&refused).contains("authenticated with an MFA device"));
+    // Its clock went off by twenty minutes: whoever holds it brings it back in step.
+    assert!(text(&page).contains("/console/security/mfa/resync"));
+    let resync = |codes: [&str; 2]| {
+        let serial = ("serial", "GAHT12345678");
+        let fields = [serial, ("code1", codes[0]), ("code2", codes[1])];
+        site.post("/console/security/mfa/resync", &cookie, &fields)
+    };
+    let refused = resync([&code(41), &code(40)]);
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("The MFA device was not resynced"));
+    let done = resync([&code(40), &code(41)]);
+    assert_eq!(
+        header(&done, "location"),
+        Some("/console/security?done=device-resynced")
+    );
 }
 
 const BACK: &str = "/console/iam/user?name=ada&tab=security";

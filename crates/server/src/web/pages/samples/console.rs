@@ -133,11 +133,13 @@ fn security(t: Language, add: &mut dyn FnMut(&str, &dyn askama::DynTemplate)) {
                     serial: "arn:aws:iam::111122223333:mfa/ada.lovelace".into(),
                     kind: t.authenticator_app(),
                     since: times::day(t, at(-50 * DAY)),
+                    has_codes: true,
                 },
                 DeviceRow {
                     serial: "arn:aws:iam::111122223333:u2f/user/ada.lovelace/blue-key-7XNL7NFNLZ123456789EXAMPLE".into(),
                     kind: t.passkey_or_key(),
                     since: times::day(t, at(-19 * DAY)),
+                    has_codes: false,
                 },
             ],
             denied: None,
