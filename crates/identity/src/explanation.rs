@@ -58,6 +58,7 @@ pub fn policy_type(kind: PolicyKind) -> &'static str {
         PolicyKind::Identity => "identity",
         PolicyKind::Boundary => "boundary",
         PolicyKind::Session => "session",
+        PolicyKind::Scope => "scopeDown",
         PolicyKind::ServiceControl => "serviceControl",
         PolicyKind::ResourceControl => "resourceControl",
         PolicyKind::Resource => "resource",

@@ -199,6 +199,7 @@ pub(crate) struct Sides<'a> {
     identity: Option<Allowed<'a>>,
     boundary: Option<Allowed<'a>>,
     session: Option<Allowed<'a>>,
+    scopes_allow: bool,
 }
 
 impl<'a> Sides<'a> {
@@ -234,6 +235,12 @@ impl<'a> Sides<'a> {
         let boundary = optional(PolicyKind::Boundary, policies.boundary);
         let session = policies.session.unwrap_or_default();
         let session = walk.read(PolicyKind::Session, None, session);
+        let mut scopes_allow = true;
+        for (number, scope) in policies.scopes.iter().enumerate() {
+            scopes_allow &= walk
+                .read(PolicyKind::Scope, Some(number), &[*scope])
+                .is_some();
+        }
         Self {
             scps_allow,
             vpc_endpoint,
@@ -245,6 +252,7 @@ impl<'a> Sides<'a> {
             identity,
             boundary,
             session,
+            scopes_allow,
         }
     }
 
@@ -265,6 +273,7 @@ impl<'a> Sides<'a> {
             PolicyKind::Identity => self.identity = allowed,
             PolicyKind::Boundary => self.boundary = allowed,
             PolicyKind::Session => self.session = allowed,
+            PolicyKind::Scope => self.scopes_allow = true,
             // It only ever denies.
             PolicyKind::ResourceControl => {}
         }
@@ -293,6 +302,9 @@ impl<'a> Sides<'a> {
         };
         if !self.scps_allow {
             return Reason::ImplicitDeny(PolicyKind::ServiceControl);
+        }
+        if !self.scopes_allow {
+            return Reason::ImplicitDeny(PolicyKind::Scope);
         }
         if policies.vpc_endpoint.is_some() && self.vpc_endpoint.is_none() {
             return Reason::ImplicitDeny(PolicyKind::VpcEndpoint);

@@ -73,6 +73,8 @@ pub enum PolicyKind {
     Boundary,
     /// Passed when the session was made.
     Session,
+    /// What the session was narrowed to since, layer by layer.
+    Scope,
     /// An organization's service control policy.
     ServiceControl,
     /// An organization's resource control policy.
@@ -92,6 +94,7 @@ impl PolicyKind {
             Self::Identity => "identity-based",
             Self::Boundary => "permissions boundary",
             Self::Session => "session",
+            Self::Scope => "scope-down",
             Self::ServiceControl => "service control",
             Self::ResourceControl => "resource control",
             Self::Resource => "resource-based",
@@ -126,14 +129,18 @@ impl Decision<'_> {
                 format!("because no permissions boundary allows the {action} action")
             }
             Reason::ImplicitDeny(kind) => {
-                let kind = kind.as_str();
+                let kind = match kind {
+                    // To whoever calls it is one of the session's policies.
+                    PolicyKind::Scope => PolicyKind::Session.as_str(),
+                    kind => kind.as_str(),
+                };
                 format!("because no {kind} policy allows the {action} action")
             }
             Reason::ExplicitDeny(by) => {
                 let policy = match by.kind {
                     PolicyKind::Identity => "an identity-based policy",
                     PolicyKind::Boundary => "a permissions boundary",
-                    PolicyKind::Session => "a session policy",
+                    PolicyKind::Session | PolicyKind::Scope => "a session policy",
                     PolicyKind::ServiceControl => "a service control policy",
                     PolicyKind::ResourceControl => "a resource control policy",
                     PolicyKind::Resource => "a resource-based policy",

@@ -38,7 +38,8 @@ pub struct Explanation<'a> {
 pub struct Voice<'a> {
     /// The type.
     pub kind: PolicyKind,
-    /// Of service and resource control policies: the level, from 0 for the organization's root.
+    /// Of service and resource control policies: the level, from 0 for the organization's root; of
+    /// what a session was narrowed to, the layer, from 0 for the first.
     pub level: Option<usize>,
     /// What it said.
     pub said: Said,
@@ -225,6 +226,9 @@ fn voices<'a>(
     );
     let present = policies.session.is_some();
     add(PolicyKind::Session, None, None, present, None);
+    for number in 0..policies.scopes.len() {
+        add(PolicyKind::Scope, Some(number), None, true, None);
+    }
     voices
 }
 

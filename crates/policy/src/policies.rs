@@ -27,6 +27,9 @@ pub struct Policies<'a> {
     pub boundary: Option<PolicyRef<'a>>,
     /// The session's policies, if it was made with any; together they are one union.
     pub session: Option<&'a [PolicyRef<'a>]>,
+    /// The policies that the session was narrowed to since it was made, one after the other: each
+    /// must allow, whatever else does.
+    pub scopes: &'a [PolicyRef<'a>],
     /// The trust policy of the role that `sts:AssumeRole…` is asked for.
     pub trust: Option<PolicyRef<'a>>,
     /// The policy of the VPC endpoint the request came through.
@@ -43,6 +46,7 @@ impl<'a> Policies<'a> {
         match deciding.kind {
             PolicyKind::Identity => self.identity.iter().find_map(of),
             PolicyKind::Session => self.session.into_iter().flatten().find_map(of),
+            PolicyKind::Scope => self.scopes.iter().find_map(of),
             PolicyKind::ServiceControl => levels(self.scps).find_map(of),
             PolicyKind::ResourceControl => levels(self.rcps).find_map(of),
             PolicyKind::Boundary => one(&self.boundary),

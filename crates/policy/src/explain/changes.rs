@@ -141,7 +141,12 @@ impl<'a> Plan<'_, 'a> {
 
     /// What makes `kind` allow, at every level where it does not.
     fn allow(&self, kind: PolicyKind) -> Vec<Change<'a>> {
-        if kind != PolicyKind::ServiceControl {
+        let levels = match kind {
+            PolicyKind::ServiceControl => self.policies.scps.len(),
+            PolicyKind::Scope => self.policies.scopes.len(),
+            _ => 0,
+        };
+        if levels == 0 {
             return alloc::vec![self.allow_in(kind, None, Standing::Delegated)];
         }
         let allows = |level: usize| {
@@ -152,7 +157,7 @@ impl<'a> Plan<'_, 'a> {
                 here && s.effect == Effect::Allow && s.matched()
             })
         };
-        let levels = (0..self.policies.scps.len()).filter(|level| !allows(*level));
+        let levels = (0..levels).filter(|level| !allows(*level));
         levels
             .map(|level| self.allow_in(kind, Some(level), Standing::Delegated))
             .collect()
@@ -194,6 +199,7 @@ impl<'a> Plan<'_, 'a> {
             PolicyKind::VpcEndpoint => self.policies.vpc_endpoint,
             PolicyKind::Identity
             | PolicyKind::Session
+            | PolicyKind::Scope
             | PolicyKind::ServiceControl
             | PolicyKind::ResourceControl => None,
         };

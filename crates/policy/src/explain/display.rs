@@ -246,6 +246,13 @@ impl Display for NewStatement<'_> {
             (PolicyKind::Session, _) => {
                 write!(f, "{allow} in the policy of a new session.")
             }
+            (PolicyKind::Scope, _) => {
+                let layer = self.level.unwrap_or_default() + 1;
+                write!(
+                    f,
+                    "{allow} in scope-down policy {layer} of new credentials."
+                )
+            }
             (PolicyKind::Identity, _) => {
                 write!(f, "{allow} in an identity-based policy of the caller.")
             }

@@ -227,6 +227,7 @@ fn every_kind_of_policy_has_its_own_words_for_a_denial() {
             "a permissions boundary",
         ),
         (PolicyKind::Session, "no session policy", "a session policy"),
+        (PolicyKind::Scope, "no session policy", "a session policy"),
         (
             PolicyKind::ServiceControl,
             "no service control policy",

@@ -287,6 +287,7 @@ pub(crate) fn case() -> impl Strategy<Value = Value> {
         vec(document(Form::Own), 0..3),
         weighted(0.3, document(Form::Own)),
         weighted(0.3, vec(document(Form::Own), 0..3)),
+        weighted(0.15, vec(document(Form::Own), 1..3)),
     );
     let others = (
         weighted(0.5, document(Form::Resource)),
@@ -305,7 +306,12 @@ pub(crate) fn case() -> impl Strategy<Value = Value> {
 }
 
 type Request = (&'static str, &'static str, &'static str, Value);
-type Own = (Vec<Value>, Option<Value>, Option<Vec<Value>>);
+type Own = (
+    Vec<Value>,
+    Option<Value>,
+    Option<Vec<Value>>,
+    Option<Vec<Value>>,
+);
 type Others = (
     Option<Value>,
     Option<Value>,
@@ -318,7 +324,7 @@ type Parts = (Request, Option<&'static str>, Own, Others, Flags);
 
 fn build((request, owner, own, others, flags): Parts) -> Value {
     let (principal, action, resource, context) = request;
-    let (identity, boundary, session) = own;
+    let (identity, boundary, session, scopes) = own;
     let (resource_policy, trust, endpoint, scps, rcps) = others;
     let mut case = Map::new();
     let mut put = |key: &str, value: Option<Value>| {
@@ -334,6 +340,7 @@ fn build((request, owner, own, others, flags): Parts) -> Value {
     put("identity", Some(identity.into()));
     put("boundary", boundary);
     put("session", session.map(Value::from));
+    put("scopes", scopes.map(Value::from));
     put(
         "resourcePolicy",
         if trust.is_some() {

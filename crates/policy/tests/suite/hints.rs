@@ -13,6 +13,7 @@ fn key(kind: PolicyKind) -> &'static str {
         PolicyKind::Identity => "identity",
         PolicyKind::Boundary => "boundary",
         PolicyKind::Session => "session",
+        PolicyKind::Scope => "scopes",
         PolicyKind::ServiceControl => "scps",
         PolicyKind::ResourceControl => "rcps",
         PolicyKind::Resource => "resourcePolicy",
@@ -25,6 +26,7 @@ fn key(kind: PolicyKind) -> &'static str {
 fn statements<'c>(case: &'c mut Value, place: &Place<'_>) -> &'c mut Vec<Value> {
     let policies = &mut case[key(place.kind)];
     let policy = match (place.kind, place.level) {
+        (PolicyKind::Scope, Some(layer)) => &mut policies[layer],
         (_, Some(level)) => &mut policies[level][place.policy],
         (PolicyKind::Identity | PolicyKind::Session, None) => &mut policies[place.policy],
         _ => policies,
@@ -105,6 +107,7 @@ fn add(case: &mut Value, new: &NewStatement<'_>) {
     }
     let policies = &mut case[key(new.kind)];
     match (new.kind, new.level) {
+        (PolicyKind::Scope, Some(layer)) => statements_in(&mut policies[layer]).push(statement),
         (_, Some(level)) => policies[level]
             .as_array_mut()
             .unwrap()

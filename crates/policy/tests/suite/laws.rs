@@ -77,7 +77,7 @@ proptest! {
     #[test]
     fn boundaries_guardrails_endpoints_and_session_policies_only_shrink(
         case in case(),
-        key in select(&["boundary", "session", "scps", "rcps", "vpcEndpoint"][..]),
+        key in select(&["boundary", "session", "scopes", "scps", "rcps", "vpcEndpoint"][..]),
     ) {
         let mut less = case.clone();
         less.as_object_mut().unwrap().remove(key);

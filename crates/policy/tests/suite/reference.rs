@@ -61,6 +61,11 @@ pub(crate) fn evaluate(case: &Value) -> Verdict {
             }
         }
     }
+    for scope in list("scopes") {
+        if allows("scope", &[scope]).is_none() {
+            return implicit("scope");
+        }
+    }
     if case.get("vpcEndpoint").is_some() && allows("vpcEndpoint", &one("vpcEndpoint")).is_none() {
         return implicit("vpcEndpoint");
     }
@@ -154,10 +159,11 @@ fn applicable(case: &Value, caller: &Caller) -> Vec<(&'static str, String, Value
         ("identity", "identity"),
         ("boundary", "boundary"),
         ("session", "session"),
+        ("scope", "scopes"),
     ] {
         match case.get(key) {
             None => {}
-            Some(Value::Array(policies)) if matches!(kind, "identity" | "session") => {
+            Some(Value::Array(policies)) if matches!(kind, "identity" | "session" | "scope") => {
                 for (at, policy) in policies.iter().enumerate() {
                     found.push((kind, format!("{key}{at}"), document(policy)));
                 }
@@ -238,7 +244,7 @@ fn matches(
     if !(by_action && by_resource && by_condition) {
         return None;
     }
-    if matches!(kind, "identity" | "boundary" | "session" | "scp") {
+    if matches!(kind, "identity" | "boundary" | "session" | "scope" | "scp") {
         return Some(Names::Exactly);
     }
     let boundary = case.get("boundary").is_some();

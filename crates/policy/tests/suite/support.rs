@@ -207,6 +207,7 @@ pub(crate) fn with_decision<R>(
 ) -> R {
     let identity = list(case, "identity", DocumentKind::Identity).unwrap_or_default();
     let session = list(case, "session", DocumentKind::Session);
+    let scopes = list(case, "scopes", DocumentKind::Session).unwrap_or_default();
     let boundary = one(case, "boundary", DocumentKind::Boundary);
     let resource_policy = one(case, "resourcePolicy", DocumentKind::Resource);
     let trust = one(case, "trust", DocumentKind::Trust);
@@ -215,6 +216,7 @@ pub(crate) fn with_decision<R>(
     let rcps = levels(case, "rcps", DocumentKind::Rcp);
     let identity = refs(&identity);
     let session = session.as_deref().map(refs);
+    let scopes = refs(&scopes);
     let scps: Vec<_> = scps.iter().map(|level| refs(level)).collect();
     let rcps: Vec<_> = rcps.iter().map(|level| refs(level)).collect();
     let scps: Vec<_> = scps.iter().map(|policies| Level { policies }).collect();
@@ -230,6 +232,7 @@ pub(crate) fn with_decision<R>(
         identity: &identity,
         boundary: boundary.as_ref().map(reference_to),
         session: session.as_deref(),
+        scopes: &scopes,
         trust: trust.as_ref().map(reference_to),
         vpc_endpoint: endpoint.as_ref().map(reference_to),
     };
@@ -272,6 +275,7 @@ fn kind_name(kind: PolicyKind) -> &'static str {
         PolicyKind::Identity => "identity",
         PolicyKind::Boundary => "boundary",
         PolicyKind::Session => "session",
+        PolicyKind::Scope => "scope",
         PolicyKind::ServiceControl => "scp",
         PolicyKind::ResourceControl => "rcp",
         PolicyKind::Resource => "resource",

@@ -195,6 +195,7 @@ fn kind_of(t: Language, policy_type: &str) -> (&'static str, &'static str) {
         "identity" => (t.identity_policies(), t.identity_policies_for()),
         "boundary" => (t.permissions_boundary(), t.boundary_for()),
         "session" => (t.session_policies(), t.session_policies_for()),
+        "scopeDown" => (t.scope_down_policy(), t.scope_down_policy_for()),
         "serviceControl" => (t.service_control(), t.service_control_for()),
         "resourceControl" => (t.resource_control(), t.resource_control_for()),
         "resource" => (t.resource_policy(), t.resource_policy_for()),

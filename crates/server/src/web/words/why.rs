@@ -51,6 +51,8 @@ plain! {
         "Was dem Benutzer, seinen Gruppen oder der Rolle gegeben ist.";
     boundary_for: "The most that the identity may have.", "Das Äußerste, was die Identität haben darf.";
     session_policies: "Session policies", "Sitzungsrichtlinien";
+    scope_down_policy: "Scope-down policy", "Einschränkende Richtlinie";
+    scope_down_policy_for: "What these credentials were narrowed to.", "Worauf diese Anmeldeinformationen eingeschränkt wurden.";
     session_policies_for: "The most that this session may have.", "Das Äußerste, was diese Sitzung haben darf.";
     service_control: "Service control policy", "Service-Kontrollrichtlinie";
     service_control_for: "The most that the account may do.", "Das Äußerste, was das Konto tun darf.";
