@@ -170,6 +170,8 @@ fn reach(operation: &OperationSchema, caller: &Caller) -> Result<(), ErrorAnswer
         )),
         "sts" if federated && operation.name != "GetCallerIdentity" => {
             Err(refusals::with_session_credentials(operation))
+        // What only narrows them may be called with any.
+        "sts" if operation.name == "GetScopedCredentials" => Ok(()),
         }
         "sts" if own && !matches!(operation.name, "GetCallerIdentity" | "AssumeRole") => {
             Err(refusals::with_session_credentials(operation))

@@ -175,7 +175,10 @@ pub(crate) fn tells_answer(operation: &OperationSchema) -> bool {
             operation.name.starts_with("Assume")
                 || matches!(
                     operation.name,
-                    "GetSessionToken" | "GetFederationToken" | "GetDelegatedAccessToken"
+                    "GetSessionToken"
+                        | "GetFederationToken"
+                        | "GetScopedCredentials"
+                        | "GetDelegatedAccessToken"
                 )
         }
         _ => !is_read_only(operation),

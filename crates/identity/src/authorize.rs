@@ -211,6 +211,7 @@ impl<'a> Asked<'a> {
             trust: trust.map(trusting),
             // As the resource's own policy would say it, so that every other policy has its say.
             resource: requirement
+            scopes: &gathered.scopes,
                 .by_default
                 .then(|| trusting(managed::everybody())),
             resource_account: requirement.owner,

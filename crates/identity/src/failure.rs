@@ -114,7 +114,7 @@ refusals! {
         PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled
         RootNotFound SourceParentNotFound TargetNotFound;
     signin: AccessDenied ResourceNotFound ServiceQuotaExceeded Validation;
-    sts: ExpiredToken ExpiredTradeInToken InvalidAuthorizationMessage JWTPayloadSizeExceeded MalformedPolicyDocument
+    sts: ExpiredToken ExpiredTradeInToken InsufficientSessionLifetime InvalidAuthorizationMessage JWTPayloadSizeExceeded MalformedPolicyDocument
         OutboundWebIdentityFederationDisabled PackedPolicyTooLarge RegionDisabled
         SessionDurationEscalation;
     cloudtrail: InvalidEventCategory InvalidLookupAttributes InvalidMaxResults InvalidNextToken

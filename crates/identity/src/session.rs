@@ -45,6 +45,9 @@ pub struct Session {
     /// What it may do at most, where it was made with policies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policies: Option<SessionPolicies>,
+    /// What it was narrowed to since, the first layer first: each must allow.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<SessionPolicy>,
     /// Its tags.
     #[serde(default, skip_serializing_if = "Tags::is_empty")]
     pub tags: Tags,

@@ -9,6 +9,7 @@ mod get_access_key_info;
 mod get_caller_identity;
 mod get_delegated_access_token;
 mod get_federation_token;
+mod get_scoped_credentials;
 mod get_session_token;
 mod get_web_identity_token;
 pub(crate) mod issue;
@@ -33,7 +34,7 @@ pub(crate) fn performer(operation: Operation) -> Performer {
         Op::GetAccessKeyInfo => runs::<sts::GetAccessKeyInfo>(),
         Op::GetCallerIdentity => runs::<sts::GetCallerIdentity>(),
         Op::GetFederationToken => runs::<sts::GetFederationToken>(),
-        Op::GetScopedCredentials => Performer::Absent("it comes next"),
+        Op::GetScopedCredentials => runs::<sts::GetScopedCredentials>(),
         Op::GetSessionToken => runs::<sts::GetSessionToken>(),
         Op::AssumeRoleWithSAML => runs::<sts::AssumeRoleWithSAML>(),
         Op::AssumeRoleWithWebIdentity => runs::<sts::AssumeRoleWithWebIdentity>(),

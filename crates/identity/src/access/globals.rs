@@ -148,7 +148,7 @@ fn callers(house: &House) -> [Caller; 3] {
     [user, console, house.role("clerk", session(house))]
 }
 
-fn session(house: &House) -> Session {
+pub(super) fn session(house: &House) -> Session {
     let world = house.world();
     let mut roles = world.account(house.account).unwrap().roles.iter();
     let id = roles.next().unwrap().id.clone();
@@ -167,6 +167,7 @@ fn session(house: &House) -> Session {
         expires: Timestamp::from_seconds(i64::from(u32::MAX)),
         mfa: None,
         policies: None,
+        scopes: Vec::new(),
         tags: BTreeMap::from([(
             TagKey::parse("team").unwrap(),
             TagValue::parse("red").unwrap(),

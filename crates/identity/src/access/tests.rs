@@ -211,6 +211,7 @@ const ONE: &str = "the pages on session tags and source identity show trust poli
 const NEWER: &[&str] = &[
     "signin:CreateBearerToken",
     "signin:ListSessions",
+    "sts:GetScopedCredentials",
     "iam:GetRequestAuthorizationDetails",
     "iam:GetRequestAuthorizationPolicy",
 ];
@@ -222,6 +223,9 @@ const NEWER_ON_RESOURCES: &[&str] = &[
     "signin:BatchRevokeSessions",
     "signin:GetSession",
 ];
+/// Operations that only a session performs.
+const IN_SESSION: &[&str] = &["GetScopedCredentials"];
+
 
 /// Actions on resources that the reference does not list for them, and why.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -600,6 +604,8 @@ fn every_operation_requires_what_the_reference_says() {
         credential: Credential::WebIdentity(Arc::new(web_identity::testing::bearer())),
         ..caller.clone()
     };
+    let house = &holding.house;
+    let in_session = house.role("some", super::globals::session(house));
     let saml = saml::testing::bearer();
     let saml = Caller {
         identity: Identity::Saml {
@@ -611,6 +617,7 @@ fn every_operation_requires_what_the_reference_says() {
     // A sample of a login's code cannot be made up; `signin::tests` holds what it requires.
     for operation in performed().filter(|operation| operation.name != "CreateOAuth2Token") {
         let caller = match operation.auth {
+            _ if IN_SESSION.contains(&operation.name) => &in_session,
             Auth::None if operation.name == "AssumeRoleWithSAML" => &saml,
             Auth::None => &bearer,
             Auth::SigV4 => &caller,

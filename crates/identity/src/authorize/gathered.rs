@@ -1,7 +1,7 @@
 //! The policies that speak of one caller, and for a denial their texts.
 use crate::caller::{Caller, Credential, Identity};
 use crate::managed::{self, AwsManagedPolicy};
-use crate::session::SessionPolicies;
+use crate::session::{SessionPolicies, SessionPolicy};
 use crate::state::{Account, PolicyText, World};
 use doorward_names::{Arn, PolicyName, UniqueId};
 use doorward_policy::{PolicyLabel, PolicyRef};
@@ -14,6 +14,7 @@ pub(crate) struct Gathered<'a> {
     pub(crate) identity: Vec<PolicyRef<'a>>,
     pub(crate) boundary: Option<PolicyRef<'a>>,
     pub(crate) session: Option<Vec<PolicyRef<'a>>>,
+    pub(crate) scopes: Vec<PolicyRef<'a>>,
     /// The texts, where they are wanted.
     texts: Option<Texts>,
 }
@@ -24,6 +25,7 @@ pub(crate) struct Texts {
     pub(crate) identity: Vec<Kept>,
     pub(crate) boundary: Option<Kept>,
     pub(crate) session: Vec<Kept>,
+    pub(crate) scopes: Vec<Kept>,
 }
 
 /// A policy's text, as of a denial.
@@ -77,6 +79,14 @@ impl<'a> Gathered<'a> {
                 .map(|p| session_policies(p, account));
             if let (Some(policies), Some(texts)) = (&session.policies, &mut gathered.texts) {
                 texts.session = session_texts(policies, account, caller.arn());
+            }
+            gathered.scopes = session.scopes.iter().map(passed).collect();
+            if let Some(texts) = &mut gathered.texts {
+                let scopes = session.scopes.iter().map(|policy| Kept {
+                    text: Some(Arc::from(policy.text.as_str())),
+                    holder: caller.arn().clone(),
+                });
+                texts.scopes = scopes.collect();
             }
             // Federation without a policy grants nothing of the user's or root's own.
             if matches!(caller.identity, Identity::Federated { .. }) && gathered.session.is_none() {
@@ -259,11 +269,16 @@ fn bounding<'a>(arn: &'a Arn, account: &'a Account) -> PolicyRef<'a> {
     })
 }
 
-fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> Vec<PolicyRef<'a>> {
-    let inline = policies.inline.iter().map(|policy| PolicyRef {
+/// A policy that was passed as text.
+fn passed(policy: &SessionPolicy) -> PolicyRef<'_> {
+    PolicyRef {
         document: &policy.document,
         label: PolicyLabel::default(),
-    });
+    }
+}
+
+fn session_policies<'a>(policies: &'a SessionPolicies, account: &'a Account) -> Vec<PolicyRef<'a>> {
+    let inline = policies.inline.iter().map(passed);
     let managed = policies
         .managed
         .iter()

@@ -154,6 +154,9 @@ impl Weighed {
         for (number, (policy, kept)) in session.zip(texts.session).enumerate() {
             add(PolicyKind::Session, number, policy, kept);
         }
+        for (layer, kept) in texts.scopes.into_iter().enumerate() {
+            weighed.add((PolicyKind::Scope, Some(layer), 0), None, "", kept);
+        }
         weighed
     }
 

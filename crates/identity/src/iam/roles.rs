@@ -163,6 +163,7 @@ pub(super) mod sample {
             transitive: BTreeSet::new(),
             source_identity: None,
             federated_provider: None,
+            scopes: Vec::new(),
             sign_in: None,
             delegated: None,
             chained: false,

@@ -26,6 +26,7 @@ pub(crate) fn session(
         expires: issued.plus_seconds(seconds),
         mfa: None,
         policies: None,
+        scopes: Vec::new(),
         tags: Tags::new(),
         transitive: BTreeSet::new(),
         source_identity: None,

@@ -62,6 +62,7 @@ pub(super) fn covers<O: Operation>(
                     identity: &gathered.identity,
                     boundary: gathered.boundary,
                     session: gathered.session.as_deref(),
+                    scopes: &gathered.scopes,
                     ..Policies::default()
                 };
                 if decide(&request, &policies).is_allowed() {
