@@ -20,6 +20,7 @@ CANNOT = {
     "AssumeRoleWithSAML": "a provider must sign: test_saml.py",
     "AssumeRoleWithWebIdentity": "a provider must be asked for its keys: test_web_identity.py",
     "CreateOAuth2Token": "a person agrees in a browser: browser/test_login.py",
+    "CreateOAuth2TokenWithTokenExchange": "a provider must be asked: test_token_exchange.py",
     "DeclineHandshake": "another account must: test_organization_membership.py",
     "DecodeAuthorizationMessage": "no operation here hands out an encoded message",
     "DescribeEffectivePolicy": "no policy of its types can be made",

@@ -3,6 +3,7 @@
 //! Route, authenticate, decode; what comes after is [`crate::perform`]'s. What is decided is bound
 //! to the operation that was routed; the signature's scope must agree with it.
 
+mod exchange;
 mod oauth;
 mod refusals;
 mod saml;
@@ -43,7 +44,8 @@ impl Installation {
                     }
                 });
                 // Tokens are kept by nobody on the way: RFC 6749, section 5.1.
-                if operation.uri.ends_with("/token") {
+                let path = operation.uri.split('?').next();
+                if path.is_some_and(|path| path.ends_with("/token")) {
                     let kept = ("cache-control", "no-store".to_owned());
                     answer.headers.push(kept);
                 }
@@ -168,10 +170,10 @@ fn reach(operation: &OperationSchema, caller: &Caller) -> Result<(), ErrorAnswer
             403,
             "The security token included in the request is invalid",
         )),
-        "sts" if federated && operation.name != "GetCallerIdentity" => {
-            Err(refusals::with_session_credentials(operation))
         // What only narrows them may be called with any.
         "sts" if operation.name == "GetScopedCredentials" => Ok(()),
+        "sts" if federated && operation.name != "GetCallerIdentity" => {
+            Err(refusals::with_session_credentials(operation))
         }
         "sts" if own && !matches!(operation.name, "GetCallerIdentity" | "AssumeRole") => {
             Err(refusals::with_session_credentials(operation))

@@ -159,6 +159,7 @@ pub(crate) fn is_read_only(operation: &OperationSchema) -> bool {
         "AuthorizeOAuth2Access"
             | "CreateOAuth2Token"
             | "CreateOAuth2TokenWithIAM"
+            | "CreateOAuth2TokenWithTokenExchange"
             | "CreateBearerToken"
             | "IntrospectOAuth2TokenWithIAM"
     );
@@ -218,6 +219,7 @@ pub(crate) fn api_call(
     let parameters = match operation.name {
         "CreateOAuth2Token" => parameters::of_token_request(operation.input, request),
         "CreateOAuth2TokenWithIAM" => parameters::of_client_request(operation.input, request),
+        "CreateOAuth2TokenWithTokenExchange" => parameters::of_exchange(operation.input, request),
         _ => parameters::of(operation.input, request),
     };
     let parameters = match caller.saml() {
@@ -255,7 +257,13 @@ pub(crate) fn api_call(
             error_message,
             request_parameters: &parameters,
             response_elements: &response,
-            additional_event_data: additional(operation, caller, facts, error_code.is_none()),
+            additional_event_data: additional(
+                operation,
+                request,
+                caller,
+                facts,
+                error_code.is_none(),
+            ),
             service_event_details: Json::Null,
             request_id: Some(&facts.request_id),
             event_id: moment.uuid(),
@@ -286,14 +294,21 @@ pub(crate) fn api_call(
 }
 
 /// What the record of a token's bearer, or of a login, tells beside its members.
-fn additional(operation: &OperationSchema, caller: &Caller, facts: &Facts, success: bool) -> Json {
+fn additional(
+    operation: &OperationSchema,
+    request: &Value,
+    caller: &Caller,
+    facts: &Facts,
+    success: bool,
+) -> Json {
     let told = if success { "true" } else { "false" };
     match operation.name {
         "AuthorizeOAuth2Access" | "CreateOAuth2Token" => {
             return serde_json::json!({"success": told, "x-amzn-vpce-id": ""});
         }
-        "CreateOAuth2TokenWithIAM" => {
-            let mut data = serde_json::json!({"grant_type": "client_credentials", "success": told});
+        "CreateOAuth2TokenWithIAM" | "CreateOAuth2TokenWithTokenExchange" => {
+            let grant = parameters::grant_type(operation.input, request);
+            let mut data = serde_json::json!({"grant_type": grant, "success": told});
             if success && let Some(members) = data.as_object_mut() {
                 let session = signin::session_of(caller, facts).to_string();
                 members.insert("signInSessionArn".to_owned(), Json::from(session));

@@ -50,7 +50,10 @@ pub(crate) fn action_prefix(service: &str) -> &str {
 /// how a client is known, one for all.
 pub(crate) fn action_name(operation: &OperationSchema) -> &'static str {
     match operation.service.id {
-        "signin" => operation.name.trim_end_matches("WithIAM"),
+        "signin" => operation
+            .name
+            .trim_end_matches("WithIAM")
+            .trim_end_matches("WithTokenExchange"),
         _ => operation.name,
     }
 }
@@ -208,10 +211,10 @@ impl<'a> Asked<'a> {
             identity: &gathered.identity,
             boundary: gathered.boundary,
             session: gathered.session.as_deref(),
+            scopes: &gathered.scopes,
             trust: trust.map(trusting),
             // As the resource's own policy would say it, so that every other policy has its say.
             resource: requirement
-            scopes: &gathered.scopes,
                 .by_default
                 .then(|| trusting(managed::everybody())),
             resource_account: requirement.owner,

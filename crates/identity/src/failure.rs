@@ -113,7 +113,7 @@ refusals! {
         OrganizationalUnitNotFound ParentNotFound PolicyInUse PolicyNotAttached PolicyNotFound
         PolicyTypeAlreadyEnabled PolicyTypeNotAvailableForOrganization PolicyTypeNotEnabled
         RootNotFound SourceParentNotFound TargetNotFound;
-    signin: AccessDenied ResourceNotFound ServiceQuotaExceeded Validation;
+    signin: AccessDenied InvalidGrant InvalidScope ResourceNotFound ServiceQuotaExceeded Validation;
     sts: ExpiredToken ExpiredTradeInToken InsufficientSessionLifetime InvalidAuthorizationMessage JWTPayloadSizeExceeded MalformedPolicyDocument
         OutboundWebIdentityFederationDisabled PackedPolicyTooLarge RegionDisabled
         SessionDurationEscalation;

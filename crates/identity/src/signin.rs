@@ -6,7 +6,10 @@
 //!        for whoever is signed in          once, with PKCE         rotates, with the same key
 //!
 //!  signed: CreateOAuth2TokenWithIAM, CreateBearerToken ─► an access token for a service
-//!          IntrospectOAuth2TokenWithIAM ─► what any of the tokens says
+//!  unsigned, with a token of somebody's identity provider:
+//!          CreateOAuth2TokenWithTokenExchange ─► such an access token, of a role's session
+//!
+//!  signed: IntrospectOAuth2TokenWithIAM ─► what any of the tokens says
 //!          RevokeOAuth2TokenWithIAM ─► a refresh token's login ends
 //!          ListSessions, GetSession, BatchRevokeSessions ─► the logins of an identity
 //! ```
@@ -21,7 +24,9 @@ mod console_access;
 mod create_bearer_token;
 mod create_oauth2_token;
 mod create_oauth2_token_with_iam;
+mod create_oauth2_token_with_token_exchange;
 mod get_session;
+mod grant;
 mod introspect_oauth2_token_with_iam;
 mod list_sessions;
 mod present;
@@ -38,6 +43,9 @@ pub use authorize_oauth2_access::requested;
 pub use client::{CONFIRMATION, PATH};
 pub(crate) use console_access::{Barred, after_sign_in, before_password, lift, while_open};
 use doorward_shapes::signin::{self, Operation as Op};
+pub(crate) use grant::{
+    Grant, Kind, in_words_of_exchange, in_words_of_grants, invalid_grant, unavailable,
+};
 pub(crate) use present::{Refused, in_words_of_oauth, present, proof_in};
 pub(crate) use proof::Proof;
 
@@ -48,7 +56,7 @@ pub(crate) fn performer(operation: Op) -> Performer {
         Op::CreateOAuth2Token => runs::<signin::CreateOAuth2Token>(),
         Op::CreateOAuth2TokenWithIAM => runs::<signin::CreateOAuth2TokenWithIAM>(),
         Op::CreateOAuth2TokenWithTokenExchange => {
-            Performer::Absent("it is not known how a token names the role it is exchanged for")
+            runs::<signin::CreateOAuth2TokenWithTokenExchange>()
         }
         Op::BatchRevokeSessions => runs::<signin::BatchRevokeSessions>(),
         Op::GetSession => runs::<signin::GetSession>(),

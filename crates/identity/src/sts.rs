@@ -12,6 +12,7 @@ mod get_federation_token;
 mod get_scoped_credentials;
 mod get_session_token;
 mod get_web_identity_token;
+pub(crate) use assume_role_with_web_identity::readable;
 pub(crate) mod issue;
 mod mfa;
 mod policies;

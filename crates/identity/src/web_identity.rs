@@ -6,6 +6,7 @@
 
 mod cache;
 mod claims;
+mod exchange;
 mod keys;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -21,6 +22,7 @@ pub(crate) use cache::KeyCache;
 use doorward_names::{Arn, OidcProviderName};
 use doorward_shapes::sts::errors::{ExpiredToken, InvalidIdentityToken};
 use doorward_shapes::{ErrorAnswer, ModelError as _};
+pub(crate) use exchange::claimed_role;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use token::Token;
@@ -39,6 +41,8 @@ pub struct WebIdentity {
     pub audience: String,
     /// How the server was trusted that the keys came from.
     pub trust: Trust,
+    /// `exp`, in seconds.
+    pub expires: i64,
     claims: Map<String, Value>,
 }
 
@@ -113,6 +117,7 @@ pub(crate) fn identify(
         subject: token.text("sub")?.to_owned(),
         audience,
         trust: known.trust,
+        expires: token.seconds("exp")?,
         claims: token.claims,
     })))
 }

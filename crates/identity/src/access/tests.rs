@@ -224,8 +224,7 @@ const NEWER_ON_RESOURCES: &[&str] = &[
     "signin:GetSession",
 ];
 /// Operations that only a session performs.
-const IN_SESSION: &[&str] = &["GetScopedCredentials"];
-
+const IN_SESSION: &[&str] = &["CreateOAuth2TokenWithTokenExchange", "GetScopedCredentials"];
 
 /// Actions on resources that the reference does not list for them, and why.
 const ELSEWHERE: &[(&str, &str)] = &[

@@ -7,7 +7,7 @@ use doorward_shapes::{ErrorAnswer, Request};
 use serde_json::{Map, Value};
 
 /// OAuth's names, and the model's.
-const NAMES: [(&str, &str); 5] = [
+pub(super) const NAMES: [(&str, &str); 5] = [
     ("client_id", "clientId"),
     ("grant_type", "grantType"),
     ("redirect_uri", "redirectUri"),
@@ -15,9 +15,18 @@ const NAMES: [(&str, &str); 5] = [
     ("refresh_token", "refreshToken"),
 ];
 
-/// The body as JSON with the model's names. What cannot be read stays as it is, for the decoder to
+/// A request with the JSON `body` in place of its own.
+pub(super) fn as_json<'a>(request: &Request<'a>, body: &'a [u8]) -> Request<'a> {
+    Request {
+        headers: &[("content-type", "application/json")],
+        body,
+        ..*request
+    }
+}
+
+/// The body as JSON with the model's names, where it has OAuth's `names`. What cannot be read stays as it is, for the decoder to
 /// refuse.
-pub(super) fn body(request: &Request<'_>) -> Result<Vec<u8>, ErrorAnswer> {
+pub(super) fn body(request: &Request<'_>, names: &[(&str, &str)]) -> Result<Vec<u8>, ErrorAnswer> {
     let media_type = request.header("content-type").unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     let is_form = media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded");
@@ -34,7 +43,7 @@ pub(super) fn body(request: &Request<'_>) -> Result<Vec<u8>, ErrorAnswer> {
     };
     let mut members = Map::new();
     for (name, value) in sent {
-        let known = NAMES.iter().find(|(oauth, _)| *oauth == name);
+        let known = names.iter().find(|(oauth, _)| *oauth == name);
         let name = known.map_or(name, |(_, own)| (*own).to_owned());
         if members.insert(name, value).is_some() {
             return Err(validation_error("A parameter is included more than once."));
@@ -55,7 +64,7 @@ mod tests {
             headers: &[("content-type", media_type)],
             body: sent.as_bytes(),
         };
-        let body = body(&request).map_err(|refused| refused.message)?;
+        let body = body(&request, &NAMES).map_err(|refused| refused.message)?;
         Ok(String::from_utf8(body).unwrap())
     }
 

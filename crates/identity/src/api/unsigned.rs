@@ -6,11 +6,13 @@ use crate::caller::{Caller, Credential, Identity};
 use crate::perform::Exchange;
 use crate::services::{Asked, Performer, Runner, performer};
 use crate::signin;
-use crate::web_identity::{self, Fetched, Identified, KeysWanted};
-use crate::{Facts, Installation, Moment, Performed, Request, Timestamp};
-use doorward_names::{Arn, Region};
+use crate::web_identity::{self, Fetched, Identified, KeysWanted, WebIdentity};
+use crate::{Facts, Installation, Moment, Performed, Request};
+use doorward_names::{Arn, Region, Secret};
 use doorward_shapes as shapes;
-use doorward_shapes::signin::{CreateOAuth2Token, CreateOAuth2TokenInput};
+use doorward_shapes::signin::{
+    CreateOAuth2Token, CreateOAuth2TokenInput, CreateOAuth2TokenWithTokenExchange,
+};
 use doorward_shapes::sts::{
     AssumeRoleWithSAML, AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityInput,
 };
@@ -18,14 +20,25 @@ use doorward_shapes::{Call, ErrorAnswer, OperationSchema, Shape as _, Value};
 use std::sync::Arc;
 
 /// A call whose bearer is not known yet.
-struct Presented {
-    runner: Runner,
-    input: Value,
-    role: String,
-    token: doorward_names::Secret<String>,
-    facts: Facts,
-    moment: Moment,
+pub(super) struct Presented {
+    /// The role that the bearer wants, whose account's providers are asked.
+    pub(super) role: Arn,
+    pub(super) token: Secret<String>,
+    pub(super) facts: Facts,
+    pub(super) moment: Moment,
+    /// How it goes on, with the bearer or without.
+    pub(super) then: Then,
 }
+
+/// What comes once it is known who the bearer is, or that nobody is.
+pub(super) type Then = Box<
+    dyn FnOnce(
+            &Arc<Installation>,
+            Result<Exchange, web_identity::Refused>,
+            &Moment,
+        ) -> Performed<Result<Value, ErrorAnswer>>
+        + Send,
+>;
 
 impl Installation {
     /// Performs a call of `operation`, which is not signed.
@@ -54,6 +67,9 @@ impl Installation {
                 Err(error) => Performed::Answered(Err(error)),
             };
         }
+        if std::ptr::eq(operation, CreateOAuth2TokenWithTokenExchange::schema()) {
+            return self.exchange_token(runner, message, facts, moment);
+        }
         if !std::ptr::eq(operation, AssumeRoleWithWebIdentity::schema()) {
             return Performed::Answered(Err(refusals::absent(operation)));
         }
@@ -75,12 +91,8 @@ impl Installation {
         let operation = CreateOAuth2Token::schema();
         let refused = |refused: shapes::Refused| refused.answer(operation.service);
         let read = || {
-            let body = oauth::body(message)?;
-            let message = &shapes::Request {
-                headers: &[("content-type", "application/json")],
-                body: &body,
-                ..*message
-            };
+            let body = oauth::body(message, &oauth::NAMES)?;
+            let message = &oauth::as_json(message, &body);
             let input = shapes::decode(operation, message).map_err(|bad| refused(bad.into()))?;
             shapes::check(operation.input, &input).map_err(|bad| refused(bad.into()))?;
             let typed = CreateOAuth2TokenInput::from_value(input.clone());
@@ -140,17 +152,20 @@ impl Installation {
     }
 
     /// Finds out who the bearer is; once the keys are there, where they must be fetched.
-    fn identify(self: &Arc<Self>, call: Presented) -> Performed<Result<Value, ErrorAnswer>> {
+    pub(super) fn identify(
+        self: &Arc<Self>,
+        call: Presented,
+    ) -> Performed<Result<Value, ErrorAnswer>> {
         match self.bearer(&call) {
-            Ok(Ok(caller)) => self.go_on(call, caller),
-            Ok(Err(wanted)) => {
+            Ok(Identified::Wants(wanted)) => {
                 let installation = Arc::clone(self);
                 Performed::Fetching(
                     wanted.clone(),
                     Box::new(move |fetched| installation.fetched(call, wanted, fetched)),
                 )
             }
-            Err(error) => Performed::Answered(Err(error)),
+            Ok(Identified::Known(bearer)) => self.go_on(call, Ok(bearer)),
+            Err(refused) => self.go_on(call, Err(refused)),
         }
     }
 
@@ -161,51 +176,43 @@ impl Installation {
         fetched: Option<Fetched>,
     ) -> Performed<Result<Value, ErrorAnswer>> {
         web_identity::keep(&self.provider_keys, wanted, fetched, call.facts.now);
-        match self.bearer(&call) {
-            Ok(Ok(caller)) => self.go_on(call, caller),
+        let bearer = match self.bearer(&call) {
+            Ok(Identified::Known(bearer)) => Ok(bearer),
             // The provider was changed meanwhile; what was fetched is not what is wanted now.
-            Ok(Err(_)) => Performed::Answered(Err(web_identity::Refused::NoKeys.answer())),
-            Err(error) => Performed::Answered(Err(error)),
-        }
+            Ok(Identified::Wants(_)) => Err(web_identity::Refused::NoKeys),
+            Err(refused) => Err(refused),
+        };
+        self.go_on(call, bearer)
     }
 
-    /// The bearer of the token, in the account of the role; or the keys that are wanted first.
-    fn bearer(&self, call: &Presented) -> Result<Result<Caller, KeysWanted>, ErrorAnswer> {
-        let role = Arn::parse(&call.role)
-            .map_err(|_| crate::failure::validation_error(format!("{} is invalid", call.role)))?;
+    /// The bearer of the token, as the account of the role knows it; or the keys that are wanted
+    /// first.
+    fn bearer(&self, call: &Presented) -> Result<Identified, web_identity::Refused> {
         let world = self.durable();
-        let account = role.account().and_then(|id| world.account(id));
-        let now: Timestamp = call.facts.now;
-        let token = call.token.expose();
+        let account = call.role.account().and_then(|id| world.account(id));
         let account = account.map(AsRef::as_ref);
-        let found = web_identity::identify(token, account, &self.provider_keys, now);
-        match (found.map_err(|refused| refused.answer())?, account) {
-            (Identified::Wants(wanted), _) => Ok(Err(wanted)),
-            (Identified::Known(bearer), Some(account)) => Ok(Ok(Caller {
-                account: account.id(),
-                identity: Identity::WebIdentity {
-                    provider: bearer.provider.clone(),
-                },
-                credential: Credential::WebIdentity(bearer),
-            })),
-            (Identified::Known(_), None) => Err(web_identity::Refused::NoKeys.answer()),
-        }
+        let token = call.token.expose();
+        web_identity::identify(token, account, &self.provider_keys, call.facts.now)
     }
 
     fn go_on(
         self: &Arc<Self>,
         call: Presented,
-        caller: Caller,
+        bearer: Result<Arc<WebIdentity>, web_identity::Refused>,
     ) -> Performed<Result<Value, ErrorAnswer>> {
-        let exchange = Exchange {
-            caller,
-            facts: call.facts,
-        };
-        let asked = Asked {
-            exchange,
-            input: call.input,
-        };
-        (call.runner.start)(self, asked, &call.moment)
+        let (role, facts) = (call.role, call.facts);
+        let exchange = bearer.and_then(|bearer| {
+            let account = role.account().ok_or(web_identity::Refused::NoKeys)?;
+            let caller = Caller {
+                account,
+                identity: Identity::WebIdentity {
+                    provider: bearer.provider.clone(),
+                },
+                credential: Credential::WebIdentity(bearer),
+            };
+            Ok(Exchange { caller, facts })
+        });
+        (call.then)(self, exchange, &call.moment)
     }
 }
 
@@ -221,23 +228,35 @@ fn presented(
     shapes::check(operation.input, &input).map_err(|error| refused(error.into()))?;
     let typed = AssumeRoleWithWebIdentityInput::from_value(input.clone());
     let typed = typed.map_err(|error| crate::failure::validation_error(error.to_string()))?;
+    let role = Arn::parse(&typed.role_arn)
+        .map_err(|_| crate::failure::validation_error(format!("{} is invalid", typed.role_arn)))?;
     Ok(Presented {
-        runner,
-        input,
-        role: typed.role_arn,
+        role,
         token: typed.web_identity_token,
         facts,
         moment: moment.fork(),
+        then: Box::new(move |installation, bearer, moment| match bearer {
+            Ok(exchange) => (runner.start)(installation, Asked { exchange, input }, moment),
+            Err(refused) => Performed::Answered(Err(refused.answer())),
+        }),
     })
 }
 
-/// The region of an endpoint such as `sts.eu-west-1.example.com`; nothing else tells it where
-/// nothing is signed.
+/// The region of an endpoint such as `sts.eu-west-1.example.com`, or of `signin` such as
+/// `eu-west-1.signin.example.com`; nothing else tells it where nothing is signed.
 fn region_of_host(host: &str) -> Region {
+    let is_region = |label: &str| {
+        let (_, number) = label.rsplit_once('-').unwrap_or_default();
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && label.matches('-').count() >= 2
+    };
     let mut labels = host.split('.');
-    let region = match (labels.next(), labels.next()) {
-        (Some("sts"), Some(label)) if label.matches('-').count() >= 2 => Region::parse(label).ok(),
+    let label = match (labels.next(), labels.next()) {
+        (Some("sts"), label) => label,
+        (label, Some("signin" | "oauth")) => label,
         _ => None,
     };
+    let label = label.filter(|label| is_region(label));
+    let region = label.and_then(|label| Region::parse(label).ok());
     region.unwrap_or_else(Region::us_east_1)
 }

@@ -46,6 +46,32 @@ pub(super) fn of_client_request(schema: &Schema, request: &Value) -> Json {
     )
 }
 
+/// What an application wants a token for that it exchanges another for.
+pub(super) fn of_exchange(schema: &Schema, request: &Value) -> Json {
+    let parameters = of(schema, request);
+    let told = [
+        ("resource", "resource"),
+        ("clientId", "client_id"),
+        ("scope", "scope"),
+    ];
+    let told = told.into_iter().filter_map(|(member, name)| {
+        let value = parameters.get(member)?;
+        Some((name.to_owned(), value.clone()))
+    });
+    let told = told.collect::<Map<_, _>>();
+    if told.is_empty() {
+        Json::Null
+    } else {
+        Json::Object(told)
+    }
+}
+
+/// The grant that a token is asked for by.
+pub(super) fn grant_type(schema: &Schema, request: &Value) -> Json {
+    let parameters = of(schema, request);
+    parameters.get("grantType").cloned().unwrap_or_default()
+}
+
 /// `parameters` with what the assertion said that came with them: which it was, and the name.
 pub(super) fn with_assertion(mut parameters: Json, bearer: &SamlBearer) -> Json {
     if let Some(members) = parameters.as_object_mut() {

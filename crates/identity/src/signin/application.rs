@@ -42,8 +42,21 @@ pub(super) struct AccessToken {
     pub(super) account_id: AccountId,
     pub(super) user_id: String,
     pub(super) signin_session: Arn,
+    /// The managed policies that narrow what it may be used for, where it was asked for with some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) scope: Option<String>,
     /// Whoever asked, by what is never given to another.
     pub(super) principal: Subject,
+}
+
+/// What a token is wanted for.
+pub(super) struct Wanted<'a> {
+    /// The service, as it was named.
+    pub(super) resource: &'a str,
+    /// How long it shall be good at most, in seconds.
+    pub(super) seconds: i32,
+    pub(super) client: &'a str,
+    pub(super) scope: Option<&'a str>,
 }
 
 /// A token, and for how many seconds it is good.
@@ -60,7 +73,22 @@ impl AccessToken {
         seconds: i32,
         call: &Permitted<'_, O>,
     ) -> Result<Given, Failure<O::Error>> {
-        if !resource.ends_with(".amazonaws.com") {
+        let wanted = Wanted {
+            resource,
+            seconds,
+            client: CLIENT,
+            scope: None,
+        };
+        Self::give_wanted(&wanted, call)
+    }
+
+    /// The same, for whichever client asks.
+    pub(super) fn give_wanted<O: Operation>(
+        wanted: &Wanted<'_>,
+        call: &Permitted<'_, O>,
+    ) -> Result<Given, Failure<O::Error>> {
+        let service = service_of(wanted.resource).unwrap_or_default();
+        if !service.ends_with(".amazonaws.com") {
             return Err(no_such_target().into());
         }
         if call.caller.is_delegated() {
@@ -70,7 +98,7 @@ impl AccessToken {
             return Err(AccessDenied::new(message, code).answer().into());
         }
         let now = call.facts.now.whole_seconds();
-        let most = now.plus_seconds(i64::from(seconds));
+        let most = now.plus_seconds(i64::from(wanted.seconds));
         let session = call.caller.session();
         let ends = session.map_or(most, |session| most.min(session.expires));
         let left = ends.seconds() - now.seconds();
@@ -85,15 +113,16 @@ impl AccessToken {
         let token = Self {
             iss: ISSUER.to_owned(),
             sub: call.caller.arn().clone(),
-            aud: resource.to_owned(),
+            aud: wanted.resource.to_owned(),
             iat: now.seconds(),
             nbf: now.seconds(),
             exp: ends.seconds(),
             jti: call.moment.uuid(),
-            client_id: CLIENT.to_owned(),
+            client_id: wanted.client.to_owned(),
             account_id: call.caller.account,
             user_id: call.caller.user_id(),
             signin_session: session_of(call.caller, call.facts),
+            scope: wanted.scope.map(str::to_owned),
             principal: principal.ok_or_else(nobody)?,
         };
         let claims = serde_json::to_value(&token).map_err(Fault::new)?;
@@ -143,6 +172,21 @@ pub(super) fn target(name: &str, ask: &Ask<'_>) -> Arn {
     )
 }
 
+/// The service principal that `resource` names: by its name, or by the address of an endpoint, as
+/// `https://aws-mcp.us-east-1.api.aws/mcp` is one of `aws-mcp.amazonaws.com`.
+pub(super) fn service_of(resource: &str) -> Option<String> {
+    let Some(rest) = resource.strip_prefix("https://") else {
+        return is_name(resource).then(|| resource.to_owned());
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    let labels = host.split('.').collect::<Vec<_>>();
+    let [service, _region, "api", "aws"] = labels.as_slice() else {
+        return None;
+    };
+    let plain = is_name(host) && !rest.contains(['?', '#']) && !rest.contains(char::is_whitespace);
+    plain.then(|| format!("{service}.amazonaws.com"))
+}
+
 /// Whether `text` has the form of a service principal's name, so that it has no other meaning in
 /// an ARN.
 fn is_name(text: &str) -> bool {
@@ -153,7 +197,7 @@ fn is_name(text: &str) -> bool {
     text.len() <= LONGEST_NAME && text.split('.').all(label)
 }
 
-fn no_such_target() -> ErrorAnswer {
+pub(super) fn no_such_target() -> ErrorAnswer {
     let message = "The resource is not a service that access tokens are given for.";
     Validation::new(message, OAuth2ErrorCode::InvalidTarget).answer()
 }

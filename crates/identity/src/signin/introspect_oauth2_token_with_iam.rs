@@ -1,6 +1,6 @@
 //! `IntrospectOAuth2TokenWithIAM`:
 //! <https://docs.aws.amazon.com/signin/latest/APIReference/API_dataplane-signin_IntrospectOAuth2TokenWithIAM.html>.
-use super::application::{AccessToken, ISSUER, target};
+use super::application::{AccessToken, ISSUER, service_of, target};
 use super::token::{Part, REFRESH, Token};
 use crate::Timestamp;
 use crate::access::Access;
@@ -119,7 +119,10 @@ impl Operation for IntrospectOAuth2TokenWithIAM {
         let known = Known::of(text, ask.account, ask.means);
         let of = |client: LoginClient| client.resource(ask.caller, ask.facts);
         let (resource, client) = match &known {
-            Some(Known::Access(token)) => (target(&token.aud, ask), Some(token.client_id.as_str())),
+            Some(Known::Access(token)) => {
+                let service = service_of(&token.aud).unwrap_or_else(|| token.aud.clone());
+                (target(&service, ask), Some(token.client_id.as_str()))
+            }
             Some(Known::Refresh(login, _)) => (of(login.client), Some(login.client.id())),
             // One that is none takes what most of its kind do.
             None if text.starts_with(REFRESH) => (of(LoginClient::SameDevice), None),

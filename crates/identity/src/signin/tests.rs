@@ -23,6 +23,7 @@ use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 mod applications;
+mod exchange;
 mod sessions;
 
 const PASSWORD: &str = "Right-1234-horse";

@@ -64,6 +64,14 @@ fn not_authorized() -> ErrorAnswer {
     access_denied("Not authorized to perform sts:AssumeRoleWithWebIdentity")
 }
 
+/// Refuses what `bearer`'s token says of the session, if it cannot be read.
+pub(crate) fn readable(
+    input: &AssumeRoleWithWebIdentityInput,
+    bearer: &WebIdentity,
+) -> Result<(), ErrorAnswer> {
+    asked(input, bearer).map(|_| ())
+}
+
 fn asked(
     input: &AssumeRoleWithWebIdentityInput,
     bearer: &WebIdentity,

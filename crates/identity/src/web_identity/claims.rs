@@ -60,7 +60,7 @@ pub(super) fn audience(token: &Token<'_>, provider: &OidcProvider) -> Result<Str
 }
 
 /// A claim that is text, or a list of texts.
-fn texts(claim: Option<&Value>) -> Vec<&str> {
+pub(super) fn texts(claim: Option<&Value>) -> Vec<&str> {
     match claim {
         Some(Value::String(text)) if !text.is_empty() => vec![text],
         Some(Value::Array(values)) => values.iter().filter_map(Value::as_str).collect(),

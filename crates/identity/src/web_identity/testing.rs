@@ -60,6 +60,7 @@ pub(crate) fn bearer() -> WebIdentity {
         subject: "some".to_owned(),
         audience: "app".to_owned(),
         trust: Trust::Authority,
+        expires: 0,
         claims: claims.as_object().unwrap().clone(),
     }
 }

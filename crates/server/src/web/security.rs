@@ -8,8 +8,7 @@ mod keys;
 
 pub(super) use devices::{
     cancel_device, create_device, enable_device, enable_token, has_codes, is_virtual, kind,
-    remove_device, resync_device,
-    spaced,
+    remove_device, resync_device, spaced,
 };
 pub(super) use keys::{create_key, delete_key, set_key_status};
 

@@ -12,7 +12,8 @@ use doorward_names::Arn;
 use doorward_shapes::iam::{
     CreateVirtualMFADevice, CreateVirtualMFADeviceInput, DeactivateMFADevice,
     DeactivateMFADeviceInput, DeleteVirtualMFADevice, DeleteVirtualMFADeviceInput, EnableMFADevice,
-    EnableMFADeviceInput, ListMFADevices, ListMFADevicesInput, ResyncMFADevice, ResyncMFADeviceInput,
+    EnableMFADeviceInput, ListMFADevices, ListMFADevicesInput, ResyncMFADevice,
+    ResyncMFADeviceInput,
 };
 
 /// A new virtual device, not yet enabled.
