@@ -24,7 +24,7 @@ use doorward_shapes::ErrorAnswer;
 pub(super) const PAGE: &str = "/console/security";
 
 /// What went well, and what the page says of it.
-const DONE: [(&str, Word); 8] = [
+const DONE: [(&str, Word); 9] = [
     ("password", Language::password_changed),
     ("device-added", Language::device_added),
     ("passkey-added", Language::passkey_added),

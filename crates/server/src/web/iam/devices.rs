@@ -5,11 +5,10 @@ use super::{At, PAGE, present};
 use crate::web::form::Form;
 use crate::web::pages::Alert;
 use crate::web::pages::iam::{Cell, Field, FormView, Part, Row, Screen, Section};
-use crate::web::security::{is_virtual, kind, spaced};
+use crate::web::security::{has_codes, is_virtual, kind, spaced};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use doorward_identity::Answer;
-use doorward_names::Arn;
 use doorward_shapes::ErrorAnswer;
 use doorward_shapes::iam::types::MFADevice;
 use doorward_shapes::iam::{
@@ -74,8 +73,7 @@ fn row(at: &At<'_>, device: MFADevice, index: usize, (name, back): (&str, &str))
         .tone("danger");
     let mut forms = Vec::new();
     // A passkey has no clock to be out of step.
-    let has_codes = is_virtual(serial) || Arn::parse(serial).is_err();
-    if has_codes {
+    if has_codes(serial) {
         let members = [("UserName", name), ("SerialNumber", serial)];
         let names = ("AuthenticationCode1", "AuthenticationCode2");
         let resync = act("do/ResyncMFADevice", back, &members, at.t.resync_device())
