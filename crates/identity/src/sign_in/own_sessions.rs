@@ -2,7 +2,7 @@
 use super::person::Person;
 use super::record::{Event, Happened, Scene};
 use super::standing::caller_of;
-use super::{ConsoleSession, Visit};
+use super::{ConsoleSession, Met, Visit};
 use crate::state::{Account, SessionPrincipal, StoredSession};
 use crate::{Installation, Moment, Performed, Timestamp};
 use doorward_shapes::ErrorAnswer;
@@ -97,6 +97,36 @@ impl Installation {
                 records.extend(ended.filter_map(|own| signed_out(own, account, &scene)));
                 let principal = &session.principal;
                 account.end_sessions(principal, |own| !which.ends(&own.id, &session.id));
+            }
+            Ok(((), records))
+        })
+    }
+}
+
+impl Installation {
+    /// Ends the session of `cookie`, with its record. Whoever holds it may do so from anywhere, where
+    /// a policy keeps the console shut too; a cookie that is worth nothing ends nothing.
+    pub fn end_held(
+        self: &Arc<Self>,
+        cookie: &str,
+        visit: &Visit,
+        moment: &Moment,
+    ) -> Performed<Result<(), ErrorAnswer>> {
+        let world = self.durable();
+        let found = self.found(cookie, &world, moment.now);
+        let held = !matches!(self.meet(cookie, visit, moment), Met::Nobody);
+        let Some((found, _)) = found.filter(|_| held) else {
+            return Performed::Answered(Ok(()));
+        };
+        let (account, session) = (found.own.account.id(), found.own.session);
+        let (id, principal) = (session.id.clone(), session.principal.clone());
+        self.change(moment, |draft, moment| {
+            let scene = Scene::here(visit, moment);
+            let mut records = Vec::new();
+            if let Some(account) = draft.account_mut(account) {
+                let own = account.sessions.get(&id);
+                records.extend(own.and_then(|own| signed_out(own, account, &scene)));
+                account.end_sessions(&principal, |own| own.id != id);
             }
             Ok(((), records))
         })

@@ -9,10 +9,10 @@ use super::calls;
 use super::cookies::Cookie;
 use super::form::Form;
 use super::pages::{FullPage, Other};
-use super::visitor::{Member, Visitor};
+use super::visitor::Visitor;
 use super::words::Language;
 use super::{done, respond, sign_in};
-use doorward_identity::sign_in::{ConsoleSession, Ending, Met, destination};
+use doorward_identity::sign_in::{ConsoleSession, Met, destination};
 use doorward_identity::{Answer, Performed, Request};
 
 /// How many identities one browser holds.
@@ -281,29 +281,24 @@ fn bring_forward(visitor: &Visitor, form: &Form) -> Answer {
     }
 }
 
-/// Ends the session in front, or all of this browser's.
-pub(super) fn sign_out(visitor: Visitor, member: &Member, all: bool) -> Performed<Answer> {
-    let end = |session: &ConsoleSession| {
+/// Ends the session in front, or all of this browser's, those too that a policy keeps out of the
+/// console here. A role's session ends with that of who switched to it. Who came from a broker,
+/// `issuer`, goes back there.
+pub(super) fn sign_out(visitor: Visitor, issuer: Option<String>, all: bool) -> Performed<Answer> {
+    let end = |held: &Held| {
         let (visit, moment) = (&visitor.visit, &visitor.moment);
-        let installation = &visitor.installation;
-        installation.end_sessions(session, Ending::This, visit, moment)
+        visitor.installation.end_held(&held.own, visit, moment)
     };
-    let behind = if all { visitor.behind() } else { Vec::new() };
-    let role_of = |(held, session): (Held, ConsoleSession)| match held.role {
-        Some(_) => visitor.at_rest(&held.own),
-        None => Some(session),
-    };
-    for session in &behind.into_iter().filter_map(role_of).collect::<Vec<_>>() {
+    for held in visitor.jar.behind.iter().filter(|_| all) {
         // The last builds on these, durable or not, and fails with them: no need to wait.
-        if let Performed::Answered(Err(_)) = end(session) {
+        if let Performed::Answered(Err(_)) = end(held) {
             return done(respond::unavailable(&visitor));
         }
     }
-    // Who came from a broker goes back there.
-    let issuer = member.session.issuer.clone();
-    // A role's session ends with that of who switched to it.
-    let own = visitor.own_session();
-    let ended = end(own.as_ref().unwrap_or(&member.session));
+    let Some(front) = &visitor.jar.front else {
+        return done(sign_in::left(&visitor, "/signin?signed-out"));
+    };
+    let ended = end(front);
     ended.map(move |ended| match ended {
         Ok(()) => sign_in::left(&visitor, issuer.as_deref().unwrap_or("/signin?signed-out")),
         Err(_) => respond::unavailable(&visitor),

@@ -10,7 +10,7 @@ use super::form::{self, Form};
 use super::pages::Alert;
 use super::visitor::{Visitor, asked_region};
 use super::{done, jar, respond, switch_role};
-use doorward_identity::sign_in::{Submission, destination};
+use doorward_identity::sign_in::{Submission, destination, form_token};
 use doorward_identity::{Answer, Performed, Request};
 use steps::{follow, full, page};
 use typed::{Typed, is_account, is_adding, is_own, is_wanted, link, region_of};
@@ -230,13 +230,23 @@ pub(super) fn full_page(visitor: &Visitor) -> Answer {
 
 /// Ends the session; the cookie goes whether it was still good or not.
 pub(super) fn out(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
-    let Some(member) = visitor.member() else {
-        return done(left(&visitor, "/signin?signed-out"));
+    let member = visitor.member();
+    let (token, issuer) = match (member, &visitor.jar.front) {
+        (Some(member), _) => (member.session.csrf, member.session.issuer),
+        // It goes on where the console is open, and a page of it may be open here.
+        (None, Some(front)) if visitor.is_barred() => (form_token(front.current()), None),
+        _ => return done(left(&visitor, "/signin?signed-out")),
     };
-    match Form::take(&visitor, request, Some(&member.session.csrf)) {
-        Ok(form) => jar::sign_out(visitor, &member, form.text("all") == "on"),
+    match Form::take(&visitor, request, Some(&token)) {
+        Ok(form) => jar::sign_out(visitor, issuer, form.text("all") == "on"),
         Err(refused) => done(refuse(&visitor, refused)),
     }
+}
+
+/// Whether `path` is the sign-in page of an account, by its id or alias.
+pub(super) fn is_of_account(path: &str) -> bool {
+    let word = path.strip_prefix("/signin/");
+    word.is_some_and(|word| !is_own(word))
 }
 
 /// The session is over: its cookie goes, and that of the forms before it.

@@ -79,3 +79,47 @@ fn a_role_that_is_kept_out_leaves_whoever_switched_to_it_their_way_back() {
     let own = cookie_of(&back);
     assert_eq!(site.get("/console", &[("cookie", &own)]).status, 200);
 }
+
+#[test]
+fn who_is_kept_out_signs_out_all_the_same_and_nobody_does_it_for_them() {
+    let mut site = Site::new("http://id.test");
+    let cookie = site.sign_in();
+    let own = [("cookie", cookie.as_str())];
+    let form = format!("form={}", token(&site.get("/console", &own)));
+    site.open_to(&cookie, "192.0.2.1");
+    site.move_to("203.0.113.9");
+    let foreign = site.send("POST", "/signout", &own, "form=x");
+    assert_eq!(foreign.status, 403);
+    let out = site.send("POST", "/signout", &own, &form);
+    assert_eq!(header(&out, "location"), Some("/signin?signed-out"));
+    site.move_to("192.0.2.1");
+    assert_eq!(site.get("/console", &own).status, 303, "it has ended");
+    let again = site.sign_in();
+    let history = text(&site.get("/console/activity", &[("cookie", &again)]));
+    assert!(history.contains("ConsoleLogout"), "{history}");
+}
+
+#[test]
+fn signing_out_of_all_ends_those_that_are_kept_out_from_here() {
+    let scene = switch_role::Scene::new();
+    let (mut site, own) = (scene.site, scene.cookie);
+    let fields = [("account", "111122223333"), ("roleName", "Auditor")];
+    let switched = cookie_of(&site.post("/switchrole", &own, &fields));
+    let form = format!(
+        "form={}",
+        token(&site.get("/console", &[("cookie", &switched)]))
+    );
+    let root = site.sign_in();
+    site.open_to(&root, "192.0.2.1");
+    site.move_to("203.0.113.9");
+    // The role is kept out, and who switched to it is not.
+    let cookie = [("cookie", switched.as_str())];
+    assert_eq!(site.get("/console", &cookie).status, 403);
+    let out = site.send("POST", "/signout", &cookie, &form);
+    assert_eq!(out.status, 303);
+    site.move_to("192.0.2.1");
+    for cookie in [&switched, &own] {
+        let gone = site.get("/console", &[("cookie", cookie)]);
+        assert_eq!(gone.status, 303, "it has ended");
+    }
+}
