@@ -106,8 +106,11 @@ fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
     }
     let described = saml::described(request.path);
     let is_metadata = request.path == saml::METADATA || described.is_some();
-    if is_metadata && matches!(request.method, "GET" | "HEAD") {
-        return done(saml::metadata(&visitor, described));
+    if is_metadata {
+        return done(match request.method {
+            "GET" | "HEAD" => saml::metadata(&visitor, described),
+            _ => respond::method_not_allowed(&visitor, "GET, HEAD"),
+        });
     }
     let own = saml::provider(request.path).is_some();
     if own || matches!(request.path, saml::PATH | saml::ARRIVED) {
@@ -123,7 +126,33 @@ fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
         "GET" | "HEAD" if request.path == checklist::REPORT => checklist::file(visitor, request),
         "GET" | "HEAD" => done(show(&visitor, request)),
         "POST" => submit(visitor, request),
-        _ => done(respond::method_not_allowed(&visitor)),
+        _ => done(respond::method_not_allowed(&visitor, taken(request.path))),
+    }
+}
+
+/// The methods that a page or a form at `path` takes.
+fn taken(path: &str) -> &'static str {
+    const BOTH: &str = "GET, HEAD, POST";
+    const PAGE: &str = "GET, HEAD";
+    match path.trim_end_matches('/') {
+        ""
+        | "/console"
+        | "/console/home"
+        | "/console/security"
+        | "/console/sessions"
+        | "/console/policies"
+        | "/console/policies/open"
+        | "/console/why"
+        | "/console/iam"
+        | "/signin"
+        | words::PATH
+        | activity::PAGE
+        | branding::PAGE
+        | checklist::PAGE
+        | signin::CONFIRMATION
+        | leaving::PATH => PAGE,
+        path if iam::is_page_alone(path) || sign_in::is_of_account(path) => PAGE,
+        _ => BOTH,
     }
 }
 

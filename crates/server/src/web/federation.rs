@@ -50,8 +50,9 @@ impl Parameters {
 
 /// `/federation`.
 pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answer> {
+    // A token works once, so that nothing may look at it beforehand.
     if !matches!(request.method, "GET" | "POST") {
-        return done(respond::method_not_allowed(&visitor));
+        return done(respond::method_not_allowed(&visitor, "GET, POST"));
     }
     let parameters = Parameters::of(request);
     let action = parameters

@@ -160,6 +160,11 @@ pub(super) fn submit(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
     }
 }
 
+/// Whether `path` is a page that no form is sent to.
+pub(super) fn is_page_alone(path: &str) -> bool {
+    screen_at(path).is_some() && DEEDS.iter().all(|deed| deed.path != path)
+}
+
 fn screen_at(path: &str) -> Option<Show> {
     let found = SCREENS.iter().find(|(known, _)| *known == path);
     found.map(|(_, show)| *show)

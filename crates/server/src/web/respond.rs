@@ -206,10 +206,11 @@ pub(super) fn not_found(visitor: &Visitor) -> Answer {
 }
 
 /// A page was asked for in a way it has not.
-pub(super) fn method_not_allowed(visitor: &Visitor) -> Answer {
+/// `taken` are the methods that the address takes.
+pub(super) fn method_not_allowed(visitor: &Visitor, taken: &str) -> Answer {
     let t = visitor.language;
     let mut answer = error(visitor, 405, t.not_like_this(), t.not_like_this_text());
-    answer.headers.push(("allow", "GET, HEAD, POST".to_owned()));
+    answer.headers.push(("allow", taken.to_owned()));
     answer
 }
 

@@ -71,7 +71,8 @@ pub(super) fn answer(visitor: Visitor, request: &Request<'_>) -> Performed<Answe
         (path, "POST") if path == PATH || provider(path).is_some() => consume(visitor, request),
         (ARRIVED, "GET") => arrived(visitor, request),
         (path, "GET" | "HEAD") if path != ARRIVED => done(respond::redirect("/console")),
-        _ => done(respond::method_not_allowed(&visitor)),
+        (ARRIVED, _) => done(respond::method_not_allowed(&visitor, "GET")),
+        _ => done(respond::method_not_allowed(&visitor, "GET, HEAD, POST")),
     }
 }
 

@@ -207,3 +207,42 @@ fn every_address_answers_strictly_to_who_is_signed_in_and_to_who_is_not() {
     let out = site.post("/signout", &session, &[]);
     assert_strict(&out, "signing out");
 }
+
+#[test]
+fn every_address_says_which_methods_it_takes() {
+    let site = Site::new("http://id.test");
+    let session = site.sign_in();
+    let cookie = [("cookie", session.as_str())];
+    let (pages, forms) = (addresses("show"), addresses("submit"));
+    let both = forms.iter().map(|path| (*path, "GET, HEAD, POST"));
+    let alone = pages.iter().filter(|path| !forms.contains(path));
+    let alone = alone.map(|path| (*path, "GET, HEAD"));
+    let others = [
+        ("/signin/example-corp", "GET, HEAD"),
+        (crate::web::federation::PATH, "GET, POST"),
+        (saml::PATH, "GET, HEAD, POST"),
+        (saml::ARRIVED, "GET"),
+        (saml::METADATA, "GET, HEAD"),
+        ("/static/saml/ASIPABC/saml-metadata.xml", "GET, HEAD"),
+        ("/saml/acs/ASIPABC", "GET, HEAD, POST"),
+    ];
+    for (path, taken) in both.chain(alone).chain(others) {
+        for method in ["PUT", "DELETE", "OPTIONS"] {
+            let answer = site.send(method, path, &cookie, "");
+            assert_eq!(answer.status, 405, "{method} {path}");
+            assert_eq!(header(&answer, "allow"), Some(taken), "{path}");
+        }
+        if !taken.contains("HEAD") {
+            let answer = site.send("HEAD", path, &[], "");
+            assert_eq!(
+                (answer.status, header(&answer, "allow")),
+                (405, Some(taken))
+            );
+        }
+    }
+    let answer = site.send("POST", saml::METADATA, &[], "");
+    assert_eq!(
+        (answer.status, header(&answer, "allow")),
+        (405, Some("GET, HEAD"))
+    );
+}
