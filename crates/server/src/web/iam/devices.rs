@@ -169,6 +169,10 @@ pub(super) fn create_device(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAns
 }
 
 /// Two codes of the new device: it becomes the user's.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a deed; its refusals show the seed again"
+)]
 pub(super) fn enable_device(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
     let new = New {
         user: form.text("user"),
