@@ -48,6 +48,9 @@ pub struct Session {
     /// What it was narrowed to since, the first layer first: each must allow.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<SessionPolicy>,
+    /// Whether it was narrowed at all, in what it may do or in time: no longer session is made of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub narrowed: bool,
     /// Its tags.
     #[serde(default, skip_serializing_if = "Tags::is_empty")]
     pub tags: Tags,

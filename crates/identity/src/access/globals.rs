@@ -168,6 +168,7 @@ pub(super) fn session(house: &House) -> Session {
         mfa: None,
         policies: None,
         scopes: Vec::new(),
+        narrowed: false,
         tags: BTreeMap::from([(
             TagKey::parse("team").unwrap(),
             TagValue::parse("red").unwrap(),

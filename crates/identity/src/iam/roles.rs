@@ -164,6 +164,7 @@ pub(super) mod sample {
             source_identity: None,
             federated_provider: None,
             scopes: Vec::new(),
+            narrowed: false,
             sign_in: None,
             delegated: None,
             chained: false,

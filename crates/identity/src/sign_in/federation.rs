@@ -294,7 +294,7 @@ fn length(
         (Subject::Role { id, .. }, (Some(seconds), None)) => {
             let seconds = number(seconds, ROLES)?;
             let role = account.role_by_id(id).ok_or(Unfederated::Credentials)?;
-            if session.chained || seconds >= role.max_session_duration {
+            if session.chained || session.narrowed || seconds >= role.max_session_duration {
                 return Err(Unfederated::Credentials);
             }
             Ok(Length::Own(seconds))

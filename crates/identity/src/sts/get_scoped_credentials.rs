@@ -53,6 +53,7 @@ impl Operation for GetScopedCredentials {
         if let Some(seconds) = input.duration_seconds {
             session.expires = ending(&session, now, seconds)?;
         }
+        session.narrowed = true;
         session.access_key_id = SessionKeys::access_key_id(session.account, call.moment);
         let minimum = input.minimum_session_token_size;
         let issued = issue(&session, minimum, call.means, call.moment)?;

@@ -27,6 +27,7 @@ pub(crate) fn session(
         mfa: None,
         policies: None,
         scopes: Vec::new(),
+        narrowed: false,
         tags: Tags::new(),
         transitive: BTreeSet::new(),
         source_identity: None,

@@ -75,8 +75,8 @@ fn approver(caller: &Caller, now: Timestamp) -> Result<DelegationApprover, Error
         }
     };
     // Nor has a session of root's that is for one task.
-    let has_policies = session.is_some_and(|session| session.policies.is_some());
-    if has_policies || caller.is_delegated() || caller.root_task().is_some() {
+    let has_less = session.is_some_and(|session| session.policies.is_some() || session.narrowed);
+    if has_less || caller.is_delegated() || caller.root_task().is_some() {
         return Err(narrowed());
     }
     Ok(DelegationApprover {

@@ -26,6 +26,7 @@ fn session(stage: &Stage, input: impl FnOnce(AssumeRoleInput) -> AssumeRoleInput
     stage.assumed(&user, input(assuming(&role)))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as it is asked for")]
 fn to(statements: &[String]) -> Option<String> {
     Some(policy(statements))
 }
@@ -61,6 +62,7 @@ fn the_session_stays_what_it_is_but_for_its_key() {
     let same = Session {
         access_key_id: before.access_key_id.clone(),
         scopes: Vec::new(),
+        narrowed: false,
         ..after.clone()
     };
     assert_eq!(same, *before);
@@ -240,12 +242,12 @@ fn a_token_that_would_be_too_large_is_not_made() {
     let stage = Stage::new();
     // What compresses badly.
     let noise = |seed: u32| {
-        let mut state = seed;
+        let mut spun = seed;
         let mut letter = || {
-            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            spun = spun.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             char::from(
                 b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/"
-                    [(state >> 26) as usize],
+                    [(spun >> 26) as usize],
             )
         };
         let text = (0..1800).map(|_| letter()).collect::<String>();
