@@ -1,6 +1,6 @@
 //! What a statement says, element by element.
 use super::Effect;
-use crate::condition::{Condition, Family};
+use crate::condition::{Condition, Family, Quantifier};
 use crate::principal_pattern::{Named, PrincipalPattern};
 use crate::statement::{Entries, Statement};
 use crate::{Action, Context};
@@ -49,10 +49,11 @@ impl<'a> StatementElements<'a> {
         })
     }
 
-    /// The providers of federated identities that its `Principal` names.
+    /// The providers of federated identities that its `Principal` names; `*` is any.
     pub fn providers(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.named().filter_map(|named| match &named.pattern {
             PrincipalPattern::Federated(provider) => Some(&**provider),
+            PrincipalPattern::AnyFederated => Some("*"),
             _ => None,
         })
     }
@@ -66,12 +67,13 @@ impl<'a> StatementElements<'a> {
                 && matches!(operator.family, Family::Text { .. })
                 && !operator.negated
                 && !operator.if_exists
+                && operator.quantifier != Some(Quantifier::All)
                 && values.any(|value| value.contains(|c| !matches!(c, '*' | '?')))
         };
         self.0.conditions.iter().any(narrows)
     }
 
-    fn named(&self) -> impl Iterator<Item = &'a Named> + use<'a> {
+    fn named(self) -> impl Iterator<Item = &'a Named> + use<'a> {
         let principals = self.0.principals.iter();
         principals.flat_map(|principals| &principals.named)
     }

@@ -49,7 +49,7 @@ fn usable(document: &Document) -> Result<(), MalformedPolicyDocument> {
                 "Federated principals must be valid domain names or SAML metadata ARNs",
             ));
         }
-        shared::controlled(&statement).map_err(MalformedPolicyDocument::new)?;
+        shared::controlled(statement).map_err(MalformedPolicyDocument::new)?;
     }
     Ok(())
 }

@@ -38,7 +38,7 @@ const SHARED: [(&str, &[&str]); 17] = [
 
 /// Whether `statement` asks for what it must of every such provider that it trusts; else AWS's
 /// words for it, as they are quoted of GitHub's.
-pub(super) fn controlled(statement: &StatementElements<'_>) -> Result<(), String> {
+pub(super) fn controlled(statement: StatementElements<'_>) -> Result<(), String> {
     if statement.effect() != Effect::Allow {
         return Ok(());
     }
@@ -79,7 +79,7 @@ mod tests {
             r#"{{"Statement":{{"Effect":"{effect}","Principal":{{"Federated":"{provider}"}},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{condition}}}}}"#
         );
         let document = Document::parse(&text, DocumentKind::Trust).unwrap();
-        controlled(&document.statement_elements(0).unwrap())
+        controlled(document.statement_elements(0).unwrap())
     }
 
     #[test]
