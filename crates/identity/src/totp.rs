@@ -74,9 +74,19 @@ pub fn accept_pair(
     memory: Memory,
     now: Timestamp,
 ) -> Option<Accepted> {
+    accept_pair_within(REACH, seed, codes, memory, now)
+}
+
+fn accept_pair_within(
+    reach: u64,
+    seed: &[u8],
+    codes: (&str, &str),
+    memory: Memory,
+    now: Timestamp,
+) -> Option<Accepted> {
     let (first, second) = (digits(codes.0)?, digits(codes.1)?);
     let present = step_of(now);
-    let window = present.saturating_sub(REACH)..=present.saturating_add(REACH);
+    let window = present.saturating_sub(reach)..=present.saturating_add(reach);
     let found = window
         .map(|step| (step, step.saturating_add(1)))
         .find(|(one, two)| {
@@ -112,19 +122,20 @@ pub(crate) fn answer(
     accept(seed.expose(), code, Memory::of(device), now)
 }
 
-/// Takes two consecutive codes of `device`, however far its clock went off within reach;
+/// Takes two consecutive codes of `device`, whose clock went off by `reach` steps at most;
 /// [`remember`] must follow in the same commit.
 pub(crate) fn answer_pair(
     device: &TotpDevice,
     account: AccountId,
     codes: (&str, &str),
+    reach: u64,
     means: &Means,
     now: Timestamp,
 ) -> Option<Accepted> {
     let seed = means
         .open(&device.seed, &seed_context(account, &device.name))
         .ok()?;
-    accept_pair(seed.expose(), codes, Memory::of(device), now)
+    accept_pair_within(reach, seed.expose(), codes, Memory::of(device), now)
 }
 
 /// Makes a taken code one that is never taken again.
@@ -166,7 +177,9 @@ pub fn step_of(now: Timestamp) -> u64 {
 }
 
 /// How far off, in steps, two consecutive codes may be: an hour either way.
-const REACH: u64 = 120;
+pub(crate) const REACH: u64 = 120;
+/// The same at the sign-in page, where codes that were read an hour ago must not do: five minutes.
+pub(crate) const REACH_AT_SIGN_IN: u64 = 10;
 
 fn digits(code: &str) -> Option<String> {
     // People copy codes with the space their authenticator shows.

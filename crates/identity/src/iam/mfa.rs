@@ -238,7 +238,7 @@ fn answer_pair<E: From<InvalidAuthenticationCode>>(
     let context = totp::seed_context(account.id(), &device.name);
     let guess = means.begin_guess(&context, now);
     guess.map_err(ErrorAnswer::from)?;
-    let accepted = totp::answer_pair(device, account.id(), codes, means, now);
+    let accepted = totp::answer_pair(device, account.id(), codes, totp::REACH, means, now);
     let accepted = accepted.ok_or_else(|| {
         InvalidAuthenticationCode::new("Authentication code for device is not valid.")
     })?;

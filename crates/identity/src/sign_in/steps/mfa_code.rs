@@ -110,7 +110,10 @@ impl Door {
         let device = person.devices().find(|device| device.name == *name);
         let answered = device.and_then(|device| {
             let accepted = match next {
-                Some(next) => totp::answer_pair(device, account, (code, next), means, self.now()),
+                Some(next) => {
+                    let (codes, reach) = ((code, next), totp::REACH_AT_SIGN_IN);
+                    totp::answer_pair(device, account, codes, reach, means, self.now())
+                }
                 None => totp::answer(device, account, code, means, self.now()),
             }?;
             Some((device, accepted))
