@@ -189,6 +189,7 @@ const OTHERS: &str = "the bearer's provider is GitHub";
 
 /// Keys that requests have and the reference does not list for the action, and why.
 const BESIDE: &[(&str, &str, &str)] = &[
+    ("signin:*Session*", "signin:PrincipalArn", WHOSE),
     (
         "sts:GetWebIdentityToken",
         "sts:SubjectMode",
@@ -202,6 +203,7 @@ const BESIDE: &[(&str, &str, &str)] = &[
     ("AssumeRole>sts:TagSession", "sts:*", ONE),
     ("AssumeRole>sts:SetSourceIdentity", "sts:*", ONE),
 ];
+const WHOSE: &str = "or else nobody could be allowed their own sessions alone";
 const CLAIMS: &str = "each provider has aud, sub, amr, email and oaud";
 const ONE: &str = "the pages on session tags and source identity show trust policies in which one \
     statement, with its conditions, allows all that a call takes";

@@ -18,16 +18,19 @@ use doorward_shapes::signin::{
 impl Operation for BatchRevokeSessions {
     fn access(
         input: &BatchRevokeSessionsInput,
-        _ask: &Ask<'_>,
+        ask: &Ask<'_>,
     ) -> Result<Access, Failure<BatchRevokeSessionsError>> {
         let named = input.session_arns.iter();
         let mut named = named.filter_map(|arn| Arn::parse(arn).ok());
         // What is no ARN is nothing that could be revoked.
+        let whose = Whose::key(input.principal_arn.as_deref(), ask.caller);
         let Some(first) = named.next() else {
-            return Ok(Access::on_all());
+            return Ok(Access::on_all().with("signin:PrincipalArn", whose));
         };
-        Ok(named.fold(Access::on(first), |access, arn| {
-            access.and(Requirement::new(None, Some(arn)))
+        let first = Access::on(first).with("signin:PrincipalArn", &*whose);
+        Ok(named.fold(first, |access, arn| {
+            let next = access.and(Requirement::new(None, Some(arn)));
+            next.with("signin:PrincipalArn", &*whose)
         }))
     }
 

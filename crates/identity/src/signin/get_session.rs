@@ -9,12 +9,14 @@ use doorward_names::Arn;
 use doorward_shapes::signin::{GetSession, GetSessionError, GetSessionInput, GetSessionOutput};
 
 impl Operation for GetSession {
-    fn access(input: &GetSessionInput, _ask: &Ask<'_>) -> Result<Access, Failure<GetSessionError>> {
-        Ok(match Arn::parse(&input.session_arn) {
+    fn access(input: &GetSessionInput, ask: &Ask<'_>) -> Result<Access, Failure<GetSessionError>> {
+        let whose = Whose::key(input.principal_arn.as_deref(), ask.caller);
+        let access = match Arn::parse(&input.session_arn) {
             Ok(session) => Access::on(session),
             // There is none of that name.
             Err(_) => Access::on_all(),
-        })
+        };
+        Ok(access.with("signin:PrincipalArn", whose))
     }
 
     fn run(

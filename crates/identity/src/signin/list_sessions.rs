@@ -14,10 +14,11 @@ use doorward_shapes::signin::{
 
 impl Operation for ListSessions {
     fn access(
-        _input: &ListSessionsInput,
-        _ask: &Ask<'_>,
+        input: &ListSessionsInput,
+        ask: &Ask<'_>,
     ) -> Result<Access, Failure<ListSessionsError>> {
-        Ok(Access::on_all())
+        let whose = Whose::key(input.principal_arn.as_deref(), ask.caller);
+        Ok(Access::on_all().with("signin:PrincipalArn", whose))
     }
 
     fn run(

@@ -27,6 +27,12 @@ impl Whose {
             Some(one) => Self::One(one.to_owned()),
         }
     }
+
+    /// What policies know as `signin:PrincipalArn`: whose sessions are asked for, so that one's own
+    /// can be allowed alone.
+    pub(super) fn key(principal: Option<&str>, caller: &Caller) -> String {
+        principal.map_or_else(|| owner(caller), str::to_owned)
+    }
 }
 
 /// A session that stands, or did until it was revoked.
