@@ -6,6 +6,7 @@ use crate::caller::{Caller, Credential};
 use crate::failure::{Fault, validation_error};
 use crate::perform::{Exchange, attempt};
 use crate::services::{Asked, Runner};
+use crate::session::Session;
 use crate::signin::{
     Grant, Kind, in_words_of_exchange, in_words_of_grants, invalid_grant, unavailable,
 };
@@ -128,6 +129,11 @@ impl Installation {
         let world = self.durable();
         let identity =
             crate::authenticate::session_identity(&session, world.account(session.account)?)?;
+        // The policies of `scope` are those of the token, and not of the call that makes it.
+        let session = Arc::new(Session {
+            policies: None,
+            ..(*session).clone()
+        });
         Some(Caller {
             account: session.account,
             identity,
