@@ -13,6 +13,7 @@ use crate::sign_in::{Step, destination};
 use crate::state::{Account, Draft, LoginProfile, SessionPrincipal, StoredSession, Turns, Unknown};
 use doorward_store::AuditRecord;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 impl Door {
     pub(super) fn open_session(
@@ -104,7 +105,12 @@ pub(in crate::sign_in) fn make_room(
     let now = scene.moment.now;
     let sessions = account.sessions_of(principal);
     let mut good: Vec<_> = sessions.filter(|session| session.expires > now).collect();
-    good.sort_by_key(|session| Reverse(session.signed_in));
+    // Those of no program go first: a program's may last for months.
+    let programs: BTreeSet<_> = account.logins.iter().map(|login| &*login.session).collect();
+    good.sort_by_key(|session| {
+        let is_of_none = !programs.contains(&*session.id);
+        (is_of_none, Reverse(session.signed_in))
+    });
     let ended = good.split_off(good.len().min(MOST_SESSIONS - 1));
     let ended = ended.iter();
     let records = ended.filter_map(|session| signed_out(session, account, scene));
