@@ -252,8 +252,7 @@ fn region_of_host(host: &str) -> Region {
     };
     let mut labels = host.split('.');
     let label = match (labels.next(), labels.next()) {
-        (Some("sts"), label) => label,
-        (label, Some("signin" | "oauth")) => label,
+        (Some("sts"), label) | (label, Some("signin" | "oauth")) => label,
         _ => None,
     };
     let label = label.filter(|label| is_region(label));

@@ -189,7 +189,10 @@ fn sessions_are_anothers_only_where_that_is_asked_for() {
     let arn = program.list_of(&ada, None).remove(0);
     assert!(program.list_of(&admin, None).is_empty());
     for whose in [ADA, EVERYBODY] {
-        assert_eq!(program.list_of(&admin, Some(whose)), [arn.clone()]);
+        assert_eq!(
+            program.list_of(&admin, Some(whose)),
+            std::slice::from_ref(&arn)
+        );
         assert!(program.look(&admin, &arn, Some(whose)).is_ok());
     }
     let others = "arn:aws:iam::444455556666:*";

@@ -81,7 +81,7 @@ pub(super) fn turn(at: &At<'_>, form: &Form) -> Result<Answer, ErrorAnswer> {
             at.call::<EnableOrganizationsRootSessions>(
                 EnableOrganizationsRootSessionsInput::default(),
             )
-            .map(drop)?
+            .map(drop)?;
         }
         (true, false) => at
             .call::<EnableOrganizationsRootCredentialsManagement>(
