@@ -251,9 +251,21 @@ fn root_accepts_four_hours_at_most_and_narrowed_sessions_nothing() {
         ..crate::sts::testing::assuming(&role)
     };
     let narrow = stage.assumed(&ada, narrow);
+    let whole = stage.assumed(&ada, crate::sts::testing::assuming(&role));
+    let scoped = doorward_shapes::sts::GetScopedCredentialsInput {
+        policy: Some(crate::sts::testing::policy(&[allow("iam:*")])),
+        ..doorward_shapes::sts::GetScopedCredentialsInput::default()
+    };
+    let scoped = stage
+        .house
+        .call::<doorward_shapes::sts::GetScopedCredentials>(&whole, scoped)
+        .unwrap();
+    let scoped = stage.caller(scoped.credentials);
     let id = stage.asked(&provider, asking("workflow-2"));
     assert_eq!(associate(&stage, &narrow, &id), "done");
-    assert!(accept(&stage, &narrow, &id).starts_with("AccessDenied: Cannot accept"));
+    for narrow in [&narrow, &scoped] {
+        assert!(accept(&stage, narrow, &id).starts_with("AccessDenied: Cannot accept"));
+    }
 }
 
 #[test]

@@ -221,6 +221,7 @@ mod tests {
         for name in [
             "",
             "x",
+            "*",
             "a b.example.com",
             "arn:aws:iam::1:saml-provider/corp",
             "arn:aws:iam::111122223333:role/corp",

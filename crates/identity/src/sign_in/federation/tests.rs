@@ -252,6 +252,13 @@ fn how_long_a_session_may_be_asked_to_last() {
     let first = broker.stage.assumed(&broker.ada, assuming(&broker.role));
     let chained = broker.stage.assume(&first, assuming(&second)).unwrap();
     let chained = session_json(&chained.credentials.unwrap());
+    let scoped = doorward_shapes::sts::GetScopedCredentialsInput {
+        duration_seconds: Some(60),
+        ..doorward_shapes::sts::GetScopedCredentialsInput::default()
+    };
+    let house = &broker.stage.house;
+    let scoped = house.call::<doorward_shapes::sts::GetScopedCredentials>(&first, scoped);
+    let scoped = session_json(&scoped.unwrap().credentials.unwrap());
     for (session, session_duration, duration_seconds, expected) in [
         (&role, Some("900"), None, Ok(900)),
         (&role, Some("7199"), None, Ok(7199)),
@@ -267,6 +274,9 @@ fn how_long_a_session_may_be_asked_to_last() {
         (&role, None, Some("900"), Err(Bad)),
         (&chained, None, None, Ok(3600)),
         (&chained, Some("900"), None, Err(Bad)),
+        // What was cut to a minute is a minute's console.
+        (&scoped, None, None, Ok(60)),
+        (&scoped, Some("900"), None, Err(Bad)),
         (&bob, None, None, Ok(43_200)),
         (&bob, None, Some("900"), Ok(900)),
         (&bob, None, Some("129600"), Ok(43_200)),

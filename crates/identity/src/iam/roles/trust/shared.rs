@@ -98,6 +98,8 @@ mod tests {
             let told = told("Allow", GITHUB, &of(claim, value));
             assert_eq!(told, Err(refused.to_owned()), "{claim}");
         }
+        let of_all = r#"{"ForAllValues:StringLike":{"token.actions.githubusercontent.com:sub":"repo:a/b:*"}}"#;
+        assert_eq!(told("Allow", GITHUB, of_all), Err(refused.to_owned()));
         // AWS looks no closer than this.
         for (claim, value) in [
             ("sub", "\"repo:acme/api:*\""),
