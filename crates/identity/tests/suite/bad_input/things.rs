@@ -8,7 +8,7 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 23] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 24] = [
     ("AcceptHandshake", "another account is asked"),
     ("AcceptPrimaryEmailUpdate", "no code was mailed"),
     (
@@ -37,6 +37,7 @@ pub(crate) const NEVER_DONE: [(&str, &str); 23] = [
         "a denial is not of the state",
     ),
     ("GetPrimaryEmailUpdateStatus", "none was started"),
+    ("GetSession", "a person must agree"),
     ("LeaveOrganization", "its account manages it"),
     (
         "ListEffectivePolicyValidationErrors",
