@@ -23,7 +23,7 @@ import pytest
 from botocore.config import Config
 from botocore.credentials import EC, _build_add_dpop_header_handler
 from botocore.exceptions import ClientError, LoginInsufficientPermissions, LoginRefreshRequired
-from conftest import CLI, Person, Server, allow, clean_environment, document
+from conftest import CLI, Person, Server, allow, clean_environment, credentials, document
 
 sys.path.insert(0, str(Path(__file__).parent))
 from person import Browser  # noqa: E402
@@ -245,6 +245,86 @@ def test_other_sdks_refresh_until_the_token_is_revoked(server, browser, sdk, tmp
     assert not signin.introspect_oauth2_token_with_iam(token=newest)["active"]
     login.expire()
     assert "arn" not in ask()
+
+
+def sessions_of(server, **settings):
+    """boto3 sends these operations to `signin.<region>.api.aws`, whatever endpoint it is given."""
+    client = server.client("signin", **settings)
+    here = urllib.parse.urlsplit(server.url)
+
+    def back(request, **_):
+        asked = urllib.parse.urlsplit(request.url)
+        request.url = asked._replace(scheme=here.scheme, netloc=here.netloc).geturl()
+
+    client.meta.events.register("before-sign.signin", back)
+    return client
+
+
+def test_a_person_lists_and_revokes_what_programs_were_signed_in_to(
+    server, browser, tmp_path, monkeypatch
+):
+    own = ["ListSessions", "GetSession", "BatchRevokeSessions"]
+    dan = person(server, "dan", LOGIN, allow([f"signin:{one}" for one in own]))
+    login = Login(server, tmp_path)
+    browser.sign_in_user(server.account_id, "dan", PASSWORD)
+    browser.open(login.page).press("Continue as dan")
+    login.exchange(login.answer["code"])
+
+    signin = sessions_of(server, keys=credentials(dan.key))
+    (session,) = signin.list_sessions()["items"]
+    assert session["principalArn"] == dan.arn and session["status"] == "ACTIVE"
+    assert (session["clientId"], session["clientType"]) == (SAME, "CLI")
+    arn = session["sessionArn"]
+    seen = signin.get_session(sessionArn=arn)
+    assert seen["issuedInRegion"] == "us-east-1" and seen["lastUsedAt"] >= seen["issuedAt"]
+
+    # Nobody else's without being asked for, nor where it is not allowed, nor from another account.
+    admin = sessions_of(server)
+    assert arn not in [one["sessionArn"] for one in admin.list_sessions()["items"]]
+    whose = f"arn:aws:iam::{server.account_id}:*"
+    pages = admin.get_paginator("list_sessions").paginate(principalArn=whose, maxResults=1)
+    assert arn in [one["sessionArn"] for page in pages for one in page["items"]]
+    with pytest.raises(ClientError) as missing:
+        admin.get_session(sessionArn=arn)
+    assert missing.value.response["Error"]["Code"] == "ResourceNotFoundException"
+    eli = person(server, "eli", LOGIN)
+    with pytest.raises(ClientError) as denied:
+        sessions_of(server, keys=credentials(eli.key)).list_sessions(principalArn=dan.arn)
+    assert denied.value.response["Error"]["Code"] == "AccessDeniedException"
+    loose = sessions_of(server, parameter_validation=False)
+    with pytest.raises(ClientError) as six:
+        loose.batch_revoke_sessions(sessionArns=[arn] * 6)
+    assert six.value.response["Error"]["Code"] == "ValidationException"
+
+    for _ in range(2):
+        revoked = signin.batch_revoke_sessions(sessionArns=[arn, arn + "0"], reason="lost")
+        assert [one["sessionArn"] for one in revoked["revokedSessions"]] == [arn]
+        assert [one["code"] for one in revoked["errors"]] == ["ResourceNotFoundException"]
+    assert signin.get_session(sessionArn=arn)["status"] == "REVOKED"
+    login.expire()
+    with pytest.raises(LoginRefreshRequired):
+        login.whoami(monkeypatch)
+
+
+def test_an_administrator_signs_a_users_program_out(server, browser, tmp_path, monkeypatch):
+    person(server, "fay", LOGIN)
+    login = Login(server, tmp_path)
+    browser.sign_in_user(server.account_id, "fay", PASSWORD)
+    browser.open(login.page).press("Continue as fay")
+    login.exchange(login.answer["code"])
+    # Beside: signing fay out would end it too.
+    admin = server.admin
+    browser.sign_in_user(server.account_id, admin.user_name, admin.password, path="/signin?add")
+    browser.open("/console/iam/user?name=fay&tab=security")
+    assert SAME in browser.element("[aria-labelledby=programs]").text
+    browser.element("[aria-labelledby=programs] summary").click()
+    with browser.leaving():
+        browser.element("[aria-labelledby=programs] form button").click()
+    assert "The program was signed out" in browser.alert
+    assert "No program is signed in." in browser.element("[aria-labelledby=programs]").text
+    login.expire()
+    with pytest.raises(LoginRefreshRequired):
+        login.whoami(monkeypatch)
 
 
 def test_whoever_signs_is_given_a_token_for_a_service(server):
