@@ -149,6 +149,7 @@ fn taken(path: &str) -> &'static str {
         | activity::PAGE
         | branding::PAGE
         | checklist::PAGE
+        | checklist::REPORT
         | signin::CONFIRMATION
         | leaving::PATH => PAGE,
         path if iam::is_page_alone(path) || sign_in::is_of_account(path) => PAGE,

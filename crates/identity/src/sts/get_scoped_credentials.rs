@@ -24,13 +24,9 @@ const LAYERS: usize = 3;
 
 impl Operation for GetScopedCredentials {
     fn access(
-        input: &GetScopedCredentialsInput,
+        _input: &GetScopedCredentialsInput,
         ask: &Ask<'_>,
     ) -> Result<Access, Failure<GetScopedCredentialsError>> {
-        if input.policy.is_none() && input.duration_seconds.is_none() {
-            let message = "At least one of Policy and DurationSeconds must be specified.";
-            return Err(validation_error(message).into());
-        }
         narrowing(ask.caller)?;
         // The reference does not have the action yet, hence no resource either.
         Ok(Access::on_all())
@@ -41,6 +37,10 @@ impl Operation for GetScopedCredentials {
         draft: &mut Draft,
     ) -> Result<GetScopedCredentialsOutput, Failure<GetScopedCredentialsError>> {
         let (input, now) = (&call.input, call.facts.now);
+        if input.policy.is_none() && input.duration_seconds.is_none() {
+            let message = "At least one of Policy and DurationSeconds must be specified.";
+            return Err(validation_error(message).into());
+        }
         let mut session = narrowing(call.caller)?.clone();
         let read = policies::read(input.policy.as_deref(), None, call.account(draft)?)?;
         if let Some(policy) = read.and_then(|read| read.inline) {

@@ -413,6 +413,8 @@ fn outcome(answer: &Answer) -> String {
         "MissingAuthenticationToken" => "no token".to_owned(),
         // Of a program without the proof of its key.
         "Validation" if body.contains("tokenInput") => "no token".to_owned(),
+        // Of an application without anything to exchange.
+        "Validation" if body.contains("subject_token") => "no token".to_owned(),
         "InvalidClientTokenId" | "UnrecognizedClient" | "InvalidIdentityToken" => {
             "bad token".to_owned()
         }

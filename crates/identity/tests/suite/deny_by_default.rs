@@ -35,7 +35,7 @@ fn where_nobody_signs_the_token_must_be_good_whoever_else_one_is() {
     for operation in performed().filter(|operation| !is_signed(operation)) {
         let refused = match operation.name {
             // It has no proof of a key.
-            "CreateOAuth2Token" => "ValidationException",
+            "CreateOAuth2Token" | "CreateOAuth2TokenWithTokenExchange" => "ValidationException",
             _ => "InvalidIdentityToken",
         };
         for key in [None, Some(&house.admin), Some(&house.root)] {

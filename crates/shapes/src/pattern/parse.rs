@@ -250,6 +250,9 @@ impl Parser<'_> {
                 Item::Many(class)
             }
             'u' => Item::One(self.unit()?),
+            'x' => {
+                Item::One(self.rest.next()?.to_digit(16)? * 16 + self.rest.next()?.to_digit(16)?)
+            }
             't' => Item::One(9),
             'n' => Item::One(10),
             'r' => Item::One(13),

@@ -128,5 +128,5 @@ fn every_operation_of_every_service_is_reached_and_none_hides_another() {
             assert_eq!(before, None);
         }
     }
-    assert_eq!(seen.len(), 495);
+    assert_eq!(seen.len(), 500);
 }

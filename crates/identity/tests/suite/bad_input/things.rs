@@ -8,7 +8,7 @@ use doorward_shapes::OperationSchema;
 use serde_json::{Value as Json, json};
 
 /// Operations of which nothing can be done here, and why.
-pub(crate) const NEVER_DONE: [(&str, &str); 24] = [
+pub(crate) const NEVER_DONE: [(&str, &str); 25] = [
     ("AcceptHandshake", "another account is asked"),
     ("AcceptPrimaryEmailUpdate", "no code was mailed"),
     (
@@ -18,6 +18,7 @@ pub(crate) const NEVER_DONE: [(&str, &str); 24] = [
     ("AssumeRoleWithSAML", "a provider must sign"),
     ("AssumeRoleWithWebIdentity", "a provider must sign"),
     ("CreateOAuth2Token", "a person must agree"),
+    ("CreateOAuth2TokenWithTokenExchange", "a provider must sign"),
     ("CreateOrganization", "there is one"),
     ("DeclineHandshake", "another account is asked"),
     ("DecodeAuthorizationMessage", "nobody hands out a message"),
