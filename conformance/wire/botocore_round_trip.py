@@ -32,7 +32,7 @@ except ImportError:
     import sre_parse as regex
 
 ROOT = Path(__file__).resolve().parents[2]
-VERSION = "1.44.5"
+VERSION = "1.44.8"
 SERVICES = [path.stem for path in sorted((ROOT / "models").glob("*.json"))]
 DEEPEST = 4
 
