@@ -28,6 +28,7 @@ CANNOT = {
     "GetMFADevice": "a security key is added in a browser: browser/test_passkeys.py",
     "GetPrimaryEmailUpdateStatus": "a code is mailed: test_account_regions.py",
     "GetScopedCredentials": "a session must call it: test_scoped_credentials.py",
+    "GetSession": "a program is signed in by a browser: browser/test_login.py",
     "LeaveOrganization": "another account must: test_organization_membership.py",
     "ListEffectivePolicyValidationErrors": "no policy of its types can be made",
     "StartPrimaryEmailUpdate": "a code is mailed: test_account_regions.py",

@@ -20,7 +20,10 @@ CLAIM = "https://aws.amazon.com/role"
 
 @pytest.fixture(scope="module")
 def issuer(tmp_path_factory):
-    return Issuer(tmp_path_factory.mktemp("issuer"))
+    issuer = Issuer(tmp_path_factory.mktemp("issuer"))
+    yield issuer
+    issuer.server.shutdown()
+    issuer.server.server_close()
 
 
 @pytest.fixture(scope="module")

@@ -176,7 +176,8 @@ def test_a_provider_lives_as_an_infrastructure_tool_makes_it_live(server):
     assert [t["Key"] for t in iam.list_open_id_connect_provider_tags(**named)["Tags"]] == ["stage"]
     got = iam.get_open_id_connect_provider(**named)
     assert (got["ClientIDList"], got["ThumbprintList"]) == (["more"], ["a" * 40])
-    assert {"Arn": arn} in iam.list_open_id_connect_providers()["OpenIDConnectProviderList"]
+    listed = iam.list_open_id_connect_providers()["OpenIDConnectProviderList"]
+    assert arn in [provider["Arn"] for provider in listed]
     iam.delete_open_id_connect_provider(**named)
     with pytest.raises(iam.exceptions.NoSuchEntityException):
         iam.get_open_id_connect_provider(**named)

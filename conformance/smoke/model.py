@@ -106,7 +106,10 @@ def wrong(shape, right, in_text):
         yield "is no truth", "maybe", "malformed"
     elif shape.type_name == "structure" and right:
         for name in shape.required_members:
-            yield f"has no {name}", {k: v for k, v in right.items() if k != name}, "violates"
+            rest = {k: v for k, v in right.items() if k != name}
+            # In a form, a structure without members is not there at all.
+            if rest or not in_text:
+                yield f"has no {name}", rest, "violates"
         for name, member in shape.members.items():
             for what, value, kind in wrong(member, right.get(name), in_text):
                 yield f".{name} {what}", {**right, name: value}, kind
