@@ -119,14 +119,14 @@ LISTS = {
 
 def test_take_the_pictures_of_lists(server, tmp_path):
     iam = server.client("iam")
-    for name in ("ada", "grace", "radia"):
+    for name in ("barbara", "grace", "radia"):
         iam.create_user(UserName=name, Tags=[{"Key": "team", "Value": "compilers"}])
     iam.create_group(GroupName="compilers")
-    for name in ("ada", "grace"):
+    for name in ("barbara", "grace"):
         iam.add_user_to_group(GroupName="compilers", UserName=name)
     trust = document({**allow("sts:AssumeRole"), "Principal": {"AWS": server.account_id}})
     del trust["Statement"][0]["Resource"]
-    iam.create_role(RoleName="Auditor", AssumeRolePolicyDocument=json.dumps(trust))
+    iam.create_role(RoleName="Deployer", AssumeRolePolicyDocument=json.dumps(trust))
     iam.create_open_id_connect_provider(
         Url="https://token.actions.githubusercontent.com", ClientIDList=["sts.amazonaws.com"]
     )
