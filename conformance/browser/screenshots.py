@@ -76,7 +76,6 @@ def test_take_the_pictures(server, tmp_path):
 OF_SAMPLES = {
     "mfa-code": ("mfa-mixed", {}),
     "mfa-code-dark-phone": ("mfa-choice", {"width": 390, "height": 844, "dark": True}),
-    "mfa-required": ("enrol-first-choice", {"height": 1000}),
     "passkey": ("enrol-passkey", {}),
     "new-password": ("new-password", {}),
     "forgot-password": ("forgot", {}),
